@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using VifRecommender.Diagnostics;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>Practices, the services and findings that they speak of, and the rules that select and order them.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Always consistent: no dangling reference, no cycle through a negation, no guard that progress could undo.
+/// All lists are in ordinal order of ids, practices by domain first, whatever the order of the files.
+/// </remarks>
+public sealed class Catalogue
+{
+    private readonly FrozenDictionary<string, Practice> _practices;
+    private readonly FrozenDictionary<string, Service> _services;
+    private readonly FrozenDictionary<string, Finding> _findings;
+    private readonly FrozenDictionary<string, Signal> _signals;
+    private readonly FrozenDictionary<string, RegionalStructure> _structures;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, Rule> _rules;
+
+    internal Catalogue(CatalogueContent content)
+    {
+        Id = content.Id!;
+        Version = content.Version!;
+        Sources = Ordered(content.Sources);
+        Services = Ordered(content.Services);
+        Signals = Ordered(content.Signals);
+        Structures = Ordered(content.Structures);
+        Findings = Ordered(content.Findings);
+        Practices = [.. content.Practices.Select(each => each.Value).OrderBy(each => each.Domain).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        Rules = Ordered(content.Rules);
+        Helplines = Ordered(content.Helplines);
+        _sources = Sources.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _services = Services.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _signals = Signals.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _structures = Structures.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _findings = Findings.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _practices = Practices.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _rules = Rules.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        Vocabulary = new Vocabulary(_services.Keys, _signals.Keys, _structures.Keys, _findings.Keys, _practices.Keys);
+    }
+
+    /// <summary>The id of the catalogue; an overlay adds its own after a plus sign.</summary>
+    public string Id { get; }
+
+    /// <summary>The version; an overlay adds its own after a plus sign.</summary>
+    public string Version { get; }
+
+    /// <summary>Public sources.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>Services and foundations.</summary>
+    public ImmutableArray<Service> Services { get; }
+
+    /// <summary>Local facts that change good advice.</summary>
+    public ImmutableArray<Signal> Signals { get; }
+
+    /// <summary>Kinds of regional structures.</summary>
+    public ImmutableArray<RegionalStructure> Structures { get; }
+
+    /// <summary>Statements of the diagnosis.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Practices, by domain and id.</summary>
+    public ImmutableArray<Practice> Practices { get; }
+
+    /// <summary>Rules.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Lines to call.</summary>
+    public ImmutableArray<Helpline> Helplines { get; }
+
+    /// <summary>The ids that profiles and conditions can speak of.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Finds a practice. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The practice, or <see langword="null"/>.</returns>
+    public Practice? FindPractice(string id) => _practices.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a service. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The service, or <see langword="null"/>.</returns>
+    public Service? FindService(string id) => _services.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a signal. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The signal, or <see langword="null"/>.</returns>
+    public Signal? FindSignal(string id) => _signals.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a kind of regional structure. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The structure, or <see langword="null"/>.</returns>
+    public RegionalStructure? FindStructure(string id) => _structures.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a finding. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The finding, or <see langword="null"/>.</returns>
+    public Finding? FindFinding(string id) => _findings.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a rule. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The rule, or <see langword="null"/>.</returns>
+    public Rule? FindRule(string id) => _rules.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a source. Constant time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The source, or <see langword="null"/>.</returns>
+    public Source? FindSource(string id) => _sources.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>This catalogue with additions of a host's own.</summary>
+    /// <param name="change">Adds practices, services and rules, or reweights and retires existing ones.</param>
+    /// <returns>A new catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="DiagnosticException">The result would not be consistent; the exception carries every fault.</exception>
+    public Catalogue With(Action<CatalogueBuilder> change)
+    {
+        if (change is null) throw new ArgumentNullException(nameof(change));
+        var builder = new CatalogueBuilder(this);
+        change(builder);
+        return builder.Build().ValueOrThrow();
+    }
+
+    private static ImmutableArray<T> Ordered<T>(List<Element<T>> elements) =>
+        [.. elements.OrderBy(each => each.Id, StringComparer.Ordinal).Select(each => each.Value)];
+}

@@ -1,0 +1,45 @@
+namespace VifRecommender.Catalogues;
+
+/// <summary>The elements of a catalogue in the making: several files, or a base and what is added to it.</summary>
+internal sealed class CatalogueContent
+{
+    public string? Id { get; set; }
+
+    public string? Version { get; set; }
+
+    public List<Element<Source>> Sources { get; } = [];
+
+    public List<Element<Service>> Services { get; } = [];
+
+    public List<Element<Signal>> Signals { get; } = [];
+
+    public List<Element<RegionalStructure>> Structures { get; } = [];
+
+    public List<Element<Finding>> Findings { get; } = [];
+
+    public List<Element<Practice>> Practices { get; } = [];
+
+    public List<Element<Rule>> Rules { get; } = [];
+
+    public List<Element<Helpline>> Helplines { get; } = [];
+
+    /// <summary>Ids of practices and rules to take out.</summary>
+    public List<Element<string>> Retired { get; } = [];
+
+    /// <summary>New points for priority rules.</summary>
+    public List<Element<int>> Reweighted { get; } = [];
+
+    public static CatalogueContent Of(Catalogue catalogue)
+    {
+        var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version };
+        content.Sources.AddRange(catalogue.Sources.Select(each => new Element<Source>(each.Id, each, null)));
+        content.Services.AddRange(catalogue.Services.Select(each => new Element<Service>(each.Id, each, null)));
+        content.Signals.AddRange(catalogue.Signals.Select(each => new Element<Signal>(each.Id, each, null)));
+        content.Structures.AddRange(catalogue.Structures.Select(each => new Element<RegionalStructure>(each.Id, each, null)));
+        content.Findings.AddRange(catalogue.Findings.Select(each => new Element<Finding>(each.Id, each, null)));
+        content.Practices.AddRange(catalogue.Practices.Select(each => new Element<Practice>(each.Id, each, null)));
+        content.Rules.AddRange(catalogue.Rules.Select(each => new Element<Rule>(each.Id, each, null)));
+        content.Helplines.AddRange(catalogue.Helplines.Select(each => new Element<Helpline>(each.Id, each, null)));
+        return content;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>Adds a word of caution to practices when its condition holds; it changes neither place nor score.</summary>
+public sealed record CautionRule : Rule
+{
+    /// <summary>Ids of the practices.</summary>
+    public required ImmutableArray<string> Practices { get; init; }
+
+    /// <summary>When the caution applies.</summary>
+    public required Condition When { get; init; }
+
+    internal override Condition Condition => When;
+
+    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+}

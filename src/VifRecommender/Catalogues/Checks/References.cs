@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Catalogues.Checks;
+
+/// <summary>Every id that is referred to exists, and stands only once in its list.</summary>
+internal sealed class References
+{
+    private readonly HashSet<string> _sources;
+    private readonly HashSet<string> _services;
+    private readonly HashSet<string> _signals;
+    private readonly HashSet<string> _structures;
+    private readonly HashSet<string> _findings;
+    private readonly HashSet<string> _practices;
+    private readonly List<Diagnostic> _faults;
+
+    private References(CatalogueContent content, List<Diagnostic> faults)
+    {
+        _faults = faults;
+        _sources = Ids(content.Sources);
+        _services = Ids(content.Services);
+        _signals = Ids(content.Signals);
+        _structures = Ids(content.Structures);
+        _findings = Ids(content.Findings);
+        _practices = Ids(content.Practices);
+    }
+
+    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    {
+        var references = new References(content, faults);
+        foreach (var service in content.Services) references.List(service, service.Value.Sources, references._sources, "source", "sources");
+        foreach (var helpline in content.Helplines) references.List(helpline, helpline.Value.Sources, references._sources, "source", "sources");
+        foreach (var practice in content.Practices) references.Check(practice);
+        foreach (var rule in content.Rules) references.Check(rule);
+    }
+
+    public static string Missing(string what, string id, IEnumerable<string> known) =>
+        NearestWord.Of(id, known) is { } nearest ? $"There is no {what} '{id}'; did you mean '{nearest}'?" : $"There is no {what} '{id}'.";
+
+    private void Check(Element<Practice> practice)
+    {
+        var value = practice.Value;
+        List(practice, value.Helps, _services, "service", "helps");
+        List(practice, value.Delivers, _services, "service", "delivers");
+        List(practice, value.Answers, _findings, "finding", "answers");
+        List(practice, value.Evidence.Sources, _sources, "source", "evidence");
+        Conditions(practice, value.Needs);
+        Conditions(practice, value.ServedBy);
+    }
+
+    private void Check(Element<Rule> rule)
+    {
+        List(rule, rule.Value.Sources, _sources, "source", "sources");
+        Conditions(rule, rule.Value.Condition);
+        switch (rule.Value)
+        {
+            case FindingRule finding:
+                One(rule, finding.Finding, _findings, "finding", "finding");
+                break;
+            case GuardRule guard:
+                List(rule, guard.Practices, _practices, "practice", "practices");
+                break;
+            case SuitabilityRule suitability:
+                List(rule, suitability.Practices, _practices, "practice", "practices");
+                List(rule, suitability.Instead, _practices, "practice", "instead");
+                break;
+            case CautionRule caution:
+                List(rule, caution.Practices, _practices, "practice", "practices");
+                break;
+            case PriorityRule priority:
+                List(rule, priority.For.Practices, _practices, "practice", "for");
+                break;
+            case ContradictionRule { Asks: { Kind: FactKind.Service, Id: var service } }:
+                One(rule, service, _services, "service", "asks");
+                break;
+        }
+    }
+
+    private void Conditions<T>(Element<T> element, Condition? condition)
+    {
+        if (condition is null) return;
+        foreach (var (leaf, _) in condition.Leaves())
+        {
+            var (known, what) = leaf switch
+            {
+                ServiceCondition or HolderCondition => (_services, "service"),
+                SignalCondition => (_signals, "signal"),
+                StructureCondition => (_structures, "regional structure"),
+                FindingCondition => (_findings, "finding"),
+                PracticeCondition => (_practices, "practice"),
+                _ => (null, ""),
+            };
+            if (known is not null && !known.Contains(leaf.Fact.Id))
+            {
+                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, leaf.Fact.Id, known), leaf));
+            }
+        }
+    }
+
+    private void One<T>(Element<T> element, string id, HashSet<string> known, string what, string member)
+    {
+        if (!known.Contains(id)) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, id, known), member));
+    }
+
+    private void List<T>(Element<T> element, ImmutableArray<string> ids, HashSet<string> known, string what, string member)
+    {
+        for (var i = 0; i < ids.Length; i++)
+        {
+            if (!known.Contains(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, ids[i], known), member, i));
+            if (ids.IndexOf(ids[i]) < i) _faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{ids[i]}' stands in '{member}' already: keep one of the two.", member, i));
+        }
+    }
+
+    private static HashSet<string> Ids<T>(List<Element<T>> elements) => new(elements.Select(each => each.Id), StringComparer.Ordinal);
+}

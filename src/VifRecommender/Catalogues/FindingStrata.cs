@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>Orders findings so that each comes after those it builds on; those that build on each other stand together (Tarjan's strongly connected components).</summary>
+internal sealed class FindingStrata
+{
+    private readonly Dictionary<string, List<string>> _dependencies;
+    private readonly Dictionary<string, (int Index, int Low)> _visits = new(StringComparer.Ordinal);
+    private readonly Stack<string> _stack = new();
+    private readonly HashSet<string> _onStack = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<ImmutableArray<string>>.Builder _strata = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+
+    private FindingStrata(Dictionary<string, List<string>> dependencies) => _dependencies = dependencies;
+
+    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<string> findings, IEnumerable<FindingRule> rules)
+    {
+        var dependencies = findings.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => new List<string>(), StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (!dependencies.TryGetValue(rule.Finding, out var list)) continue;
+            list.AddRange(rule.When.Leaves().Select(each => each.Leaf).OfType<FindingCondition>().Select(leaf => leaf.Finding).Where(dependencies.ContainsKey));
+        }
+
+        var strata = new FindingStrata(dependencies);
+        foreach (var id in dependencies.Keys.OrderBy(id => id, StringComparer.Ordinal))
+        {
+            if (!strata._visits.ContainsKey(id)) strata.Visit(id);
+        }
+
+        return strata._strata.ToImmutable();
+    }
+
+    private int Visit(string id)
+    {
+        var index = _visits.Count;
+        var low = index;
+        _visits[id] = (index, low);
+        _stack.Push(id);
+        _onStack.Add(id);
+        foreach (var next in _dependencies[id].OrderBy(each => each, StringComparer.Ordinal))
+        {
+            if (!_visits.TryGetValue(next, out var visit)) low = Math.Min(low, Visit(next));
+            else if (_onStack.Contains(next)) low = Math.Min(low, visit.Index);
+        }
+
+        _visits[id] = (index, low);
+        if (low == index) Close(id);
+        return low;
+    }
+
+    private void Close(string root)
+    {
+        var members = new List<string>();
+        string id;
+        do
+        {
+            id = _stack.Pop();
+            _onStack.Remove(id);
+            members.Add(id);
+        }
+        while (id != root);
+        _strata.Add([.. members.OrderBy(each => each, StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>A line to call, shown with every advice that concerns its region and language.</summary>
+/// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
+public sealed record Helpline
+{
+    /// <summary>Its id, in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number, with no-break spaces, the same in all languages.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Its hours, or <see langword="null"/> where they could not be verified.</summary>
+    public LocalizedText? Hours { get; init; }
+
+    /// <summary>Whether it is for immediate danger.</summary>
+    public bool IsEmergency { get; init; }
+
+    /// <summary>The regions that it serves; empty: all.</summary>
+    public ImmutableArray<Region> Regions { get; init; } = [];
+
+    /// <summary>The languages of administration that it serves; empty: all.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
+
+    /// <summary>Ids of sources in the catalogue.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+}

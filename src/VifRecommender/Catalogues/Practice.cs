@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>A good practice.</summary>
+/// <remarks>Immutable and thread-safe. Equality compares collections and conditions by reference.</remarks>
+public sealed record Practice
+{
+    /// <summary>Its id, in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its domain.</summary>
+    public required Domain Domain { get; init; }
+
+    /// <summary>The maturity dimension that it strengthens.</summary>
+    public required MaturityDimension Dimension { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>What is done and by whom.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>Safety conditions and contraindications.</summary>
+    public required LocalizedText Safety { get; init; }
+
+    /// <summary>How long it takes to set up.</summary>
+    public required Effort Effort { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public LocalizedText? Audience { get; init; }
+
+    /// <summary>What can be started while something helpful is missing, or why nothing can.</summary>
+    public LocalizedText? Lighter { get; init; }
+
+    /// <summary>How one sees that it works.</summary>
+    public ImmutableArray<LocalizedText> Indicators { get; init; } = [];
+
+    /// <summary>The scales at which it can be done, the most local first; empty: by the commune, whatever its size.</summary>
+    public ImmutableArray<PracticeScale> Scales { get; init; } = [];
+
+    /// <summary>The overall maturity level, 1 to 5, from which it is at home. Lower levels lower the priority; they do not forbid it.</summary>
+    public int Level { get; init; } = NetworkMaturity.Lowest;
+
+    /// <summary>What it costs, or unknown.</summary>
+    public Cost? Cost { get; init; }
+
+    /// <summary>The staff that it takes, or unknown.</summary>
+    public Staffing? Staff { get; init; }
+
+    /// <summary>Months from the decision until it runs, or unknown.</summary>
+    public AmountRange? Months { get; init; }
+
+    /// <summary>What is indispensable before it can start; <see langword="null"/>: nothing. Never depends on the absence of a service, nor on findings.</summary>
+    public Condition? Needs { get; init; }
+
+    /// <summary>Ids of services that help without being indispensable.</summary>
+    public ImmutableArray<string> Helps { get; init; } = [];
+
+    /// <summary>When its purpose is already served; <see langword="null"/>: only when the commune says that it is in place.</summary>
+    public Condition? ServedBy { get; init; }
+
+    /// <summary>Ids of services that are present once it has started.</summary>
+    public ImmutableArray<string> Delivers { get; init; } = [];
+
+    /// <summary>Maturity levels that are reached at least once it has started.</summary>
+    public ImmutableArray<RaisedLevel> Raises { get; init; } = [];
+
+    /// <summary>Ids of findings that it answers.</summary>
+    public ImmutableArray<string> Answers { get; init; } = [];
+
+    /// <summary>A theme shared with practices that do much the same; one of them at a time is enough among the first.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>What is known about it.</summary>
+    public Evidence Evidence { get; init; } = new();
+
+    /// <summary>Where each field comes from, by the field's name in JSON; a field that is not listed is judgement.</summary>
+    public ImmutableSortedDictionary<string, Provenance> Provenance { get; init; } =
+        ImmutableSortedDictionary.Create<string, Provenance>(StringComparer.Ordinal);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>A kind of regional structure; where one covers the commune, joining comes before building.</summary>
+/// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
+public sealed record RegionalStructure
+{
+    /// <summary>Its id, in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its generic name: without article, to stand after a colon.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The plain question that tells whether one covers the commune.</summary>
+    public required LocalizedText Question { get; init; }
+
+    /// <summary>What it is called in a region.</summary>
+    public ImmutableArray<LocalName> LocalNames { get; init; } = [];
+}

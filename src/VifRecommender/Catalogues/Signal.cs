@@ -1,0 +1,18 @@
+namespace VifRecommender.Catalogues;
+
+/// <summary>A local fact that changes good advice, such as an overflowing shelter.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Signal
+{
+    /// <summary>Its id, in kebab-case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The domain that it concerns.</summary>
+    public required Domain Domain { get; init; }
+
+    /// <summary>Its name: without article, to stand after a colon.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The plain question that tells whether it holds.</summary>
+    public required LocalizedText Question { get; init; }
+}

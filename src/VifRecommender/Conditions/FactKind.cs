@@ -1,0 +1,56 @@
+namespace VifRecommender.Conditions;
+
+/// <summary>The kind of fact that a condition looks at.</summary>
+public enum FactKind
+{
+    /// <summary>A service or foundation.</summary>
+    Service,
+
+    /// <summary>The holder of a service.</summary>
+    Holder,
+
+    /// <summary>A local fact that changes good advice.</summary>
+    Signal,
+
+    /// <summary>A regional structure.</summary>
+    Structure,
+
+    /// <summary>The level in one dimension of maturity.</summary>
+    Maturity,
+
+    /// <summary>The level of the network as a whole.</summary>
+    OverallMaturity,
+
+    /// <summary>Inhabitants of the commune.</summary>
+    Population,
+
+    /// <summary>Inhabitants of the partnership.</summary>
+    PartnershipPopulation,
+
+    /// <summary>The number of communes in the partnership.</summary>
+    PartnershipCommunes,
+
+    /// <summary>The region.</summary>
+    Region,
+
+    /// <summary>A language of the administration.</summary>
+    Language,
+
+    /// <summary>Staff for new practices, in full-time equivalents.</summary>
+    StaffFte,
+
+    /// <summary>Budget for new practices, in euros a year.</summary>
+    BudgetEur,
+
+    /// <summary>Police-recorded reports in a year per 10 000 inhabitants.</summary>
+    IncidentsPer10000,
+
+    /// <summary>A finding of the diagnosis.</summary>
+    Finding,
+
+    /// <summary>What the commune says of a practice.</summary>
+    Practice,
+
+    /// <summary>A host's own predicate.</summary>
+    Custom,
+}

@@ -1,0 +1,35 @@
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when a finding is established.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class FindingCondition : FactCondition
+{
+    private readonly int _slot;
+
+    internal FindingCondition(string finding, int slot = -1)
+    {
+        Finding = finding;
+        _slot = slot;
+    }
+
+    /// <summary>The finding's id.</summary>
+    public string Finding { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => new(FactKind.Finding, Finding);
+
+    internal override FactTest Asked => FactTest.Is("established");
+
+    internal override Truth Test(Situation situation) => _slot >= 0 ? situation.FindingAt(_slot) : situation.Finding(Finding);
+
+    internal override FactValue Observe(Situation situation) => Test(situation) switch
+    {
+        Truth.True => FactValue.OfWord("established"),
+        Truth.False => FactValue.OfWord("not-established"),
+        _ => FactValue.Unknown,
+    };
+
+    internal override Condition Bind(Vocabulary vocabulary) => new FindingCondition(Finding, vocabulary.FindingSlot(Finding));
+}

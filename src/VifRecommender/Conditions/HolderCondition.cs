@@ -1,0 +1,43 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when a service is present and held by the commune, the zone or the region, as asked.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class HolderCondition : FactCondition
+{
+    internal HolderCondition(string service, Holder heldBy)
+    {
+        Service = service;
+        HeldBy = heldBy;
+    }
+
+    /// <summary>The service's id.</summary>
+    public string Service { get; }
+
+    /// <summary>The holder that is asked for.</summary>
+    public Holder HeldBy { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => new(FactKind.Holder, Service);
+
+    internal override FactTest Asked => FactTest.Is(HeldBy.ToWord());
+
+    internal override Truth Test(Situation situation) => State(situation) switch
+    {
+        { Presence: Presence.Present } state => (state.HeldBy == HeldBy).ToTruth(),
+        { Presence: Presence.Absent } => Truth.False,
+        _ => Truth.Unknown,
+    };
+
+    internal override FactValue Observe(Situation situation) => State(situation) switch
+    {
+        { Presence: Presence.Present } state => FactValue.OfWord(state.HeldBy.ToWord()),
+        { Presence: Presence.Absent } => FactValue.OfWord("absent"),
+        _ => FactValue.Unknown,
+    };
+
+    private ServiceState State(Situation situation) =>
+        situation.Profile.Services.TryGetValue(Service, out var state) ? state : situation.Profile.OtherServices;
+}

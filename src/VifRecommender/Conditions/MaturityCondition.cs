@@ -1,0 +1,40 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when the level of one dimension, or of the network as a whole, lies within bounds.</summary>
+/// <remarks>Immutable and thread-safe. A level that is only known to lie in a range is judged by the whole range.</remarks>
+public sealed class MaturityCondition : FactCondition
+{
+    internal MaturityCondition(MaturityDimension? dimension, NumberBounds bounds)
+    {
+        Dimension = dimension;
+        Bounds = bounds;
+    }
+
+    /// <summary>The dimension, or <see langword="null"/> for the network as a whole.</summary>
+    public MaturityDimension? Dimension { get; }
+
+    /// <summary>The bounds, within 1 to 5.</summary>
+    public NumberBounds Bounds { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => Dimension is { } dimension ? new(FactKind.Maturity, dimension.ToWord()) : new(FactKind.OverallMaturity);
+
+    internal override FactTest Asked => FactTest.Within(Bounds);
+
+    internal override Truth Test(Situation situation)
+    {
+        var level = Of(situation);
+        return Bounds.Hold(level.From, level.To);
+    }
+
+    internal override FactValue Observe(Situation situation)
+    {
+        var level = Of(situation);
+        return level == LevelRange.Unknown ? FactValue.Unknown : FactValue.OfRange(level.From, level.To);
+    }
+
+    private LevelRange Of(Situation situation) => Dimension is { } dimension ? situation.Level(dimension) : situation.OverallLevel;
+}

@@ -1,0 +1,52 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when a service is present (with a holder that can serve the commune), or when it is absent.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ServiceCondition : FactCondition
+{
+    private readonly int _slot;
+
+    internal ServiceCondition(string service, bool isPresent, int slot = -1)
+    {
+        Service = service;
+        IsPresent = isPresent;
+        _slot = slot;
+    }
+
+    /// <summary>The service's id.</summary>
+    public string Service { get; }
+
+    /// <summary>Whether presence is asked for; otherwise absence.</summary>
+    public bool IsPresent { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => new(FactKind.Service, Service);
+
+    internal override FactTest Asked => FactTest.Is(IsPresent ? "present" : "absent");
+
+    internal override Truth Test(Situation situation)
+    {
+        var truth = _slot >= 0 ? situation.ServiceAt(_slot) : situation.Service(Service);
+        return IsPresent ? truth : truth.Not();
+    }
+
+    internal override FactValue Observe(Situation situation)
+    {
+        if (situation.Profile.Services.TryGetValue(Service, out var state) && state is { Presence: Presence.Present, HeldBy: not Holder.Commune })
+        {
+            return FactValue.OfWord("present", state.HeldBy.ToWord());
+        }
+
+        return situation.Service(Service) switch
+        {
+            Truth.True => FactValue.OfWord("present"),
+            Truth.False => FactValue.OfWord("absent"),
+            _ => FactValue.Unknown,
+        };
+    }
+
+    internal override Condition Bind(Vocabulary vocabulary) => new ServiceCondition(Service, IsPresent, vocabulary.ServiceSlot(Service));
+}

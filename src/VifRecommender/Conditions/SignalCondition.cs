@@ -1,0 +1,35 @@
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when a local fact is present.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class SignalCondition : FactCondition
+{
+    private readonly int _slot;
+
+    internal SignalCondition(string signal, int slot = -1)
+    {
+        Signal = signal;
+        _slot = slot;
+    }
+
+    /// <summary>The signal's id.</summary>
+    public string Signal { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => new(FactKind.Signal, Signal);
+
+    internal override FactTest Asked => FactTest.Is("present");
+
+    internal override Truth Test(Situation situation) => _slot >= 0 ? situation.SignalAt(_slot) : situation.Signal(Signal);
+
+    internal override FactValue Observe(Situation situation) => Test(situation) switch
+    {
+        Truth.True => FactValue.OfWord("present"),
+        Truth.False => FactValue.OfWord("absent"),
+        _ => FactValue.Unknown,
+    };
+
+    internal override Condition Bind(Vocabulary vocabulary) => new SignalCondition(Signal, vocabulary.SignalSlot(Signal));
+}

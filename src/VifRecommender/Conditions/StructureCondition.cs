@@ -1,0 +1,45 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>Holds when a regional structure is present, announced or absent, as asked.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class StructureCondition : FactCondition
+{
+    private readonly int _slot;
+
+    internal StructureCondition(string structure, StructurePresence presence, int slot = -1)
+    {
+        Structure = structure;
+        Presence = presence;
+        _slot = slot;
+    }
+
+    /// <summary>The structure's id.</summary>
+    public string Structure { get; }
+
+    /// <summary>What is asked for; never unknown.</summary>
+    public StructurePresence Presence { get; }
+
+    /// <inheritdoc/>
+    public override Fact Fact => new(FactKind.Structure, Structure);
+
+    internal override FactTest Asked => FactTest.Is(Presence.ToWord());
+
+    internal override Truth Test(Situation situation)
+    {
+        var presence = Of(situation);
+        return presence == StructurePresence.Unknown ? Truth.Unknown : (presence == Presence).ToTruth();
+    }
+
+    internal override FactValue Observe(Situation situation)
+    {
+        var presence = Of(situation);
+        return presence == StructurePresence.Unknown ? FactValue.Unknown : FactValue.OfWord(presence.ToWord());
+    }
+
+    internal override Condition Bind(Vocabulary vocabulary) => new StructureCondition(Structure, Presence, vocabulary.StructureSlot(Structure));
+
+    private StructurePresence Of(Situation situation) => _slot >= 0 ? situation.StructureAt(_slot) : situation.Structure(Structure);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace VifRecommender.Diagnostics;
+
+/// <summary>
+/// All diagnostics: <c>VIF1xxx</c> syntax, <c>VIF2xxx</c> shape, <c>VIF3xxx</c> references and meaning, <c>VIF4xxx</c> rule logic.
+/// An id is never reused.
+/// </summary>
+public static class DiagnosticCatalogue
+{
+    internal static readonly DiagnosticDescriptor NotReadable = Error("VIF1001", "The input cannot be read", "Name a file that exists and may be read, or - for standard input.");
+    internal static readonly DiagnosticDescriptor NotUtf8 = Error("VIF1002", "The file is not UTF-8", "Save the file as UTF-8.");
+    internal static readonly DiagnosticDescriptor Syntax = Error("VIF1003", "The file is not JSON", "Mend the JSON at the place that is named; comments and trailing commas are not JSON.");
+    internal static readonly DiagnosticDescriptor Truncated = Error("VIF1004", "The file ends too early", "Close every string, list and object; the file may have been cut.");
+    internal static readonly DiagnosticDescriptor TrailingContent = Error("VIF1005", "Something follows the document", "Keep one JSON document in a file.");
+    internal static readonly DiagnosticDescriptor TooDeep = Error("VIF1006", "The file nests too deeply", "Flatten the structure; see Limits.MaxDepth.");
+    internal static readonly DiagnosticDescriptor TooLarge = Error("VIF1007", "The file is too large", "Split the file; see Limits.");
+    internal static readonly DiagnosticDescriptor Empty = Error("VIF1008", "The file is empty", "Write a JSON object.");
+    internal static readonly DiagnosticDescriptor TooMany = Error("VIF1009", "The file has too many values", "Split the file; see Limits.MaxValues.");
+
+    internal static readonly DiagnosticDescriptor UnknownMember = Error("VIF2001", "Unknown member", "Use a member of the schema; the nearest one is named.");
+    internal static readonly DiagnosticDescriptor DuplicateMember = Error("VIF2002", "Duplicate member", "Keep one of the two.");
+    internal static readonly DiagnosticDescriptor MissingMember = Error("VIF2003", "Missing member", "Add the member.");
+    internal static readonly DiagnosticDescriptor WrongType = Error("VIF2004", "Wrong type of value", "Write a value of the type that is named; leave out what is not known.");
+    internal static readonly DiagnosticDescriptor OutOfRange = Error("VIF2005", "Number out of range", "Use a number within the range that is named.");
+    internal static readonly DiagnosticDescriptor UnknownWord = Error("VIF2006", "Unknown word", "Use one of the words that are listed; the nearest one is named.");
+    internal static readonly DiagnosticDescriptor BadFormat = Error("VIF2007", "Badly formed text", "Write the text in the form that is named.");
+    internal static readonly DiagnosticDescriptor SchemaVersion = Error("VIF2008", "Unsupported schema version", "Use schemaVersion 1.");
+    internal static readonly DiagnosticDescriptor BadCondition = Error("VIF2009", "Not a condition", "A condition has exactly one operator.");
+    internal static readonly DiagnosticDescriptor EmptyRange = Error("VIF2010", "Empty range", "Put the lower end first.");
+
+    internal static readonly DiagnosticDescriptor DuplicateId = Error("VIF3001", "Duplicate id", "Give each element an id of its own.");
+    internal static readonly DiagnosticDescriptor UnknownId = Error("VIF3002", "Reference to something that does not exist", "Use an id of the catalogue; the nearest one is named.");
+    internal static readonly DiagnosticDescriptor RepeatedReference = Error("VIF3003", "The same reference twice", "Keep one of the two.");
+    internal static readonly DiagnosticDescriptor GuardRemoved = Error("VIF3004", "A guard cannot be removed", "Leave the guard in place; a host that takes it upon itself sets AllowGuardRemoval.");
+    internal static readonly DiagnosticDescriptor NotReweightable = Error("VIF3005", "Only a priority rule has points to change", "Name a priority rule.");
+    internal static readonly DiagnosticDescriptor UnknownBase = Error("VIF3006", "The overlay extends another catalogue", "Give the overlay together with the catalogue that it extends.");
+    internal static readonly DiagnosticDescriptor MissingHeader = Error("VIF3007", "The catalogue does not say what it is", "Add the member catalogue with id and version, or extends.");
+
+    internal static readonly DiagnosticDescriptor FindingCycle = Error("VIF4001", "A finding depends on its own absence", "Break the cycle that is named.");
+    internal static readonly DiagnosticDescriptor NotMonotone = Error("VIF4002", "A prerequisite that progress could undo", "Needs and guards may ask for a service's presence, never for its absence or for a finding.");
+    internal static readonly DiagnosticDescriptor PrerequisiteCycle = Error("VIF4003", "Practices that wait for each other", "Say how one of the services comes from outside, or loosen a need.");
+    internal static readonly DiagnosticDescriptor NobodyDelivers = Error("VIF4004", "A service that nothing delivers and nothing explains", "Let a practice deliver it, or say how it comes from outside.");
+    internal static readonly DiagnosticDescriptor NeverEstablished = Error("VIF4005", "A finding that no rule establishes", "Add a rule of kind finding for it, or remove it.");
+
+    /// <summary>Every diagnostic, in the order of the ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany,
+        UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition, EmptyRange,
+        DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader,
+        FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string mend) => new(id, title, Severity.Error, mend);
+}

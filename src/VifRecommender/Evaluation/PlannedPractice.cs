@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+
+namespace VifRecommender.Evaluation;
+
+/// <summary>A practice with everything that bears on it, its ids resolved to places in the vocabulary.</summary>
+internal sealed class PlannedPractice
+{
+    public required int Index { get; init; }
+
+    /// <summary>Its place in the vocabulary.</summary>
+    public required int Slot { get; init; }
+
+    public required Practice Practice { get; init; }
+
+    public required Condition? Needs { get; init; }
+
+    public required Condition? ServedBy { get; init; }
+
+    public required ImmutableArray<GuardRule> Guards { get; init; }
+
+    public required ImmutableArray<SuitabilityRule> Suitabilities { get; init; }
+
+    public required ImmutableArray<CautionRule> Cautions { get; init; }
+
+    public required int[] Helps { get; init; }
+
+    public required int[] Delivers { get; init; }
+
+    public required int[] Answers { get; init; }
+
+    /// <summary>Services that its needs and guards ask for.</summary>
+    public required int[] WaitsFor { get; init; }
+}

@@ -1,0 +1,128 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Evaluation;
+
+/// <summary>Stage 5: the terms of each score, the balance among the first, and the total order.</summary>
+internal static class PriorityStage
+{
+    public static Priority?[] Weigh(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves)
+    {
+        var priorities = new Priority?[plan.Practices.Length];
+        var lowest = LowestLevel(situation);
+        foreach (var practice in plan.Practices)
+        {
+            if (waves.Of[practice.Index] == Waves.None) continue;
+            priorities[practice.Index] = Weigh(plan, situation, screened, waves, practice, lowest);
+        }
+
+        foreach (var rule in plan.Balances) Balance(plan, waves, priorities, rule);
+        return priorities;
+    }
+
+    /// <summary>The total order: wave, priority, domain, id. Practices of the plan are in the order of domain and id already.</summary>
+    public static IEnumerable<PlannedPractice> Order(EvaluationPlan plan, Waves waves, Priority?[] priorities) => plan.Practices
+        .Where(practice => waves.Of[practice.Index] != Waves.None)
+        .OrderBy(practice => waves.Of[practice.Index])
+        .ThenByDescending(practice => priorities[practice.Index]!.Score)
+        .ThenBy(practice => practice.Index);
+
+    private static Priority Weigh(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice, int? lowest)
+    {
+        var priority = new Priority { Unlocks = Unlocked(plan, situation, screened, waves, practice) };
+        foreach (var rule in plan.Priorities)
+        {
+            if (!Selects(rule.For, practice, situation, screened[practice.Index].Scale, lowest) || rule.When.Test(situation) != Truth.True) continue;
+            var units = Math.Min(Units(rule.Per, plan, situation, practice, priority), rule.AtMost ?? int.MaxValue);
+            if (units > 0 && rule.Points != 0) priority.Add(new Term(rule, rule.Points * units, units));
+        }
+
+        return priority;
+    }
+
+    private static bool Selects(PracticeSelector selector, PlannedPractice planned, Situation situation, Scale scale, int? lowest)
+    {
+        var practice = planned.Practice;
+        return (selector.Practices.IsEmpty || selector.Practices.Contains(practice.Id))
+            && (selector.Domain is null || selector.Domain == practice.Domain)
+            && (selector.Dimension is null || selector.Dimension == practice.Dimension)
+            && (selector.Effort is null || selector.Effort == practice.Effort)
+            && (selector.Strength is null || selector.Strength == practice.Evidence.Strength)
+            && (!selector.InFocus || situation.Profile.Focus.Contains(practice.Domain))
+            && (!selector.Wished || situation.Profile.Wishes.Contains(practice.Id))
+            && (!selector.Planned || situation.PracticeAt(planned.Slot) == PracticeStatus.Planned)
+            && (!selector.Shared || scale != Scale.Commune)
+            && (!selector.OfLowestDimension || IsLowest(situation.Level(practice.Dimension), lowest));
+    }
+
+    /// <summary>The lowest level that is known for certain of any dimension, or nothing when no level is known.</summary>
+    private static int? LowestLevel(Situation situation)
+    {
+        int? lowest = null;
+        foreach (MaturityDimension dimension in Dimensions)
+        {
+            var level = situation.Level(dimension);
+            if (level.IsKnown && (lowest is not { } low || level.From < low)) lowest = level.From;
+        }
+
+        return lowest;
+    }
+
+    private static bool IsLowest(LevelRange level, int? lowest) => level.IsKnown && level.From == lowest;
+
+    private static int Units(PointsPer? per, EvaluationPlan plan, Situation situation, PlannedPractice practice, Priority priority) => per switch
+    {
+        PointsPer.UnlockedPractice => priority.Unlocks.Count,
+        PointsPer.FindingSeverity => practice.Answers.Sum(slot => situation.FindingAt(slot) == Truth.True ? plan.FindingSeverities[slot] : 0),
+        PointsPer.MissingHelp => practice.Helps.Count(slot => situation.ServiceAt(slot) == Truth.False),
+        PointsPer.LevelShort => Math.Max(0, practice.Practice.Level - situation.OverallLevel.To),
+        _ => 1,
+    };
+
+    private static List<PlannedPractice> Unlocked(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice)
+    {
+        var unlocked = new List<PlannedPractice>();
+        if (practice.Delivers.Length == 0) return unlocked;
+        foreach (var other in plan.Practices)
+        {
+            if (other.Index != practice.Index && screened[other.Index].Standing == Standing.Candidate && waves.Of[other.Index] != 0 && WaitsForAny(other, practice.Delivers, situation))
+            {
+                unlocked.Add(other);
+            }
+        }
+
+        return unlocked;
+    }
+
+    private static bool WaitsForAny(PlannedPractice practice, int[] delivered, Situation situation)
+    {
+        foreach (var slot in delivered)
+        {
+            if (situation.ServiceAt(slot) != Truth.True && Array.IndexOf(practice.WaitsFor, slot) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static void Balance(EvaluationPlan plan, Waves waves, Priority?[] priorities, BalanceRule rule)
+    {
+        var first = Order(plan, waves, priorities).TakeWhile(practice => waves.Of[practice.Index] == 0).ToList();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var practice in first)
+        {
+            var group = rule.Among == BalanceGroup.Domain ? practice.Practice.Domain.ToWord() : practice.Practice.Theme;
+            if (group is null) continue;
+            counts.TryGetValue(group, out var before);
+            counts[group] = before + 1;
+            if (before >= rule.Keep) priorities[practice.Index]!.Add(new Term(rule, rule.Points, 1));
+        }
+    }
+
+    private static readonly MaturityDimension[] Dimensions =
+    [
+        MaturityDimension.Contact, MaturityDimension.Coordination, MaturityDimension.People,
+        MaturityDimension.Risk, MaturityDimension.Offer, MaturityDimension.Evaluation,
+    ];
+}

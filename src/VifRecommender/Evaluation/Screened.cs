@@ -1,0 +1,18 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Evaluation;
+
+/// <summary>What screening says of a practice before anything starts.</summary>
+internal enum Standing
+{
+    Candidate,
+    InPlace,
+    InProgress,
+    Served,
+    Dismissed,
+    NotSuited,
+}
+
+/// <summary>The result of screening one practice.</summary>
+internal readonly record struct Screened(Standing Standing, Scale Scale, Truth ScaleFits);

@@ -1,0 +1,37 @@
+using System.Reflection;
+using VifRecommender.Catalogues;
+
+namespace VifRecommender.Loading;
+
+/// <summary>The catalogue that ships in this assembly.</summary>
+public static class BuiltInCatalogue
+{
+    private const string Prefix = "catalogue/";
+
+    private static readonly Lazy<Catalogue> Loaded = new(() => CatalogueReader.Read(Files()).ValueOrThrow());
+
+    /// <summary>The built-in catalogue, loaded at first use. Thread-safe.</summary>
+    public static Catalogue Value => Loaded.Value;
+
+    /// <summary>The files that it is made of, in ordinal order of their names.</summary>
+    /// <returns>The files, as they are in the assembly.</returns>
+    public static IReadOnlyList<CatalogueFile> Files()
+    {
+        var assembly = typeof(BuiltInCatalogue).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => new CatalogueFile(name.Replace('\\', '/'), ReadAll(assembly, name))),
+        ];
+    }
+
+    internal static byte[] ReadAll(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads catalogues and overlays from JSON. Untrusted files are safe to read: the worst they get is a list of diagnostics.</summary>
+public static class CatalogueReader
+{
+    /// <summary>Reads the files of one catalogue, in any order.</summary>
+    /// <param name="files">The files; one of them carries the header <c>catalogue</c>.</param>
+    /// <returns>The catalogue, or every fault of every file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    public static LoadResult<Catalogue> Read(params IReadOnlyList<CatalogueFile> files) => Read(new CatalogueContent(), files, allowGuardRemoval: false);
+
+    /// <summary>Reads overlays on a catalogue: they add, reweight and retire. They can add guards, but not remove any.</summary>
+    /// <param name="catalogue">The catalogue that they extend.</param>
+    /// <param name="overlays">The overlay files; each names the catalogue that it extends.</param>
+    /// <param name="allowGuardRemoval">Whether overlays may retire guards. Whoever sets it answers for the safety of the advice.</param>
+    /// <returns>The catalogue with its overlays, or every fault of every file.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<Catalogue> ReadOverlays(Catalogue catalogue, IReadOnlyList<CatalogueFile> overlays, bool allowGuardRemoval = false)
+    {
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        return Read(CatalogueContent.Of(catalogue), overlays, allowGuardRemoval);
+    }
+
+    /// <summary>Whether a file is an overlay, that is, names a catalogue that it extends. A file that is not JSON is none.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>Whether it has the member <c>extends</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public static bool IsOverlay(CatalogueFile file)
+    {
+        if (file is null) throw new ArgumentNullException(nameof(file));
+        return JsonTree.Read(new DiagnosticSink(new SourceFile(file.Name, file.Utf8)), Limits.MaxCatalogueBytes)?.Member("extends") is not null;
+    }
+
+    private static LoadResult<Catalogue> Read(CatalogueContent content, IReadOnlyList<CatalogueFile> files, bool allowGuardRemoval)
+    {
+        if (files is null) throw new ArgumentNullException(nameof(files));
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var file in files)
+        {
+            var sink = new DiagnosticSink(new SourceFile(file.Name, file.Utf8));
+            if (JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root) Read(root, sink, content);
+            faults.AddRange(sink.ToDiagnostics());
+        }
+
+        if (faults.Count == 0 && content.Id is null) faults.Add(NoHeader(files));
+        if (faults.Count > 0) return new LoadResult<Catalogue>(null, faults.ToImmutable());
+        return CatalogueAssembly.Assemble(content, allowGuardRemoval);
+    }
+
+    private static Diagnostic NoHeader(IReadOnlyList<CatalogueFile> files) => new()
+    {
+        Id = DiagnosticCatalogue.MissingHeader.Id,
+        Message = "No file says what catalogue this is: add the member 'catalogue' with 'id' and 'version', or 'extends' for an overlay.",
+        File = files.Count > 0 ? files[0].Name : "(no file)",
+        Path = "$",
+        Line = 1,
+        Column = 1,
+    };
+
+    private static void Read(JsonNode root, DiagnosticSink sink, CatalogueContent content)
+    {
+        var reader = new ObjectReader(root, sink, "A catalogue");
+        var places = new Dictionary<FactCondition, JsonNode>();
+        var conditions = new ConditionReader(sink, places);
+        var vocabulary = new VocabularyReader(sink);
+        var practices = new PracticeReader(sink, conditions);
+        var rules = new RuleReader(sink, conditions);
+        Origin At(JsonNode node) => new JsonOrigin(sink.File, node, places);
+
+        SchemaVersion.Check(reader);
+        ReadHeader(reader, sink, content);
+        AddAll(reader.List("sources"), content.Sources, vocabulary.ReadSource, value => value.Id, At);
+        AddAll(reader.List("services"), content.Services, vocabulary.ReadService, value => value.Id, At);
+        AddAll(reader.List("signals"), content.Signals, vocabulary.ReadSignal, value => value.Id, At);
+        AddAll(reader.List("structures"), content.Structures, vocabulary.ReadStructure, value => value.Id, At);
+        AddAll(reader.List("findings"), content.Findings, vocabulary.ReadFinding, value => value.Id, At);
+        AddAll(reader.List("helplines"), content.Helplines, vocabulary.ReadHelpline, value => value.Id, At);
+        AddAll(reader.List("practices"), content.Practices, practices.Read, value => value.Id, At);
+        AddAll(reader.List("rules"), content.Rules, rules.Read, value => value.Id, At);
+        AddAll(reader.List("retire"), content.Retired, reader.Id, value => value, At);
+        ReadReweighted(reader, content, At);
+        reader.Done();
+    }
+
+    private static void ReadHeader(ObjectReader reader, DiagnosticSink sink, CatalogueContent content)
+    {
+        var header = reader.Optional("catalogue");
+        var extends = reader.Optional("extends");
+        if (header is not null)
+        {
+            var inner = new ObjectReader(header, sink, "'catalogue'");
+            var id = inner.RequiredId("id");
+            var version = inner.RequiredText("version");
+            inner.Done();
+            if (content.Id is not null && extends is null) reader.Report(DiagnosticCatalogue.DuplicateId, header, $"These files are the catalogue '{content.Id}' already: for an overlay add 'extends'.");
+            content.Id = content.Id is null || extends is null ? id : $"{content.Id}+{id}";
+            content.Version = content.Version is null || extends is null ? version : $"{content.Version}+{version}";
+        }
+
+        if (extends is null || reader.Id(extends) is not { } baseId) return;
+        var known = content.Id?.Split('+')[0];
+        if (known != baseId) reader.Report(DiagnosticCatalogue.UnknownBase, extends, $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
+    }
+
+    private static void ReadReweighted(ObjectReader reader, CatalogueContent content, Func<JsonNode, Origin> at)
+    {
+        if (reader.Optional("reweight") is not { } map) return;
+        if (map.Kind != JsonKind.Object)
+        {
+            reader.Wrong(map, "an object with rule ids and their new points");
+            return;
+        }
+
+        foreach (var member in map.Children)
+        {
+            if (reader.Integer(member, RuleReader.MinPoints, RuleReader.MaxPoints) is { } points)
+            {
+                content.Reweighted.Add(new Element<int>(member.Name!, points, at(member)));
+            }
+        }
+    }
+
+    private static void AddAll<T>(IReadOnlyList<JsonNode> nodes, List<Element<T>> elements, Func<JsonNode, T?> read, Func<T, string> id, Func<JsonNode, Origin> at)
+        where T : class
+    {
+        foreach (var node in nodes)
+        {
+            if (read(node) is { } value) elements.Add(new Element<T>(id(value), value, at(node)));
+        }
+    }
+}

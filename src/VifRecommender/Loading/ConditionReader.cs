@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads a condition: an object with exactly one operator of the closed vocabulary.</summary>
+internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondition, JsonNode> places)
+{
+    private const int MaxPopulation = 100_000_000;
+    private const int MaxAmount = 1_000_000_000;
+
+    private static readonly ImmutableArray<string> Operators =
+    [
+        "all", "any", "not", "present", "absent", "holder", "population", "partnershipPopulation", "partnershipCommunes", "maturity",
+        "finding", "signal", "structure", "region", "language", "staffFte", "budgetEur", "incidentsPer10000", "practice",
+    ];
+
+    public Condition? Read(JsonNode? node)
+    {
+        if (node is null) return null;
+        if (node.Kind != JsonKind.Object || node.Children.Count != 1)
+        {
+            sink.Report(DiagnosticCatalogue.BadCondition, node, $"A condition is an object with exactly one operator, one of {string.Join(", ", Operators)}.");
+            return null;
+        }
+
+        var part = node.Children[0];
+        var condition = ReadOperator(new ObjectReader(node, sink, "A condition"), part);
+        if (condition is FactCondition leaf) places[leaf] = part;
+        return condition;
+    }
+
+    private Condition? ReadOperator(ObjectReader reader, JsonNode part)
+    {
+        switch (part.Name)
+        {
+            case "all": return ReadParts(reader, part) is { } all ? new AllCondition(all) : null;
+            case "any": return ReadParts(reader, part) is { } any ? new AnyCondition(any) : null;
+            case "not": return Read(part) is { } negated ? new NotCondition(negated) : null;
+            case "present": return reader.Id(part) is { } present ? new ServiceCondition(present, isPresent: true) : null;
+            case "absent": return reader.Id(part) is { } absent ? new ServiceCondition(absent, isPresent: false) : null;
+            case "finding": return reader.Id(part) is { } finding ? new FindingCondition(finding) : null;
+            case "signal": return reader.Id(part) is { } signal ? new SignalCondition(signal) : null;
+            case "region": return reader.Word(part, Words.Regions) is { } region ? new RegionCondition(region) : null;
+            case "language": return reader.Word(part, Words.Languages) is { } language ? new LanguageCondition(language) : null;
+            case "holder": return ReadHolder(part);
+            case "structure": return ReadStructure(part);
+            case "practice": return ReadPractice(part);
+            case "maturity": return ReadMaturity(part);
+            case "population": return ReadNumber(FactKind.Population, part, MaxPopulation);
+            case "partnershipPopulation": return ReadNumber(FactKind.PartnershipPopulation, part, MaxPopulation);
+            case "partnershipCommunes": return ReadNumber(FactKind.PartnershipCommunes, part, MaxPopulation);
+            case "staffFte": return ReadNumber(FactKind.StaffFte, part, MaxAmount);
+            case "budgetEur": return ReadNumber(FactKind.BudgetEur, part, MaxAmount);
+            case "incidentsPer10000": return ReadNumber(FactKind.IncidentsPer10000, part, MaxAmount);
+            default:
+                var name = part.Name ?? "";
+                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{ObjectReader.Clip(name)}'{ObjectReader.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
+                return null;
+        }
+    }
+
+    private ImmutableArray<Condition>? ReadParts(ObjectReader reader, JsonNode list)
+    {
+        if (list.Kind != JsonKind.List || list.Children.Count == 0)
+        {
+            reader.Wrong(list, "a list of conditions that is not empty");
+            return null;
+        }
+
+        var parts = list.Children.Select(Read).ToList();
+        return parts.Any(part => part is null) ? null : [.. parts.OfType<Condition>()];
+    }
+
+    private HolderCondition? ReadHolder(JsonNode part)
+    {
+        var reader = new ObjectReader(part, sink, "'holder'");
+        var service = reader.RequiredId("service");
+        var by = reader.RequiredWord("by", Words.Holders);
+        reader.Done();
+        return service is not null && by is { } holder ? new HolderCondition(service, holder) : null;
+    }
+
+    private StructureCondition? ReadStructure(JsonNode part) => ReadPair(part, "a structure with present, announced or absent") is { } pair
+        && pair.Reader.Word(pair.Value, Words.StructurePresences) is { } presence
+        ? presence == StructurePresence.Unknown ? Refuse(pair.Value) : new StructureCondition(pair.Value.Name!, presence)
+        : null;
+
+    private StructureCondition? Refuse(JsonNode value)
+    {
+        sink.Report(DiagnosticCatalogue.UnknownWord, value, "A condition asks for present, announced or absent; unknown is the answer, never the question.");
+        return null;
+    }
+
+    private PracticeCondition? ReadPractice(JsonNode part) => ReadPair(part, "a practice with its status") is { } pair
+        && pair.Reader.Word(pair.Value, Words.Statuses) is { } status
+        ? new PracticeCondition(pair.Value.Name!, status)
+        : null;
+
+    private MaturityCondition? ReadMaturity(JsonNode part)
+    {
+        if (ReadPair(part, "a dimension with bounds") is not { } pair) return null;
+        var name = pair.Value.Name!;
+        MaturityDimension? dimension = null;
+        if (name != "overall")
+        {
+            if (!Words.Dimensions.TryGet(name, out var known))
+            {
+                string[] words = [.. Words.Dimensions.All, "overall"];
+                sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value, $"'{ObjectReader.Clip(name)}' is none of {string.Join(", ", words)}{ObjectReader.Suggest(name, words)}.");
+                return null;
+            }
+
+            dimension = known;
+        }
+
+        return ReadBounds(pair.Value, NetworkMaturity.Lowest, NetworkMaturity.Highest, whole: true) is { } bounds ? new MaturityCondition(dimension, bounds) : null;
+    }
+
+    private NumberCondition? ReadNumber(FactKind kind, JsonNode part, int max) =>
+        ReadBounds(part, 0, max, whole: false) is { } bounds ? new NumberCondition(kind, bounds) : null;
+
+    private NumberBounds? ReadBounds(JsonNode part, int from, int to, bool whole)
+    {
+        var reader = new ObjectReader(part, sink, "Bounds");
+        var atLeast = Bound(reader, "atLeast", from, to, whole);
+        var below = Bound(reader, "below", from, to, whole);
+        reader.Done();
+        if (!reader.IsObject) return null;
+        if (part.Member("atLeast") is null && part.Member("below") is null)
+        {
+            sink.Report(DiagnosticCatalogue.MissingMember, part, "Bounds need 'atLeast' (inclusive), 'below' (exclusive) or both.");
+            return null;
+        }
+
+        if (atLeast is { } low && below is { } high && low >= high)
+        {
+            sink.Report(DiagnosticCatalogue.EmptyRange, part, "No number is at least the first and below the second bound: put the lower bound first.");
+            return null;
+        }
+
+        return atLeast is null && below is null ? null : new NumberBounds(atLeast, below);
+    }
+
+    private static decimal? Bound(ObjectReader reader, string name, int from, int to, bool whole) =>
+        reader.Optional(name) is not { } node ? null : whole ? reader.Integer(node, from, to) : reader.Decimal(node, from, to);
+
+    private (ObjectReader Reader, JsonNode Value)? ReadPair(JsonNode part, string what)
+    {
+        var reader = new ObjectReader(part, sink, "This operator");
+        if (!reader.IsObject) return null;
+        if (part.Children.Count == 1) return (reader, part.Children[0]);
+        sink.Report(DiagnosticCatalogue.BadCondition, part, $"This operator takes an object with exactly one member: {what}.");
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace VifRecommender.Loading.Json;
+
+/// <summary>The kind of a JSON value.</summary>
+internal enum JsonKind
+{
+    Object,
+    List,
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

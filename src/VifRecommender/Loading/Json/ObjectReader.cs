@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Loading.Json;
+
+/// <summary>Reads the members of one object, reports each fault where it stands, and at the end each member that nobody asked for.</summary>
+internal sealed class ObjectReader
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly DiagnosticSink _sink;
+
+    public ObjectReader(JsonNode node, DiagnosticSink sink, string what)
+    {
+        Node = node;
+        _sink = sink;
+        IsObject = node.Kind == JsonKind.Object;
+        if (!IsObject) sink.Report(DiagnosticCatalogue.WrongType, node, $"{what} is an object {{ … }}, not {Describe(node)}.");
+    }
+
+    public JsonNode Node { get; }
+
+    public bool IsObject { get; }
+
+    public JsonNode? Optional(string name)
+    {
+        _known.Add(name);
+        return IsObject ? Node.Member(name) : null;
+    }
+
+    public JsonNode? Required(string name)
+    {
+        var member = Optional(name);
+        if (member is null && IsObject) _sink.Report(DiagnosticCatalogue.MissingMember, Node, $"The member '{name}' is missing: add it.");
+        return member;
+    }
+
+    public string? RequiredText(string name) => Required(name) is { } node ? Text(node) : null;
+
+    public string? OptionalText(string name) => Optional(name) is { } node ? Text(node) : null;
+
+    public string? RequiredId(string name) => Required(name) is { } node ? Id(node) : null;
+
+    public T? RequiredWord<T>(string name, WordTable<T> words)
+        where T : struct, Enum => Required(name) is { } node ? Word(node, words) : null;
+
+    public T? OptionalWord<T>(string name, WordTable<T> words)
+        where T : struct, Enum => Optional(name) is { } node ? Word(node, words) : null;
+
+    public int? OptionalInteger(string name, int from, int to) => Optional(name) is { } node ? Integer(node, from, to) : null;
+
+    public int? RequiredInteger(string name, int from, int to) => Required(name) is { } node ? Integer(node, from, to) : null;
+
+    public bool OptionalBoolean(string name)
+    {
+        if (Optional(name) is not { } node) return false;
+        if (node.Kind == JsonKind.Boolean) return node.Boolean;
+        Wrong(node, "true or false");
+        return false;
+    }
+
+    public IReadOnlyList<JsonNode> List(string name)
+    {
+        if (Optional(name) is not { } node) return [];
+        if (node.Kind == JsonKind.List) return node.Children;
+        Wrong(node, "a list [ … ]");
+        return [];
+    }
+
+    public ImmutableArray<string> Ids(string name, bool required = false)
+    {
+        if (required && Required(name) is null) return [];
+        return [.. List(name).Select(Id).OfType<string>()];
+    }
+
+    public ImmutableArray<T> WordList<T>(string name, WordTable<T> words)
+        where T : struct, Enum
+    {
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var node in List(name))
+        {
+            if (Word(node, words) is not { } value) continue;
+            if (values.Contains(value)) _sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
+            else values.Add(value);
+        }
+
+        return values.ToImmutable();
+    }
+
+    /// <summary>Reports what nobody asked for. To be called when all members have been read.</summary>
+    public void Done()
+    {
+        if (!IsObject) return;
+        foreach (var member in Node.Children)
+        {
+            var name = member.Name!;
+            if (_known.Contains(name)) continue;
+            _sink.Report(DiagnosticCatalogue.UnknownMember, member, $"There is no member '{Clip(name)}' here{Suggest(name, _known)}: correct or remove it.");
+        }
+    }
+
+    public string? Text(JsonNode node)
+    {
+        if (node.Kind != JsonKind.Text) return Wrong(node, "a text");
+        if (string.IsNullOrWhiteSpace(node.Text)) return Bad(node, "The text is empty: write it, or leave the member out.");
+        return node.Text.Length <= Limits.MaxTextLength ? node.Text : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
+    }
+
+    public string? Id(JsonNode node)
+    {
+        if (node.Kind != JsonKind.Text) return Wrong(node, "an id (text in kebab-case)");
+        return IsId(node.Text) ? node.Text : Bad(node, $"'{Clip(node.Text)}' is not an id: use lower-case letters, digits and single hyphens, at most {Limits.MaxIdLength} characters.");
+    }
+
+    public T? Word<T>(JsonNode node, WordTable<T> words)
+        where T : struct, Enum
+    {
+        if (node.Kind != JsonKind.Text)
+        {
+            Wrong(node, $"one of {string.Join(", ", words.All)}");
+            return null;
+        }
+
+        if (words.TryGet(node.Text, out var value)) return value;
+        _sink.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Clip(node.Text)}' is none of {string.Join(", ", words.All)}{Suggest(node.Text, words.All)}.");
+        return null;
+    }
+
+    public int? Integer(JsonNode node, int from, int to)
+    {
+        if (node.Kind != JsonKind.Number)
+        {
+            Wrong(node, "a whole number");
+            return null;
+        }
+
+        if (node.Number is { } number && number == decimal.Truncate(number) && number >= from && number <= to) return (int)number;
+        _sink.Report(DiagnosticCatalogue.OutOfRange, node, string.Format(CultureInfo.InvariantCulture, "The number is not a whole number from {0} to {1}.", from, to));
+        return null;
+    }
+
+    public decimal? Decimal(JsonNode node, decimal from, decimal to)
+    {
+        if (node.Kind != JsonKind.Number)
+        {
+            Wrong(node, "a number");
+            return null;
+        }
+
+        if (node.Number is { } number && number >= from && number <= to) return number;
+        _sink.Report(DiagnosticCatalogue.OutOfRange, node, string.Format(CultureInfo.InvariantCulture, "The number is not from {0} to {1}.", from, to));
+        return null;
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => _sink.Report(descriptor, at, message);
+
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > Limits.MaxIdLength || text[0] == '-' || text[^1] == '-') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
+            if (text[i] == '-' && text[i - 1] == '-') return false;
+        }
+
+        return true;
+    }
+
+    public static string Suggest(string word, IEnumerable<string> known) => NearestWord.Of(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    public static string Clip(string text)
+    {
+        var oneLine = new string([.. text.Take(60).Select(c => char.IsControl(c) ? ' ' : c)]);
+        return text.Length > 60 ? oneLine + "…" : oneLine;
+    }
+
+    private static string Describe(JsonNode node) => node.Kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.List => "a list",
+        JsonKind.Text => "a text",
+        JsonKind.Number => "a number",
+        JsonKind.Boolean => "true or false",
+        _ => "null (leave out what is not known)",
+    };
+
+    public string? Wrong(JsonNode node, string expected)
+    {
+        _sink.Report(DiagnosticCatalogue.WrongType, node, $"Write {expected} here, not {Describe(node)}.");
+        return null;
+    }
+
+    private string? Bad(JsonNode node, string message)
+    {
+        _sink.Report(DiagnosticCatalogue.BadFormat, node, message);
+        return null;
+    }
+}

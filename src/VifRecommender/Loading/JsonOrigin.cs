@@ -1,0 +1,37 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+
+namespace VifRecommender.Loading;
+
+/// <summary>The place of a catalogue element in its JSON file.</summary>
+internal sealed class JsonOrigin(SourceFile file, JsonNode node, Dictionary<FactCondition, JsonNode> leaves) : Origin
+{
+    public override Diagnostic Fault(DiagnosticDescriptor descriptor, string message, string? member = null, int index = -1)
+    {
+        var place = member is null ? node : node.Member(member) ?? node;
+        if (place.Kind == JsonKind.Object && member == "evidence") place = place.Member("sources") ?? place;
+        if (place.Kind == JsonKind.Object && member == "for") place = place.Member("practices") ?? place;
+        if (place.Kind == JsonKind.List && index >= 0 && index < place.Children.Count) place = place.Children[index];
+        return At(place, descriptor, message);
+    }
+
+    public override Diagnostic Fault(DiagnosticDescriptor descriptor, string message, FactCondition leaf) =>
+        At(leaves.TryGetValue(leaf, out var place) ? place : node, descriptor, message);
+
+    private Diagnostic At(JsonNode place, DiagnosticDescriptor descriptor, string message)
+    {
+        var (line, column) = file.Locate(place.Start);
+        return new Diagnostic
+        {
+            Id = descriptor.Id,
+            Severity = descriptor.Severity,
+            Message = message,
+            File = file.Name,
+            Path = place.Path,
+            Line = line,
+            Column = column,
+        };
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads a practice.</summary>
+internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader conditions)
+{
+    private const int MaxAmount = 1_000_000_000;
+
+    private static readonly ImmutableArray<string> ProvenanceFields =
+    [
+        "title", "description", "audience", "safety", "lighter", "indicators", "scale", "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
+    ];
+
+    private readonly LocalizedTextReader _texts = new(sink);
+
+    public Practice? Read(JsonNode node)
+    {
+        var before = sink.Count;
+        var reader = new ObjectReader(node, sink, "A practice");
+        var id = reader.RequiredId("id");
+        var domain = reader.RequiredWord("domain", Words.Domains);
+        var dimension = reader.RequiredWord("dimension", Words.Dimensions);
+        var title = _texts.Required(reader, "title");
+        var description = _texts.Required(reader, "description");
+        var safety = _texts.Required(reader, "safety");
+        var effort = reader.RequiredWord("effort", Words.Efforts);
+        var practice = new
+        {
+            Audience = _texts.Optional(reader, "audience"),
+            Lighter = _texts.Optional(reader, "lighter"),
+            Indicators = _texts.List(reader, "indicators"),
+            Scales = ReadScales(reader.Optional("scales")),
+            Level = reader.OptionalInteger("level", NetworkMaturity.Lowest, NetworkMaturity.Highest) ?? NetworkMaturity.Lowest,
+            Cost = ReadCost(reader.Optional("cost")),
+            Staff = ReadStaff(reader.Optional("staff")),
+            Months = reader.Optional("months") is { } months ? ReadRange(reader, months) : null,
+            Needs = conditions.Read(reader.Optional("needs")),
+            Helps = reader.Ids("helps"),
+            ServedBy = conditions.Read(reader.Optional("servedBy")),
+            Delivers = reader.Ids("delivers"),
+            Raises = ReadRaises(reader.Optional("raises")),
+            Answers = reader.Ids("answers"),
+            Theme = reader.Optional("theme") is { } theme ? reader.Id(theme) : null,
+            Evidence = ReadEvidence(reader.Optional("evidence")),
+            Provenance = ReadProvenance(reader.Optional("provenance")),
+        };
+        reader.Done();
+        if (sink.Count > before) return id is null ? null : Placeholder(id, domain ?? default);
+        return new Practice
+        {
+            Id = id!,
+            Domain = domain!.Value,
+            Dimension = dimension!.Value,
+            Title = title!,
+            Description = description!,
+            Safety = safety!,
+            Effort = effort!.Value,
+            Audience = practice.Audience,
+            Lighter = practice.Lighter,
+            Indicators = practice.Indicators,
+            Scales = practice.Scales,
+            Level = practice.Level,
+            Cost = practice.Cost,
+            Staff = practice.Staff,
+            Months = practice.Months,
+            Needs = practice.Needs,
+            Helps = practice.Helps,
+            ServedBy = practice.ServedBy,
+            Delivers = practice.Delivers,
+            Raises = practice.Raises,
+            Answers = practice.Answers,
+            Theme = practice.Theme,
+            Evidence = practice.Evidence,
+            Provenance = practice.Provenance,
+        };
+    }
+
+    // A faulty practice still has its id, so that references to it are not reported as dangling. The file is not used.
+    private static Practice Placeholder(string id, Domain domain)
+    {
+        var none = LocalizedText.Same(id);
+        return new Practice { Id = id, Domain = domain, Dimension = default, Title = none, Description = none, Safety = none, Effort = default };
+    }
+
+    private ImmutableArray<PracticeScale> ReadScales(JsonNode? node)
+    {
+        if (node is null) return [];
+        var reader = new ObjectReader(node, sink, "Scales");
+        var scales = ImmutableArray.CreateBuilder<PracticeScale>();
+        foreach (var word in Words.Scales.All)
+        {
+            if (reader.Optional(word) is not { } member) continue;
+            var inner = new ObjectReader(member, sink, "A scale");
+            Words.Scales.TryGet(word, out var scale);
+            scales.Add(new PracticeScale(scale, inner.OptionalInteger("from", 0, ProfileReader.MaxPopulation) ?? 0));
+            inner.Done();
+        }
+
+        if (reader.IsObject && node.Children.Count == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", Words.Scales.All)}.");
+        reader.Done();
+        return scales.ToImmutable();
+    }
+
+    private Cost? ReadCost(JsonNode? node)
+    {
+        if (node is null) return null;
+        var reader = new ObjectReader(node, sink, "A cost");
+        var once = ReadRequiredRange(reader, "oneOffEur");
+        var yearly = ReadRequiredRange(reader, "yearlyEur");
+        var basis = reader.RequiredWord("basis", Words.Bases);
+        reader.Done();
+        return once is { } first && yearly is { } each && basis is { } known ? new Cost(first, each, known) : null;
+    }
+
+    private Staffing? ReadStaff(JsonNode? node)
+    {
+        if (node is null) return null;
+        var reader = new ObjectReader(node, sink, "Staff");
+        var once = ReadRequiredRange(reader, "oneOffDays");
+        var yearly = ReadRequiredRange(reader, "yearlyFte");
+        var basis = reader.RequiredWord("basis", Words.Bases);
+        reader.Done();
+        return once is { } first && yearly is { } each && basis is { } known ? new Staffing(first, each, known) : null;
+    }
+
+    private AmountRange? ReadRequiredRange(ObjectReader reader, string name) => reader.Required(name) is { } node ? ReadRange(reader, node) : null;
+
+    private AmountRange? ReadRange(ObjectReader reader, JsonNode node)
+    {
+        if (node.Kind != JsonKind.List || node.Children.Count != 2)
+        {
+            reader.Wrong(node, "a range [from, to]");
+            return null;
+        }
+
+        var from = reader.Decimal(node.Children[0], 0, MaxAmount);
+        var to = reader.Decimal(node.Children[1], 0, MaxAmount);
+        if (from is not { } low || to is not { } high) return null;
+        if (low <= high) return new AmountRange(low, high);
+        sink.Report(DiagnosticCatalogue.EmptyRange, node, "The lower end of a range comes first.");
+        return null;
+    }
+
+    private ImmutableArray<RaisedLevel> ReadRaises(JsonNode? node)
+    {
+        if (node is null) return [];
+        var reader = new ObjectReader(node, sink, "Raised levels");
+        var raised = ImmutableArray.CreateBuilder<RaisedLevel>();
+        foreach (var word in Words.Dimensions.All)
+        {
+            Words.Dimensions.TryGet(word, out var dimension);
+            if (reader.OptionalInteger(word, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest) is { } level) raised.Add(new RaisedLevel(dimension, level));
+        }
+
+        reader.Done();
+        return raised.ToImmutable();
+    }
+
+    private Evidence ReadEvidence(JsonNode? node)
+    {
+        if (node is null) return new Evidence();
+        var reader = new ObjectReader(node, sink, "Evidence");
+        var evidence = new Evidence
+        {
+            Strength = reader.RequiredWord("strength", Words.Strengths) ?? default,
+            Outcome = reader.OptionalWord("outcome", Words.Outcomes) ?? default,
+            Summary = _texts.Optional(reader, "summary"),
+            Sources = reader.Ids("sources"),
+        };
+        reader.Done();
+        return evidence;
+    }
+
+    private ImmutableSortedDictionary<string, Provenance> ReadProvenance(JsonNode? node)
+    {
+        var provenance = ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal);
+        if (node is null) return provenance.ToImmutable();
+        var reader = new ObjectReader(node, sink, "Provenance");
+        foreach (var field in ProvenanceFields)
+        {
+            if (reader.OptionalWord(field, Words.Provenances) is { } value) provenance[field] = value;
+        }
+
+        reader.Done();
+        return provenance.ToImmutable();
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads a commune's profile from JSON.</summary>
+public static class ProfileReader
+{
+    internal const int MaxPopulation = 100_000_000;
+    internal const int MaxCount = 1_000_000_000;
+
+    /// <summary>Reads a profile, its ids checked against a catalogue.</summary>
+    /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
+    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile speaks of.</param>
+    /// <param name="name">The name of the file, for the diagnostics.</param>
+    /// <returns>The profile, or every fault of the file. Bad data is never thrown.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, string name = "profile.json")
+    {
+        if (utf8 is null) throw new ArgumentNullException(nameof(utf8));
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        var sink = new DiagnosticSink(new SourceFile(name, utf8));
+        var root = JsonTree.Read(sink, Limits.MaxProfileBytes);
+        var profile = root is null ? null : Read(root, sink, catalogue.Vocabulary);
+        return new LoadResult<CommuneProfile>(profile, sink.ToDiagnostics());
+    }
+
+    internal static CommuneProfile? Read(JsonNode root, DiagnosticSink sink, Vocabulary vocabulary)
+    {
+        var before = sink.Count;
+        var reader = new ObjectReader(root, sink, "A profile");
+        SchemaVersion.Check(reader);
+        var name = reader.RequiredText("name");
+        var population = reader.RequiredInteger("population", 0, MaxPopulation);
+        var ids = new ReferenceReader(sink);
+        var profile = new
+        {
+            NisCode = ReadNisCode(reader),
+            Region = reader.OptionalWord("region", Words.Regions),
+            Languages = ReadLanguages(reader),
+            Partnership = ReadPartnership(reader.Optional("partnership"), sink),
+            RecordedIncidents = reader.OptionalInteger("recordedIncidents", 0, MaxCount),
+            Services = ReadServices(reader.Optional("services"), sink, ids, vocabulary),
+            OtherServices = ReadOtherServices(reader),
+            Signals = ids.ReadMap(reader.Optional("signals"), vocabulary.Signals, "signal", ReadPresence),
+            Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure", (node, each) => each.Word(node, Words.StructurePresences)),
+            Wishes = ids.ReadList(reader.List("wishes"), vocabulary.Practices, "practice"),
+            Maturity = ReadMaturity(reader.Optional("networkMaturity"), sink),
+            Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice", (node, _) => ReadPracticeState(node, sink)),
+            Capacity = ReadCapacity(reader.Optional("capacity"), sink),
+            Focus = reader.WordList("focus", Words.Domains),
+        };
+        reader.Done();
+        if (sink.Count > before || name is null || population is not { } inhabitants) return null;
+        return new CommuneProfile
+        {
+            Name = name,
+            Population = inhabitants,
+            NisCode = profile.NisCode,
+            Region = profile.Region,
+            Languages = profile.Languages,
+            Partnership = profile.Partnership,
+            RecordedIncidents = profile.RecordedIncidents,
+            Services = profile.Services,
+            OtherServices = profile.OtherServices,
+            Signals = profile.Signals,
+            RegionalStructures = profile.Structures,
+            Wishes = profile.Wishes,
+            NetworkMaturity = profile.Maturity,
+            Practices = profile.Practices,
+            Capacity = profile.Capacity,
+            Focus = profile.Focus,
+        };
+    }
+
+    private static string? ReadNisCode(ObjectReader reader)
+    {
+        if (reader.Optional("nisCode") is not { } node || reader.Text(node) is not { } code) return null;
+        if (code.Length == 5 && code.All(c => c is >= '0' and <= '9')) return code;
+        reader.Report(DiagnosticCatalogue.BadFormat, node, "A NIS code is a text of five digits, such as \"62022\".");
+        return null;
+    }
+
+    private static ImmutableArray<Language> ReadLanguages(ObjectReader reader)
+    {
+        var languages = reader.WordList("languages", Words.Languages);
+        if (!languages.Contains(Language.English)) return languages;
+        var node = reader.List("languages").First(each => each.Text == "en");
+        reader.Report(DiagnosticCatalogue.UnknownWord, node, "'en' is a language of texts, not of a commune's administration: use fr, nl or de here.");
+        return languages;
+    }
+
+    private static Presence? ReadPresence(JsonNode node, ObjectReader reader)
+    {
+        if (node.Kind == JsonKind.Boolean) return node.Boolean ? Presence.Present : Presence.Absent;
+        return reader.Word(node, Words.Presences);
+    }
+
+    private static Presence ReadOtherServices(ObjectReader reader)
+    {
+        if (reader.OptionalWord("otherServices", Words.Presences) is not { } presence) return Presence.Unknown;
+        if (presence != Presence.Present) return presence;
+        reader.Report(DiagnosticCatalogue.UnknownWord, reader.Optional("otherServices")!, "Services that are not listed are unknown or absent: list those that are present.");
+        return Presence.Unknown;
+    }
+
+    private static ImmutableDictionary<string, ServiceState> ReadServices(JsonNode? map, DiagnosticSink sink, ReferenceReader ids, Vocabulary vocabulary) =>
+        ids.ReadMap<ServiceState>(map, vocabulary.Services, "service", (node, reader) =>
+        {
+            if (node.Kind != JsonKind.Object) return ReadPresence(node, reader) is { } plain ? new ServiceState(plain) : null;
+            var state = new ObjectReader(node, sink, "A service's state");
+            var presence = state.Required("status") is { } status ? ReadPresence(status, state) : null;
+            var holder = state.OptionalWord("heldBy", Words.Holders);
+            state.Done();
+            return presence is { } known ? new ServiceState(known, holder ?? Holder.Commune) : null;
+        });
+
+    private static Partnership? ReadPartnership(JsonNode? node, DiagnosticSink sink)
+    {
+        if (node is null) return null;
+        var reader = new ObjectReader(node, sink, "A partnership");
+        var kind = reader.RequiredWord("kind", Words.PartnershipKinds);
+        var partnership = new Partnership
+        {
+            Kind = kind ?? default,
+            Name = reader.OptionalText("name"),
+            Communes = reader.OptionalInteger("communes", 1, 10_000),
+            Population = reader.OptionalInteger("population", 0, MaxPopulation),
+            Maturity = ReadMaturity(reader.Optional("maturity"), sink),
+        };
+        reader.Done();
+        return partnership;
+    }
+
+    private static NetworkMaturity ReadMaturity(JsonNode? node, DiagnosticSink sink)
+    {
+        if (node is null) return default;
+        if (node.Kind == JsonKind.Number)
+        {
+            var one = new ObjectReader(node.Parent!, sink, "A profile").Integer(node, NetworkMaturity.Lowest, NetworkMaturity.Highest);
+            return one is { } level ? NetworkMaturity.All(level) : default;
+        }
+
+        var reader = new ObjectReader(node, sink, "A maturity (one number from 1 to 5, or a level for each dimension)");
+        var maturity = default(NetworkMaturity);
+        foreach (var word in Words.Dimensions.All)
+        {
+            Words.Dimensions.TryGet(word, out var dimension);
+            maturity = maturity.With(dimension, reader.OptionalInteger(word, NetworkMaturity.Lowest, NetworkMaturity.Highest));
+        }
+
+        reader.Done();
+        return maturity;
+    }
+
+    private static PracticeState? ReadPracticeState(JsonNode node, DiagnosticSink sink)
+    {
+        if (node.Kind == JsonKind.Text)
+        {
+            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, Words.Statuses) is { } plain ? new PracticeState(plain) : null;
+        }
+
+        var reader = new ObjectReader(node, sink, "A practice's state");
+        var status = reader.RequiredWord("status", Words.Statuses);
+        var reason = reader.OptionalText("reason");
+        CalendarDate? until = null;
+        if (reader.Optional("until") is { } date && reader.Text(date) is { } text)
+        {
+            if (CalendarDate.TryParse(text, out var day)) until = day;
+            else reader.Report(DiagnosticCatalogue.BadFormat, date, $"'{ObjectReader.Clip(text)}' is not a date: write yyyy-MM-dd, such as \"2027-06-30\".");
+        }
+
+        reader.Done();
+        return status is { } known ? new PracticeState(known, reason, until) : null;
+    }
+
+    private static Capacity? ReadCapacity(JsonNode? node, DiagnosticSink sink)
+    {
+        if (node is null) return null;
+        var reader = new ObjectReader(node, sink, "A capacity");
+        var capacity = new Capacity
+        {
+            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : null,
+            BudgetEur = reader.Optional("budgetEur") is { } budget ? reader.Decimal(budget, 0, MaxCount) : null,
+        };
+        reader.Done();
+        return capacity;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads lists of ids and objects keyed by ids that must exist in a vocabulary.</summary>
+internal sealed class ReferenceReader(DiagnosticSink sink)
+{
+    public ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
+        where T : struct => ReadMap(map, known, what, (node, reader) => read(node, reader) is { } value ? (true, value) : (false, default));
+
+    public ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
+        where T : class => ReadMap(map, known, what, (node, reader) => read(node, reader) is { } value ? (true, value) : (false, default!));
+
+    public ImmutableArray<string> ReadList(IReadOnlyList<JsonNode> nodes, ImmutableArray<string> known, string what)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var node in nodes)
+        {
+            if (node.Kind != JsonKind.Text)
+            {
+                sink.Report(DiagnosticCatalogue.WrongType, node, $"Write the id of a {what} here.");
+            }
+            else if (Exists(node, node.Text, known, what))
+            {
+                if (ids.Contains(node.Text)) sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
+                else ids.Add(node.Text);
+            }
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        if (map is null) return values.ToImmutable();
+        var reader = new ObjectReader(map, sink, $"The {what}s");
+        if (!reader.IsObject) return values.ToImmutable();
+        foreach (var member in map.Children)
+        {
+            var exists = Exists(member, member.Name!, known, what);
+            var (valid, value) = read(member, reader);
+            if (exists && valid) values[member.Name!] = value;
+        }
+
+        return values.ToImmutable();
+    }
+
+    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what)
+    {
+        if (known.BinarySearch(id, StringComparer.Ordinal) >= 0) return true;
+        sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{ObjectReader.Clip(id)}'{ObjectReader.Suggest(id, known)}.");
+        return false;
+    }
+}

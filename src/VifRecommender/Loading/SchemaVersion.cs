@@ -1,0 +1,17 @@
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+
+namespace VifRecommender.Loading;
+
+/// <summary>The version of the file formats.</summary>
+internal static class SchemaVersion
+{
+    public const int Current = 1;
+
+    public static void Check(ObjectReader reader)
+    {
+        if (reader.Required("schemaVersion") is not { } node) return;
+        if (node is { Kind: JsonKind.Number, Number: Current }) return;
+        reader.Report(DiagnosticCatalogue.SchemaVersion, node, $"Only schemaVersion {Current} can be read: write {Current}, or use a newer version of this software.");
+    }
+}

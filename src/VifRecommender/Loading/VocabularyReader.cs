@@ -1,0 +1,118 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading.Json;
+
+namespace VifRecommender.Loading;
+
+/// <summary>Reads what practices and rules speak of: sources, services, signals, structures, findings and helplines.</summary>
+internal sealed class VocabularyReader(DiagnosticSink sink)
+{
+    private readonly LocalizedTextReader _texts = new(sink);
+
+    public Source? ReadSource(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A source");
+        var id = reader.RequiredId("id");
+        var title = reader.RequiredText("title");
+        var url = reader.RequiredText("url");
+        var accessed = reader.RequiredText("accessed");
+        if (url is not null && !IsHttp(url)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("url")!, "Write the whole address, beginning with https:// or http://.");
+        if (accessed is not null && !IsDay(accessed)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("accessed")!, "Write when it was read as yyyy, yyyy-MM or yyyy-MM-dd.");
+        reader.Done();
+        return id is null || title is null || url is null || accessed is null ? null : new Source { Id = id, Title = title, Url = url, Accessed = accessed };
+    }
+
+    public Service? ReadService(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A service");
+        var id = reader.RequiredId("id");
+        var name = _texts.Required(reader, "name");
+        var question = _texts.Required(reader, "question");
+        var outside = _texts.Optional(reader, "fromOutside");
+        var holders = reader.WordList("heldBy", Words.Holders);
+        var provenance = reader.OptionalWord("provenance", Words.Provenances) ?? Provenance.Judgement;
+        var sources = reader.Ids("sources");
+        reader.Done();
+        if (id is null || name is null || question is null) return null;
+        return new Service
+        {
+            Id = id,
+            Name = name,
+            Question = question,
+            FromOutside = outside,
+            HeldBy = holders.IsEmpty ? [Profiles.Holder.Commune] : holders,
+            Provenance = provenance,
+            Sources = sources,
+        };
+    }
+
+    public Signal? ReadSignal(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A signal");
+        var id = reader.RequiredId("id");
+        var domain = reader.RequiredWord("domain", Words.Domains);
+        var name = _texts.Required(reader, "name");
+        var question = _texts.Required(reader, "question");
+        reader.Done();
+        return id is null || domain is not { } known || name is null || question is null ? null : new Signal { Id = id, Domain = known, Name = name, Question = question };
+    }
+
+    public RegionalStructure? ReadStructure(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A regional structure");
+        var id = reader.RequiredId("id");
+        var name = _texts.Required(reader, "name");
+        var question = _texts.Required(reader, "question");
+        var local = reader.List("localNames").Select(ReadLocalName).OfType<LocalName>().ToList();
+        reader.Done();
+        return id is null || name is null || question is null ? null : new RegionalStructure { Id = id, Name = name, Question = question, LocalNames = [.. local] };
+    }
+
+    public Finding? ReadFinding(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A finding");
+        var id = reader.RequiredId("id");
+        var domain = reader.RequiredWord("domain", Words.Domains);
+        var severity = reader.RequiredInteger("severity", 1, 3);
+        var title = _texts.Required(reader, "title");
+        reader.Done();
+        if (id is null || domain is not { } known || severity is not { } weight || title is null) return null;
+        return new Finding { Id = id, Domain = known, Severity = weight, Title = title };
+    }
+
+    public Helpline? ReadHelpline(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A helpline");
+        var id = reader.RequiredId("id");
+        var number = reader.RequiredText("number");
+        var name = _texts.Required(reader, "name");
+        var hours = _texts.Optional(reader, "hours");
+        var emergency = reader.OptionalBoolean("emergency");
+        var regions = reader.WordList("regions", Words.Regions);
+        var languages = reader.WordList("languages", Words.Languages);
+        var sources = reader.Ids("sources");
+        reader.Done();
+        if (id is null || number is null || name is null) return null;
+        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, Regions = regions, Languages = languages, Sources = sources };
+    }
+
+    private LocalName? ReadLocalName(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A local name");
+        var region = reader.RequiredWord("region", Words.Regions);
+        var languages = reader.WordList("languages", Words.Languages);
+        var name = reader.RequiredText("name");
+        reader.Done();
+        return region is not { } known || name is null ? null : new LocalName(known, languages, name);
+    }
+
+    private static bool IsHttp(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.Scheme == "http");
+
+    private static bool IsDay(string text) => Profiles.CalendarDate.TryParse(text.Length switch
+    {
+        4 => text + "-01-01",
+        7 => text + "-01",
+        _ => text,
+    }, out _);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace VifRecommender.Profiles;
+
+/// <summary>A day of the calendar, without time or time zone (netstandard2.0 has no <c>DateOnly</c>).</summary>
+/// <remarks>Immutable. Years 1 to 9999 of the Gregorian calendar.</remarks>
+public readonly record struct CalendarDate : IComparable<CalendarDate>
+{
+    private readonly int _dayNumber;
+
+    /// <summary>Makes a date.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to the last day of the month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public CalendarDate(int year, int month, int day)
+        : this(new DateTime(year, month, day))
+    {
+    }
+
+    private CalendarDate(DateTime day) => _dayNumber = (int)(day.Ticks / TimeSpan.TicksPerDay);
+
+    /// <summary>The year, 1 to 9999.</summary>
+    public int Year => Day0.Year;
+
+    /// <summary>The month, 1 to 12.</summary>
+    public int Month => Day0.Month;
+
+    /// <summary>The day of the month, 1 to 31.</summary>
+    public int Day => Day0.Day;
+
+    private DateTime Day0 => new(_dayNumber * TimeSpan.TicksPerDay);
+
+    /// <summary>Whether the first date is before the second.</summary>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first date is after the second.</summary>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first date is before the second or equal to it.</summary>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first date is after the second or equal to it.</summary>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The calendar day of a <see cref="DateTime"/>; its time is left out.</summary>
+    /// <param name="value">A moment.</param>
+    /// <returns>Its day.</returns>
+    public static CalendarDate FromDateTime(DateTime value) => new(value.Date);
+
+    /// <summary>Reads an ISO 8601 date, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date, when the text is one.</param>
+    /// <returns>Whether the text is a date in exactly this form.</returns>
+    public static bool TryParse(string? text, out CalendarDate date)
+    {
+        var valid = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = valid ? new CalendarDate(day) : default;
+        return valid;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) => _dayNumber.CompareTo(other._dayNumber);
+
+    /// <summary>The date as ISO 8601, <c>yyyy-MM-dd</c>.</summary>
+    /// <returns>Ten characters.</returns>
+    public override string ToString() => Day0.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace VifRecommender.Profiles;
+
+/// <summary>What is known about a commune. It never describes a victim, a family or a case.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Everything but <see cref="Name"/> and <see cref="Population"/> may be left out, and then is unknown.
+/// Ids that the catalogue does not know are faults of a file (see <c>ProfileReader</c>); in a profile made in code they are ignored.
+/// Equality compares collections by reference.
+/// </remarks>
+public sealed record CommuneProfile
+{
+    private readonly int _population;
+    private readonly int? _recordedIncidents;
+
+    /// <summary>The name of the commune.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Inhabitants, 0 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public required int Population
+    {
+        get => _population;
+        init => _population = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Population), value, "A population is 0 or more.");
+    }
+
+    /// <summary>The five-digit code of the Belgian statistical office, or <see langword="null"/>.</summary>
+    public string? NisCode { get; init; }
+
+    /// <summary>The region, or unknown.</summary>
+    public Region? Region { get; init; }
+
+    /// <summary>The languages of the commune's administration; empty is unknown. The first is the default language of the advice.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
+
+    /// <summary>The group with which the commune acts, or unknown.</summary>
+    public Partnership? Partnership { get; init; }
+
+    /// <summary>Police-recorded reports of intrafamily violence in a year, 0 or more, or unknown. A rise is never scored as a failure.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? RecordedIncidents
+    {
+        get => _recordedIncidents;
+        init => _recordedIncidents = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(RecordedIncidents), value, "A count is 0 or more.");
+    }
+
+    /// <summary>Services and foundations by their id in the catalogue.</summary>
+    public ImmutableDictionary<string, ServiceState> Services { get; init; } = Empty<ServiceState>();
+
+    /// <summary>What the services that <see cref="Services"/> does not list are: unknown (the default) or absent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Presence.Present"/>.</exception>
+    public Presence OtherServices
+    {
+        get;
+        init => field = value is Presence.Unknown or Presence.Absent ? value : throw new ArgumentOutOfRangeException(nameof(OtherServices), value, "Unlisted services are unknown or absent.");
+    }
+
+    /// <summary>Local facts that change good advice, by their id in the catalogue.</summary>
+    public ImmutableDictionary<string, Presence> Signals { get; init; } = Empty<Presence>();
+
+    /// <summary>Regional structures that cover the commune, by their id in the catalogue.</summary>
+    public ImmutableDictionary<string, StructurePresence> RegionalStructures { get; init; } = Empty<StructurePresence>();
+
+    /// <summary>Ids of practices that the council wants. Each is answered; a wish gives no guard away.</summary>
+    public ImmutableArray<string> Wishes { get; init; } = [];
+
+    /// <summary>The maturity of the commune's own network.</summary>
+    public NetworkMaturity NetworkMaturity { get; init; }
+
+    /// <summary>The state of practices by their id.</summary>
+    public ImmutableDictionary<string, PracticeState> Practices { get; init; } = Empty<PracticeState>();
+
+    /// <summary>Staff and budget for new practices, or unknown.</summary>
+    public Capacity? Capacity { get; init; }
+
+    /// <summary>The domains on which the commune wants to put weight.</summary>
+    public ImmutableArray<Domain> Focus { get; init; } = [];
+
+    /// <summary>This profile with another state of one service.</summary>
+    /// <param name="service">The service's id in the catalogue.</param>
+    /// <param name="state">Its state.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="service"/> is null.</exception>
+    public CommuneProfile WithService(string service, ServiceState state) => this with { Services = Services.SetItem(service, state) };
+
+    /// <summary>This profile with another state of one local fact.</summary>
+    /// <param name="signal">The signal's id in the catalogue.</param>
+    /// <param name="presence">Present, absent or unknown.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signal"/> is null.</exception>
+    public CommuneProfile WithSignal(string signal, Presence presence) => this with { Signals = Signals.SetItem(signal, presence) };
+
+    /// <summary>This profile with another state of one regional structure.</summary>
+    /// <param name="structure">The structure's id in the catalogue.</param>
+    /// <param name="presence">Present, announced, absent or unknown.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
+    public CommuneProfile WithStructure(string structure, StructurePresence presence) => this with { RegionalStructures = RegionalStructures.SetItem(structure, presence) };
+
+    /// <summary>This profile with another state of one practice.</summary>
+    /// <param name="practice">The practice's id in the catalogue.</param>
+    /// <param name="state">Its state.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
+    public CommuneProfile WithPractice(string practice, PracticeState state) => this with { Practices = Practices.SetItem(practice, state) };
+
+    private static ImmutableDictionary<string, T> Empty<T>() => ImmutableDictionary.Create<string, T>(StringComparer.Ordinal);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Recommendations;
+
+/// <summary>Why something is as the advice says: the rule, and the facts that decided.</summary>
+/// <remarks>Immutable and thread-safe. Facts are read from the situation when they are asked for; the answer is always the same.</remarks>
+public sealed class Reason
+{
+    private readonly Situation _situation;
+
+    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null, Rule? rule = null)
+    {
+        Kind = kind;
+        RuleId = ruleId;
+        _situation = situation;
+        Truth = truth;
+        Condition = condition;
+        Rule = rule;
+    }
+
+    /// <summary>What the reason speaks of.</summary>
+    public ReasonKind Kind { get; }
+
+    /// <summary>The id of the rule, or of the practice and its member, such as <c>household-brochure.needs</c>.</summary>
+    public string RuleId { get; }
+
+    /// <summary>Whether the condition held: a need or a guard that is false or unknown holds a practice back.</summary>
+    public Truth Truth { get; }
+
+    /// <summary>The rule, or <see langword="null"/> when the practice itself says so.</summary>
+    public Rule? Rule { get; }
+
+    /// <summary>The condition, or <see langword="null"/> when there is none.</summary>
+    public Condition? Condition { get; }
+
+    /// <summary>The facts that decided, each with observed value, test and truth.</summary>
+    public ImmutableArray<FactTrace> Facts => Condition?.Explain(_situation) ?? [];
+
+    /// <summary>Ids of the rule's sources.</summary>
+    public ImmutableArray<string> Sources => Rule?.Sources ?? [];
+}

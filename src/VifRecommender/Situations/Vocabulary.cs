@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace VifRecommender.Situations;
+
+/// <summary>The ids that conditions can speak of, each with its place in a situation's tables.</summary>
+/// <remarks>Immutable and thread-safe. A look-up takes constant time.</remarks>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, int> _services;
+    private readonly FrozenDictionary<string, int> _signals;
+    private readonly FrozenDictionary<string, int> _structures;
+    private readonly FrozenDictionary<string, int> _findings;
+    private readonly FrozenDictionary<string, int> _practices;
+
+    internal Vocabulary(
+        IEnumerable<string> services,
+        IEnumerable<string> signals,
+        IEnumerable<string> structures,
+        IEnumerable<string> findings,
+        IEnumerable<string> practices)
+    {
+        (Services, _services) = Table(services);
+        (Signals, _signals) = Table(signals);
+        (Structures, _structures) = Table(structures);
+        (Findings, _findings) = Table(findings);
+        (Practices, _practices) = Table(practices);
+    }
+
+    /// <summary>The ids of all services, in ordinal order.</summary>
+    public ImmutableArray<string> Services { get; }
+
+    /// <summary>The ids of all signals, in ordinal order.</summary>
+    public ImmutableArray<string> Signals { get; }
+
+    /// <summary>The ids of all regional structures, in ordinal order.</summary>
+    public ImmutableArray<string> Structures { get; }
+
+    /// <summary>The ids of all findings, in ordinal order.</summary>
+    public ImmutableArray<string> Findings { get; }
+
+    /// <summary>The ids of all practices, in ordinal order.</summary>
+    public ImmutableArray<string> Practices { get; }
+
+    internal int ServiceSlot(string id) => Slot(_services, id);
+
+    internal int SignalSlot(string id) => Slot(_signals, id);
+
+    internal int StructureSlot(string id) => Slot(_structures, id);
+
+    internal int FindingSlot(string id) => Slot(_findings, id);
+
+    internal int PracticeSlot(string id) => Slot(_practices, id);
+
+    private static int Slot(FrozenDictionary<string, int> table, string id) => table.TryGetValue(id, out var slot) ? slot : -1;
+
+    private static (ImmutableArray<string> Ids, FrozenDictionary<string, int> Slots) Table(IEnumerable<string> ids)
+    {
+        var ordered = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
+        return (ordered, ordered.Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal));
+    }
+}
