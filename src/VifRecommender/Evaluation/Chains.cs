@@ -8,11 +8,13 @@ internal sealed class Chains
 {
     private readonly EvaluationResult _result;
     private readonly List<PlannedPractice> _providers;
+    private readonly List<PlannedPractice>?[] _after;
 
     public Chains(EvaluationResult result)
     {
         _result = result;
         var plan = result.Plan;
+        _after = new List<PlannedPractice>?[plan.Practices.Length];
         _providers =
         [
             .. plan.Practices.Where(practice => result.Screened[practice.Index].Standing == Standing.InProgress),
@@ -21,17 +23,7 @@ internal sealed class Chains
     }
 
     /// <summary>The practices that it comes directly after, in the total order.</summary>
-    public List<PlannedPractice> After(PlannedPractice practice)
-    {
-        var before = _providers.Where(provider => WaveOf(provider) < WaveOf(practice)).ToList();
-        var after = new HashSet<PlannedPractice>();
-        foreach (var fact in Missing.Of(practice, _result.Situation))
-        {
-            if (before.Find(provider => Provides(provider.Practice, fact)) is { } first) after.Add(first);
-        }
-
-        return [.. _providers.Where(after.Contains)];
-    }
+    public List<PlannedPractice> After(PlannedPractice practice) => _after[practice.Index] ??= FindAfter(practice);
 
     /// <summary>All practices on the way to it, in the total order. Since each provider is of the earliest wave, no way has fewer steps.</summary>
     public List<PlannedPractice> Chain(PlannedPractice practice)
@@ -47,6 +39,19 @@ internal sealed class Chains
         }
 
         return [.. _providers.Where(chain.Contains)];
+    }
+
+    private List<PlannedPractice> FindAfter(PlannedPractice practice)
+    {
+        var wave = WaveOf(practice);
+        var after = new HashSet<PlannedPractice>();
+        foreach (var fact in Missing.Of(practice, _result.Situation))
+        {
+            // In the total order the first provider is of the earliest wave; one of the same wave or a later one comes too late.
+            if (_providers.Find(provider => Provides(provider.Practice, fact)) is { } first && WaveOf(first) < wave) after.Add(first);
+        }
+
+        return after.Count == 0 ? [] : [.. _providers.Where(after.Contains)];
     }
 
     // What is in progress comes before everything that starts now.

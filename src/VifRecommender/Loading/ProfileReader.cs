@@ -54,6 +54,7 @@ public static class ProfileReader
             Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice", (node, _) => ReadPracticeState(node, sink)),
             Capacity = ReadCapacity(reader.Optional("capacity"), sink),
             Focus = reader.WordList("focus", Words.Domains),
+            Notes = ReadNotes(reader.Optional("notes"), sink),
         };
         reader.Done();
         if (sink.Count > before || name is null || population is not { } inhabitants) return null;
@@ -75,6 +76,7 @@ public static class ProfileReader
             Practices = profile.Practices,
             Capacity = profile.Capacity,
             Focus = profile.Focus,
+            Notes = profile.Notes,
         };
     }
 
@@ -177,6 +179,19 @@ public static class ProfileReader
 
         reader.Done();
         return status is { } known ? new PracticeState(known, reason, until) : null;
+    }
+
+    private static ProfileNotes? ReadNotes(JsonNode? node, DiagnosticSink sink)
+    {
+        if (node is null) return null;
+        var reader = new ObjectReader(node, sink, "Notes");
+        var notes = new ProfileNotes
+        {
+            Sources = [.. reader.List("sources").Select(reader.Text).OfType<string>()],
+            Assumptions = [.. reader.List("assumptions").Select(reader.Text).OfType<string>()],
+        };
+        reader.Done();
+        return notes;
     }
 
     private static Capacity? ReadCapacity(JsonNode? node, DiagnosticSink sink)

@@ -76,6 +76,9 @@ public sealed record CommuneProfile
     /// <summary>The domains on which the commune wants to put weight.</summary>
     public ImmutableArray<Domain> Focus { get; init; } = [];
 
+    /// <summary>Where these statements come from, and what was assumed; it changes no advice.</summary>
+    public ProfileNotes? Notes { get; init; }
+
     /// <summary>This profile with another state of one service.</summary>
     /// <param name="service">The service's id in the catalogue.</param>
     /// <param name="state">Its state.</param>
