@@ -201,7 +201,7 @@ public sealed class Explainer
     public ImmutableArray<(string Label, string Text)> Means(Practice practice)
     {
         if (practice is null) throw new ArgumentNullException(nameof(practice));
-        return MeansExplainer.Of(this, practice);
+        return new MeansExplainer(this).Of(practice);
     }
 
     internal string Titles(IEnumerable<string> practices) => Join(practices.Select(id => Quote(Title(id))));
