@@ -204,7 +204,13 @@ public sealed class Explainer
         return new MeansExplainer(this).Of(practice);
     }
 
-    internal string Titles(IEnumerable<string> practices) => Join(practices.Select(id => Quote(Title(id))));
+    // Quotation marks hold a title together, so that commas are enough.
+    internal string Titles(IEnumerable<string> practices)
+    {
+        var titles = practices.Select(id => Quote(Title(id))).ToList();
+        return titles.Count < 2 ? string.Concat(titles) : string.Join(", ", titles.Take(titles.Count - 1)) + $" {Words.And} " + titles[^1];
+    }
+
 
     internal string Quote(string text) => Language switch
     {
@@ -214,15 +220,17 @@ public sealed class Explainer
         _ => $"‘{text}’",
     };
 
-    /// <summary>Items joined by commas and the language's word for and; no serial comma.</summary>
+    /// <summary>Items joined by commas and the language's word for and; by semicolons, where an item has that word in itself.</summary>
     internal string Join(IEnumerable<string> items)
     {
         var list = items.ToList();
+        var and = $" {Words.And} ";
         return list.Count switch
         {
             0 => Words.Nothing,
             1 => list[0],
-            _ => string.Join(", ", list.Take(list.Count - 1)) + $" {Words.And} " + list[^1],
+            _ when list.Any(item => item.Contains(and)) => string.Join("; ", list),
+            _ => string.Join(", ", list.Take(list.Count - 1)) + and + list[^1],
         };
     }
 

@@ -86,7 +86,7 @@ internal sealed class AdvicePage(Advice advice, Explainer explainer)
         Section("now", Words.Now);
         if (shown.Count > 0)
         {
-            _html.Raw("<div class=\"wide\">\n<table class=\"stack\">\n").Element("caption", Words.Now).Raw("<thead><tr>");
+            _html.Raw("<div class=\"wide\">\n<table class=\"stack\">\n").Element("caption", Words.Now, "class=\"unseen\"").Raw("<thead><tr>");
             Heads((Words.Rank, true), (Words.Practice, false), (Words.Domain, false), (Words.Effort, false), (Words.Scale, false), (Words.Points, true));
             _html.Raw("</tr></thead>\n<tbody>\n");
             foreach (var each in shown)
@@ -131,7 +131,7 @@ internal sealed class AdvicePage(Advice advice, Explainer explainer)
     private void WriteCoverage()
     {
         Section("coverage", Words.Coverage);
-        _html.Raw("<div class=\"wide\">\n<table>\n").Raw("<caption>").Text(Words.Coverage).Raw("</caption>\n<thead><tr>");
+        _html.Raw("<div class=\"wide\">\n<table>\n").Element("caption", Words.Coverage, "class=\"unseen\"").Raw("<thead><tr>");
         Heads((Words.Domain, false));
         foreach (var (name, style) in new[] { (Words.CountInPlace, "place"), (Words.CountNow, "now"), (Words.CountLater, "later"), (Words.CountNotAdvised, "not") })
         {

@@ -25,7 +25,7 @@ internal static class PageStyle
         .facts,.soft{color:var(--soft)}
         .wide{overflow-x:auto}
         table{border-collapse:collapse;width:100%;margin:.75rem 0}
-        caption{text-align:left;color:var(--soft);padding-bottom:.25rem}
+        .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
         .card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:1rem 0}
