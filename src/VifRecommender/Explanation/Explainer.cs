@@ -201,7 +201,7 @@ public sealed class Explainer
     public ImmutableArray<(string Label, string Text)> Means(Practice practice)
     {
         if (practice is null) throw new ArgumentNullException(nameof(practice));
-        return MeansExplainer.Of(this, practice);
+        return new MeansExplainer(this).Of(practice);
     }
 
     // Quotation marks hold a title together, so that commas are enough.

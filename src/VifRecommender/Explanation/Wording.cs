@@ -15,6 +15,12 @@ internal sealed record Wording
     /// <summary>What is not known.</summary>
     public required string NotKnown { get; init; }
 
+    /// <summary>A value with its holder: {value}, {holder}.</summary>
+    public required string HeldBy { get; init; }
+
+    /// <summary>What is expected of a service that another holds.</summary>
+    public required string WithinReach { get; init; }
+
     /// <summary>Heading of an advice; {commune}.</summary>
     public required string Title { get; init; }
 
@@ -120,6 +126,9 @@ internal sealed record Wording
     /// <summary>Label.</summary>
     public required string Unlocks { get; init; }
 
+    /// <summary>A list that is cut: {items} and {n} more.</summary>
+    public required string AndMore { get; init; }
+
     /// <summary>Label.</summary>
     public required string ScoreLabel { get; init; }
 
@@ -219,6 +228,9 @@ internal sealed record Wording
     /// <summary>The partnership is large enough.</summary>
     public required string ScaleTogether { get; init; }
 
+    /// <summary>The partnership is large enough and has no name.</summary>
+    public required string ScaleTogetherUnnamed { get; init; }
+
     /// <summary>The partnership’s population is not known.</summary>
     public required string ScaleToCheck { get; init; }
 
@@ -254,6 +266,9 @@ internal sealed record Wording
 
     /// <summary>A wish that is held back.</summary>
     public required string WishHeld { get; init; }
+
+    /// <summary>A wish that a safety rule holds back.</summary>
+    public required string WishGuarded { get; init; }
 
     /// <summary>Helpful services that are not there.</summary>
     public required string HelpsMissing { get; init; }
@@ -377,6 +392,9 @@ internal sealed record Wording
 
     /// <summary>When a source was read.</summary>
     public required string Accessed { get; init; }
+
+    /// <summary>When a source was read, to the day.</summary>
+    public required string AccessedOn { get; init; }
 
     /// <summary>A link for keyboards.</summary>
     public required string SkipToContent { get; init; }
