@@ -1,0 +1,57 @@
+using System.Text.Json;
+using VifRecommender.Explanation;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Rendering;
+
+/// <summary>Writes an advice as JSON, in the form that <c>advice.schema.json</c> describes. The same advice gives the same bytes.</summary>
+public static class AdviceJson
+{
+    /// <summary>Writes an advice.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="top">How many recommendations to keep, 0 or more; <see langword="null"/>: all. The other lists are never cut.</param>
+    /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public static byte[] Write(Advice advice, Language language, int? top = null)
+    {
+        var shown = Shown.Of(advice, top);
+        var explainer = new Explainer(advice.Catalogue, language);
+        return JsonFormat.Write(JsonFormat.Indented, writer => Write(writer, advice, explainer, shown));
+    }
+
+    private static void Write(Utf8JsonWriter writer, Advice advice, Explainer explainer, IReadOnlyList<Recommendation> shown)
+    {
+        var parts = new AdviceJsonParts(writer, advice, explainer);
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion.Current);
+        writer.WriteString("catalogueVersion", $"{advice.Catalogue.Id}@{advice.Catalogue.Version}");
+        writer.WriteString("profileHash", ProfileWriter.Hash(advice.Profile));
+        if (advice.Date is { } date) writer.WriteString("date", date.ToString());
+        else writer.WriteNull("date");
+        writer.WriteString("language", explainer.Language.ToWord());
+        writer.WriteStartObject("commune");
+        if (advice.Profile.NisCode is { } code) writer.WriteString("nisCode", code);
+        writer.WriteString("name", advice.Profile.Name);
+        writer.WriteEndObject();
+        List(writer, "recommendations", shown, parts.Write);
+        List(writer, "later", advice.Later, parts.Write);
+        List(writer, "notAdvised", advice.NotAdvised, parts.Write);
+        List(writer, "inPlace", advice.InPlace, parts.Write);
+        List(writer, "findings", advice.Findings, parts.Write);
+        List(writer, "questions", advice.Questions, parts.Write);
+        List(writer, "coverage", advice.Coverage, parts.Write);
+        List(writer, "helplines", advice.Helplines, parts.Write);
+        writer.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        writer.WriteEndArray();
+    }
+}
