@@ -68,5 +68,6 @@ internal static class PrerequisiteChains
     }
 
     private static IEnumerable<string> Services(List<Condition> demands) =>
-        demands.SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Service);
+        demands.SelectMany(condition => condition.Leaves()).Where(each => !each.Negated).Select(each => each.Leaf)
+            .OfType<ServiceCondition>().Where(leaf => leaf.IsPresent).Select(leaf => leaf.Service);
 }

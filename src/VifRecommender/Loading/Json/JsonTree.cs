@@ -66,8 +66,7 @@ internal static class JsonTree
             return;
         }
 
-        var (line, column) = sink.File.Locate(offset);
-        sink.Report(DiagnosticCatalogue.Syntax, offset, "$", Message($"This is not JSON at line {line}, column {column}: {Reason(bytes, offset)}."));
+        sink.Report(DiagnosticCatalogue.Syntax, offset, "$", $"This is not JSON: {Reason(bytes, offset)}.");
     }
 
     private static string Reason(byte[] bytes, int offset) => (char)bytes[offset] switch
