@@ -9,12 +9,12 @@ internal static class CatalogueAssembly
 {
     public static LoadResult<Catalogue> Assemble(CatalogueContent content, bool allowGuardRemoval)
     {
-        var faults = new List<Diagnostic>();
+        var faults = new FaultList();
         Reweight(content, faults);
         Retire(content, allowGuardRemoval, faults);
         UniqueIds.Check(content, faults);
         References.Check(content, faults);
-        if (faults.Count == 0)
+        if (faults.IsEmpty)
         {
             // These reason over the whole, and would only repeat the faults above in other words.
             Monotonicity.Check(content, faults);
@@ -22,19 +22,16 @@ internal static class CatalogueAssembly
             PrerequisiteChains.Check(content, faults);
         }
 
-        var ordered = faults
-            .OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)
-            .ThenBy(fault => fault.Id, StringComparer.Ordinal).ThenBy(fault => fault.Message, StringComparer.Ordinal)
-            .ToImmutableArray();
-        return new LoadResult<Catalogue>(ordered.IsEmpty ? new Catalogue(content) : null, ordered);
+        return new LoadResult<Catalogue>(faults.IsEmpty ? new Catalogue(content) : null, faults.ToDiagnostics());
     }
 
-    private static void Reweight(CatalogueContent content, List<Diagnostic> faults)
+    private static void Reweight(CatalogueContent content, FaultList faults)
     {
+        if (content.Reweighted.Count == 0) return;
+        var places = Places(content.Rules);
         foreach (var change in content.Reweighted)
         {
-            var at = content.Rules.FindIndex(rule => rule.Id == change.Id);
-            if (at < 0) faults.Add(change.Fault(DiagnosticCatalogue.UnknownId, References.Missing("rule", change.Id, content.Rules.Select(rule => rule.Id))));
+            if (!places.TryGetValue(change.Id, out var at)) faults.Add(change.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "rule", change.Id, places.Keys)));
             else if (content.Rules[at].Value is PriorityRule rule) content.Rules[at] = content.Rules[at] with { Value = rule with { Points = change.Value } };
             else faults.Add(change.Fault(DiagnosticCatalogue.NotReweightable, $"'{change.Id}' has no points to change: name a rule of kind priority."));
         }
@@ -42,48 +39,64 @@ internal static class CatalogueAssembly
         content.Reweighted.Clear();
     }
 
-    private static void Retire(CatalogueContent content, bool allowGuardRemoval, List<Diagnostic> faults)
+    private static void Retire(CatalogueContent content, bool allowGuardRemoval, FaultList faults)
     {
-        foreach (var retired in content.Retired)
+        if (content.Retired.Count == 0) return;
+        var practices = new HashSet<string>(content.Practices.Select(practice => practice.Id), StringComparer.Ordinal);
+        var rules = Places(content.Rules);
+        var retired = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in content.Retired)
         {
-            if (content.Practices.RemoveAll(practice => practice.Id == retired.Id) > 0)
+            if (retired.Contains(element.Id))
             {
-                Forget(content, retired.Id);
+                faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{element.Id}' is retired already: keep one of the two."));
             }
-            else if (content.Rules.Find(rule => rule.Id == retired.Id).Value is not { } rule)
+            else if (practices.Contains(element.Id))
             {
-                var known = content.Practices.Select(practice => practice.Id).Concat(content.Rules.Select(each => each.Id));
-                faults.Add(retired.Fault(DiagnosticCatalogue.UnknownId, References.Missing("practice or rule", retired.Id, known)));
+                retired.Add(element.Id);
             }
-            else if (rule is GuardRule && !allowGuardRemoval)
+            else if (!rules.TryGetValue(element.Id, out var at))
             {
-                faults.Add(retired.Fault(DiagnosticCatalogue.GuardRemoved, $"'{retired.Id}' is a guard: it keeps people safe and cannot be retired. Leave it in place, or set AllowGuardRemoval and answer for it."));
+                faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "practice or rule", element.Id, practices.Concat(rules.Keys))));
+            }
+            else if (content.Rules[at].Value is GuardRule && !allowGuardRemoval)
+            {
+                faults.Add(element.Fault(DiagnosticCatalogue.GuardRemoved, $"'{element.Id}' is a guard: it keeps people safe and cannot be retired. Leave it in place, or set AllowGuardRemoval and answer for it."));
             }
             else
             {
-                content.Rules.RemoveAll(each => each.Id == retired.Id);
+                retired.Add(element.Id);
             }
         }
 
+        content.Practices.RemoveAll(practice => retired.Contains(practice.Id));
+        content.Rules.RemoveAll(rule => retired.Contains(rule.Id));
+        practices.IntersectWith(retired);
+        Forget(content, practices);
         content.Retired.Clear();
     }
 
-    /// <summary>Takes a retired practice out of the lists of all rules; a rule that is left without practices goes too.</summary>
-    private static void Forget(CatalogueContent content, string practice)
+    private static Dictionary<string, int> Places(List<Element<Rule>> rules)
     {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Count; i++) places[rules[i].Id] = i;
+        return places;
+    }
+
+    /// <summary>Takes retired practices out of the lists of all rules; a rule that is left without practices goes too.</summary>
+    private static void Forget(CatalogueContent content, HashSet<string> retired)
+    {
+        if (retired.Count == 0) return;
+        ImmutableArray<string> Left(ImmutableArray<string> practices) => practices.RemoveAll(retired.Contains);
         for (var i = content.Rules.Count - 1; i >= 0; i--)
         {
             var rule = content.Rules[i];
             Rule? kept = rule.Value switch
             {
-                GuardRule guard => guard.Practices.Remove(practice) is { IsEmpty: false } left ? guard with { Practices = left } : null,
-                SuitabilityRule suitability => suitability.Practices.Remove(practice) is { IsEmpty: false } left
-                    ? suitability with { Practices = left, Instead = suitability.Instead.Remove(practice) }
-                    : null,
-                CautionRule caution => caution.Practices.Remove(practice) is { IsEmpty: false } left ? caution with { Practices = left } : null,
-                PriorityRule { For.Practices: { IsEmpty: false } named } priority => named.Remove(practice) is { IsEmpty: false } left
-                    ? priority with { For = priority.For with { Practices = left } }
-                    : null,
+                GuardRule guard => Left(guard.Practices) is { IsEmpty: false } left ? guard with { Practices = left } : null,
+                SuitabilityRule suitability => Left(suitability.Practices) is { IsEmpty: false } left ? suitability with { Practices = left, Instead = Left(suitability.Instead) } : null,
+                CautionRule caution => Left(caution.Practices) is { IsEmpty: false } left ? caution with { Practices = left } : null,
+                PriorityRule { For.Practices: { IsEmpty: false } named } priority => Left(named) is { IsEmpty: false } left ? priority with { For = priority.For with { Practices = left } } : null,
                 var other => other,
             };
             if (kept is null) content.Rules.RemoveAt(i);

@@ -32,22 +32,41 @@ internal sealed class FindingStrata
         return strata._strata.ToImmutable();
     }
 
-    private int Visit(string id)
+    // Without recursion: a chain of findings in a hostile file must not end the process by using up the stack.
+    private void Visit(string start)
     {
-        var index = _visits.Count;
-        var low = index;
-        _visits[id] = (index, low);
+        var path = new Stack<(string Id, IEnumerator<string> Next)>();
+        Enter(start, path);
+        while (path.Count > 0)
+        {
+            var (id, next) = path.Peek();
+            if (next.MoveNext())
+            {
+                if (!_visits.TryGetValue(next.Current, out var visit)) Enter(next.Current, path);
+                else if (_onStack.Contains(next.Current)) Lower(id, visit.Index);
+            }
+            else
+            {
+                path.Pop();
+                var (index, low) = _visits[id];
+                if (path.Count > 0) Lower(path.Peek().Id, low);
+                if (low == index) Close(id);
+            }
+        }
+    }
+
+    private void Enter(string id, Stack<(string Id, IEnumerator<string> Next)> path)
+    {
+        _visits[id] = (_visits.Count, _visits.Count);
         _stack.Push(id);
         _onStack.Add(id);
-        foreach (var next in _dependencies[id].OrderBy(each => each, StringComparer.Ordinal))
-        {
-            if (!_visits.TryGetValue(next, out var visit)) low = Math.Min(low, Visit(next));
-            else if (_onStack.Contains(next)) low = Math.Min(low, visit.Index);
-        }
+        path.Push((id, _dependencies[id].OrderBy(each => each, StringComparer.Ordinal).GetEnumerator()));
+    }
 
-        _visits[id] = (index, low);
-        if (low == index) Close(id);
-        return low;
+    private void Lower(string id, int low)
+    {
+        var (index, known) = _visits[id];
+        _visits[id] = (index, Math.Min(known, low));
     }
 
     private void Close(string root)

@@ -1,19 +1,31 @@
 namespace VifRecommender.Diagnostics;
 
 /// <summary>Finds the known word that a typing error most likely meant.</summary>
+/// <remarks>The work is bounded, whatever a file holds: by the length of the word, the number of known words and the number of edits.</remarks>
 internal static class NearestWord
 {
-    /// <summary>The known word with the smallest edit distance, at most a third of the word's length; the first in ordinal order on a tie.</summary>
+    private const int MaxLength = 100;
+    private const int MaxKnown = 2_000;
+    private const int MaxEdits = 5;
+
+    /// <summary>Words to add to a message, or nothing.</summary>
+    public static string Suggest(string word, IEnumerable<string> known) => Of(word, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+
+    /// <summary>
+    /// The known word with the smallest edit distance, at most a third of the word's length and never more than five;
+    /// the first in ordinal order on a tie.
+    /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
-        // Long input is no typing error, and the distance costs the product of the lengths.
-        if (word.Length is 0 or > 100) return null;
+        if (word.Length is 0 or > MaxLength) return null;
+        var candidates = known.Take(MaxKnown + 1).ToList();
+        if (candidates.Count > MaxKnown) return null;
         string? nearest = null;
-        var best = Math.Max(1, word.Length / 3) + 1;
-        foreach (var candidate in known.OrderBy(candidate => candidate, StringComparer.Ordinal))
+        var best = Math.Min(MaxEdits, Math.Max(1, word.Length / 3)) + 1;
+        foreach (var candidate in candidates.OrderBy(candidate => candidate, StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - word.Length) >= best) continue;
-            var distance = Distance(word, candidate);
+            var distance = Distance(word, candidate, best);
             if (distance >= best) continue;
             best = distance;
             nearest = candidate;
@@ -22,25 +34,39 @@ internal static class NearestWord
         return nearest;
     }
 
-    // Optimal string alignment: insert, delete, replace, swap neighbours.
-    private static int Distance(string a, string b)
+    /// <summary>Optimal string alignment (insert, delete, replace, swap neighbours), exact below the limit.</summary>
+    private static int Distance(string a, string b, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        var (before, previous, current) = (Row(b, limit), Row(b, limit), Row(b, limit));
+        for (var j = 0; j <= Math.Min(b.Length, limit); j++) previous[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            for (var j = 1; j <= b.Length; j++)
+            // Cells further from the diagonal than the limit hold more than the limit.
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
+            current[from - 1] = from == 1 ? i : limit;
+            var lowest = current[from - 1];
+            for (var j = from; j <= to; j++)
             {
-                var replace = rows[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                rows[i, j] = Math.Min(replace, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-                }
+                var replace = previous[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1);
+                var cell = Math.Min(replace, Math.Min(j == i + limit ? limit : previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) cell = Math.Min(cell, before[j - 2] + 1);
+                current[j] = cell;
+                lowest = Math.Min(lowest, cell);
             }
+
+            if (lowest >= limit) return limit;
+            (before, previous, current) = (previous, current, before);
         }
 
-        return rows[a.Length, b.Length];
+        return previous[b.Length];
     }
+
+    private static int[] Row(string b, int limit)
+    {
+        var row = new int[b.Length + 1];
+        for (var j = 0; j < row.Length; j++) row[j] = limit;
+        return row;
+    }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -45,7 +45,7 @@ public static class CaseReader
         if (reader.Optional("date") is { } day && reader.Text(day) is { } text)
         {
             if (CalendarDate.TryParse(text, out var read)) date = read;
-            else reader.Report(DiagnosticCatalogue.BadFormat, day, $"'{ObjectReader.Clip(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-23\".");
+            else reader.Report(DiagnosticCatalogue.BadFormat, day, $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-23\".");
         }
 
         var expect = reader.Required("expect") is { } expected ? ReadExpectation(expected, sink, catalogue) : null;
@@ -87,8 +87,8 @@ public static class CaseReader
         foreach (var member in node.Children.Where(_ => reader.IsObject))
         {
             var listed = ids.ReadList(reader.List(member.Name!), practices, "practice");
-            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0) tops[top] = listed;
-            else sink.Report(DiagnosticCatalogue.BadFormat, member, $"'{ObjectReader.Clip(member.Name!)}' is not a number of ranks: write a whole number from 1, such as \"5\".");
+            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0 && member.Name![0] != '0') tops[top] = listed;
+            else sink.Report(DiagnosticCatalogue.BadFormat, member, $"'{Excerpt.Of(member.Name!)}' is not a number of ranks: write a whole number from 1, such as \"5\".");
         }
 
         return tops.ToImmutable();

@@ -12,7 +12,7 @@ public static class CatalogueReader
     /// <summary>Reads the files of one catalogue, in any order.</summary>
     /// <param name="files">The files; one of them carries the header <c>catalogue</c>.</param>
     /// <returns>The catalogue, or every fault of every file.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> or one of them is null.</exception>
     public static LoadResult<Catalogue> Read(params IReadOnlyList<CatalogueFile> files) => Read(new CatalogueContent(), files, allowGuardRemoval: false);
 
     /// <summary>Reads overlays on a catalogue: they add, reweight and retire. They can add guards, but not remove any.</summary>
@@ -39,12 +39,13 @@ public static class CatalogueReader
 
     private static LoadResult<Catalogue> Read(CatalogueContent content, IReadOnlyList<CatalogueFile> files, bool allowGuardRemoval)
     {
-        if (files is null) throw new ArgumentNullException(nameof(files));
+        if (files is null || files.Any(file => file is null)) throw new ArgumentNullException(nameof(files));
+        var isOverlay = content.Id is not null;
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var file in files)
         {
             var sink = new DiagnosticSink(new SourceFile(file.Name, file.Utf8));
-            if (JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root) Read(root, sink, content);
+            if (JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root) Read(root, sink, content, isOverlay);
             faults.AddRange(sink.ToDiagnostics());
         }
 
@@ -63,7 +64,7 @@ public static class CatalogueReader
         Column = 1,
     };
 
-    private static void Read(JsonNode root, DiagnosticSink sink, CatalogueContent content)
+    private static void Read(JsonNode root, DiagnosticSink sink, CatalogueContent content, bool isOverlay)
     {
         var reader = new ObjectReader(root, sink, "A catalogue");
         var places = new Dictionary<FactCondition, JsonNode>();
@@ -75,6 +76,11 @@ public static class CatalogueReader
 
         SchemaVersion.Check(reader);
         ReadHeader(reader, sink, content);
+        if (isOverlay && reader.IsObject && root.Member("catalogue") is null && root.Member("extends") is null)
+        {
+            reader.Report(DiagnosticCatalogue.MissingHeader, root, $"This file does not say that it is an overlay: add 'extends' with the id '{content.Id!.Split('+')[0]}'.");
+        }
+
         AddAll(reader.List("sources"), content.Sources, vocabulary.ReadSource, value => value.Id, At);
         AddAll(reader.List("services"), content.Services, vocabulary.ReadService, value => value.Id, At);
         AddAll(reader.List("signals"), content.Signals, vocabulary.ReadSignal, value => value.Id, At);
@@ -92,6 +98,7 @@ public static class CatalogueReader
     {
         var header = reader.Optional("catalogue");
         var extends = reader.Optional("extends");
+        var known = content.Id?.Split('+')[0];
         if (header is not null)
         {
             var inner = new ObjectReader(header, sink, "'catalogue'");
@@ -104,7 +111,6 @@ public static class CatalogueReader
         }
 
         if (extends is null || reader.Id(extends) is not { } baseId) return;
-        var known = content.Id?.Split('+')[0];
         if (known != baseId) reader.Report(DiagnosticCatalogue.UnknownBase, extends, $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
     }
 
@@ -119,9 +125,10 @@ public static class CatalogueReader
 
         foreach (var member in map.Children)
         {
-            if (reader.Integer(member, RuleReader.MinPoints, RuleReader.MaxPoints) is { } points)
+            var rule = reader.NameAsId(member);
+            if (reader.Integer(member, RuleReader.MinPoints, RuleReader.MaxPoints) is { } points && rule is not null)
             {
-                content.Reweighted.Add(new Element<int>(member.Name!, points, at(member)));
+                content.Reweighted.Add(new Element<int>(rule, points, at(member)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading.Json;
@@ -58,16 +59,22 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "incidentsPer10000": return ReadNumber(FactKind.IncidentsPer10000, part, MaxAmount);
             default:
                 var name = part.Name ?? "";
-                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{ObjectReader.Clip(name)}'{ObjectReader.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
+                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{Excerpt.Of(name)}'{sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
                 return null;
         }
     }
 
     private ImmutableArray<Condition>? ReadParts(ObjectReader reader, JsonNode list)
     {
-        if (list.Kind != JsonKind.List || list.Children.Count == 0)
+        if (list.Kind != JsonKind.List)
         {
-            reader.Wrong(list, "a list of conditions that is not empty");
+            reader.Wrong(list, "a list of conditions [ … ]");
+            return null;
+        }
+
+        if (list.Children.Count == 0)
+        {
+            sink.Report(DiagnosticCatalogue.MissingMember, list, $"'{list.Name}' needs at least one condition.");
             return null;
         }
 
@@ -85,8 +92,9 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     }
 
     private StructureCondition? ReadStructure(JsonNode part) => ReadPair(part, "a structure with present, announced or absent") is { } pair
+        && pair.Reader.NameAsId(pair.Value) is { } structure
         && pair.Reader.Word(pair.Value, Words.StructurePresences) is { } presence
-        ? presence == StructurePresence.Unknown ? Refuse(pair.Value) : new StructureCondition(pair.Value.Name!, presence)
+        ? presence == StructurePresence.Unknown ? Refuse(pair.Value) : new StructureCondition(structure, presence)
         : null;
 
     private StructureCondition? Refuse(JsonNode value)
@@ -96,8 +104,9 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     }
 
     private PracticeCondition? ReadPractice(JsonNode part) => ReadPair(part, "a practice with its status") is { } pair
+        && pair.Reader.NameAsId(pair.Value) is { } practice
         && pair.Reader.Word(pair.Value, Words.Statuses) is { } status
-        ? new PracticeCondition(pair.Value.Name!, status)
+        ? new PracticeCondition(practice, status)
         : null;
 
     private MaturityCondition? ReadMaturity(JsonNode part)
@@ -110,7 +119,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             if (!Words.Dimensions.TryGet(name, out var known))
             {
                 string[] words = [.. Words.Dimensions.All, "overall"];
-                sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value, $"'{ObjectReader.Clip(name)}' is none of {string.Join(", ", words)}{ObjectReader.Suggest(name, words)}.");
+                sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value, $"'{Excerpt.Of(name)}' is none of {string.Join(", ", words)}{sink.Suggest(name, words)}.");
                 return null;
             }
 
@@ -136,9 +145,10 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        if (atLeast is { } low && below is { } high && low >= high)
+        if (below <= (atLeast ?? from))
         {
-            sink.Report(DiagnosticCatalogue.EmptyRange, part, "No number is at least the first and below the second bound: put the lower bound first.");
+            var lowest = (atLeast ?? from).ToString(CultureInfo.InvariantCulture);
+            sink.Report(DiagnosticCatalogue.EmptyRange, part.Member("below")!, $"No number is at least {lowest} and below this one: put the lower bound first.");
             return null;
         }
 

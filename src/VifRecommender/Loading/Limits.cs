@@ -21,6 +21,6 @@ public static class Limits
     /// <summary>The length of an id in characters, inclusive.</summary>
     public const int MaxIdLength = 80;
 
-    /// <summary>How many faults of one file are listed; the rest are counted.</summary>
-    public const int MaxDiagnostics = 200;
+    /// <summary>How many faults of one file, or of a catalogue as a whole, are listed: 200; the rest are counted.</summary>
+    public const int MaxDiagnostics = Diagnostics.FaultList.Capacity;
 }

@@ -49,6 +49,11 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Evidence = ReadEvidence(reader.Optional("evidence")),
             Provenance = ReadProvenance(reader.Optional("provenance")),
         };
+        if (practice.Evidence.Sources.IsEmpty && practice.Provenance.ContainsValue(Provenance.Sourced))
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node, "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
+        }
+
         reader.Done();
         if (sink.Count > before) return id is null ? null : Placeholder(id, domain ?? default);
         return new Practice

@@ -174,7 +174,7 @@ public static class ProfileReader
         if (reader.Optional("until") is { } date && reader.Text(date) is { } text)
         {
             if (CalendarDate.TryParse(text, out var day)) until = day;
-            else reader.Report(DiagnosticCatalogue.BadFormat, date, $"'{ObjectReader.Clip(text)}' is not a date: write yyyy-MM-dd, such as \"2027-06-30\".");
+            else reader.Report(DiagnosticCatalogue.BadFormat, date, $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2027-06-30\".");
         }
 
         reader.Done();

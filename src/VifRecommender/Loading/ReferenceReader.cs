@@ -20,7 +20,7 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
         {
             if (node.Kind != JsonKind.Text)
             {
-                sink.Report(DiagnosticCatalogue.WrongType, node, $"Write the id of a {what} here.");
+                sink.Report(DiagnosticCatalogue.WrongType, node, $"Write the id of a {what} here, as text.");
             }
             else if (Exists(node, node.Text, known, what))
             {
@@ -51,7 +51,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
     private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what)
     {
         if (known.BinarySearch(id, StringComparer.Ordinal) >= 0) return true;
-        sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{ObjectReader.Clip(id)}'{ObjectReader.Suggest(id, known)}.");
+        if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
+        else sink.Report(DiagnosticCatalogue.BadFormat, at, sink.NoId(id, known));
         return false;
     }
 }

@@ -31,11 +31,12 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         return rule is null || sink.Count > before ? null : rule with { Id = id!, Text = text!, Provenance = provenance!.Value, Sources = sources };
     }
 
-    private static string? ReadKind(ObjectReader reader)
+    private string? ReadKind(ObjectReader reader)
     {
         if (reader.Required("kind") is not { } node) return null;
-        if (node.Kind == JsonKind.Text && Kinds.Contains(node.Text)) return node.Text;
-        reader.Report(DiagnosticCatalogue.UnknownWord, node, $"'{ObjectReader.Clip(node.Text)}' is none of {string.Join(", ", Kinds)}{ObjectReader.Suggest(node.Text, Kinds)}.");
+        if (node.Kind != JsonKind.Text) return reader.Wrong(node, $"one of {string.Join(", ", Kinds)}");
+        if (Kinds.Contains(node.Text)) return node.Text;
+        reader.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", Kinds)}{sink.Suggest(node.Text, Kinds)}.");
         return null;
     }
 

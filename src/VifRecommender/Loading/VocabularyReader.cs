@@ -16,7 +16,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var title = reader.RequiredText("title");
         var url = reader.RequiredText("url");
         var accessed = reader.RequiredText("accessed");
-        if (url is not null && !IsHttp(url)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("url")!, "Write the whole address, beginning with https:// or http://.");
+        if (url is not null && !IsHttp(url)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("url")!, "Write the whole address, beginning with https:// or http:// and without spaces.");
         if (accessed is not null && !IsDay(accessed)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("accessed")!, "Write when it was read as yyyy, yyyy-MM or yyyy-MM-dd.");
         reader.Done();
         return id is null || title is null || url is null || accessed is null ? null : new Source { Id = id, Title = title, Url = url, Accessed = accessed };
@@ -32,6 +32,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var holders = reader.WordList("heldBy", Words.Holders);
         var provenance = reader.OptionalWord("provenance", Words.Provenances) ?? Provenance.Judgement;
         var sources = reader.Ids("sources");
+        if (provenance == Provenance.Sourced && sources.IsEmpty) reader.Report(DiagnosticCatalogue.MissingMember, node, "A service that is sourced names its sources: add 'sources', or call it judgement.");
         reader.Done();
         if (id is null || name is null || question is null) return null;
         return new Service
@@ -108,7 +109,9 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
     }
 
     private static bool IsHttp(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || uri.Scheme == "http");
+        (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+        && !url.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(url, UriKind.Absolute, out _);
 
     private static bool IsDay(string text) => Profiles.CalendarDate.TryParse(text.Length switch
     {

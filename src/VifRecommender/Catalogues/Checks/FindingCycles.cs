@@ -6,7 +6,7 @@ namespace VifRecommender.Catalogues.Checks;
 /// <summary>Findings are stratified: none depends on its own absence, and each can be established by a rule.</summary>
 internal static class FindingCycles
 {
-    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    public static void Check(CatalogueContent content, FaultList faults)
     {
         var rules = content.Rules.Where(rule => rule.Value is FindingRule).ToList();
         var established = new HashSet<string>(rules.Select(rule => ((FindingRule)rule.Value).Finding), StringComparer.Ordinal);

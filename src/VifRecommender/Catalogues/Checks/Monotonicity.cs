@@ -9,7 +9,7 @@ namespace VifRecommender.Catalogues.Checks;
 /// </summary>
 internal static class Monotonicity
 {
-    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    public static void Check(CatalogueContent content, FaultList faults)
     {
         foreach (var practice in content.Practices) Check(practice, practice.Value.Needs, faults);
         foreach (var rule in content.Rules)
@@ -18,7 +18,7 @@ internal static class Monotonicity
         }
     }
 
-    private static void Check<T>(Element<T> element, Condition? condition, List<Diagnostic> faults)
+    private static void Check<T>(Element<T> element, Condition? condition, FaultList faults)
     {
         if (condition is null) return;
         foreach (var (leaf, negated) in condition.Leaves())

@@ -6,10 +6,11 @@ namespace VifRecommender.Catalogues.Checks;
 /// <summary>Every service that is needed can come from somewhere, and no practices wait only for each other.</summary>
 internal static class PrerequisiteChains
 {
-    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    public static void Check(CatalogueContent content, FaultList faults)
     {
         var available = new HashSet<string>(StringComparer.Ordinal);
-        var needed = Needed(content);
+        var demands = Demands(content);
+        var needed = new HashSet<string>(demands.Values.SelectMany(Services), StringComparer.Ordinal);
         var delivered = new HashSet<string>(content.Practices.SelectMany(practice => practice.Value.Delivers), StringComparer.Ordinal);
         foreach (var service in content.Services)
         {
@@ -22,21 +23,21 @@ internal static class PrerequisiteChains
         }
 
         var waiting = content.Practices.OrderBy(practice => practice.Id, StringComparer.Ordinal).ToList();
-        while (waiting.RemoveAll(practice => Starts(content, practice.Value, available)) > 0)
+        while (waiting.RemoveAll(practice => Starts(demands[practice.Id], practice.Value, available)) > 0)
         {
             // Each round makes more services available; the rounds end because the practices do.
         }
 
         foreach (var practice in waiting)
         {
-            var missing = string.Join(", ", Leaves(content, practice.Value).Where(id => !available.Contains(id)).Distinct(StringComparer.Ordinal));
+            var missing = string.Join(", ", Services(demands[practice.Id]).Where(id => !available.Contains(id)).Distinct(StringComparer.Ordinal));
             faults.Add(practice.Fault(DiagnosticCatalogue.PrerequisiteCycle, $"'{practice.Id}' waits for {missing}, which only practices deliver that wait for it in turn: say how one of these services comes from outside, or loosen a need.", "needs"));
         }
     }
 
-    private static bool Starts(CatalogueContent content, Practice practice, HashSet<string> available)
+    private static bool Starts(List<Condition> demands, Practice practice, HashSet<string> available)
     {
-        if (!Conditions(content, practice).All(condition => Possible(condition, available))) return false;
+        if (!demands.All(condition => Possible(condition, available))) return false;
         available.UnionWith(practice.Delivers);
         return true;
     }
@@ -50,18 +51,23 @@ internal static class PrerequisiteChains
         _ => true,
     };
 
-    private static IEnumerable<Condition> Conditions(CatalogueContent content, Practice practice)
+    /// <summary>What each practice needs and its guards require, gathered once: rules and practices may both be many.</summary>
+    private static Dictionary<string, List<Condition>> Demands(CatalogueContent content)
     {
-        if (practice.Needs is not null) yield return practice.Needs;
+        var demands = content.Practices.ToDictionary(
+            practice => practice.Id,
+            practice => practice.Value.Needs is { } needs ? new List<Condition> { needs } : [],
+            StringComparer.Ordinal);
         foreach (var rule in content.Rules)
         {
-            if (rule.Value is GuardRule guard && guard.Practices.Contains(practice.Id)) yield return guard.Requires;
+            if (rule.Value is not GuardRule guard) continue;
+            foreach (var practice in guard.Practices) demands[practice].Add(guard.Requires);
         }
+
+        return demands;
     }
 
-    private static IEnumerable<string> Leaves(CatalogueContent content, Practice practice) =>
-        Conditions(content, practice).SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Service);
-
-    private static HashSet<string> Needed(CatalogueContent content) =>
-        new(content.Practices.SelectMany(practice => Leaves(content, practice.Value)), StringComparer.Ordinal);
+    private static IEnumerable<string> Services(List<Condition> demands) =>
+        demands.SelectMany(condition => condition.Leaves()).Where(each => !each.Negated).Select(each => each.Leaf)
+            .OfType<ServiceCondition>().Where(leaf => leaf.IsPresent).Select(leaf => leaf.Service);
 }

@@ -13,9 +13,9 @@ internal sealed class References
     private readonly HashSet<string> _structures;
     private readonly HashSet<string> _findings;
     private readonly HashSet<string> _practices;
-    private readonly List<Diagnostic> _faults;
+    private readonly FaultList _faults;
 
-    private References(CatalogueContent content, List<Diagnostic> faults)
+    private References(CatalogueContent content, FaultList faults)
     {
         _faults = faults;
         _sources = Ids(content.Sources);
@@ -26,7 +26,7 @@ internal sealed class References
         _practices = Ids(content.Practices);
     }
 
-    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    public static void Check(CatalogueContent content, FaultList faults)
     {
         var references = new References(content, faults);
         foreach (var service in content.Services) references.List(service, service.Value.Sources, references._sources, "source", "sources");
@@ -35,8 +35,8 @@ internal sealed class References
         foreach (var rule in content.Rules) references.Check(rule);
     }
 
-    public static string Missing(string what, string id, IEnumerable<string> known) =>
-        NearestWord.Of(id, known) is { } nearest ? $"There is no {what} '{id}'; did you mean '{nearest}'?" : $"There is no {what} '{id}'.";
+    public static string Missing(FaultList faults, string what, string id, IEnumerable<string> known) =>
+        $"There is no {what} '{id}'{faults.Suggest(id, known)}: correct or remove it.";
 
     private void Check(Element<Practice> practice)
     {
@@ -93,22 +93,23 @@ internal sealed class References
             };
             if (known is not null && !known.Contains(leaf.Fact.Id))
             {
-                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, leaf.Fact.Id, known), leaf));
+                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, leaf.Fact.Id, known), leaf));
             }
         }
     }
 
     private void One<T>(Element<T> element, string id, HashSet<string> known, string what, string member)
     {
-        if (!known.Contains(id)) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, id, known), member));
+        if (!known.Contains(id)) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, id, known), member));
     }
 
     private void List<T>(Element<T> element, ImmutableArray<string> ids, HashSet<string> known, string what, string member)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!known.Contains(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(what, ids[i], known), member, i));
-            if (ids.IndexOf(ids[i]) < i) _faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{ids[i]}' stands in '{member}' already: keep one of the two.", member, i));
+            if (!known.Contains(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, ids[i], known), member, i));
+            if (!seen.Add(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{ids[i]}' stands in '{member}' already: keep one of the two.", member, i));
         }
     }
 

@@ -5,7 +5,7 @@ namespace VifRecommender.Catalogues.Checks;
 /// <summary>Every element of a kind has an id of its own; practices and rules share one space, since both can be retired by id.</summary>
 internal static class UniqueIds
 {
-    public static void Check(CatalogueContent content, List<Diagnostic> faults)
+    public static void Check(CatalogueContent content, FaultList faults)
     {
         Check(content.Sources, "source", [], faults);
         Check(content.Services, "service", [], faults);
@@ -18,7 +18,7 @@ internal static class UniqueIds
         Check(content.Rules, "rule or practice", shared, faults);
     }
 
-    private static void Check<T>(List<Element<T>> elements, string what, HashSet<string> seen, List<Diagnostic> faults)
+    private static void Check<T>(List<Element<T>> elements, string what, HashSet<string> seen, FaultList faults)
     {
         foreach (var element in elements)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Loading.Json;
@@ -7,25 +6,20 @@ namespace VifRecommender.Loading.Json;
 /// <summary>Gathers the faults of one file.</summary>
 internal sealed class DiagnosticSink(SourceFile file)
 {
-    private readonly List<(int Start, Diagnostic Diagnostic)> _faults = [];
-    private int _more;
+    private readonly FaultList _faults = new();
 
     public SourceFile File { get; } = file;
 
-    public int Count => _faults.Count + _more;
+    /// <summary>How many faults were reported, listed or not.</summary>
+    public int Count { get; private set; }
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => Report(descriptor, at.Start, at.Path, message);
 
     public void Report(DiagnosticDescriptor descriptor, int start, string path, string message)
     {
-        if (_faults.Count >= Limits.MaxDiagnostics)
-        {
-            _more++;
-            return;
-        }
-
+        Count++;
         var (line, column) = File.Locate(start);
-        _faults.Add((start, new Diagnostic
+        _faults.Add(new Diagnostic
         {
             Id = descriptor.Id,
             Severity = descriptor.Severity,
@@ -34,18 +28,15 @@ internal sealed class DiagnosticSink(SourceFile file)
             Path = path,
             Line = line,
             Column = column,
-        }));
+        });
     }
 
-    public ImmutableArray<Diagnostic> ToDiagnostics()
-    {
-        var ordered = _faults.OrderBy(fault => fault.Start).ThenBy(fault => fault.Diagnostic.Id, StringComparer.Ordinal).Select(fault => fault.Diagnostic).ToList();
-        if (_more > 0)
-        {
-            var message = string.Format(CultureInfo.InvariantCulture, "{0} more faults are not listed; mend the first {1} and check again.", _more, Limits.MaxDiagnostics);
-            ordered.Add(ordered[^1] with { Message = message });
-        }
+    /// <summary>Words that name the nearest known word, or nothing.</summary>
+    public string Suggest(string word, IEnumerable<string> known) => _faults.Suggest(word, known);
 
-        return [.. ordered];
-    }
+    /// <summary>Says that a text is not an id, and which known one was most likely meant.</summary>
+    public string NoId(string text, IEnumerable<string> known) =>
+        $"'{Excerpt.Of(text)}' is not an id{Suggest(text, known)}: use lower-case letters, digits and single hyphens, at most {Limits.MaxIdLength} characters.";
+
+    public ImmutableArray<Diagnostic> ToDiagnostics() => _faults.ToDiagnostics();
 }

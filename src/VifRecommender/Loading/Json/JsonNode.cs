@@ -32,7 +32,7 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
         ? "$"
         : Name is null
             ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Parent.Path, index)
-            : $"{Parent.Path}.{Name}";
+            : IsPlain(Name) ? $"{Parent.Path}.{Name}" : $"{Parent.Path}[\"{Excerpt.Of(Name)}\"]";
 
     public JsonNode? Member(string name)
     {
@@ -54,4 +54,7 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
         if (_members is not null) _members[child.Name] = child;
         else if (_children.Count > ManyChildren) _members = _children.ToDictionary(each => each.Name!, StringComparer.Ordinal);
     }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and <= Limits.MaxIdLength && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
 }

@@ -25,7 +25,7 @@ internal static class JsonTree
             return null;
         }
 
-        var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        var start = sink.File.HasByteOrderMark ? 3 : 0;
         if (IsBlank(bytes, start))
         {
             sink.Report(DiagnosticCatalogue.Empty, 0, "$", "The file is empty: write a JSON object.");
@@ -66,8 +66,7 @@ internal static class JsonTree
             return;
         }
 
-        var (line, column) = sink.File.Locate(offset);
-        sink.Report(DiagnosticCatalogue.Syntax, offset, "$", Message($"This is not JSON at line {line}, column {column}: {Reason(bytes, offset)}."));
+        sink.Report(DiagnosticCatalogue.Syntax, offset, "$", $"This is not JSON: {Reason(bytes, offset)}.");
     }
 
     private static string Reason(byte[] bytes, int offset) => (char)bytes[offset] switch
@@ -172,7 +171,7 @@ internal static class JsonTree
         {
             if (node.Name is { } name && parent.Member(name) is not null)
             {
-                sink.Report(DiagnosticCatalogue.DuplicateMember, node, $"The member '{name}' stands here a second time: keep one of the two.");
+                sink.Report(DiagnosticCatalogue.DuplicateMember, node, $"The member '{Excerpt.Of(name)}' stands here a second time: keep one of the two.");
                 return;
             }
 

@@ -95,7 +95,7 @@ internal sealed class ObjectReader
         {
             var name = member.Name!;
             if (_known.Contains(name)) continue;
-            _sink.Report(DiagnosticCatalogue.UnknownMember, member, $"There is no member '{Clip(name)}' here{Suggest(name, _known)}: correct or remove it.");
+            _sink.Report(DiagnosticCatalogue.UnknownMember, member, $"There is no member '{Excerpt.Of(name)}' here{_sink.Suggest(name, _known)}: correct or remove it.");
         }
     }
 
@@ -103,14 +103,18 @@ internal sealed class ObjectReader
     {
         if (node.Kind != JsonKind.Text) return Wrong(node, "a text");
         if (string.IsNullOrWhiteSpace(node.Text)) return Bad(node, "The text is empty: write it, or leave the member out.");
-        return node.Text.Length <= Limits.MaxTextLength ? node.Text : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
+        if (node.Text.Any(char.IsControl)) return Bad(node, "The text holds a control character, such as a line break or a tab: write it on one line.");
+        return Characters(node.Text) <= Limits.MaxTextLength ? node.Text : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
     }
 
     public string? Id(JsonNode node)
     {
         if (node.Kind != JsonKind.Text) return Wrong(node, "an id (text in kebab-case)");
-        return IsId(node.Text) ? node.Text : Bad(node, $"'{Clip(node.Text)}' is not an id: use lower-case letters, digits and single hyphens, at most {Limits.MaxIdLength} characters.");
+        return IsId(node.Text) ? node.Text : Bad(node, _sink.NoId(node.Text, []));
     }
+
+    /// <summary>Reads the name of a member that is an id.</summary>
+    public string? NameAsId(JsonNode member) => IsId(member.Name!) ? member.Name : Bad(member, _sink.NoId(member.Name!, []));
 
     public T? Word<T>(JsonNode node, WordTable<T> words)
         where T : struct, Enum
@@ -122,7 +126,7 @@ internal sealed class ObjectReader
         }
 
         if (words.TryGet(node.Text, out var value)) return value;
-        _sink.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Clip(node.Text)}' is none of {string.Join(", ", words.All)}{Suggest(node.Text, words.All)}.");
+        _sink.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", words.All)}{_sink.Suggest(node.Text, words.All)}.");
         return null;
     }
 
@@ -166,13 +170,8 @@ internal sealed class ObjectReader
         return true;
     }
 
-    public static string Suggest(string word, IEnumerable<string> known) => NearestWord.Of(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
-
-    public static string Clip(string text)
-    {
-        var oneLine = new string([.. text.Take(60).Select(c => char.IsControl(c) ? ' ' : c)]);
-        return text.Length > 60 ? oneLine + "…" : oneLine;
-    }
+    // A character outside the basic plane takes two places in a .NET text, and is one character to who wrote it.
+    private static int Characters(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
     private static string Describe(JsonNode node) => node.Kind switch
     {
