@@ -8,7 +8,7 @@ namespace VifRecommender.Explanation;
 
 /// <summary>Writes an advice in words of one language: generated from the rules and the facts that decided, so that words cannot drift from rules.</summary>
 /// <remarks>Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.</remarks>
-public sealed class Explainer
+public sealed partial class Explainer
 {
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
@@ -203,45 +203,4 @@ public sealed class Explainer
         if (practice is null) throw new ArgumentNullException(nameof(practice));
         return new MeansExplainer(this).Of(practice);
     }
-
-    // Quotation marks hold a title together, so that commas are enough.
-    internal string Titles(IEnumerable<string> practices)
-    {
-        var titles = practices.Select(id => Quote(Title(id))).ToList();
-        return titles.Count < 2 ? string.Concat(titles) : string.Join(", ", titles.Take(titles.Count - 1)) + $" {Words.And} " + titles[^1];
-    }
-
-
-    internal string Quote(string text) => Language switch
-    {
-        Language.French => $"«\u202F{text}\u202F»",
-        Language.Dutch => $"“{text}”",
-        Language.German => $"„{text}“",
-        _ => $"‘{text}’",
-    };
-
-    /// <summary>Items joined by commas and the language's word for and; by semicolons, where an item has that word in itself.</summary>
-    internal string Join(IEnumerable<string> items)
-    {
-        var list = items.ToList();
-        var and = $" {Words.And} ";
-        return list.Count switch
-        {
-            0 => Words.Nothing,
-            1 => list[0],
-            _ when list.Any(item => item.Contains(and)) => string.Join("; ", list),
-            _ => string.Join(", ", list.Take(list.Count - 1)) + and + list[^1],
-        };
-    }
-
-    internal string Fill(string template, params (string Name, string Value)[] values) =>
-        Template.Fill(template, Language, name => values.FirstOrDefault(each => each.Name == name).Value);
-
-    internal string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(
-        template,
-        Language,
-        name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
-        name => name == "n" ? count : null);
-
-    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

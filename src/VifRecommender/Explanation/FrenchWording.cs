@@ -78,7 +78,7 @@ internal static class FrenchWording
         ScaleRegion = "{population} habitants, sous le repère de {threshold}\u202F: avec la province ou la région.",
         ScaleZoneAlways = "Se fait à l’échelle de la zone de police.",
         ScaleCommunesAlways = "À partager avec des communes voisines.",
-        ScaleRegionAlways = "Se fait avec la province ou la région\u202F: rejoindre ce qui existe vient avant créer du neuf.",
+        ScaleRegionAlways = "Se fait avec la province ou la région\u202F: rejoindre l’existant passe avant la création.",
         ScaleTogether = "Avec le partenariat {partnership}\u202F: {population} habitants, de quoi porter cette pratique.",
         ScaleTogetherUnnamed = "Ensemble\u202F: {population} habitants, de quoi porter cette pratique.",
         ScaleToCheck = "Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins {threshold}.",

@@ -74,7 +74,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
 
     private string Need(Reason reason) => reason.Truth == Truth.True
         ? explainer.Fill(Words.NeedsMet, ("facts", Demands(reason)))
-        : explainer.Count(Words.NeedsMissing, reason.Facts.Length, ("facts", List(reason.Facts.Select(facts.Observed))));
+        : explainer.Count(Words.NeedsMissing, reason.Facts.Length, ("facts", explainer.List(reason.Facts.Select(facts.Observed))));
 
     private string Labels(Reason reason) => explainer.Join(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
 
@@ -116,15 +116,13 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
     /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>
     private static string Clause(string text) => text.TrimEnd('.', ' ');
 
-    private string List(IEnumerable<string> items) => string.Join(explainer.Language == Language.French ? "\u202F; " : "; ", items);
-
     private string Together(string? partnership, string population) => partnership is null
         ? explainer.Fill(Words.ScaleTogetherUnnamed, ("population", population))
         : explainer.Fill(Words.ScaleTogether, ("partnership", partnership), ("population", population));
 
     private string Scale(Reason reason, PracticeAdvice about)
     {
-        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", List(reason.Facts.Select(facts.Text))));
+        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", explainer.List(reason.Facts.Select(facts.Text))));
         var population = explainer.Numbers.Number(reason.Situation.Population);
         var local = reason.Facts.FirstOrDefault(fact => fact.Fact.Kind == FactKind.Population && fact.Test.Bounds.Below is not null);
         var text = ranked.Scale switch
