@@ -26,7 +26,7 @@ public sealed class NumberFormatTests
         Assert.Equal(expected, new NumberFormat(language).Number(0.50m));
 
     [Theory]
-    [InlineData(Language.French, "20\u202F000\u00A0EUR")]
+    [InlineData(Language.French, "20\u202F000\u202FEUR")]
     [InlineData(Language.Dutch, "20.000\u00A0EUR")]
     [InlineData(Language.English, "EUR\u00A020,000")]
     public void Euros_Amount_StandWhereTheLanguagePutsThem(Language language, string expected) =>
