@@ -8,6 +8,7 @@ internal static class DutchWording
     public static readonly Wording Words = new()
     {
         And = "en",
+        Or = "of",
         NotKnown = "onbekend",
         HeldBy = "{value}, gedragen door {holder}",
         WithinReach = "binnen het eigen bereik van de gemeente",

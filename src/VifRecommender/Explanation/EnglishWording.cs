@@ -8,6 +8,7 @@ internal static class EnglishWording
     public static readonly Wording Words = new()
     {
         And = "and",
+        Or = "or",
         NotKnown = "not known",
         HeldBy = "{value}, held by {holder}",
         WithinReach = "within the commune’s own reach",

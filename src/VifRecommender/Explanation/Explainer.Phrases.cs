@@ -40,18 +40,21 @@ public sealed partial class Explainer
         _ => $"‘{text}’",
     };
 
-    /// <summary>Items joined by commas and the language's word for and; by semicolons, where an item has that word in itself.</summary>
-    internal string Join(IEnumerable<string> items)
+    /// <summary>Items joined by commas and the language's word for and; by semicolons, where an item has such a word in itself.</summary>
+    internal string Join(IEnumerable<string> items) => Join(items, Words.And);
+
+    /// <summary>The same with the language's word for or.</summary>
+    internal string JoinOr(IEnumerable<string> items) => Join(items, Words.Or);
+
+    private string Join(IEnumerable<string> items, string word)
     {
         var list = items.ToList();
-        var and = $" {Words.And} ";
-        return list.Count switch
-        {
-            0 => Words.Nothing,
-            1 => list[0],
-            _ when list.Any(item => item.Contains(and)) => List(list),
-            _ => string.Join(", ", list.Take(list.Count - 1)) + and + list[^1],
-        };
+        if (list.Count < 2) return list.Count == 0 ? Words.Nothing : list[0];
+        var isPlain = list.All(item => !item.Contains($" {Words.And} ") && !item.Contains($" {Words.Or} "));
+        if (isPlain) return string.Join(", ", list.Take(list.Count - 1)) + $" {word} " + list[^1];
+        var first = List(list.Take(list.Count - 1));
+        // Semicolons between things of which one is enough would be read as a list of all.
+        return word == Words.Or ? $"{first} {word} {list[^1]}" : List([first, list[^1]]);
     }
 
     /// <summary>Items joined by semicolons.</summary>

@@ -24,7 +24,7 @@ public sealed partial class Explainer
         Words = Wording.Of(language);
         Numbers = new NumberFormat(language);
         _facts = new FactExplainer(this);
-        _reasons = new ReasonExplainer(this, _facts);
+        _reasons = new ReasonExplainer(this, _facts, new ConditionExplainer(this, _facts));
     }
 
     /// <summary>The catalogue.</summary>

@@ -8,6 +8,7 @@ internal static class FrenchWording
     public static readonly Wording Words = new()
     {
         And = "et",
+        Or = "ou",
         NotKnown = "inconnu",
         HeldBy = "{value}, porté par {holder}",
         WithinReach = "à la portée de la commune elle-même",

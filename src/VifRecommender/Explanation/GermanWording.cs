@@ -8,6 +8,7 @@ internal static class GermanWording
     public static readonly Wording Words = new()
     {
         And = "und",
+        Or = "oder",
         NotKnown = "unbekannt",
         HeldBy = "{value}, getragen von {holder}",
         WithinReach = "in Reichweite der Gemeinde selbst",

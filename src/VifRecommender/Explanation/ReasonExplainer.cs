@@ -8,7 +8,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Explanation;
 
 /// <summary>Writes reasons and terms.</summary>
-internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
+internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, ConditionExplainer conditions)
 {
     // Police recorded 50 469 reports in 2024 (https://ibz.be/en/node/3864); with about 11.7 million inhabitants some 43 per 10 000 (judgement).
     private const decimal ExpectedReportsPer10000 = 43;
@@ -65,21 +65,25 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
 
     private string Number(int? number) => number is { } known ? explainer.Numbers.Number(known) : Words.NotKnown;
 
-    private string Guard(Reason reason) => reason.Truth switch
+    private string Guard(Reason reason)
     {
-        Truth.True => explainer.Fill(Words.GuardMet, ("reason", Clause(RuleText(reason)))),
-        Truth.False => explainer.Fill(Words.GuardNotMet, ("facts", Demands(reason)), ("reason", Clause(RuleText(reason)))),
-        _ => explainer.Fill(Words.GuardUnknown, ("facts", Demands(reason)), ("reason", Clause(RuleText(reason)))),
-    };
+        var why = Clause(RuleText(reason));
+        return reason.Truth switch
+        {
+            Truth.True => explainer.Fill(Words.GuardMet, ("reason", why)),
+            Truth.False => explainer.Fill(Words.GuardNotMet, ("facts", conditions.Open(reason.Condition!, reason.Situation)), ("reason", why)),
+            _ => explainer.Fill(Words.GuardUnknown, ("facts", conditions.Unknown(reason.Condition!, reason.Situation)), ("reason", why)),
+        };
+    }
 
-    private string Need(Reason reason) => reason.Truth == Truth.True
-        ? explainer.Fill(Words.NeedsMet, ("facts", Demands(reason)))
-        : explainer.Count(Words.NeedsMissing, reason.Facts.Length, ("facts", explainer.List(reason.Facts.Select(facts.Observed))));
+    private string Need(Reason reason)
+    {
+        if (reason.Truth == Truth.True) return explainer.Fill(Words.NeedsMet, ("facts", conditions.Met(reason.Condition!, reason.Situation)));
+        var (open, count) = conditions.OpenWithValues(reason.Condition!, reason.Situation);
+        return explainer.Count(Words.NeedsMissing, count, ("facts", open));
+    }
 
     private string Labels(Reason reason) => explainer.Join(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
-
-    /// <summary>What a guard asks for: of a service its name, of a number its name with the bound.</summary>
-    private string Demands(Reason reason) => explainer.Join(reason.Facts.Select(facts.Demand).Distinct());
 
     private string Wish(PracticeAdvice about) => about switch
     {
@@ -124,7 +128,6 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
     {
         if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", explainer.List(reason.Facts.Select(facts.Text))));
         var population = explainer.Numbers.Number(reason.Situation.Population);
-        var local = reason.Facts.FirstOrDefault(fact => fact.Fact.Kind == FactKind.Population && fact.Test.Bounds.Below is not null);
         var text = ranked.Scale switch
         {
             Catalogues.Scale.Commune => Words.ScaleAlone,
@@ -139,7 +142,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
             ? $"{text} {Together(partnership.Name, explainer.Numbers.Number(together))}"
             : text;
 
-        string Shared(string below, string always) => local.Test.Bounds.Below is { } threshold
+        // The commune's own mark: of the first scale, when that is the commune.
+        string Shared(string below, string always) => ranked.Practice.Scales is [{ Scale: Catalogues.Scale.Commune, From: var threshold }, ..]
             ? explainer.Fill(below, ("population", population), ("threshold", explainer.Numbers.Number(threshold)))
             : always;
     }

@@ -12,6 +12,9 @@ internal sealed partial record Wording
     /// <summary>Joins the last two items of a list.</summary>
     public required string And { get; init; }
 
+    /// <summary>Joins the last two items of a choice.</summary>
+    public required string Or { get; init; }
+
     /// <summary>What is not known.</summary>
     public required string NotKnown { get; init; }
 
