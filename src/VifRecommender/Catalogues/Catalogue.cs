@@ -25,13 +25,13 @@ public sealed class Catalogue
         Id = content.Id!;
         Version = content.Version!;
         Sources = Ordered(content.Sources);
-        Services = Ordered(content.Services);
+        Services = [.. Ordered(content.Services).Select(CanonicalOrder.Of)];
         Signals = Ordered(content.Signals);
-        Structures = Ordered(content.Structures);
+        Structures = [.. Ordered(content.Structures).Select(CanonicalOrder.Of)];
         Findings = Ordered(content.Findings);
-        Practices = [.. content.Practices.Select(each => each.Value).OrderBy(each => each.Domain).ThenBy(each => each.Id, StringComparer.Ordinal)];
-        Rules = Ordered(content.Rules);
-        Helplines = Ordered(content.Helplines);
+        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => each.Domain).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
+        Helplines = [.. Ordered(content.Helplines).Select(CanonicalOrder.Of)];
         _sources = Sources.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
         _services = Services.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
         _signals = Signals.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);

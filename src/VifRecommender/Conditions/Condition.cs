@@ -26,14 +26,19 @@ public abstract class Condition
 
     /// <summary>Tells which facts decided the answer: all of a conjunction that holds, only the failing ones of one that does not.</summary>
     /// <param name="situation">The situation.</param>
-    /// <returns>The facts in the order of the condition.</returns>
+    /// <returns>The facts in ordinal order of their names, whatever the order in which the condition was written; each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="situation"/> is null.</exception>
     public ImmutableArray<FactTrace> Explain(Situation situation)
     {
         if (situation is null) throw new ArgumentNullException(nameof(situation));
         var trace = ImmutableArray.CreateBuilder<FactTrace>();
         Trace(situation, negated: false, trace);
-        return trace.ToImmutable();
+        return
+        [
+            .. trace.Distinct()
+                .OrderBy(each => each.Fact.ToString(), StringComparer.Ordinal)
+                .ThenBy(each => each.Test.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     internal abstract Truth Test(Situation situation);

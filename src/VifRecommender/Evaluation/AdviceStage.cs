@@ -169,7 +169,7 @@ internal sealed class AdviceStage
             .. _plan.Catalogue.Helplines
                 .Where(line => line.Regions.IsEmpty || profile.Region is not { } region || line.Regions.Contains(region))
                 .Where(line => line.Languages.IsEmpty || profile.Languages.IsDefaultOrEmpty || line.Languages.Any(profile.Languages.Contains))
-                .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Id, StringComparer.Ordinal),
+                .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
         ];
     }
 

@@ -6,12 +6,13 @@ namespace VifRecommender.Evaluation;
 /// <summary>Finds the facts that hold a practice back.</summary>
 internal static class Missing
 {
-    /// <summary>The facts in needs and guards that do not hold, in their order, each once.</summary>
+    /// <summary>The facts in needs and guards that do not hold, in ordinal order of their names, each once.</summary>
     public static List<Fact> Of(PlannedPractice practice, Situation situation)
     {
         var missing = new List<Fact>();
         if (practice.Needs is { } needs) Add(needs, situation, missing);
         foreach (var guard in practice.Guards) Add(guard.Requires, situation, missing);
+        missing.Sort((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
         return missing;
     }
 

@@ -8,7 +8,7 @@ namespace VifRecommender.Explanation;
 
 /// <summary>Writes an advice in words of one language: generated from the rules and the facts that decided, so that words cannot drift from rules.</summary>
 /// <remarks>Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.</remarks>
-public sealed class Explainer
+public sealed partial class Explainer
 {
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
@@ -201,39 +201,6 @@ public sealed class Explainer
     public ImmutableArray<(string Label, string Text)> Means(Practice practice)
     {
         if (practice is null) throw new ArgumentNullException(nameof(practice));
-        return MeansExplainer.Of(this, practice);
+        return new MeansExplainer(this).Of(practice);
     }
-
-    internal string Titles(IEnumerable<string> practices) => Join(practices.Select(id => Quote(Title(id))));
-
-    internal string Quote(string text) => Language switch
-    {
-        Language.French => $"«\u202F{text}\u202F»",
-        Language.Dutch => $"“{text}”",
-        Language.German => $"„{text}“",
-        _ => $"‘{text}’",
-    };
-
-    /// <summary>Items joined by commas and the language's word for and; no serial comma.</summary>
-    internal string Join(IEnumerable<string> items)
-    {
-        var list = items.ToList();
-        return list.Count switch
-        {
-            0 => Words.Nothing,
-            1 => list[0],
-            _ => string.Join(", ", list.Take(list.Count - 1)) + $" {Words.And} " + list[^1],
-        };
-    }
-
-    internal string Fill(string template, params (string Name, string Value)[] values) =>
-        Template.Fill(template, Language, name => values.FirstOrDefault(each => each.Name == name).Value);
-
-    internal string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(
-        template,
-        Language,
-        name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
-        name => name == "n" ? count : null);
-
-    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

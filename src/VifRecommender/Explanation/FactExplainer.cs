@@ -1,5 +1,6 @@
 using VifRecommender.Conditions;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Explanation;
 
@@ -30,11 +31,17 @@ internal sealed class FactExplainer(Explainer explainer)
     };
 
     public string Text(FactTrace trace) =>
-        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Value)), ("expected", Test(trace.Test)));
+        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Value)), ("expected", Expected(trace)));
+
+    /// <summary>A fact that a condition asks for: of a thing its name, of a number its name with the bound.</summary>
+    public string Demand(FactTrace trace) => trace.Test.Word is null ? $"{Label(trace.Fact)} ({Test(trace.Test)})" : Label(trace.Fact);
+
+    /// <summary>A fact with what was observed; of a number also with the bound.</summary>
+    public string Observed(FactTrace trace) => trace.Test.Word is null ? Text(trace) : $"{Label(trace.Fact)} ({Value(trace.Value)})";
 
     public string Value(FactValue value)
     {
-        if (value.Word is { } word) return value.HeldBy is { } holder ? $"{Word(word)} ({Word(holder)})" : Word(word);
+        if (value.Word is { } word) return value.HeldBy is { } holder ? explainer.Fill(Words.HeldBy, ("value", Word(word)), ("holder", Word(holder))) : Word(word);
         if (value.Number is not { } number) return Words.NotKnown;
         var low = explainer.Numbers.Number(number);
         return value.UpTo is { } upTo ? explainer.Fill(Words.RangeText, ("low", low), ("high", explainer.Numbers.Number(upTo))) : low;
@@ -59,6 +66,9 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.IncidentsPer10000 => Words.AskReports,
         _ => Label(fact),
     };
+
+    // "Present, held by the zone (expected: present)" would puzzle: what is asked for is that the commune has a part in it.
+    private string Expected(FactTrace trace) => trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach : Test(trace.Test);
 
     private string Bounds(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch
     {

@@ -1,39 +1,53 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 
 /// <summary>Writes cost, staff and duration of a practice, each with its basis.</summary>
-internal static class MeansExplainer
+internal sealed class MeansExplainer(Explainer explainer)
 {
-    public static ImmutableArray<(string Label, string Text)> Of(Explainer explainer, Practice practice)
+    private Wording Words => explainer.Words;
+
+    private NumberFormat Numbers => explainer.Numbers;
+
+    public ImmutableArray<(string Label, string Text)> Of(Practice practice)
     {
-        var words = explainer.Words;
         var means = ImmutableArray.CreateBuilder<(string Label, string Text)>();
         if (practice.Cost is { } cost)
         {
-            Add(words.Cost, cost.Basis, (words.EuroOnce, cost.OneOffEur), (words.EuroYearly, cost.YearlyEur));
+            Add(means, Words.Cost, cost.Basis, Euros(Words.EuroOnce, cost.OneOffEur), Euros(Words.EuroYearly, cost.YearlyEur));
         }
 
         if (practice.Staff is { } staff)
         {
-            Add(words.Staff, staff.Basis, (words.DaysOnce, staff.OneOffDays), (words.FteYearly, staff.YearlyFte));
+            Add(means, Words.Staff, staff.Basis, Amount(Words.DaysOnce, staff.OneOffDays), Amount(Words.FteYearly, staff.YearlyFte));
         }
 
-        if (practice.Months is { } months) Add(words.Duration, FigureBasis.Estimate, (words.Months, months));
+        if (practice.Months is { } months) Add(means, Words.Duration, FigureBasis.Estimate, Amount(Words.Months, months));
         return means.ToImmutable();
+    }
 
-        void Add(string label, FigureBasis basis, params (string Template, AmountRange Range)[] amounts)
-        {
-            var parts = amounts.Where(each => each.Range.To > 0).Select(each => explainer.Fill(each.Template, ("amount", Range(each.Range, each.Template == words.EuroOnce || each.Template == words.EuroYearly)))).ToList();
-            if (parts.Count == 0) return;
-            means.Add((label, $"{string.Join(", ", parts)} ({(basis == FigureBasis.Sourced ? words.FromSource : words.Estimate)})"));
-        }
+    private void Add(ImmutableArray<(string Label, string Text)>.Builder means, string label, FigureBasis basis, params string?[] amounts)
+    {
+        var known = amounts.OfType<string>().ToList();
+        if (known.Count > 0) means.Add((label, $"{string.Join(", ", known)} ({(basis == FigureBasis.Sourced ? Words.FromSource : Words.Estimate)})"));
+    }
 
-        string Range(AmountRange range, bool euros)
-        {
-            var high = euros ? explainer.Numbers.Euros(range.To) : explainer.Numbers.Number(range.To);
-            return range.From == range.To ? high : explainer.Fill(words.RangeText, ("low", explainer.Numbers.Number(range.From)), ("high", high));
-        }
+    // English puts the currency before the first number, the others after the last.
+    private string? Euros(string template, AmountRange range) => explainer.Language == Language.English
+        ? Fill(template, range, Numbers.Euros, Numbers.Number)
+        : Fill(template, range, Numbers.Number, Numbers.Euros);
+
+    private string? Amount(string template, AmountRange range) => Fill(template, range, Numbers.Number, Numbers.Number);
+
+    /// <summary>A range in its template; nothing for 0 to 0.</summary>
+    private string? Fill(string template, AmountRange range, Func<decimal, string> low, Func<decimal, string> high)
+    {
+        if (range.To == 0) return null;
+        var amount = range.From == range.To
+            ? (explainer.Language == Language.English ? low : high)(range.To)
+            : explainer.Fill(Words.RangeText, ("low", low(range.From)), ("high", high(range.To)));
+        return Template.Fill(template, explainer.Language, name => name == "amount" ? amount : null, name => name == "n" ? range.To : null);
     }
 }

@@ -34,21 +34,37 @@ internal sealed class NumberFormat(Language language)
     public string Points(int points) => points > 0 ? "+" + Number(points) : Number(points);
 
     /// <summary>An amount of euros: <c>20 000 EUR</c>, in English <c>EUR 20,000</c>.</summary>
-    public string Euros(decimal euros) => language == Language.English ? $"EUR{NoBreakSpace}{Number(euros)}" : $"{Number(euros)}{NoBreakSpace}EUR";
+    public string Euros(decimal euros) => language switch
+    {
+        Language.English => $"EUR{NoBreakSpace}{Number(euros)}",
+        Language.French => $"{Number(euros)}{NarrowNoBreakSpace}EUR",
+        _ => $"{Number(euros)}{NoBreakSpace}EUR",
+    };
+
+    /// <summary>A day, month or year in ISO 8601 in words: <c>23 novembre 2026</c>, <c>novembre 2026</c>, <c>2026</c>; anything else as it is.</summary>
+    public string IsoDate(string iso)
+    {
+        if (CalendarDate.TryParse(iso, out var day)) return Date(day);
+        if (!CalendarDate.TryParse(iso + "-01", out var month)) return iso;
+        return $"{Months[month.Month - 1]} {month.Year.ToString(CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>A day: <c>23 novembre 2026</c>.</summary>
     public string Date(CalendarDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var day = date.Day.ToString(CultureInfo.InvariantCulture);
-        return language switch
-        {
-            Language.French => $"{(date.Day == 1 ? "1er" : day)} {FrenchMonths[date.Month - 1]} {year}",
-            Language.Dutch => $"{day} {DutchMonths[date.Month - 1]} {year}",
-            Language.German => $"{day}. {GermanMonths[date.Month - 1]} {year}",
-            _ => $"{day} {EnglishMonths[date.Month - 1]} {year}",
-        };
+        var ordinal = language switch { Language.French when date.Day == 1 => "1er", Language.German => day + ".", _ => day };
+        return $"{ordinal} {Months[date.Month - 1]} {year}";
     }
+
+    private string[] Months => language switch
+    {
+        Language.French => FrenchMonths,
+        Language.Dutch => DutchMonths,
+        Language.German => GermanMonths,
+        _ => EnglishMonths,
+    };
 
     private string Group(string digits)
     {

@@ -19,14 +19,14 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
     {
         ReasonKind.Finding or ReasonKind.Caution => RuleText(reason),
         ReasonKind.Guard => Guard(reason),
-        ReasonKind.Suitability => explainer.Fill(Words.NotSuited, ("reason", RuleText(reason))),
+        ReasonKind.Suitability => explainer.Fill(Words.NotSuited, ("reason", Clause(RuleText(reason)))),
         ReasonKind.Need => Need(reason),
         ReasonKind.Scale => Scale(reason, about),
         ReasonKind.Served => explainer.Fill(Words.Served, ("facts", Labels(reason))),
         ReasonKind.Status => Status(about),
         ReasonKind.Dismissal => Dismissal(reason.Situation.Profile.Practices[about.Practice.Id]),
         ReasonKind.DismissalEnded => explainer.Fill(Words.DismissalEnded, ("date", Until(reason.Situation.Profile.Practices[about.Practice.Id]))),
-        ReasonKind.Wish => about switch { Recommendation => Words.WishNow, LaterPractice => Words.WishLater, _ => Words.WishHeld },
+        ReasonKind.Wish => Wish(about),
         _ => Helps(reason, about),
     };
 
@@ -67,21 +67,28 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
 
     private string Guard(Reason reason) => reason.Truth switch
     {
-        Truth.True => explainer.Fill(Words.GuardMet, ("reason", RuleText(reason))),
-        Truth.False => explainer.Fill(Words.GuardNotMet, ("facts", Demands(reason)), ("reason", RuleText(reason))),
-        _ => explainer.Fill(Words.GuardUnknown, ("facts", Labels(reason)), ("reason", RuleText(reason))),
+        Truth.True => explainer.Fill(Words.GuardMet, ("reason", Clause(RuleText(reason)))),
+        Truth.False => explainer.Fill(Words.GuardNotMet, ("facts", Demands(reason)), ("reason", Clause(RuleText(reason)))),
+        _ => explainer.Fill(Words.GuardUnknown, ("facts", Demands(reason)), ("reason", Clause(RuleText(reason)))),
     };
 
     private string Need(Reason reason) => reason.Truth == Truth.True
-        ? explainer.Fill(Words.NeedsMet, ("facts", Labels(reason)))
-        : explainer.Count(Words.NeedsMissing, reason.Facts.Length, ("facts", string.Join("; ", reason.Facts.Select(fact => $"{facts.Label(fact.Fact)} ({facts.Value(fact.Value)})"))));
+        ? explainer.Fill(Words.NeedsMet, ("facts", Demands(reason)))
+        : explainer.Count(Words.NeedsMissing, reason.Facts.Length, ("facts", explainer.List(reason.Facts.Select(facts.Observed))));
 
     private string Labels(Reason reason) => explainer.Join(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
 
     /// <summary>What a guard asks for: of a service its name, of a number its name with the bound.</summary>
-    private string Demands(Reason reason) => explainer.Join(reason.Facts.Select(fact => fact.Test.Word is null
-        ? $"{facts.Label(fact.Fact)} ({facts.Test(fact.Test)})"
-        : facts.Label(fact.Fact)).Distinct());
+    private string Demands(Reason reason) => explainer.Join(reason.Facts.Select(facts.Demand).Distinct());
+
+    private string Wish(PracticeAdvice about) => about switch
+    {
+        Recommendation => Words.WishNow,
+        LaterPractice => Words.WishLater,
+        InPlacePractice present => Status(present),
+        NotAdvisedPractice { Outcome: Outcome.Guarded } guarded => explainer.Fill(Words.WishGuarded, ("facts", explainer.Join(guarded.Missing.Select(facts.Label)))),
+        _ => Words.WishHeld,
+    };
 
     private string Status(PracticeAdvice about) => about switch
     {
@@ -92,7 +99,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
 
     private string Dismissal(PracticeState state)
     {
-        var why = state.Reason ?? Words.NoReasonGiven;
+        var why = state.Reason is { } given ? Clause(given) : Words.NoReasonGiven;
         return state.Until is null
             ? explainer.Fill(Words.DismissedWithoutEnd, ("reason", why))
             : explainer.Fill(Words.Dismissed, ("date", Until(state)), ("reason", why));
@@ -106,9 +113,16 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
         return about.Practice.Lighter is { } lighter ? $"{missing} {lighter[explainer.Language]}" : missing;
     }
 
+    /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>
+    private static string Clause(string text) => text.TrimEnd('.', ' ');
+
+    private string Together(string? partnership, string population) => partnership is null
+        ? explainer.Fill(Words.ScaleTogetherUnnamed, ("population", population))
+        : explainer.Fill(Words.ScaleTogether, ("partnership", partnership), ("population", population));
+
     private string Scale(Reason reason, PracticeAdvice about)
     {
-        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", string.Join("; ", reason.Facts.Select(facts.Text))));
+        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", explainer.List(reason.Facts.Select(facts.Text))));
         var population = explainer.Numbers.Number(reason.Situation.Population);
         var local = reason.Facts.FirstOrDefault(fact => fact.Fact.Kind == FactKind.Population && fact.Test.Bounds.Below is not null);
         var text = ranked.Scale switch
@@ -122,7 +136,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts)
         if (ranked.ScaleFits == Truth.Unknown) return $"{text} {explainer.Fill(Words.ScaleToCheck, ("threshold", explainer.Numbers.Number(at.From)))}";
         var partnership = reason.Situation.Profile.Partnership;
         return at.From > 0 && ranked.Scale is Catalogues.Scale.PoliceZone or Catalogues.Scale.Intercommunal && at.From > reason.Situation.Population && partnership?.Population is { } together
-            ? $"{text} {explainer.Fill(Words.ScaleTogether, ("partnership", partnership.Name ?? Words.NotKnown), ("population", explainer.Numbers.Number(together)))}"
+            ? $"{text} {Together(partnership.Name, explainer.Numbers.Number(together))}"
             : text;
 
         string Shared(string below, string always) => local.Test.Bounds.Below is { } threshold

@@ -4,11 +4,14 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Explanation;
 
 /// <summary>
-/// Fills <c>{name}</c> and <c>{name, plural, one{…} other{…}}</c>. In French 0 and 1 take <c>one</c>; in the other languages only 1 does.
+/// Fills <c>{name}</c> and <c>{name, plural, one{…} other{…}}</c>. In French, from 0 to under 2 takes <c>one</c>; in the other languages only 1 does.
 /// </summary>
 internal static class Template
 {
-    /// <summary>Fills a template; a name without a value stays as it is written, so that nothing is silently lost.</summary>
+    /// <summary>
+    /// Fills a template. A name without a value, and a brace that nothing closes, stay as they are written: texts of overlays come
+    /// from others, and nothing of them is silently lost.
+    /// </summary>
     public static string Fill(string template, Language language, Func<string, string?> value, Func<string, decimal?>? count = null)
     {
         if (template.IndexOf('{') < 0) return template;
@@ -16,13 +19,13 @@ internal static class Template
         var at = 0;
         while (at < template.Length)
         {
-            if (template[at] != '{')
+            var end = template[at] == '{' ? Closing(template, at) : -1;
+            if (end < 0)
             {
                 text.Append(template[at++]);
                 continue;
             }
 
-            var end = Closing(template, at);
             var inner = template.Substring(at + 1, end - at - 1);
             text.Append(Resolve(inner, language, value, count) ?? template.Substring(at, end - at + 1));
             at = end + 1;
@@ -37,15 +40,12 @@ internal static class Template
         for (var at = template.IndexOf('{'); at >= 0; at = template.IndexOf('{', at))
         {
             var end = Closing(template, at);
+            if (end < 0) yield break;
             var inner = template.Substring(at + 1, end - at - 1);
-            var comma = inner.IndexOf(',');
-            yield return (comma < 0 ? inner : inner.Substring(0, comma)).Trim();
-            if (comma >= 0)
+            yield return Name(inner);
+            foreach (var (_, branch) in Branches(inner))
             {
-                foreach (var branch in new[] { Branch(inner, "one"), Branch(inner, "other") })
-                {
-                    foreach (var name in Names(branch ?? "")) yield return name;
-                }
+                foreach (var name in Names(branch)) yield return name;
             }
 
             at = end + 1;
@@ -54,22 +54,35 @@ internal static class Template
 
     private static string? Resolve(string inner, Language language, Func<string, string?> value, Func<string, decimal?>? count)
     {
-        var comma = inner.IndexOf(',');
-        if (comma < 0) return value(inner);
-        var number = count?.Invoke(inner.Substring(0, comma).Trim());
-        var isOne = number == 1 || (language == Language.French && number == 0);
-        return Branch(inner, isOne ? "one" : "other") is { } branch ? Fill(branch, language, value, count) : null;
+        if (inner.IndexOf(',') < 0) return value(inner.Trim());
+        if (count?.Invoke(Name(inner)) is not { } number) return null;
+        var isOne = language == Language.French ? number < 2 : number == 1;
+        var branches = Branches(inner);
+        var chosen = branches.FirstOrDefault(each => each.Name == (isOne ? "one" : "other")).Text ?? branches.FirstOrDefault(each => each.Name == "other").Text;
+        return chosen is null ? null : Fill(chosen, language, value, count);
     }
 
-    private static string? Branch(string inner, string name)
+    private static string Name(string inner)
     {
-        var start = inner.IndexOf(name + "{", StringComparison.Ordinal);
-        if (start < 0) return null;
-        start += name.Length;
-        var end = Closing(inner, start);
-        return inner.Substring(start + 1, end - start - 1);
+        var comma = inner.IndexOf(',');
+        return (comma < 0 ? inner : inner.Substring(0, comma)).Trim();
     }
 
+    /// <summary>The branches of a plural: each word before a brace with what the brace encloses.</summary>
+    private static List<(string Name, string Text)> Branches(string inner)
+    {
+        var branches = new List<(string Name, string Text)>();
+        var at = inner.LastIndexOf(',', inner.IndexOf('{') is >= 0 and var first ? first : 0) + 1;
+        while (at > 0 && inner.IndexOf('{', at) is >= 0 and var open && Closing(inner, open) is >= 0 and var end)
+        {
+            branches.Add((inner.Substring(at, open - at).Trim(), inner.Substring(open + 1, end - open - 1)));
+            at = end + 1;
+        }
+
+        return branches;
+    }
+
+    /// <summary>Where the brace at a place closes, or -1.</summary>
     private static int Closing(string text, int open)
     {
         var depth = 0;
@@ -79,6 +92,6 @@ internal static class Template
             else if (text[i] == '}' && --depth == 0) return i;
         }
 
-        return text.Length - 1;
+        return -1;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Level = reader.OptionalInteger("level", NetworkMaturity.Lowest, NetworkMaturity.Highest) ?? NetworkMaturity.Lowest,
             Cost = ReadCost(reader.Optional("cost")),
             Staff = ReadStaff(reader.Optional("staff")),
-            Months = reader.Optional("months") is { } months ? ReadRange(reader, months) : null,
+            Months = reader.Optional("months") is { } months ? ReadRange(months) : null,
             Needs = conditions.Read(reader.Optional("needs")),
             Helps = reader.Ids("helps"),
             ServedBy = conditions.Read(reader.Optional("servedBy")),
@@ -133,21 +133,17 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         return once is { } first && yearly is { } each && basis is { } known ? new Staffing(first, each, known) : null;
     }
 
-    private AmountRange? ReadRequiredRange(ObjectReader reader, string name) => reader.Required(name) is { } node ? ReadRange(reader, node) : null;
+    private AmountRange? ReadRequiredRange(ObjectReader reader, string name) => reader.Required(name) is { } node ? ReadRange(node) : null;
 
-    private AmountRange? ReadRange(ObjectReader reader, JsonNode node)
+    private AmountRange? ReadRange(JsonNode node)
     {
-        if (node.Kind != JsonKind.List || node.Children.Count != 2)
-        {
-            reader.Wrong(node, "a range [from, to]");
-            return null;
-        }
-
-        var from = reader.Decimal(node.Children[0], 0, MaxAmount);
-        var to = reader.Decimal(node.Children[1], 0, MaxAmount);
-        if (from is not { } low || to is not { } high) return null;
-        if (low <= high) return new AmountRange(low, high);
-        sink.Report(DiagnosticCatalogue.EmptyRange, node, "The lower end of a range comes first.");
+        var reader = new ObjectReader(node, sink, "A range");
+        var from = reader.Required("from") is { } low ? reader.Decimal(low, 0, MaxAmount) : null;
+        var to = reader.Required("to") is { } high ? reader.Decimal(high, 0, MaxAmount) : null;
+        reader.Done();
+        if (from is not { } lowest || to is not { } highest) return null;
+        if (lowest <= highest) return new AmountRange(lowest, highest);
+        sink.Report(DiagnosticCatalogue.EmptyRange, node, "The range ends before it begins: 'from' is at most 'to'.");
         return null;
     }
 

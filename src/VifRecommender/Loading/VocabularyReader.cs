@@ -89,12 +89,13 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var name = _texts.Required(reader, "name");
         var hours = _texts.Optional(reader, "hours");
         var emergency = reader.OptionalBoolean("emergency");
+        var order = reader.OptionalInteger("order", 0, 1000) ?? 0;
         var regions = reader.WordList("regions", Words.Regions);
         var languages = reader.WordList("languages", Words.Languages);
         var sources = reader.Ids("sources");
         reader.Done();
         if (id is null || number is null || name is null) return null;
-        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, Regions = regions, Languages = languages, Sources = sources };
+        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, Order = order, Regions = regions, Languages = languages, Sources = sources };
     }
 
     private LocalName? ReadLocalName(JsonNode node)

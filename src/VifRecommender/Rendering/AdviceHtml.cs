@@ -17,6 +17,6 @@ public static class AdviceHtml
     public static string Write(Advice advice, Language language, int? top = null)
     {
         var shown = Shown.Of(advice, top);
-        return new AdvicePage(advice, new Explainer(advice.Catalogue, language)).Write(shown);
+        return new AdvicePage(advice, new Explainer(advice.Catalogue, language), shown).Write();
     }
 }

@@ -113,9 +113,9 @@ public static class AdviceMarkdown
             Line(Escape(each.Practice.Description[explainer.Language]));
             Line();
             foreach (var reason in each.Reasons) Line($"- {Escape(explainer.Text(reason, each))}");
-            if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks))}");
+            if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks, 5))}");
             foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
-            Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Name(each.Practice.Evidence.Strength))}. {Escape(each.Practice.Evidence.Summary?[explainer.Language] ?? "")}");
+            Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Evidence(each.Practice))}");
             Line($"- {Escape(Words.ScoreLabel)}{Colon} {string.Join(" ", each.Terms.Select(term => $"{explainer.Numbers.Points(term.Points)} ({Escape(explainer.Text(term, advice).TrimEnd('.'))})"))} = {explainer.Numbers.Number(each.Score)}");
             Line();
             Line($"**{Escape(Words.Safety)}.** {Escape(each.Practice.Safety[explainer.Language])}");
@@ -191,11 +191,18 @@ public static class AdviceMarkdown
 
         private void WriteSources(IReadOnlyList<Recommendation> shown)
         {
-            var sources = AdviceSources.Of(advice, shown);
+            var sources = new AdviceSources(advice, shown).All;
             if (sources.Count == 0) return;
             Heading(Words.Sources);
-            foreach (var source in sources) Line($"- [{Escape(source.Title)}](<{source.Url}>), {Escape(explainer.Fill(Words.Accessed, ("date", source.Accessed)))}");
+            foreach (var source in sources)
+            {
+                var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{Address(source.Url)}>)" : Escape(source.Title);
+                Line($"- {title}, {Escape(explainer.Accessed(source))}");
+            }
         }
+
+        // Angle brackets and line breaks would end the address.
+        private static string Address(string url) => url.Replace("<", "%3C").Replace(">", "%3E").Replace("\n", "").Replace("\r", "").Replace("\\", "%5C");
 
         // French sets a narrow no-break space before a colon.
         private string Colon => explainer.Language == Language.French ? "\u202F:" : ":";

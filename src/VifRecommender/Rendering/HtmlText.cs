@@ -15,27 +15,39 @@ internal sealed class HtmlText
     }
 
     /// <summary>A text, encoded.</summary>
-    public HtmlText Text(string text)
-    {
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '&' => _html.Append("&amp;"),
-                '<' => _html.Append("&lt;"),
-                '>' => _html.Append("&gt;"),
-                '"' => _html.Append("&quot;"),
-                '\'' => _html.Append("&#39;"),
-                _ => _html.Append(c),
-            };
-        }
-
-        return this;
-    }
+    public HtmlText Text(string text) => Raw(Encode(text));
 
     /// <summary>An element with an encoded text.</summary>
     public HtmlText Element(string tag, string text, string attributes = "") =>
         Raw($"<{tag}{(attributes.Length > 0 ? " " + attributes : "")}>").Text(text).Raw($"</{tag}>\n");
+
+    /// <summary>A list of texts.</summary>
+    public HtmlText List(IEnumerable<string> items, string attributes = "")
+    {
+        Raw($"<ul{(attributes.Length > 0 ? " " + attributes : "")}>\n");
+        foreach (var item in items) Element("li", item);
+        return Raw("</ul>\n");
+    }
+
+    /// <summary>A text for an element or a quoted attribute.</summary>
+    public static string Encode(string text)
+    {
+        var encoded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => encoded.Append("&amp;"),
+                '<' => encoded.Append("&lt;"),
+                '>' => encoded.Append("&gt;"),
+                '"' => encoded.Append("&quot;"),
+                '\'' => encoded.Append("&#39;"),
+                _ => encoded.Append(c),
+            };
+        }
+
+        return encoded.ToString();
+    }
 
     public override string ToString() => _html.ToString();
 }

@@ -4,49 +4,98 @@ namespace VifRecommender.Rendering;
 internal static class PageStyle
 {
     public const string Css = """
-        :root{--ink:#1b2430;--soft:#44505e;--ground:#ffffff;--card:#f5f7fa;--line:#c9d1db;--accent:#0b4f6c;--alarm:#7a1020;--alarm-ground:#fdf1f2;
+        :root{color-scheme:light dark;--ink:#1b2430;--soft:#44505e;--ground:#ffffff;--card:#f5f7fa;--line:#c9d1db;--accent:#0b4f6c;--on-accent:#ffffff;--alarm:#7a1020;--alarm-ground:#fdf1f2;
         --place:#2c6e49;--now:#0b4f6c;--later:#8a5a00;--not:#6b7280}
-        @media (prefers-color-scheme:dark){:root{--ink:#eef2f6;--soft:#c3ccd6;--ground:#12181f;--card:#1b232c;--line:#3c4753;--accent:#8fd0ee;--alarm:#ffc9cf;--alarm-ground:#3a1218;
+        @media screen and (prefers-color-scheme:dark){:root{--ink:#eef2f6;--soft:#c3ccd6;--ground:#12181f;--card:#1b232c;--line:#3c4753;--accent:#8fd0ee;--on-accent:#12181f;--alarm:#ffc9cf;--alarm-ground:#3a1218;
         --place:#7fd1a3;--now:#8fd0ee;--later:#f0c060;--not:#a3adb8}}
         *{box-sizing:border-box}
-        html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--ground)}
-        body{margin:0 auto;max-width:60rem;padding:0 1rem 4rem;overflow-wrap:break-word;hyphens:auto}
-        h1{font-size:1.8rem;line-height:1.25;margin:1.5rem 0 .5rem}
-        h2{font-size:1.35rem;margin:3rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--accent)}
-        h3{font-size:1.1rem;margin:0 0 .5rem}
+        html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
+        body{margin:0 auto;max-width:58rem;padding:1rem 1.25rem 4rem;overflow-wrap:break-word;hyphens:auto}
+        h1,h2,h3,h4{line-height:1.25;text-wrap:balance}
+        h1{font-size:2rem;margin:2rem 0 .5rem;letter-spacing:-.01em}
+        h2{font-size:1.4rem;margin:3.5rem 0 1.25rem;padding-bottom:.4rem;border-bottom:2px solid var(--accent)}
+        h3{font-size:1.15rem;margin:1.75rem 0 .75rem}
+        h4{font-size:.95rem;margin:1.25rem 0 .35rem;color:var(--soft)}
         p{margin:.5rem 0}
-        a{color:var(--accent)}
-        a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+        a{color:var(--accent);text-underline-offset:.15em}
+        a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.15rem}
+        h2,article,.sources li{scroll-margin-top:1rem}
         .skip{position:absolute;left:-100rem}
         .skip:focus{position:static;display:inline-block;padding:.5rem 1rem}
-        .lines{border:2px solid var(--alarm);background:var(--alarm-ground);border-radius:.5rem;padding:.75rem 1rem;margin:1rem 0}
-        .lines p{margin:0;font-weight:600;color:var(--alarm)}
-        .lines ul{margin:.5rem 0 0;padding-left:1.2rem}
-        .facts,.soft{color:var(--soft)}
-        .wide{overflow-x:auto}
-        table{border-collapse:collapse;width:100%;margin:.75rem 0}
-        caption{text-align:left;color:var(--soft);padding-bottom:.25rem}
-        th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
+        .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .soft{color:var(--soft)}
+        .lead{font-size:1.05rem}
+        .lines{border:2px solid var(--alarm);background:var(--alarm-ground);border-radius:.5rem;padding:.85rem 1.1rem}
+        .lines p{margin:0;font-weight:700;color:var(--alarm)}
+        .lines ul{list-style:none;margin:.4rem 0 0;padding:0;columns:20rem;column-gap:2rem}
+        .lines li{break-inside:avoid;margin:.15rem 0}
+        .lines li strong{white-space:nowrap}
+        nav ul{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8.5rem,100%),1fr));gap:.75rem;margin:1.5rem 0 0;padding:0}
+        nav a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none;line-height:1.3;font-size:.95rem}
+        nav a:hover{border-color:var(--accent);text-decoration:underline}
+        nav strong{display:block;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
+        .findings,.items{list-style:none;margin:0;padding:0}
+        .findings li{padding:.1rem 0 .1rem 1rem;border-left:.25rem solid var(--accent);margin:1rem 0}
+        .findings strong,.findings span{display:block}
+        .items>li{padding:.75rem 0;border-top:1px solid var(--line)}
+        .items>li:first-child{border-top:0}
+        .items p{margin:.2rem 0 0}
+        .items .soft{font-size:.95rem}
+        ol.items{list-style:decimal;padding-left:2rem}
+        table{border-collapse:collapse;width:100%;margin:0 0 2rem}
+        th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}
+        thead th{vertical-align:bottom;font-size:.9rem;color:var(--soft);border-bottom:2px solid var(--line)}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-        .card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:1rem 0}
-        .card dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem;margin:.75rem 0 0}
+        .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.25rem 1.5rem 1rem;margin:1.5rem 0}
+        .card h3{margin:0;display:flex;gap:.75rem;align-items:baseline}
+        .badge{flex:none;min-width:2rem;padding:.1rem .4rem;border-radius:1rem;text-align:center;font-variant-numeric:tabular-nums;color:var(--on-accent);background:var(--accent)}
+        .chips{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0 .9rem;padding:0;font-size:.9rem;color:var(--soft)}
+        .chips li{border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;background:var(--ground)}
+        .plain{padding-left:1.2rem;margin:.35rem 0}
+        .plain li{margin:.35rem 0}
+        .safety{border-left:.3rem solid var(--alarm);background:var(--ground);border-radius:0 .4rem .4rem 0;padding:.7rem 1rem;margin:1.1rem 0}
+        .safety h4{margin:0;color:var(--alarm)}
+        .safety p{margin:.2rem 0 0}
+        .card dl{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.45rem 1.25rem;margin:1.1rem 0}
         .card dt{font-weight:600;color:var(--soft)}
         .card dd{margin:0}
-        .safety{border-left:.3rem solid var(--alarm);padding-left:.75rem;margin:.75rem 0}
-        ul.plain{padding-left:1.2rem;margin:.5rem 0}
-        ul.plain>li{margin:.35rem 0}
-        .bar{display:flex;height:.9rem;min-width:8rem;border-radius:.2rem;overflow:hidden;background:var(--line)}
-        .bar span{display:block;border-right:1px solid var(--ground)}
-        .place{background:var(--place)}.now{background:var(--now)}.later{background:var(--later)}.not{background:var(--not)}
-        .key{display:inline-block;width:.8rem;height:.8rem;border-radius:.15rem;margin-right:.3rem;vertical-align:baseline}
-        details{margin:.5rem 0}
+        details{border-top:1px solid var(--line);padding:.5rem 0}
         summary{cursor:pointer;color:var(--accent);font-weight:600}
-        footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft)}
-        @media (max-width:36rem){.card dl{display:block}.card dd{margin-bottom:.5rem}h1{font-size:1.5rem}
-        table.stack thead{position:absolute;left:-100rem}table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
-        table.stack td,table.stack th{display:block;border:0;padding:.1rem 0;text-align:left}table.stack td::before{content:attr(data-label) " ";color:var(--soft)}}
-        @media print{@page{margin:18mm}html{font-size:10pt;color:#000;background:#fff}body{max-width:none;padding:0}.skip,nav{display:none}
-        .card,.lines,tr,li{break-inside:avoid}h2,h3{break-after:avoid}.sources a::after{content:" " attr(href);word-break:break-all}
-        .bar,.key,.place,.now,.later,.not{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+        .terms{list-style:none;padding:0;margin:.5rem 0}
+        .terms li{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:.75rem;margin:.25rem 0}
+        .terms strong{text-align:right;font-variant-numeric:tabular-nums}
+        .facts{font-size:.95rem;padding-left:1.2rem}
+        .facts ul{list-style:none;padding-left:.5rem}
+        code{font-size:.9em;color:var(--soft)}
+        .cite{font-size:.85em;text-decoration:none}
+        .cite:hover{text-decoration:underline}
+        .bars{width:26%}
+        .bar{display:flex;height:1rem;margin-top:.3rem;border-radius:.2rem;overflow:hidden;background:var(--line);forced-color-adjust:none}
+        .bar span+span{border-left:2px solid var(--ground)}
+        .place{background:var(--place)}.now{background:var(--now)}.later{background:var(--later)}.not{background:var(--not)}
+        .key{display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;margin-right:.35rem;forced-color-adjust:none}
+        .sources{padding-left:2.2rem}
+        .sources li{margin:.35rem 0}
+        .sources li:target,.card:target{outline:2px solid var(--accent);outline-offset:4px}
+        footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft)}
+        @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+        @media screen and (max-width:42rem){h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:1rem}.card dl{display:block}.card dd{margin-bottom:.6rem}
+        table.stack,table.stack tbody,table.stack tr,table.stack th,table.stack td{display:block}
+        table.stack thead{position:absolute;left:-100rem}
+        table.stack tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
+        table.stack td,table.stack th{border:0;padding:.05rem 0;text-align:left;width:auto}
+        table.stack td::before{content:attr(data-label) "\A0";color:var(--soft)}
+        table.stack td.bars::before{content:none}
+        .coverage td.n{display:inline-block!important;margin-right:1rem}}
+        @media print{@page{size:A4;margin:18mm}
+        html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
+        h1{margin-top:6mm}h2{margin-top:9mm}h2,h3,h4{break-after:avoid}
+        .skip,nav{display:none}
+        .card,.lines,.safety,tr,li{break-inside:avoid}p{orphans:3;widows:3}
+        .card{background:none;padding:4mm 5mm 2mm}
+        details::details-content{content-visibility:visible;block-size:auto}
+        summary{list-style:none;color:var(--soft)}
+        a{color:inherit}.sources a::after{content:" <" attr(href) ">"}
+        .bar,.bar span,.key,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 }

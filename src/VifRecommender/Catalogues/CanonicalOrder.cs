@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace VifRecommender.Catalogues;
+
+/// <summary>
+/// Puts every list of a catalogue in an order of its own, so that the order in which it was written changes no byte of an advice:
+/// ids in ordinal order, words in the order of their enum, texts in ordinal order of the English text.
+/// </summary>
+internal static class CanonicalOrder
+{
+    public static Practice Of(Practice practice) => practice with
+    {
+        Indicators = [.. practice.Indicators.OrderBy(text => text.English, StringComparer.Ordinal).ThenBy(text => text.French, StringComparer.Ordinal)],
+        Scales = [.. practice.Scales.OrderBy(scale => scale.Scale)],
+        Helps = Ids(practice.Helps),
+        Delivers = Ids(practice.Delivers),
+        Raises = [.. practice.Raises.OrderBy(raised => raised.Dimension)],
+        Answers = Ids(practice.Answers),
+        Evidence = practice.Evidence with { Sources = Ids(practice.Evidence.Sources) },
+    };
+
+    public static Rule Of(Rule rule) => rule switch
+    {
+        GuardRule guard => guard with { Practices = Ids(guard.Practices), Sources = Ids(guard.Sources) },
+        SuitabilityRule suitability => suitability with { Practices = Ids(suitability.Practices), Instead = Ids(suitability.Instead), Sources = Ids(suitability.Sources) },
+        CautionRule caution => caution with { Practices = Ids(caution.Practices), Sources = Ids(caution.Sources) },
+        PriorityRule priority => priority with { For = priority.For with { Practices = Ids(priority.For.Practices) }, Sources = Ids(priority.Sources) },
+        _ => rule with { Sources = Ids(rule.Sources) },
+    };
+
+    public static Service Of(Service service) => service with { HeldBy = [.. service.HeldBy.OrderBy(holder => holder)], Sources = Ids(service.Sources) };
+
+    public static RegionalStructure Of(RegionalStructure structure) => structure with
+    {
+        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = [.. name.Languages.OrderBy(language => language)] })],
+    };
+
+    public static Helpline Of(Helpline line) => line with
+    {
+        Regions = [.. line.Regions.OrderBy(region => region)],
+        Languages = [.. line.Languages.OrderBy(language => language)],
+        Sources = Ids(line.Sources),
+    };
+
+    private static ImmutableArray<string> Ids(ImmutableArray<string> ids) => ids.Sort(StringComparer.Ordinal);
+}

@@ -1,0 +1,245 @@
+namespace VifRecommender.Explanation;
+
+/// <summary>The sentences, questions and names of facts.</summary>
+internal sealed partial record Wording
+{
+    /// <summary>One fact.</summary>
+    public required string FactText { get; init; }
+
+    /// <summary>A bound.</summary>
+    public required string AtLeast { get; init; }
+
+    /// <summary>A bound.</summary>
+    public required string Below { get; init; }
+
+    /// <summary>Two bounds.</summary>
+    public required string Between { get; init; }
+
+    /// <summary>A range.</summary>
+    public required string RangeText { get; init; }
+
+    /// <summary>A negated test.</summary>
+    public required string Not { get; init; }
+
+    /// <summary>All needs hold.</summary>
+    public required string NeedsMet { get; init; }
+
+    /// <summary>Needs that do not hold.</summary>
+    public required string NeedsMissing { get; init; }
+
+    /// <summary>A guard that is met.</summary>
+    public required string GuardMet { get; init; }
+
+    /// <summary>A guard that is not met.</summary>
+    public required string GuardNotMet { get; init; }
+
+    /// <summary>A guard whose facts are not known.</summary>
+    public required string GuardUnknown { get; init; }
+
+    /// <summary>A practice that does not suit.</summary>
+    public required string NotSuited { get; init; }
+
+    /// <summary>No scale reaches.</summary>
+    public required string ScaleTooSmall { get; init; }
+
+    /// <summary>The commune can do it alone.</summary>
+    public required string ScaleAlone { get; init; }
+
+    /// <summary>Below a mark, with the zone.</summary>
+    public required string ScaleZone { get; init; }
+
+    /// <summary>Below a mark, with communes.</summary>
+    public required string ScaleCommunes { get; init; }
+
+    /// <summary>Below a mark, with the region.</summary>
+    public required string ScaleRegion { get; init; }
+
+    /// <summary>A practice of the zone.</summary>
+    public required string ScaleZoneAlways { get; init; }
+
+    /// <summary>A practice shared by communes.</summary>
+    public required string ScaleCommunesAlways { get; init; }
+
+    /// <summary>A practice of the region.</summary>
+    public required string ScaleRegionAlways { get; init; }
+
+    /// <summary>The partnership is large enough.</summary>
+    public required string ScaleTogether { get; init; }
+
+    /// <summary>The partnership is large enough and has no name.</summary>
+    public required string ScaleTogetherUnnamed { get; init; }
+
+    /// <summary>The partnership’s population is not known.</summary>
+    public required string ScaleToCheck { get; init; }
+
+    /// <summary>The purpose is served.</summary>
+    public required string Served { get; init; }
+
+    /// <summary>In place.</summary>
+    public required string StatusInPlace { get; init; }
+
+    /// <summary>In progress.</summary>
+    public required string StatusInProgress { get; init; }
+
+    /// <summary>Planned.</summary>
+    public required string StatusPlanned { get; init; }
+
+    /// <summary>Dismissed until a day.</summary>
+    public required string Dismissed { get; init; }
+
+    /// <summary>Dismissed without end.</summary>
+    public required string DismissedWithoutEnd { get; init; }
+
+    /// <summary>A dismissal without a reason.</summary>
+    public required string NoReasonGiven { get; init; }
+
+    /// <summary>A dismissal whose last day has passed.</summary>
+    public required string DismissalEnded { get; init; }
+
+    /// <summary>A wish that can start.</summary>
+    public required string WishNow { get; init; }
+
+    /// <summary>A wish that comes later.</summary>
+    public required string WishLater { get; init; }
+
+    /// <summary>A wish that is held back.</summary>
+    public required string WishHeld { get; init; }
+
+    /// <summary>A wish that a safety rule holds back.</summary>
+    public required string WishGuarded { get; init; }
+
+    /// <summary>Helpful services that are not there.</summary>
+    public required string HelpsMissing { get; init; }
+
+    /// <summary>What it follows.</summary>
+    public required string LaterAfter { get; init; }
+
+    /// <summary>The shortest way.</summary>
+    public required string LaterChain { get; init; }
+
+    /// <summary>What is missing.</summary>
+    public required string LaterMissing { get; init; }
+
+    /// <summary>A service from outside.</summary>
+    public required string FromOutside { get; init; }
+
+    /// <summary>What to consider instead.</summary>
+    public required string Instead { get; init; }
+
+    /// <summary>Outcome.</summary>
+    public required string Guarded { get; init; }
+
+    /// <summary>Outcome.</summary>
+    public required string NotSuitedWord { get; init; }
+
+    /// <summary>Outcome.</summary>
+    public required string DismissedWord { get; init; }
+
+    /// <summary>Outcome.</summary>
+    public required string Unreachable { get; init; }
+
+    /// <summary>Status.</summary>
+    public required string ServedWord { get; init; }
+
+    /// <summary>Weight of a question.</summary>
+    public required string CouldChange { get; init; }
+
+    /// <summary>Weight of a contradiction.</summary>
+    public required string CouldChangeKnown { get; init; }
+
+    /// <summary>Question on a level.</summary>
+    public required string AskLevel { get; init; }
+
+    /// <summary>Question on the partnership.</summary>
+    public required string AskPartnership { get; init; }
+
+    /// <summary>Question on staff.</summary>
+    public required string AskStaff { get; init; }
+
+    /// <summary>Question on the budget.</summary>
+    public required string AskBudget { get; init; }
+
+    /// <summary>Question on the region.</summary>
+    public required string AskRegion { get; init; }
+
+    /// <summary>Question on reports.</summary>
+    public required string AskReports { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelPopulation { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelPartnershipPopulation { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelPartnershipCommunes { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelRegion { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelLanguage { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelStaff { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelBudget { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelReports { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelOverall { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelLevel { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelHolder { get; init; }
+
+    /// <summary>Cost once.</summary>
+    public required string EuroOnce { get; init; }
+
+    /// <summary>Cost a year.</summary>
+    public required string EuroYearly { get; init; }
+
+    /// <summary>Staff once.</summary>
+    public required string DaysOnce { get; init; }
+
+    /// <summary>Staff a year.</summary>
+    public required string FteYearly { get; init; }
+
+    /// <summary>Duration.</summary>
+    public required string Months { get; init; }
+
+    /// <summary>Basis.</summary>
+    public required string Estimate { get; init; }
+
+    /// <summary>Basis.</summary>
+    public required string FromSource { get; init; }
+
+    /// <summary>Provenance.</summary>
+    public required string Judgement { get; init; }
+
+    /// <summary>Provenance.</summary>
+    public required string Sourced { get; init; }
+
+    /// <summary>No figure of results.</summary>
+    public required string NoOutcome { get; init; }
+
+    /// <summary>When a source was read.</summary>
+    public required string Accessed { get; init; }
+
+    /// <summary>When a source was read, to the day.</summary>
+    public required string AccessedOn { get; init; }
+
+    /// <summary>A link for keyboards.</summary>
+    public required string SkipToContent { get; init; }
+
+    /// <summary>A table of contents.</summary>
+    public required string Contents { get; init; }
+
+    /// <summary>Nothing of a kind.</summary>
+    public required string Nothing { get; init; }
+}

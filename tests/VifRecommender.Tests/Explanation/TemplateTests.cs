@@ -1,0 +1,32 @@
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Tests.Explanation;
+
+public sealed class TemplateTests
+{
+    private const string Plural = "{n, plural, one{one practice} other{{n} practices}}: {names}.";
+
+    [Theory]
+    [InlineData(Language.English, 0, "0 practices: a: b.")]
+    [InlineData(Language.English, 1, "one practice: a: b.")]
+    [InlineData(Language.English, 2, "2 practices: a: b.")]
+    [InlineData(Language.Dutch, 0, "0 practices: a: b.")]
+    [InlineData(Language.French, 0, "one practice: a: b.")]
+    [InlineData(Language.French, 1, "one practice: a: b.")]
+    [InlineData(Language.French, 2, "2 practices: a: b.")]
+    public void Fill_Plural_TakesTheLanguagesBranch(Language language, int n, string expected) =>
+        Assert.Equal(expected, Template.Fill(Plural, language, name => name == "n" ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : "a: b", name => name == "n" ? n : null));
+
+    [Fact]
+    public void Fill_UnknownName_StaysAsWritten() =>
+        Assert.Equal("Hello {who}", Template.Fill("Hello {who}", Language.English, _ => null));
+
+    [Fact]
+    public void Fill_ValueWithBraces_IsNotFilledAgain() =>
+        Assert.Equal("{n}", Template.Fill("{title}", Language.English, name => name == "title" ? "{n}" : "7"));
+
+    [Fact]
+    public void Names_Nested_AreFound() =>
+        Assert.Equal(["n", "n", "names"], Template.Names(Plural));
+}
