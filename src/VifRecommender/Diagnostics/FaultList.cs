@@ -36,6 +36,9 @@ internal sealed class FaultList
         return [.. ordered];
     }
 
-    private static string Rest(int more) =>
-        string.Format(CultureInfo.InvariantCulture, "{0} more faults are not listed; mend the first {1} and check again.", more, Capacity);
+    private static string Rest(int more) => string.Format(
+        CultureInfo.InvariantCulture,
+        more == 1 ? "{0} more fault is not listed; mend the first {1} and check again." : "{0} more faults are not listed; mend the first {1} and check again.",
+        more,
+        Capacity);
 }

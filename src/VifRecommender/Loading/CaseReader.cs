@@ -87,7 +87,7 @@ public static class CaseReader
         foreach (var member in node.Children.Where(_ => reader.IsObject))
         {
             var listed = ids.ReadList(reader.List(member.Name!), practices, "practice");
-            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0 && member.Name![0] != '0') tops[top] = listed;
+            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0 && member.Name is not ['0', ..] and { Length: < 10 }) tops[top] = listed;
             else sink.Report(DiagnosticCatalogue.BadFormat, member, $"'{Excerpt.Of(member.Name!)}' is not a number of ranks: write a whole number from 1, such as \"5\".");
         }
 

@@ -89,7 +89,7 @@ public static class CatalogueReader
         AddAll(reader.List("helplines"), content.Helplines, vocabulary.ReadHelpline, value => value.Id, At);
         AddAll(reader.List("practices"), content.Practices, practices.Read, value => value.Id, At);
         AddAll(reader.List("rules"), content.Rules, rules.Read, value => value.Id, At);
-        AddAll(reader.List("retire"), content.Retired, reader.Id, value => value, At);
+        ReadRetired(reader, content, At);
         ReadReweighted(reader, content, At);
         reader.Done();
     }
@@ -112,6 +112,17 @@ public static class CatalogueReader
 
         if (extends is null || reader.Id(extends) is not { } baseId) return;
         if (known != baseId) reader.Report(DiagnosticCatalogue.UnknownBase, extends, $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
+    }
+
+    private static void ReadRetired(ObjectReader reader, CatalogueContent content, Func<JsonNode, Origin> at)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in reader.List("retire"))
+        {
+            if (reader.Id(node) is not { } id) continue;
+            if (seen.Add(id)) content.Retired.Add(new Element<string>(id, id, at(node)));
+            else reader.ReportRepeated(node);
+        }
     }
 
     private static void ReadReweighted(ObjectReader reader, CatalogueContent content, Func<JsonNode, Origin> at)

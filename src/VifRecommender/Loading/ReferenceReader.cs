@@ -16,16 +16,20 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
     public ImmutableArray<string> ReadList(IReadOnlyList<JsonNode> nodes, ImmutableArray<string> known, string what)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (node.Kind != JsonKind.Text)
             {
                 sink.Report(DiagnosticCatalogue.WrongType, node, $"Write the id of a {what} here, as text.");
             }
+            else if (!seen.Add(node.Text))
+            {
+                sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{Excerpt.Of(node.Text)}' stands in this list already: keep one of the two.");
+            }
             else if (Exists(node, node.Text, known, what))
             {
-                if (ids.Contains(node.Text)) sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
-                else ids.Add(node.Text);
+                ids.Add(node.Text);
             }
         }
 

@@ -70,7 +70,16 @@ internal sealed class ObjectReader
     public ImmutableArray<string> Ids(string name, bool required = false)
     {
         if (required && Required(name) is null) return [];
-        return [.. List(name).Select(Id).OfType<string>()];
+        var ids = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in List(name))
+        {
+            if (Id(node) is not { } id) continue;
+            if (seen.Add(id)) ids.Add(id);
+            else ReportRepeated(node);
+        }
+
+        return ids.ToImmutable();
     }
 
     public ImmutableArray<T> WordList<T>(string name, WordTable<T> words)
@@ -80,7 +89,7 @@ internal sealed class ObjectReader
         foreach (var node in List(name))
         {
             if (Word(node, words) is not { } value) continue;
-            if (values.Contains(value)) _sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
+            if (values.Contains(value)) ReportRepeated(node);
             else values.Add(value);
         }
 
@@ -155,6 +164,8 @@ internal sealed class ObjectReader
         _sink.Report(DiagnosticCatalogue.OutOfRange, node, string.Format(CultureInfo.InvariantCulture, "The number is not from {0} to {1}.", from, to));
         return null;
     }
+
+    public void ReportRepeated(JsonNode node) => _sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => _sink.Report(descriptor, at, message);
 

@@ -1,0 +1,50 @@
+using FsCheck.Xunit;
+using VifRecommender.Tests.Fixtures;
+using VifRecommender.Tests.Loading;
+
+namespace VifRecommender.Tests.Schemas;
+
+/// <summary>A schema accepts exactly the documents in whose form the reader finds no fault; SchemaVerdict lists the exceptions.</summary>
+public sealed class SchemaAgreementTests
+{
+    private static readonly (string Kind, byte[] Json)[] Valid =
+    [
+        ("profile", SmallCatalogue.Read("full.profile.json").Utf8),
+        ("catalogue", SmallCatalogue.File.Utf8),
+        ("overlay", SmallCatalogue.Read("full.overlay.json").Utf8),
+        ("case", SmallCatalogue.Read("full.case.json").Utf8),
+    ];
+
+    public static TheoryData<string> BadNames => [.. BadInput.Names.Where(name => string.CompareOrdinal(BadInput.IdOf(name), "VIF2") > 0)];
+
+    [Theory]
+    [InlineData("profile", "full.profile.json")]
+    [InlineData("catalogue", "small.json")]
+    [InlineData("overlay", "full.overlay.json")]
+    [InlineData("case", "full.case.json")]
+    public void Validate_ValidFile_BothAccept(string kind, string name)
+    {
+        var json = SmallCatalogue.Read(name).Utf8;
+        Assert.Empty(Reading.Diagnostics(kind, name, json));
+        Assert.Empty(SchemaVerdict.Schema(kind == "overlay" ? "catalogue" : kind, json));
+    }
+
+    [Theory]
+    [MemberData(nameof(BadNames))]
+    public void Validate_BadFile_BothSayTheSame(string name) => SchemaVerdict.AssertAgree(BadInput.Kind(name), BadInput.Bytes(name));
+
+    [Property(MaxTest = 1_000, Arbitrary = [typeof(JsonChange)])]
+    public void Validate_ProfileWithChanges_BothSayTheSame(JsonChange first, JsonChange second) => AssertAgree(0, first, second);
+
+    [Property(MaxTest = 1_000, Arbitrary = [typeof(JsonChange)])]
+    public void Validate_CatalogueWithAChange_BothSayTheSame(JsonChange change) => AssertAgree(1, change);
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(JsonChange)])]
+    public void Validate_OverlayWithChanges_BothSayTheSame(JsonChange first, JsonChange second) => AssertAgree(2, first, second);
+
+    [Property(MaxTest = 500, Arbitrary = [typeof(JsonChange)])]
+    public void Validate_CasesWithChanges_BothSayTheSame(JsonChange first, JsonChange second) => AssertAgree(3, first, second);
+
+    private static void AssertAgree(int document, params JsonChange[] changes) =>
+        SchemaVerdict.AssertAgree(Valid[document].Kind, JsonMutation.Apply(Valid[document].Json, changes));
+}
