@@ -42,7 +42,7 @@ public static class ProfileWriter
         if (profile.NisCode is { } code) writer.WriteString("nisCode", code);
         writer.WriteString("name", profile.Name);
         if (profile.Region is { } region) writer.WriteString("region", region.ToWord());
-        WriteList(writer, "languages", profile.Languages.IsDefault ? [] : profile.Languages.Select(language => language.ToWord()));
+        WriteList(writer, "languages", profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
         writer.WriteNumber("population", profile.Population);
         WritePartnership(profile.Partnership, writer);
         if (profile.RecordedIncidents is { } incidents) writer.WriteNumber("recordedIncidents", incidents);
@@ -50,11 +50,11 @@ public static class ProfileWriter
         if (profile.OtherServices == Presence.Absent) writer.WriteString("otherServices", "absent");
         WriteMap(writer, "signals", profile.Signals.Where(each => each.Value != Presence.Unknown), each => each.ToWord());
         WriteMap(writer, "regionalStructures", profile.RegionalStructures.Where(each => each.Value != StructurePresence.Unknown), each => each.ToWord());
-        WriteList(writer, "wishes", profile.Wishes.OrderBy(id => id, StringComparer.Ordinal));
+        WriteList(writer, "wishes", profile.Wishes.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
         WriteMaturity(writer, "networkMaturity", profile.NetworkMaturity);
         WritePractices(profile, writer);
         WriteCapacity(profile.Capacity, writer);
-        WriteList(writer, "focus", profile.Focus.OrderBy(domain => domain).Select(domain => domain.ToWord()));
+        WriteList(writer, "focus", profile.Focus.Distinct().OrderBy(domain => domain).Select(domain => domain.ToWord()));
         if (withNotes) WriteNotes(profile.Notes, writer);
         writer.WriteEndObject();
     }

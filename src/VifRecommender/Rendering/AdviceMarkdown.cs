@@ -21,19 +21,6 @@ public static class AdviceMarkdown
         return new Writer(advice, new Explainer(advice.Catalogue, language)).Write(shown);
     }
 
-    /// <summary>Escapes what Markdown would read as a sign of its own.</summary>
-    internal static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#') escaped.Append('\\');
-            escaped.Append(c is '\n' or '\r' ? ' ' : c);
-        }
-
-        return escaped.ToString();
-    }
-
     private sealed class Writer(Advice advice, Explainer explainer)
     {
         private readonly StringBuilder _text = new();
@@ -113,6 +100,7 @@ public static class AdviceMarkdown
             Line(Escape(each.Practice.Description[explainer.Language]));
             Line();
             foreach (var reason in each.Reasons) Line($"- {Escape(explainer.Text(reason, each))}");
+            if (!each.Practice.Delivers.IsEmpty) Line($"- {Escape(Words.Delivers)}{Colon} {Escape(explainer.Join(each.Practice.Delivers.Select(explainer.ServiceName)))}");
             if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks, 5))}");
             foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
             Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Evidence(each.Practice))}");
@@ -196,13 +184,11 @@ public static class AdviceMarkdown
             Heading(Words.Sources);
             foreach (var source in sources)
             {
-                var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{Address(source.Url)}>)" : Escape(source.Title);
+                var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{MarkdownText.Address(source.Url)}>)" : Escape(source.Title);
                 Line($"- {title}, {Escape(explainer.Accessed(source))}");
             }
         }
 
-        // Angle brackets and line breaks would end the address.
-        private static string Address(string url) => url.Replace("<", "%3C").Replace(">", "%3E").Replace("\n", "").Replace("\r", "").Replace("\\", "%5C");
 
         // French sets a narrow no-break space before a colon.
         private string Colon => explainer.Language == Language.French ? "\u202F:" : ":";
@@ -214,6 +200,8 @@ public static class AdviceMarkdown
         }
 
         private void Row(params string[] cells) => Line("| " + string.Join(" | ", cells.Select(Escape)) + " |");
+
+        private static string Escape(string text) => MarkdownText.Escape(text);
 
         private void Line(string text = "") => _text.Append(text).Append('\n');
     }

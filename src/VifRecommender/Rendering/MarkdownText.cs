@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace VifRecommender.Rendering;
+
+/// <summary>Escapes texts for Markdown (CommonMark, and the tables of GitHub).</summary>
+internal static class MarkdownText
+{
+    /// <summary>Escapes what Markdown would read as a sign of its own; a text is one line.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '\r' or '\n')
+            {
+                if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
+                escaped.Append(' ');
+                continue;
+            }
+
+            if (IsSign(text, i)) escaped.Append('\\');
+            escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>An address for a link in angle brackets.</summary>
+    public static string Address(string url) =>
+        url.Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace("\r", "").Replace("\n", "");
+
+    private static bool IsSign(string text, int at) => text[at] switch
+    {
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' => true,
+        // Only at the beginning of a line these make a list or a heading.
+        '-' or '+' or '=' => at == 0,
+        '.' or ')' => at > 0 && at <= 9 && IsNumber(text, at),
+        '&' => IsEntity(text, at),
+        _ => false,
+    };
+
+    private static bool IsNumber(string text, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (text[i] is < '0' or > '9') return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsEntity(string text, int at)
+    {
+        for (var i = at + 1; i < text.Length; i++)
+        {
+            if (text[i] == ';') return i > at + 1;
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '#')) return false;
+        }
+
+        return false;
+    }
+}
