@@ -45,7 +45,18 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor NobodyDelivers = Error("VIF4004", "A service that nothing delivers and nothing explains", "Let a practice deliver it, or say how it comes from outside.");
     internal static readonly DiagnosticDescriptor NeverEstablished = Error("VIF4005", "A finding that no rule establishes", "Add a rule of kind finding for it, or remove it.");
 
-    /// <summary>Every diagnostic, in the order of the ids.</summary>
+    // Remarks of the analysis: the catalogue works, and something in it is odd.
+    internal static readonly DiagnosticDescriptor NeverRecommended = Warning("VIF4101", "A practice that no profile can be recommended", "Loosen its needs, guards or scales.");
+    internal static readonly DiagnosticDescriptor NeverHolds = Warning("VIF4102", "A rule that can never hold", "Correct or remove it.");
+    internal static readonly DiagnosticDescriptor AlwaysHolds = Warning("VIF4103", "A rule whose condition is never false", "Leave the condition out, or correct it.");
+    internal static readonly DiagnosticDescriptor Subsumed = Warning("VIF4104", "A rule that another makes superfluous", "Remove the first, or narrow the second.");
+    internal static readonly DiagnosticDescriptor GuardWithoutEffect = Warning("VIF4105", "A guard that holds nothing back", "Remove it, or let it ask for more.");
+    internal static readonly DiagnosticDescriptor RulesContradict = Warning("VIF4106", "Two rules that work against each other", "Correct one of the two.");
+    internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it, or remove it.");
+    internal static readonly DiagnosticDescriptor Untranslated = Warning("VIF4108", "A text that was not translated", "Translate it.");
+    internal static readonly DiagnosticDescriptor SourceMissing = Warning("VIF4109", "Sourced, and no source named", "Name the source, or call it judgement.");
+
+    /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage,
@@ -53,6 +64,12 @@ public static class DiagnosticCatalogue
         DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader,
         FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished,
     ];
+
+    /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
+        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing];
+
+    private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);
 
     private static DiagnosticDescriptor Error(string id, string title, string mend) => new(id, title, Severity.Error, mend);
 }

@@ -1,0 +1,48 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Analysis;
+
+/// <summary>Texts that were copied instead of translated, and sources that were not named.</summary>
+internal static class Editing
+{
+    // Shorter texts, such as names of structures, can be the same in two languages.
+    private const int LongEnoughToDiffer = 30;
+
+    private static readonly Language[] Others = [Language.French, Language.Dutch, Language.German];
+
+    public static IEnumerable<Remark> Check(Catalogue catalogue)
+    {
+        foreach (var (id, text) in Texts(catalogue))
+        {
+            foreach (var language in Others.Where(language => text.English.Length > LongEnoughToDiffer && text[language] == text.English))
+            {
+                yield return new Remark(DiagnosticCatalogue.Untranslated, [id], $"A text of '{id}' is the same in {language} and English: translate it.");
+            }
+        }
+
+        foreach (var practice in catalogue.Practices.Where(practice => practice.Provenance.ContainsValue(Provenance.Sourced) && practice.Evidence.Sources.IsEmpty))
+        {
+            yield return new Remark(DiagnosticCatalogue.SourceMissing, [practice.Id], $"'{practice.Id}' calls a field sourced and names no source: name it, or call the field judgement.");
+        }
+
+        foreach (var rule in catalogue.Rules.Where(rule => rule.Provenance == Provenance.Sourced && rule.Sources.IsEmpty))
+        {
+            yield return new Remark(DiagnosticCatalogue.SourceMissing, [rule.Id], $"'{rule.Id}' is called sourced and names no source: name it, or call it judgement.");
+        }
+    }
+
+    private static IEnumerable<(string Id, LocalizedText Text)> Texts(Catalogue catalogue)
+    {
+        foreach (var rule in catalogue.Rules) yield return (rule.Id, rule.Text);
+        foreach (var finding in catalogue.Findings) yield return (finding.Id, finding.Title);
+        foreach (var service in catalogue.Services) yield return (service.Id, service.Question);
+        foreach (var practice in catalogue.Practices)
+        {
+            yield return (practice.Id, practice.Description);
+            yield return (practice.Id, practice.Safety);
+            foreach (var indicator in practice.Indicators) yield return (practice.Id, indicator);
+        }
+    }
+}

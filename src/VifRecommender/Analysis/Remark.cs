@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using VifRecommender.Diagnostics;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Analysis;
+
+/// <summary>Something that reasoning over a catalogue brought to light.</summary>
+/// <param name="Kind">What it is about; <see cref="DiagnosticCatalogue"/> describes it.</param>
+/// <param name="Subjects">Ids of the practices, rules, services or findings concerned.</param>
+/// <param name="Message">What is odd and how to mend it.</param>
+/// <param name="Witness">A profile that shows it, or <see langword="null"/> where it holds for all profiles.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record Remark(DiagnosticDescriptor Kind, ImmutableArray<string> Subjects, string Message, CommuneProfile? Witness = null);
