@@ -9,13 +9,11 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe. Facts are read from the situation when they are asked for; the answer is always the same.</remarks>
 public sealed class Reason
 {
-    private readonly Situation _situation;
-
     internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null, Rule? rule = null)
     {
         Kind = kind;
         RuleId = ruleId;
-        _situation = situation;
+        Situation = situation;
         Truth = truth;
         Condition = condition;
         Rule = rule;
@@ -37,7 +35,10 @@ public sealed class Reason
     public Condition? Condition { get; }
 
     /// <summary>The facts that decided, each with observed value, test and truth.</summary>
-    public ImmutableArray<FactTrace> Facts => Condition?.Explain(_situation) ?? [];
+    public ImmutableArray<FactTrace> Facts => Condition?.Explain(Situation) ?? [];
+
+    /// <summary>The situation in which it was judged: of an obstacle that remains, the one at the end of all steps.</summary>
+    public Situation Situation { get; }
 
     /// <summary>Ids of the rule's sources.</summary>
     public ImmutableArray<string> Sources => Rule?.Sources ?? [];

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Explanation;
+
+/// <summary>Writes an advice in words of one language: generated from the rules and the facts that decided, so that words cannot drift from rules.</summary>
+/// <remarks>Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.</remarks>
+public sealed class Explainer
+{
+    private readonly FactExplainer _facts;
+    private readonly ReasonExplainer _reasons;
+
+    /// <summary>Makes an explainer.</summary>
+    /// <param name="catalogue">The catalogue of the advice.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public Explainer(Catalogue catalogue, Language language)
+    {
+        Catalogue = catalogue ?? throw new ArgumentNullException(nameof(catalogue));
+        Language = language;
+        Words = Wording.Of(language);
+        Numbers = new NumberFormat(language);
+        _facts = new FactExplainer(this);
+        _reasons = new ReasonExplainer(this, _facts);
+    }
+
+    /// <summary>The catalogue.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    internal Wording Words { get; }
+
+    internal NumberFormat Numbers { get; }
+
+    /// <summary>The language in which a commune is answered unless it asks for another: the first of its administration, else French.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static Language DefaultLanguage(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return profile.Languages.IsDefaultOrEmpty ? Language.French : profile.Languages[0];
+    }
+
+    /// <summary>The name of a fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>Its name, such as <c>point de contact local connu</c>.</returns>
+    public string Label(Fact fact) => _facts.Label(fact);
+
+    /// <summary>A fact with what was observed and what was expected.</summary>
+    /// <param name="trace">The fact as a condition saw it.</param>
+    /// <returns>Such as <c>point de contact local connu : absent (attendu : présent)</c>.</returns>
+    public string Text(FactTrace trace) => _facts.Text(trace);
+
+    /// <summary>A reason as a sentence.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="about">The practice that it is given for.</param>
+    /// <returns>One or two sentences.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public string Text(Reason reason, PracticeAdvice about)
+    {
+        if (reason is null) throw new ArgumentNullException(nameof(reason));
+        if (about is null) throw new ArgumentNullException(nameof(about));
+        return _reasons.Text(reason, about);
+    }
+
+    /// <summary>Why a finding is established.</summary>
+    /// <param name="reason">One of the finding's reasons.</param>
+    /// <returns>A sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+    public string Text(Reason reason)
+    {
+        if (reason is null) throw new ArgumentNullException(nameof(reason));
+        return _reasons.RuleText(reason);
+    }
+
+    /// <summary>Why a term gives its points.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="advice">The advice that it belongs to.</param>
+    /// <returns>A sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    public string Text(Term term, Advice advice)
+    {
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        return _reasons.Text(term, advice.Situation);
+    }
+
+    /// <summary>A question, in plain words.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="advice">The advice that it belongs to.</param>
+    /// <returns>The question.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public string Text(Question question, Advice advice)
+    {
+        if (question is null) throw new ArgumentNullException(nameof(question));
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        return question.Contradiction is { } contradiction
+            ? _reasons.RuleText(contradiction, contradiction.When.Explain(advice.Situation), advice.Situation)
+            : _facts.Question(question.Fact);
+    }
+
+    /// <summary>How much the answer to a question could change.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>A sentence with the number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    public string Weight(Question question)
+    {
+        if (question is null) throw new ArgumentNullException(nameof(question));
+        return Count(question.Contradiction is null ? Words.CouldChange : Words.CouldChangeKnown, question.CouldChange);
+    }
+
+    /// <summary>What a later practice waits for, what it follows, and the shortest way to it.</summary>
+    /// <param name="later">The practice.</param>
+    /// <returns>Sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
+    public ImmutableArray<string> Steps(LaterPractice later)
+    {
+        if (later is null) throw new ArgumentNullException(nameof(later));
+        var steps = ImmutableArray.CreateBuilder<string>();
+        if (!later.Missing.IsEmpty) steps.Add(Fill(Words.LaterMissing, ("facts", Join(later.Missing.Select(Label)))));
+        if (!later.After.IsEmpty) steps.Add(Fill(Words.LaterAfter, ("practices", Titles(later.After))));
+        if (later.Chain.Length > later.After.Length) steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
+        return steps.ToImmutable();
+    }
+
+    /// <summary>What would serve better than a practice that is not advised, and how what it misses comes from outside.</summary>
+    /// <param name="declined">The practice.</param>
+    /// <returns>Sentences; none, when there is nothing to add to the reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="declined"/> is null.</exception>
+    public ImmutableArray<string> WaysOut(NotAdvisedPractice declined)
+    {
+        if (declined is null) throw new ArgumentNullException(nameof(declined));
+        var ways = ImmutableArray.CreateBuilder<string>();
+        if (!declined.Instead.IsEmpty) ways.Add(Fill(Words.Instead, ("practices", Titles(declined.Instead))));
+        foreach (var fact in declined.Missing.Where(fact => fact.Kind == FactKind.Service))
+        {
+            if (Catalogue.FindService(fact.Id) is { FromOutside: { } how } service)
+            {
+                ways.Add(Fill(Words.FromOutside, ("service", Capital(service.Name[Language])), ("how", how[Language])));
+            }
+        }
+
+        return ways.ToImmutable();
+    }
+
+    /// <summary>The title of a practice; its id, when the catalogue has no such practice.</summary>
+    /// <param name="practice">The practice's id.</param>
+    /// <returns>The title.</returns>
+    public string Title(string practice) => Catalogue.FindPractice(practice)?.Title[Language] ?? practice;
+
+    /// <summary>The name of a service; its id, when the catalogue has no such service.</summary>
+    /// <param name="service">The service's id.</param>
+    /// <returns>The name.</returns>
+    public string ServiceName(string service) => Catalogue.FindService(service)?.Name[Language] ?? service;
+
+    /// <summary>The name of a domain.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <returns>The name.</returns>
+    public string Name(Domain domain) => Words.Domains[(int)domain];
+
+    /// <summary>The name of a dimension of maturity.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The name.</returns>
+    public string Name(MaturityDimension dimension) => Words.Dimensions[(int)dimension];
+
+    /// <summary>The name of a scale.</summary>
+    /// <param name="scale">The scale.</param>
+    /// <returns>The name.</returns>
+    public string Name(Scale scale) => Words.Scales[(int)scale];
+
+    /// <summary>The name of an effort.</summary>
+    /// <param name="effort">The effort.</param>
+    /// <returns>The name.</returns>
+    public string Name(Effort effort) => Words.Efforts[(int)effort];
+
+    /// <summary>The name of a strength of evidence.</summary>
+    /// <param name="strength">The strength.</param>
+    /// <returns>The name.</returns>
+    public string Name(EvidenceStrength strength) => Words.Strengths[(int)strength];
+
+    /// <summary>The name of an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The name.</returns>
+    public string Name(Outcome outcome) => outcome switch
+    {
+        Outcome.Guarded => Words.Guarded,
+        Outcome.NotSuited => Words.NotSuitedWord,
+        Outcome.Dismissed => Words.DismissedWord,
+        _ => Words.Unreachable,
+    };
+
+    /// <summary>What a practice costs and takes, each with its basis.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <returns>Label and text for cost, staff and duration, as far as they are known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
+    public ImmutableArray<(string Label, string Text)> Means(Practice practice)
+    {
+        if (practice is null) throw new ArgumentNullException(nameof(practice));
+        return MeansExplainer.Of(this, practice);
+    }
+
+    internal string Titles(IEnumerable<string> practices) => Join(practices.Select(id => Quote(Title(id))));
+
+    internal string Quote(string text) => Language switch
+    {
+        Language.French => $"«\u202F{text}\u202F»",
+        Language.Dutch => $"“{text}”",
+        Language.German => $"„{text}“",
+        _ => $"‘{text}’",
+    };
+
+    /// <summary>Items joined by commas and the language's word for and; no serial comma.</summary>
+    internal string Join(IEnumerable<string> items)
+    {
+        var list = items.ToList();
+        return list.Count switch
+        {
+            0 => Words.Nothing,
+            1 => list[0],
+            _ => string.Join(", ", list.Take(list.Count - 1)) + $" {Words.And} " + list[^1],
+        };
+    }
+
+    internal string Fill(string template, params (string Name, string Value)[] values) =>
+        Template.Fill(template, Language, name => values.FirstOrDefault(each => each.Name == name).Value);
+
+    internal string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(
+        template,
+        Language,
+        name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
+        name => name == "n" ? count : null);
+
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+}
