@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Streams;
+
+namespace VifRecommender.Cli;
+
+/// <summary>Runs one command line from its words to its exit code. Nothing is thrown out of it.</summary>
+internal static class Application
+{
+    public static int Run(string[] args, StandardStreams streams)
+    {
+        try
+        {
+            return Invoke(args, streams);
+        }
+        catch (CommandFault fault)
+        {
+            foreach (var diagnostic in fault.Diagnostics) streams.Say(diagnostic.ToString());
+            return ExitCode.Bad;
+        }
+        catch (Exception fault)
+        {
+            streams.Say($"vif: internal fault: {fault.GetType().Name}: {fault.Message} This is a fault of vif, not of your files: please report it. VIF_DEBUG=1 shows where it arose.");
+            if (streams.IsDebug) streams.Error.WriteLine(fault);
+            return ExitCode.Internal;
+        }
+    }
+
+    private static int Invoke(string[] args, StandardStreams streams)
+    {
+        // A profile may be called @commune.json: no response files.
+        var parsed = VifCommand.Make(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction) throw UsageFaults.Of(parsed);
+        using var output = new StringWriter { NewLine = "\n" };
+        var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        // What the parser itself says: help and version.
+        if (output.ToString() is { Length: > 0 } text) streams.Write(text);
+        return code;
+    }
+}

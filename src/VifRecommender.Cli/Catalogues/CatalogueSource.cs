@@ -1,0 +1,40 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+
+namespace VifRecommender.Cli.Catalogues;
+
+/// <summary>The catalogue that a command works with: the built-in one or the one that its files make, with overlays on it.</summary>
+internal static class CatalogueSource
+{
+    /// <summary>Reads the catalogue for a command that cannot do without.</summary>
+    /// <exception cref="CommandFault">A file cannot be read, or the catalogue has faults.</exception>
+    public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams)
+    {
+        if (names.Count == 0) return BuiltInCatalogue.Value;
+        return Accept(Read(ReadFiles(names, input)), streams);
+    }
+
+    public static IReadOnlyList<CatalogueFile> ReadFiles(IReadOnlyList<string> names, InputReader input) =>
+        [.. names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))];
+
+    /// <summary>Files without <c>extends</c> are one catalogue, in place of the built-in one; the others are laid over it in their order.</summary>
+    public static LoadResult<Catalogue> Read(IReadOnlyList<CatalogueFile> files)
+    {
+        var overlays = files.Where(CatalogueReader.IsOverlay).ToList();
+        var own = files.Except(overlays).ToList();
+        var catalogue = CatalogueReader.Read(own.Count > 0 ? own : BuiltInCatalogue.Files());
+        return overlays.Count == 0 || catalogue.Value is null ? catalogue : CatalogueReader.ReadOverlays(catalogue.Value, overlays);
+    }
+
+    /// <summary>The value, its warnings said; or the faults.</summary>
+    public static T Accept<T>(LoadResult<T> result, StandardStreams streams)
+        where T : class
+    {
+        if (result.Value is null) throw new CommandFault(result.Diagnostics);
+        foreach (var warning in result.Diagnostics) streams.Say(warning.ToString());
+        return result.Value;
+    }
+}

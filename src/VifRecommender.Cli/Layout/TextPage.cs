@@ -1,0 +1,88 @@
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using VifRecommender.Cli.Streams;
+
+namespace VifRecommender.Cli.Layout;
+
+/// <summary>A page for a terminal in the making: headings, paragraphs, lists, tables and boxes, laid out for its width.</summary>
+internal sealed class TextPage
+{
+    private readonly StringBuilder _text = new();
+    private readonly IAnsiConsole _console;
+
+    public TextPage(Terminal terminal)
+    {
+        Width = terminal.Width;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(new StringWriter(_text)),
+        });
+        _console.Profile.Width = Width;
+        _console.Profile.Capabilities.Unicode = true;
+    }
+
+    /// <summary>The columns of the page.</summary>
+    public int Width { get; }
+
+    public override string ToString() => _text.ToString();
+
+    public void Blank() => _text.Append('\n');
+
+    /// <summary>A heading, set off by an empty line before and a line under it.</summary>
+    public void Heading(string text)
+    {
+        Blank();
+        Paragraph(text, style: Styles.Heading);
+        Paragraph(new string('─', Math.Min(Width, TextWrap.Lines(PlainText.OneLine(text), Width).Max(TextWrap.Width))), style: Styles.Heading);
+    }
+
+    public void Paragraph(string text, int indent = 0, Style? style = null)
+    {
+        foreach (var line in TextWrap.Lines(PlainText.OneLine(text), Width - indent)) WriteLine(new string(' ', indent), (line, style ?? Styles.Plain));
+    }
+
+    /// <summary>A text after a mark; its other lines stand under its first.</summary>
+    public void Item(string mark, string text, int indent = 0, Style? markStyle = null, Style? style = null)
+    {
+        var margin = new string(' ', indent);
+        var lines = TextWrap.Lines(PlainText.OneLine(text), Width - indent - TextWrap.Width(mark) - 1);
+        WriteLine(margin, (mark, markStyle ?? Styles.Plain), (" " + lines[0], style ?? Styles.Plain));
+        var under = margin + new string(' ', TextWrap.Width(mark) + 1);
+        foreach (var line in lines.Skip(1)) WriteLine(under, (line, style ?? Styles.Plain));
+    }
+
+    /// <summary>A label in colour with its text after it, wrapped as one paragraph.</summary>
+    public void Labelled(string label, string text, int indent = 0, Style? labelStyle = null)
+    {
+        var margin = new string(' ', indent);
+        var mark = PlainText.OneLine(label);
+        var lines = TextWrap.Lines($"{mark} {PlainText.OneLine(text)}", Width - indent - 2);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var hasLabel = i == 0 && lines[0].StartsWith(mark, StringComparison.Ordinal);
+            if (hasLabel) WriteLine(margin, (mark, labelStyle ?? Styles.Label), (lines[0][mark.Length..], Styles.Plain));
+            else WriteLine(margin + (i > 0 ? "  " : ""), (lines[i], Styles.Plain));
+        }
+    }
+
+    /// <summary>Parts in their own styles on one line, cut by nothing: they are known to fit.</summary>
+    public void Line(int indent, params ReadOnlySpan<(string Text, Style Style)> parts) => WriteLine(new string(' ', indent), parts);
+
+    public void Add(IRenderable renderable) => _console.Write(renderable);
+
+    private void WriteLine(string margin, params ReadOnlySpan<(string Text, Style Style)> parts)
+    {
+        _text.Append(margin);
+        foreach (var (text, style) in parts)
+        {
+            if (text.Length > 0) _console.Write(new Text(text, style) { Overflow = Overflow.Fold });
+        }
+
+        _text.Append('\n');
+    }
+}

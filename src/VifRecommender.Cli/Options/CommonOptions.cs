@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using VifRecommender.Diagnostics;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Cli.Options;
+
+/// <summary>The options that several commands share, each made anew for the command that takes it.</summary>
+internal static class CommonOptions
+{
+    private static readonly WordTable<OutputFormat> Formats = new(
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html));
+
+    private static readonly WordTable<OutputFormat> TextOrJson = new(("text", OutputFormat.Text), ("json", OutputFormat.Json));
+
+    public static Option<OutputFormat> AnyFormat() => Format(Formats);
+
+    public static Option<OutputFormat> TextOrJsonFormat() => Format(TextOrJson);
+
+    public static Option<Language?> Lang(string fallback) => new("--lang")
+    {
+        Description = $"The language of the answer; by default {fallback}.",
+        HelpName = string.Join('|', Words.Languages.All),
+        CustomParser = result => Word(result, Words.Languages) is { } language ? language : null,
+    };
+
+    public static Option<int?> Top() => new("--top")
+    {
+        Description = "How many recommendations to show.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+            result.AddError($"--top is a whole number from 1, not '{text}'.");
+            return null;
+        },
+    };
+
+    public static Option<CalendarDate?> Date() => new("--date")
+    {
+        Description = "The day of the advice, yyyy-MM-dd; by default today. A practice set aside until an earlier day counts again.",
+        HelpName = "D",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (CalendarDate.TryParse(text, out var date)) return date;
+            result.AddError($"--date is a day that exists, written yyyy-MM-dd, such as 2026-11-23, not '{text}'.");
+            return null;
+        },
+    };
+
+    public static Option<string[]> Catalogue() => new("--catalogue")
+    {
+        Description = "A catalogue of your own, or an overlay on the built-in one (a file with the member 'extends'); may be given several times.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string?> Output() => new("--output")
+    {
+        Description = "The file to write, whole or not at all; by default standard output.",
+        HelpName = "FILE",
+    };
+
+    public static Argument<string> Profile() => new("PROFILE") { Description = "The commune's profile: a JSON file, or - for standard input." };
+
+    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats) => new("--format")
+    {
+        Description = "The form of the answer; by default text.",
+        HelpName = string.Join('|', formats.All),
+        CustomParser = result => Word(result, formats) ?? OutputFormat.Text,
+    };
+
+    private static T? Word<T>(ArgumentResult result, WordTable<T> words)
+        where T : struct, Enum
+    {
+        var text = result.Tokens[0].Value;
+        if (words.TryGet(text, out var value)) return value;
+        var option = (result.Parent as OptionResult)?.IdentifierToken?.Value;
+        var nearest = NearestWord.Of(text, words.All) is { } near ? $" Did you mean '{near}'?" : "";
+        result.AddError($"{option} is one of {string.Join(", ", words.All)}, not '{text}'.{nearest}");
+        return null;
+    }
+}

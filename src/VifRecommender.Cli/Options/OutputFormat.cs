@@ -1,0 +1,10 @@
+namespace VifRecommender.Cli.Options;
+
+/// <summary>The forms in which a command answers.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Markdown,
+    Html,
+}
