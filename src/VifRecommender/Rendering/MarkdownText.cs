@@ -35,7 +35,7 @@ internal static class MarkdownText
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~' => true,
         // Only at the beginning of a line these make a list or a heading.
         '-' or '+' or '=' => at == 0,
-        '.' or ')' => at > 0 && at <= 9 && IsNumber(text, at),
+        '.' or ')' => at > 0 && at <= 9 && IsNumber(text, at) && (at + 1 == text.Length || text[at + 1] == ' '),
         '&' => IsEntity(text, at),
         _ => false,
     };

@@ -66,10 +66,10 @@ public sealed class ReasonTextTests
         Assert.Equal("Not yet: 2 conditions are open: door en (absent); door en (absent) or tool en (not known).", WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("door", Presence.Absent)));
 
     [Theory]
-    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: tool fr (absent) ou risque et règles d’échange d’informations (niveau)\u202F: inconnu (attendu\u202F: au moins 3).")]
-    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: tool nl (afwezig) of risico en afspraken over informatie-uitwisseling (niveau): onbekend (verwacht: minstens 3).")]
-    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: tool de (nicht vorhanden) oder Risiko und Regeln des Informationsaustauschs (Stand): unbekannt (erwartet: mindestens 3).")]
-    [InlineData(Language.English, "Not yet: one condition is open: tool en (absent) or level of risk and rules for sharing information: not known (expected: at least 3).")]
+    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: risque et règles d’échange d’informations (niveau)\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
+    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: risico en afspraken over informatie-uitwisseling (niveau): onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
+    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: Risiko und Regeln des Informationsaustauschs (Stand): unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
+    [InlineData(Language.English, "Not yet: one condition is open: level of risk and rules for sharing information: not known (expected: at least 3) or tool en (absent).")]
     public void Text_ChoiceThatIsOpen_IsJoinedByOr(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
 

@@ -69,6 +69,12 @@ public sealed class AdviceHtmlTests
     [InlineData("#c3ccd6", "#1b232c")]
     [InlineData("#8fd0ee", "#12181f")]
     [InlineData("#ffc9cf", "#3a1218")]
+    [InlineData("#7a1020", "#ffffff")]
+    [InlineData("#ffc9cf", "#12181f")]
+    [InlineData("#ffffff", "#0b4f6c")]
+    [InlineData("#12181f", "#8fd0ee")]
+    [InlineData("#0b4f6c", "#f5f7fa")]
+    [InlineData("#8fd0ee", "#1b232c")]
     public void Style_TextOnGround_HasAContrastOfSeven(string ink, string ground)
     {
         var css = Parse(AdviceHtml.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French)).QuerySelector("style")!.TextContent;

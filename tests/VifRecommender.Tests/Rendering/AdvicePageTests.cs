@@ -1,0 +1,103 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using VifRecommender.Profiles;
+using VifRecommender.Rendering;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Rendering;
+
+/// <summary>What stands on the page of a small commune, part by part.</summary>
+public sealed class AdvicePageTests
+{
+    private static readonly CommuneProfile Profile = WordsCatalogue.Profile with { Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Population = 40_000 }, Wishes = ["group"] };
+
+    [Fact]
+    public void Card_Recommendation_TellsWhySafetyEffectAndPoints()
+    {
+        var card = Page(Language.English).QuerySelectorAll("article")[0];
+        Assert.Equal("1 sheet en", Plain(card.QuerySelector("h3")!));
+        Assert.Equal(["Strengthen professionals", "quick (weeks)", "police zone"], Texts(card, ".chips li"));
+        Assert.Equal(["Why", "Safety"], Texts(card, "h4"));
+        Assert.Equal(
+            [
+                "Level 2 is under 3 en",
+                "8,290 inhabitants, below the mark of 10,000: better done with your police zone.",
+                "Only 8,290 people. en",
+                "Helpful and not yet there, or not known: staff en and tool en. Begin small en",
+            ],
+            Texts(card, ".plain li"));
+        Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
+        Assert.Equal(["Delivers", "Unlocks", "What is known"], Texts(card, "dt"));
+        Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement."], Texts(card, "dd"));
+        Assert.Equal(["Points, term by term (5)", "Facts"], Texts(card, "summary"));
+        Assert.Equal(["+5 one more. en"], Texts(card, ".terms li"));
+        Assert.Contains("✓ inhabitants: 8,290 (expected: under 10,000)", Texts(card, ".facts li li"));
+        Assert.Contains("finds-no-sheet", Texts(card, ".facts code"));
+    }
+
+    [Fact]
+    public void Contents_EveryList_IsCounted()
+    {
+        var page = Page(Language.German);
+        Assert.Equal(["1 Feststellungen", "2 Jetzt zu erwägen", "1 Später", "4 Hier nicht empfohlen"], Texts(page, "nav li").Take(4));
+        Assert.Equal(2, page.QuerySelectorAll("article").Length);
+    }
+
+    [Fact]
+    public void NotAdvised_Outcomes_StandUnderTheirOwnHeading()
+    {
+        var section = Page(Language.French).QuerySelector("[aria-labelledby=not-advised]")!;
+        Assert.Equal(["Retenu par un garde-fou", "Pas adapté", "Pas accessible avec les moyens actuels"], Texts(section, "h3"));
+        var guarded = section.QuerySelectorAll("li")[0];
+        Assert.Equal("group fr", Plain(guarded.QuerySelector("strong")!));
+        Assert.StartsWith("Vous souhaitez cette pratique\u202F; le garde-fou reste valable.", Plain(guarded.QuerySelector("p")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coverage_Numbers_StandBesideTheirBar()
+    {
+        var row = Page(Language.Dutch).QuerySelectorAll(".coverage tbody tr").Single(each => Plain(each.QuerySelector("th")!) == "Professionals versterken");
+        Assert.Equal(["0", "2", "1", "4"], Texts(row, "td.n"));
+        Assert.Equal(["Aanwezig", "Nu", "Later", "Niet aangeraden"], row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
+        Assert.Equal("true", row.QuerySelector(".bar")!.GetAttribute("aria-hidden"));
+        Assert.Equal(["width:28.57%", "width:14.29%", "width:57.14%"], row.QuerySelectorAll(".bar span").Select(part => part.GetAttribute("style")));
+    }
+
+    [Fact]
+    public void Unlocks_ManyPractices_AreNamedUpToFiveAndCounted()
+    {
+        var advice = Recommender.Default.Recommend(SampleProfiles.Load("trooz"), WordsCatalogue.Date);
+        var many = advice.Recommendations.First(each => each.Unlocks.Length > 6);
+        var card = new HtmlParser().ParseDocument(AdviceHtml.Write(advice, Language.English)).QuerySelector($"#practice-{many.Rank}")!;
+        var unlocks = card.QuerySelectorAll("dt").Single(label => label.TextContent == "Unlocks").NextElementSibling!.TextContent;
+        Assert.Equal(5, unlocks.Count(c => c == '‘'));
+        Assert.EndsWith($"’ and {many.Unlocks.Length - 5} more", unlocks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Citations_EveryNumber_LeadsToItsSource()
+    {
+        var advice = Recommender.Default.Recommend(SampleProfiles.Load("genk"), WordsCatalogue.Date);
+        var page = new HtmlParser().ParseDocument(AdviceHtml.Write(advice, Language.Dutch, top: 5));
+        var first = advice.Recommendations[0].Practice.Evidence.Sources.Select(id => advice.Catalogue.FindSource(id)!.Title).Order(StringComparer.Ordinal);
+        var cited = page.QuerySelectorAll("article")[0].QuerySelectorAll("dd a.cite").Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.QuerySelector("a")!.TextContent);
+        Assert.Equal(first, cited);
+        Assert.NotEmpty(cited);
+    }
+
+    [Fact]
+    public void Recommendations_None_SaysSo()
+    {
+        var done = WordsCatalogue.Value.Practices.Aggregate(WordsCatalogue.Profile, (profile, practice) => profile.WithPractice(practice.Id, PracticeStatus.InPlace));
+        var page = new HtmlParser().ParseDocument(AdviceHtml.Write(WordsCatalogue.Advise(done), Language.English));
+        Assert.Equal("None", Plain(page.QuerySelector("[aria-labelledby=now] p")!));
+        Assert.Empty(page.QuerySelectorAll("[aria-labelledby=later], [aria-labelledby=not-advised]"));
+        Assert.Equal(WordsCatalogue.Value.Practices.Length, page.QuerySelectorAll("[aria-labelledby=in-place] li").Length);
+    }
+
+    private static IDocument Page(Language language) => new HtmlParser().ParseDocument(AdviceHtml.Write(WordsCatalogue.Advise(Profile), language));
+
+    private static IEnumerable<string> Texts(IParentNode parent, string selector) => parent.QuerySelectorAll(selector).Select(Plain);
+
+    private static string Plain(IElement element) => string.Join(' ', element.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}
