@@ -91,11 +91,12 @@ internal static class PageStyle
         html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
         h1{margin-top:6mm}h2{margin-top:9mm}h2,h3,h4{break-after:avoid}
         .skip,nav{display:none}
-        .card,.lines,.safety,tr,li{break-inside:avoid}p{orphans:3;widows:3}
+        .lines,.safety,.card dd,tr,li{break-inside:avoid}.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}p{orphans:3;widows:3}
+        .chips{break-after:avoid}
         .card{background:none;padding:4mm 5mm 2mm}
         details::details-content{content-visibility:visible;block-size:auto}
         summary{list-style:none;color:var(--soft)}
-        a{color:inherit}.sources a::after{content:" <" attr(href) ">"}
+        a{color:inherit}a[href^="#"],.sources a{text-decoration:none}.sources a::after{content:" <" attr(href) ">"}
         .bar,.bar span,.key,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 }
