@@ -31,7 +31,8 @@ internal static class Application
     {
         // A profile may be called @commune.json: no response files.
         var parsed = VifCommand.Make(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction) throw UsageFaults.Of(parsed);
+        var asksHelp = parsed.Action is not null and not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
+        if (!asksHelp && UsageFaults.Of(parsed) is { } fault) throw fault;
         using var output = new StringWriter { NewLine = "\n" };
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         // What the parser itself says: help and version.

@@ -73,6 +73,25 @@ internal sealed class TextPage
     /// <summary>Parts in their own styles on one line, cut by nothing: they are known to fit.</summary>
     public void Line(int indent, params ReadOnlySpan<(string Text, Style Style)> parts) => WriteLine(new string(' ', indent), parts);
 
+    /// <summary>A box with a heading, a first line that stands out, and rows of a short text and what it is for.</summary>
+    public void Box(string heading, string first, IEnumerable<(string Short, string Long)> rows)
+    {
+        var entries = rows.Select(row => (Short: PlainText.OneLine(row.Short), Long: PlainText.OneLine(row.Long))).ToList();
+        var left = entries.Max(entry => TextWrap.Width(entry.Short));
+        // A border and a space on each side.
+        var inner = Width - 4;
+        var content = new Paragraph();
+        content.Append(string.Join('\n', TextWrap.Lines(PlainText.OneLine(first), inner)), Styles.Danger);
+        foreach (var (number, text) in entries)
+        {
+            var lines = TextWrap.Lines(text, inner - left - 2);
+            content.Append($"\n{number}{new string(' ', left - TextWrap.Width(number) + 2)}", Styles.Title);
+            content.Append(string.Join("\n" + new string(' ', left + 2), lines));
+        }
+
+        Add(new Panel(content) { Header = new PanelHeader($" {Markup.Escape(PlainText.OneLine(heading))} "), Border = BoxBorder.Rounded, Padding = new Padding(1, 0), BorderStyle = Styles.Danger, Expand = true });
+    }
+
     public void Add(IRenderable renderable) => _console.Write(renderable);
 
     private void WriteLine(string margin, params ReadOnlySpan<(string Text, Style Style)> parts)

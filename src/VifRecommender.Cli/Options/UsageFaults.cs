@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Cli.Options;
@@ -6,15 +7,26 @@ namespace VifRecommender.Cli.Options;
 /// <summary>Says what is wrong with a command line, and how to mend it.</summary>
 internal static class UsageFaults
 {
-    public static CommandFault Of(ParseResult parsed)
+    /// <summary>The faults of a command line, or <see langword="null"/> when it has none.</summary>
+    public static CommandFault? Of(ParseResult parsed)
     {
+        var strays = Strays(parsed).ToList();
+        if (parsed.Errors.Count == 0 && strays.Count == 0) return null;
         var command = parsed.CommandResult.Command;
         var help = $" See '{NameOf(parsed)} --help'.";
-        List<string> messages = [.. parsed.UnmatchedTokens.Select(token => Unknown(command, token))];
+        // What follows an unknown command was meant for that command.
+        var unknown = command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.Take(1) : parsed.UnmatchedTokens.Union(strays);
+        List<string> messages = [.. unknown.Select(token => Unknown(command, token))];
         messages.AddRange(parsed.Errors.Select(error => error.Message).Where(message => !IsOnUnmatched(message, parsed.UnmatchedTokens)));
         if (messages.Count > 1) messages.RemoveAll(message => message.StartsWith("Required command", StringComparison.Ordinal));
         return new CommandFault([.. messages.Distinct().Select(message => CommandFault.OfUsage(WithCommands(command, message) + help))]);
     }
+
+    /// <summary>Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>.</summary>
+    private static IEnumerable<string> Strays(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+        .Select(token => token.Value);
 
     private static string Unknown(Command command, string token)
     {
@@ -39,7 +51,7 @@ internal static class UsageFaults
     private static string NameOf(ParseResult parsed)
     {
         List<string> names = [];
-        for (var command = parsed.CommandResult; command is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+        for (CommandResult? command = parsed.CommandResult; command is not null; command = command.Parent as CommandResult)
         {
             names.Insert(0, command.Parent is null ? "vif" : command.Command.Name);
         }

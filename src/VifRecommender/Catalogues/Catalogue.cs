@@ -31,6 +31,7 @@ public sealed class Catalogue
         Findings = Ordered(content.Findings);
         Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => each.Domain).ThenBy(each => each.Id, StringComparer.Ordinal)];
         Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
+        RetiredPractices = [.. content.Gone];
         Helplines = [.. Ordered(content.Helplines).Select(CanonicalOrder.Of)];
         _sources = Sources.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
         _services = Services.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
@@ -71,6 +72,8 @@ public sealed class Catalogue
 
     /// <summary>Lines to call.</summary>
     public ImmutableArray<Helpline> Helplines { get; }
+
+    internal ImmutableArray<string> RetiredPractices { get; }
 
     /// <summary>The ids that profiles and conditions can speak of.</summary>
     public Vocabulary Vocabulary { get; }

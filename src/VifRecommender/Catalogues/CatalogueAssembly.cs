@@ -73,6 +73,7 @@ internal static class CatalogueAssembly
         content.Rules.RemoveAll(rule => retired.Contains(rule.Id));
         practices.IntersectWith(retired);
         Forget(content, practices);
+        content.Gone.UnionWith(practices);
         content.Retired.Clear();
     }
 

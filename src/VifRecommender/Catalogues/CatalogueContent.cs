@@ -29,9 +29,13 @@ internal sealed class CatalogueContent
     /// <summary>New points for priority rules.</summary>
     public List<Element<int>> Reweighted { get; } = [];
 
+    /// <summary>Ids of practices that were taken out. They are not used again: guards have forgotten them, and would not hold back what comes in their place.</summary>
+    public HashSet<string> Gone { get; } = new(StringComparer.Ordinal);
+
     public static CatalogueContent Of(Catalogue catalogue)
     {
         var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version };
+        content.Gone.UnionWith(catalogue.RetiredPractices);
         content.Sources.AddRange(catalogue.Sources.Select(each => new Element<Source>(each.Id, each, null)));
         content.Services.AddRange(catalogue.Services.Select(each => new Element<Service>(each.Id, each, null)));
         content.Signals.AddRange(catalogue.Signals.Select(each => new Element<Signal>(each.Id, each, null)));

@@ -63,6 +63,15 @@ public sealed class CatalogueReaderOverlayTests
     public void ReadOverlays_RetiredPracticesOfAGuard_TakeTheGuardWithThem() => Assert.Null(Valid(""" "retire": ["campaign"] """).FindRule("guard-campaign"));
 
     [Fact]
+    public void ReadOverlays_RetiredPracticeAddedAgain_DoesNotEscapeItsGuards()
+    {
+        var practice = $$""" "practices": [{ "id": "campaign", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """;
+        var retired = Valid(""" "retire": ["campaign"] """);
+        var fault = Assert.Single(CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
+        Assert.Equal(("VIF3001", "The practice 'campaign' was retired, and its guards with it: give this one an id of its own."), (fault.Id, fault.Message));
+    }
+
+    [Fact]
     public void ReadOverlays_RetiredRule_IsGone() => Assert.Null(Valid(""" "retire": ["careful"] """).FindRule("careful"));
 
     [Fact]

@@ -17,13 +17,13 @@ internal static class JsonMutation
         "\"in-place\"", "\"commune\"", "\"inform\"", "\"people\"", "\"medium\"", "\"sourced\"", "\"judgement\"", "\"priority\"", "\"guard\"", "\"contact\"", "\"training\"",
         "\"2027-02-30\"", "\"2027-02-28\"", "\"2027-2-8\"", "\"2027\"", "\"2027-13\"", "\"62022\"", "\"6202\"", "\"service:contact\"", "\"maturity:risk\"", "\"maturity:\"",
         "\"https://example.org\"", "\"https://exa mple.org\"", "\"ftp://example.org\"",
-        "[\"contact\"]", "[\"contact\", \"contact\"]", "[1, 2]", "[1, 2, 3]", "{ \"contact\": 3 }", "{ \"present\": \"contact\" }", "{ \"atLeast\": 2 }", "{ \"below\": 0 }",
+        "[\"contact\"]", "[\"contact\", \"contact\"]", "[1, 2]", "{ \"from\": 1, \"to\": 2 }", "{ \"from\": 1 }", "{ \"contact\": 3 }", "{ \"present\": \"contact\" }", "{ \"atLeast\": 2 }", "{ \"below\": 0 }",
         "{ \"status\": \"present\" }", "{ \"status\": true, \"heldBy\": \"zone\" }", "{ \"fr\": \"a\", \"nl\": \"b\", \"de\": \"c\", \"en\": \"d\" }",
     ];
 
     private static readonly string[] Names =
     [
-        "name", "names", "id", "Id", "contact", "Bad_Id", "", "status", "until", "sources", "needs", "when", "requires", "points", "per", "atMost", "all", "below", "atLeast",
+        "name", "names", "id", "Id", "contact", "Bad_Id", "", "status", "until", "sources", "from", "to", "order", "needs", "when", "requires", "points", "per", "atMost", "all", "below", "atLeast",
         "overall", "people", "provenance", "level", "5", "05", "extends", "a-b", "-a",
     ];
 

@@ -15,6 +15,11 @@ internal static class UniqueIds
         Check(content.Helplines, "helpline", [], faults);
         var shared = new HashSet<string>(StringComparer.Ordinal);
         Check(content.Practices, "practice", shared, faults);
+        foreach (var practice in content.Practices.Where(practice => content.Gone.Contains(practice.Id)))
+        {
+            faults.Add(practice.Fault(DiagnosticCatalogue.DuplicateId, $"The practice '{practice.Id}' was retired, and its guards with it: give this one an id of its own.", "id"));
+        }
+
         Check(content.Rules, "rule or practice", shared, faults);
     }
 

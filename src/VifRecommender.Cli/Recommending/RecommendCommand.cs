@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using VifRecommender.Cli.Catalogues;
+using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Layout;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
+
+namespace VifRecommender.Cli.Recommending;
+
+/// <summary><c>vif recommend</c>: the whole advice for a commune.</summary>
+internal static class RecommendCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var profile = CommonOptions.Profile();
+        var format = CommonOptions.AnyFormat();
+        var lang = CommonOptions.Lang("the commune's first language, else fr");
+        var top = CommonOptions.Top();
+        var date = CommonOptions.Date();
+        var catalogue = CommonOptions.Catalogue();
+        var output = CommonOptions.Output();
+        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, date, catalogue, output };
+        command.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(output);
+            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+            var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
+            var bytes = Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
+            if (file is null) streams.Write(bytes);
+            else OutputFile.Write(file, bytes);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static byte[] Render(Advice advice, Language language, OutputFormat format, int? top, Terminal terminal) => format switch
+    {
+        OutputFormat.Json => AdviceJson.Write(advice, language, top),
+        OutputFormat.Markdown => Encoding.UTF8.GetBytes(AdviceMarkdown.Write(advice, language, top)),
+        OutputFormat.Html => Encoding.UTF8.GetBytes(AdviceHtml.Write(advice, language, top)),
+        _ => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
+    };
+
+    private static Language LanguageOf(CommuneProfile profile) => profile.Languages.IsDefaultOrEmpty ? Language.French : profile.Languages[0];
+}

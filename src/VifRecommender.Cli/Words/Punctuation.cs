@@ -1,0 +1,10 @@
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Cli.Words;
+
+/// <summary>Signs that languages set differently.</summary>
+internal static class Punctuation
+{
+    /// <summary>A colon: in French after a narrow no-break space.</summary>
+    public static string Colon(Language language) => language == Language.French ? "\u202F:" : ":";
+}

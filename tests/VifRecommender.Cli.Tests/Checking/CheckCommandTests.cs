@@ -1,0 +1,50 @@
+namespace VifRecommender.Cli.Tests.Checking;
+
+public sealed class CheckCommandTests
+{
+    private const string Overlay = """{ "schemaVersion": 1, "catalogue": { "id": "liege", "version": "1" }, "extends": "vif-belgium" }""";
+
+    [Fact]
+    public void Check_BuiltIn_SaysWhatWasChecked()
+    {
+        var result = Vif.Run("check");
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("Checked the built-in catalogue: vif-belgium ", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": no fault.\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal("", result.Error);
+    }
+
+    [Fact]
+    public void Check_Overlay_IsCheckedWithTheBuiltInCatalogue()
+    {
+        var result = Vif.RunWithInput(Overlay, "check", "-");
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("Checked (standard input): vif-belgium+liege ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_CatalogueOfItsOwn_StandsAlone()
+    {
+        var result = Vif.RunWithInput("""{ "schemaVersion": 1, "catalogue": { "id": "mine", "version": "7" } }""", "check", "-");
+        Assert.Equal("Checked (standard input): mine 7, 0 practices, 0 rules, 0 services, 0 findings: no fault.\n", result.Output);
+        Assert.Equal(0, result.Code);
+    }
+
+    [Fact]
+    public void Check_Fault_IsListedAndExitsWith1()
+    {
+        var result = Vif.RunWithInput("""{ "schemaVersion": 1, "extends": "vif-france" }""", "check", "-");
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("(standard input):1:34: VIF3006: ", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Checked (standard input): 1 error.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_MissingFile_ExitsWith2AndSaysNothingOnStandardOutput()
+    {
+        var result = Vif.Run("check", "no-such-catalogue-anywhere.json");
+        Assert.Equal(2, result.Code);
+        Assert.Equal("", result.Output);
+        Assert.StartsWith("no-such-catalogue-anywhere.json:0:0: VIF1001: ", Assert.Single(result.Faults), StringComparison.Ordinal);
+    }
+}
