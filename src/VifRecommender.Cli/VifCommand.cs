@@ -1,5 +1,9 @@
 using System.CommandLine;
+using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Checking;
+using VifRecommender.Cli.Explaining;
+using VifRecommender.Cli.Recommending;
+using VifRecommender.Cli.Schemas;
 using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli;
@@ -16,6 +20,10 @@ internal static class VifCommand
 
     public static RootCommand Make(StandardStreams streams) => new(Description)
     {
+        RecommendCommand.Make(streams),
+        ExplainCommand.Make(streams),
+        CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),
+        SchemaCommand.Make(streams),
     };
 }

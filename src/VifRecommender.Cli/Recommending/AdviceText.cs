@@ -1,7 +1,7 @@
 using System.Globalization;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
-using VifRecommender.Cli.Words;
+using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

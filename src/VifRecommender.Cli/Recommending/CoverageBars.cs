@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Cli.Layout;
-using VifRecommender.Cli.Words;
+using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
 

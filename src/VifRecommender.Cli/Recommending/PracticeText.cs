@@ -1,5 +1,5 @@
 using VifRecommender.Cli.Layout;
-using VifRecommender.Cli.Words;
+using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;

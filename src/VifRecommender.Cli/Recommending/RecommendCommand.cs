@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using VifRecommender.Cli.Catalogues;
-using VifRecommender.Cli.Input;
-using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Profiles;

@@ -57,6 +57,16 @@ public sealed partial class Explainer
     /// <returns>Such as <c>point de contact local connu : absent (attendu : présent)</c>.</returns>
     public string Text(FactTrace trace) => _facts.Text(trace);
 
+    /// <summary>What a condition asks of a fact.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>Such as <c>habitants : moins de 10 000</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    public string Text(FactCondition condition)
+    {
+        if (condition is null) throw new ArgumentNullException(nameof(condition));
+        return $"{Label(condition.Fact)}{(Language == Language.French ? "\u202F" : "")}: {_facts.Test(condition.Asked)}";
+    }
+
     /// <summary>A reason as a sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="about">The practice that it is given for.</param>

@@ -23,6 +23,29 @@ public static class AdviceJson
         return JsonFormat.Write(JsonFormat.Indented, writer => Write(writer, advice, explainer, shown));
     }
 
+    /// <summary>Writes what an advice says of one practice, as it stands in its list.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="about">The entry of one of its lists.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static byte[] WritePractice(Advice advice, PracticeAdvice about, Language language)
+    {
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        if (about is null) throw new ArgumentNullException(nameof(about));
+        return JsonFormat.Write(JsonFormat.Indented, writer =>
+        {
+            var parts = new AdviceJsonParts(writer, advice, new Explainer(advice.Catalogue, language));
+            switch (about)
+            {
+                case Recommendation recommendation: parts.Write(recommendation); break;
+                case LaterPractice later: parts.Write(later); break;
+                case NotAdvisedPractice declined: parts.Write(declined); break;
+                case InPlacePractice present: parts.Write(present); break;
+            }
+        });
+    }
+
     private static void Write(Utf8JsonWriter writer, Advice advice, Explainer explainer, IReadOnlyList<Recommendation> shown)
     {
         var parts = new AdviceJsonParts(writer, advice, explainer);

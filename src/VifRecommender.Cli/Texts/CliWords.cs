@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Cli.Words;
+namespace VifRecommender.Cli.Texts;
 
 /// <summary>The words that only the command line uses, in one language; all others are those of the library.</summary>
 internal sealed record CliWords

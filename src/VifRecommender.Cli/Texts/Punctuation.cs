@@ -1,6 +1,6 @@
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Cli.Words;
+namespace VifRecommender.Cli.Texts;
 
 /// <summary>Signs that languages set differently.</summary>
 internal static class Punctuation

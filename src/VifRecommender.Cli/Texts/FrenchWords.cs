@@ -1,4 +1,4 @@
-namespace VifRecommender.Cli.Words;
+namespace VifRecommender.Cli.Texts;
 
 /// <summary>The words of the command line in French of Belgium.</summary>
 internal static class FrenchWords

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text;
+using VifRecommender.Catalogues;
+using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Layout;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+using VifRecommender.Rendering;
+
+namespace VifRecommender.Cli.Catalogues;
+
+/// <summary><c>vif catalogue</c>: the practices and rules, to read.</summary>
+internal static class CatalogueCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var list = MakeList(streams, "list");
+        var command = MakeList(streams, "catalogue");
+        command.Description = "The practices and rules, to read; without a word after it, the list.";
+        command.Add(list);
+        command.Add(MakeShow(streams));
+        return command;
+    }
+
+    private static Command MakeList(StandardStreams streams, string name)
+    {
+        var format = CommonOptions.TextOrJsonFormat();
+        var lang = CommonOptions.Lang("fr");
+        var catalogue = CommonOptions.Catalogue();
+        var command = new Command(name, "Lists all practices by domain.") { format, lang, catalogue };
+        command.SetAction(parsed =>
+        {
+            var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
+            var language = parsed.GetValue(lang) ?? Language.French;
+            if (parsed.GetValue(format) == OutputFormat.Json) streams.Write(CatalogueJson.WriteList(loaded, language));
+            else streams.Write(Encoding.UTF8.GetBytes(CatalogueListText.Write(loaded, language, streams.Terminal)));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command MakeShow(StandardStreams streams)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a practice, rule, service, finding, signal or regional structure." };
+        var lang = CommonOptions.Lang("fr");
+        var catalogue = CommonOptions.Catalogue();
+        var command = new Command("show", "Shows a practice, rule, service or finding with all its texts and sources.") { id, lang, catalogue };
+        command.SetAction(parsed =>
+        {
+            var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
+            var asked = parsed.GetRequiredValue(id);
+            var page = new TextPage(streams.Terminal);
+            if (!new ElementText(new Explainer(loaded, parsed.GetValue(lang) ?? Language.French), page).Write(asked))
+            {
+                throw CommandFault.Usage($"The catalogue has nothing called '{asked}'{Suggestions.Of(asked, Ids(loaded))}: vif catalogue lists the practices.");
+            }
+
+            streams.Write(Encoding.UTF8.GetBytes(page.ToString()));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Ids(Catalogue catalogue) => catalogue.Practices.Select(each => each.Id).Concat(catalogue.Rules.Select(each => each.Id))
+        .Concat(catalogue.Vocabulary.Services).Concat(catalogue.Vocabulary.Findings).Concat(catalogue.Vocabulary.Signals).Concat(catalogue.Vocabulary.Structures);
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Text;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Recommending;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
+
+namespace VifRecommender.Cli.Explaining;
+
+/// <summary><c>vif explain</c>: why a practice is recommended to a commune, why not, or why not yet.</summary>
+internal static class ExplainCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var profile = CommonOptions.Profile();
+        var practice = new Argument<string>("PRACTICE") { Description = "The id of the practice, such as household-brochure; vif catalogue lists them." };
+        var format = CommonOptions.TextOrJsonFormat();
+        var lang = CommonOptions.Lang("the commune's first language, else fr");
+        var date = CommonOptions.Date();
+        var catalogue = CommonOptions.Catalogue();
+        var output = CommonOptions.Output();
+        var command = new Command("explain", "Why a practice is recommended, why not, or why not yet: every rule with the facts that decided.") { profile, practice, format, lang, date, catalogue, output };
+        command.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(output);
+            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+            var asked = parsed.GetRequiredValue(practice);
+            var about = advice.Find(asked) ?? throw CommandFault.Usage($"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: vif catalogue lists them.");
+            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
+            var bytes = Render(advice, about, language, parsed.GetValue(format), file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
+            if (file is null) streams.Write(bytes);
+            else OutputFile.Write(file, bytes);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static byte[] Render(Advice advice, PracticeAdvice about, Language language, OutputFormat format, Terminal terminal) => format == OutputFormat.Json
+        ? AdviceJson.WritePractice(advice, about, language)
+        : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, language, terminal));
+}
