@@ -9,7 +9,7 @@ public sealed class ApplicationTests
     [InlineData("", "A command is missing: recommend, explain, catalogue, check, schema. See 'vif --help'.")]
     [InlineData("check --hlep", "'--hlep' is no option. Did you mean '--help'? See 'vif check --help'.")]
     [InlineData("recommend", "Required argument missing for command: 'recommend'. See 'vif recommend --help'.")]
-    [InlineData("recommend a.json --lang es", "--lang is one of fr, nl, de, en, not 'es'. Did you mean 'de'? See 'vif recommend --help'.")]
+    [InlineData("recommend a.json --lang es", "--lang is one of fr, nl, de, en, not 'es'. Did you mean 'en'? See 'vif recommend --help'.")]
     [InlineData("recommend a.json --format htlm", "--format is one of text, json, markdown, html, not 'htlm'. Did you mean 'html'? See 'vif recommend --help'.")]
     [InlineData("recommend a.json --top 0", "--top is a whole number from 1, not '0'. See 'vif recommend --help'.")]
     [InlineData("recommend a.json --date 2026-02-30", "--date is a day that exists, written yyyy-MM-dd, such as 2026-11-23, not '2026-02-30'. See 'vif recommend --help'.")]

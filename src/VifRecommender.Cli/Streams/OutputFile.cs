@@ -12,7 +12,7 @@ internal static class OutputFile
         try
         {
             // A link stays a link; what it points to is replaced.
-            var target = File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(name);
+            var target = new FileInfo(name) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(name);
             var folder = Path.GetDirectoryName(target)!;
             if (!Directory.Exists(folder)) throw Fault(name, "There is no such folder: make it first, or name another file.");
             if (!WriteThrough(target, bytes)) Replace(target, folder, bytes);

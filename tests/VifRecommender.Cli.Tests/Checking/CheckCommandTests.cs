@@ -35,7 +35,7 @@ public sealed class CheckCommandTests
     {
         var result = Vif.RunWithInput("""{ "schemaVersion": 1, "extends": "vif-france" }""", "check", "-");
         Assert.Equal(1, result.Code);
-        Assert.StartsWith("(standard input):1:34: VIF3006: ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("(standard input):1:23: VIF3006: ", result.Output, StringComparison.Ordinal);
         Assert.EndsWith("Checked (standard input): 1 error.\n", result.Output, StringComparison.Ordinal);
     }
 
