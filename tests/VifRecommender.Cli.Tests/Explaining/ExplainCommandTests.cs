@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace VifRecommender.Cli.Tests.Explaining;
+
+public sealed class ExplainCommandTests
+{
+    [Fact]
+    public void Explain_HeldBack_NamesRuleFactValueAndSource()
+    {
+        var output = Vif.Run("explain", Vif.Sample("neupre"), "household-brochure", "--lang", "en").Output;
+        foreach (var part in new[] { "Later: step 1", "[guard-campaign-needs-contact-point]", "(expected: at least 2)", "https://www.rtl.be/" }) Assert.Contains(part, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("namur", "vif-referents-network", "In place")]
+    [InlineData("namur", "project-sustainability-clause", "To consider now: rank 1 of")]
+    [InlineData("boom", "couple-work-only-after-screening", "Not advised here: held back by a safety rule")]
+    public void Explain_Standing_IsSaidFirst(string profile, string practice, string standing) =>
+        Assert.Contains(standing, Vif.Run("explain", Vif.Sample(profile), practice, "--lang", "en").Output.Split('\n')[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Explain_Json_IsTheEntryOfTheAdvice()
+    {
+        using var document = JsonDocument.Parse(Vif.Run("explain", Vif.Sample("neupre"), "household-brochure", "--format", "json").Output);
+        Assert.Equal("household-brochure", document.RootElement.GetProperty("practice").GetString());
+        Assert.NotEmpty(document.RootElement.GetProperty("missing").EnumerateArray());
+    }
+
+    [Fact]
+    public void Explain_UnknownPractice_NamesTheNearest()
+    {
+        var result = Vif.Run("explain", Vif.Sample("trooz"), "houshold-brochure");
+        Assert.Equal(2, result.Code);
+        Assert.Equal("", result.Output);
+        Assert.Contains("did you mean 'household-brochure'?", result.Error, StringComparison.Ordinal);
+    }
+}
