@@ -5,6 +5,7 @@ using VifRecommender.Cli.Explaining;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Schemas;
 using VifRecommender.Cli.Streams;
+using VifRecommender.Cli.Testing;
 
 namespace VifRecommender.Cli;
 
@@ -24,6 +25,7 @@ internal static class VifCommand
         ExplainCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),
+        TestCommand.Make(streams),
         SchemaCommand.Make(streams),
     };
 }
