@@ -27,8 +27,8 @@ internal static class Answers
         FactKind.Service => ServiceStates.Select(state => profile.WithService(fact.Id, state)),
         FactKind.Practice => Statuses.Select(status => profile.WithPractice(fact.Id, status)),
         FactKind.Language => Languages.Select(language => profile with { Languages = [language] }),
-        FactKind.PartnershipCommunes => plan.Thresholds(fact.Kind).Prepend(1)
-            .Select(number => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Communes = (int)number } }),
+        FactKind.PartnershipCommunes => plan.WholeThresholds(fact.Kind).Prepend(1)
+            .Select(number => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Communes = number } }),
         // A service that is present by the commune alone would not tell all holders apart, so services are answered above.
         _ => PossibleAnswers.To(fact, plan, profile),
     };

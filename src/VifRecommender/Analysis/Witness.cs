@@ -58,5 +58,5 @@ internal sealed class Witness(EvaluationPlan plan)
         }
     }
 
-    private IEnumerable<int> Populations() => plan.Thresholds(FactKind.Population).Select(number => (int)number).Prepend(0);
+    private IEnumerable<int> Populations() => plan.WholeThresholds(FactKind.Population).Prepend(0);
 }

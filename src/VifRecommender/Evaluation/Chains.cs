@@ -3,7 +3,10 @@ using VifRecommender.Conditions;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Finds what a later practice comes after: for each missing fact the provider of the earliest wave, and among those the first in the total order.</summary>
+/// <summary>
+/// Finds what a later practice comes after: of all that provides for its missing facts, no more than it takes, the earliest wave first, and
+/// in a wave the first in the total order.
+/// </summary>
 internal sealed class Chains
 {
     private readonly EvaluationResult _result;
@@ -25,7 +28,7 @@ internal sealed class Chains
     /// <summary>The practices that it comes directly after, in the total order.</summary>
     public List<PlannedPractice> After(PlannedPractice practice) => _after[practice.Index] ??= FindAfter(practice);
 
-    /// <summary>All practices on the way to it, in the total order. Since each provider is of the earliest wave, no way has fewer steps.</summary>
+    /// <summary>All practices on the way to it, in the total order. Since each provider is of an earlier wave, the way is as many steps long as the practice's wave.</summary>
     public List<PlannedPractice> Chain(PlannedPractice practice)
     {
         var chain = new HashSet<PlannedPractice>();
@@ -44,15 +47,21 @@ internal sealed class Chains
     private List<PlannedPractice> FindAfter(PlannedPractice practice)
     {
         var wave = WaveOf(practice);
-        var after = new HashSet<PlannedPractice>();
-        foreach (var fact in Missing.Of(practice, _result.Situation))
+        var missing = Missing.Of(practice, _result.Situation);
+        if (missing.Count == 0) return [];
+        var after = _providers.FindAll(provider => WaveOf(provider) < wave && missing.Exists(fact => Provides(provider.Practice, fact)));
+        for (var i = after.Count - 1; i >= 0; i--)
         {
-            // In the total order the first provider is of the earliest wave; one of the same wave or a later one comes too late.
-            if (_providers.Find(provider => Provides(provider.Practice, fact)) is { } first && WaveOf(first) < wave) after.Add(first);
+            // What is not indispensable goes, the last in the total order first: so of several ways the earliest remains.
+            var others = after.Where((_, index) => index != i).ToList();
+            if (Open(practice, others)) after = others;
         }
 
-        return after.Count == 0 ? [] : [.. _providers.Where(after.Contains)];
+        return after;
     }
+
+    /// <summary>Whether these practices alone open the way to another one.</summary>
+    private bool Open(PlannedPractice practice, List<PlannedPractice> started) => WaveStage.CanStart(practice, _result.Situation.After(WaveStage.Gains(started)));
 
     // What is in progress comes before everything that starts now.
     private int WaveOf(PlannedPractice practice) => _result.Waves.Of[practice.Index] is >= 0 and var wave ? wave : Waves.None;

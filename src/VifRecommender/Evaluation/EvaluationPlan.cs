@@ -45,6 +45,10 @@ internal sealed class EvaluationPlan
     /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
     public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
 
+    /// <summary>For a count: the smallest whole numbers, 1 or more, that reach the thresholds. What no count reaches is left out.</summary>
+    public IEnumerable<int> WholeThresholds(FactKind kind) =>
+        Thresholds(kind).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)Math.Ceiling(number)).Distinct();
+
     private static Dictionary<FactKind, ImmutableArray<decimal>> ReadThresholds(Catalogue catalogue)
     {
         var conditions = catalogue.Rules.Select(rule => rule.Condition)

@@ -10,34 +10,37 @@ internal static class Missing
     public static List<Fact> Of(PlannedPractice practice, Situation situation)
     {
         var missing = new List<Fact>();
-        if (practice.Needs is { } needs) Add(needs, situation, missing);
-        foreach (var guard in practice.Guards) Add(guard.Requires, situation, missing);
+        foreach (var leaf in Leaves(practice, situation))
+        {
+            if (!missing.Contains(leaf.Fact)) missing.Add(leaf.Fact);
+        }
+
         missing.Sort((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
         return missing;
     }
 
-    private static void Add(Condition condition, Situation situation, List<Fact> missing)
+    /// <summary>Whether a service is among them.</summary>
+    public static bool Names(PlannedPractice practice, Situation situation, string service) =>
+        Leaves(practice, situation).Any(leaf => leaf is ServiceCondition each && each.Service == service);
+
+    private static IEnumerable<FactCondition> Leaves(PlannedPractice practice, Situation situation)
     {
-        if (condition.Test(situation) == Truth.True) return;
-        switch (condition)
-        {
-            case AllCondition all:
-                foreach (var part in all.Parts) Add(part, situation, missing);
-                break;
-            case AnyCondition any:
-                foreach (var part in any.Parts) Add(part, situation, missing);
-                break;
-            case NotCondition not:
-                foreach (var (leaf, _) in not.Leaves()) AddOnce(leaf.Fact, missing);
-                break;
-            case FactCondition leaf:
-                AddOnce(leaf.Fact, missing);
-                break;
-        }
+        var needs = practice.Needs is { } condition ? Leaves(condition, situation, negated: false) : [];
+        return needs.Concat(practice.Guards.SelectMany(guard => Leaves(guard.Requires, situation, negated: false)));
     }
 
-    private static void AddOnce(Fact fact, List<Fact> missing)
+    /// <summary>The tests that keep a condition from holding; under a negation, those that make its part hold.</summary>
+    private static IEnumerable<FactCondition> Leaves(Condition condition, Situation situation, bool negated)
     {
-        if (!missing.Contains(fact)) missing.Add(fact);
+        var truth = condition.Test(situation);
+        if ((negated ? truth.Not() : truth) == Truth.True) return [];
+        return condition switch
+        {
+            AllCondition all => all.Parts.SelectMany(part => Leaves(part, situation, negated)),
+            AnyCondition any => any.Parts.SelectMany(part => Leaves(part, situation, negated)),
+            NotCondition not => Leaves(not.Part, situation, !negated),
+            FactCondition leaf => [leaf],
+            _ => [],
+        };
     }
 }

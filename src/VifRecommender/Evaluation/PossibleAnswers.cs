@@ -19,11 +19,11 @@ internal static class PossibleAnswers
         FactKind.Structure => StructurePresences.Select(answer => profile.WithStructure(fact.Id, answer)),
         FactKind.Maturity => Levels(fact.Id, profile),
         FactKind.Region => Regions.Select(region => profile with { Region = region }),
-        FactKind.PartnershipPopulation => Numbers(plan, FactKind.PartnershipPopulation).Where(number => number >= profile.Population).Append(profile.Population)
-            .Select(number => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Population = (int)number } }),
-        FactKind.StaffFte => Numbers(plan, fact.Kind).Select(number => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { StaffFte = number } }),
-        FactKind.BudgetEur => Numbers(plan, fact.Kind).Select(number => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { BudgetEur = number } }),
-        FactKind.IncidentsPer10000 => Numbers(plan, fact.Kind).Select(number => profile with { RecordedIncidents = (int)Math.Ceiling(number * profile.Population / 10_000m) }),
+        FactKind.PartnershipPopulation => plan.WholeThresholds(fact.Kind).Where(number => number > profile.Population).Append(profile.Population)
+            .Select(number => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Population = number } }),
+        FactKind.StaffFte => Amounts(plan, fact.Kind).Select(number => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { StaffFte = number } }),
+        FactKind.BudgetEur => Amounts(plan, fact.Kind).Select(number => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { BudgetEur = number } }),
+        FactKind.IncidentsPer10000 => Reports(plan, profile.Population).Select(number => profile with { RecordedIncidents = number }),
         _ => [],
     };
 
@@ -34,10 +34,17 @@ internal static class PossibleAnswers
             .Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) });
     }
 
-    /// <summary>One number on each side of every threshold of the catalogue: between two thresholds no answer makes a difference.</summary>
-    private static IEnumerable<decimal> Numbers(EvaluationPlan plan, FactKind kind)
+    /// <summary>One amount on each side of every threshold of the catalogue: between two thresholds no answer makes a difference.</summary>
+    private static IEnumerable<decimal> Amounts(EvaluationPlan plan, FactKind kind)
     {
         var thresholds = plan.Thresholds(kind);
-        return thresholds.IsEmpty ? [] : thresholds.Prepend(0);
+        return thresholds.IsEmpty ? [] : thresholds.Where(number => number > 0).Prepend(0);
+    }
+
+    private static IEnumerable<int> Reports(EvaluationPlan plan, int population)
+    {
+        if (population == 0) return [];
+        var highest = int.MaxValue * 10_000m / population;
+        return Amounts(plan, FactKind.IncidentsPer10000).Where(number => number <= highest).Select(number => (int)Math.Ceiling(number * population / 10_000m));
     }
 }

@@ -87,7 +87,7 @@ internal static class PriorityStage
         if (practice.Delivers.Length == 0) return unlocked;
         foreach (var other in plan.Practices)
         {
-            if (other.Index != practice.Index && screened[other.Index].Standing == Standing.Candidate && waves.Of[other.Index] != 0 && WaitsForAny(other, practice.Delivers, situation))
+            if (other.Index != practice.Index && screened[other.Index].Standing == Standing.Candidate && waves.Of[other.Index] != 0 && WaitsForAny(other, practice, situation))
             {
                 unlocked.Add(other);
             }
@@ -96,11 +96,15 @@ internal static class PriorityStage
         return unlocked;
     }
 
-    private static bool WaitsForAny(PlannedPractice practice, int[] delivered, Situation situation)
+    private static bool WaitsForAny(PlannedPractice practice, PlannedPractice provider, Situation situation)
     {
-        foreach (var slot in delivered)
+        for (var i = 0; i < provider.Delivers.Length; i++)
         {
-            if (situation.ServiceAt(slot) != Truth.True && Array.IndexOf(practice.WaitsFor, slot) >= 0) return true;
+            // The table tells quickly who does not ask for the service at all; of a choice only the ways that are still closed count.
+            var slot = provider.Delivers[i];
+            if (situation.ServiceAt(slot) != Truth.True
+                && Array.IndexOf(practice.WaitsFor, slot) >= 0
+                && Missing.Names(practice, situation, provider.Practice.Delivers[i])) return true;
         }
 
         return false;

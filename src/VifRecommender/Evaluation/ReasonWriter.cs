@@ -105,13 +105,14 @@ internal sealed class ReasonWriter(EvaluationResult result)
     }
 
     /// <summary>The threshold that decided: of the scale itself, or of the more local one that is too small.</summary>
-    private static Condition? ScaleTest(Practice practice, Screened screened)
+    private Condition? ScaleTest(Practice practice, Screened screened)
     {
         var at = practice.Scales.FirstOrDefault(each => each.Scale == screened.Scale);
         if (screened.Scale == Scale.Commune) return at.From > 0 ? When.Population.AtLeast(at.From) : null;
         var local = practice.Scales[0].Scale == Scale.Commune ? When.Population.Below(practice.Scales[0].From) : null;
         if (screened.Scale == Scale.Supralocal || at.From == 0) return local;
-        var group = When.PartnershipPopulation.AtLeast(at.From);
+        // Whatever the group, the commune's own inhabitants are part of it: where they are enough, they decided.
+        var group = _situation.Population >= at.From ? When.Population.AtLeast(at.From) : When.PartnershipPopulation.AtLeast(at.From);
         return local is null ? group : When.All(local, group);
     }
 

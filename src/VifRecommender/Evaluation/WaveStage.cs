@@ -13,12 +13,7 @@ internal static class WaveStage
     {
         var waves = new int[plan.Practices.Length];
         for (var i = 0; i < waves.Length; i++) waves[i] = Waves.None;
-        var gains = new List<(int Slot, MaturityDimension Dimension, int Level)>();
-        foreach (var practice in plan.Practices)
-        {
-            if (screened[practice.Index].Standing == Standing.InProgress) AddGains(practice, gains);
-        }
-
+        var gains = Gains(plan.Practices.Where(practice => screened[practice.Index].Standing == Standing.InProgress));
         var current = situation;
         for (var wave = 0; ; wave++)
         {
@@ -38,7 +33,8 @@ internal static class WaveStage
         }
     }
 
-    private static bool CanStart(PlannedPractice practice, Situation situation)
+    /// <summary>Whether needs and guards are known to hold.</summary>
+    public static bool CanStart(PlannedPractice practice, Situation situation)
     {
         if (practice.Needs is { } needs && needs.Test(situation) != Truth.True) return false;
         foreach (var guard in practice.Guards)
@@ -47,6 +43,14 @@ internal static class WaveStage
         }
 
         return true;
+    }
+
+    /// <summary>What practices bring once they have started.</summary>
+    public static List<(int Slot, MaturityDimension Dimension, int Level)> Gains(IEnumerable<PlannedPractice> started)
+    {
+        var gains = new List<(int Slot, MaturityDimension Dimension, int Level)>();
+        foreach (var practice in started) AddGains(practice, gains);
+        return gains;
     }
 
     private static void AddGains(PlannedPractice practice, List<(int Slot, MaturityDimension Dimension, int Level)> gains)

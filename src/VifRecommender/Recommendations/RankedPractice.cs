@@ -21,7 +21,7 @@ public abstract class RankedPractice : PracticeAdvice
     /// <summary>Whether the scale is known to fit; unknown where the population of the partnership is not known.</summary>
     public required Truth ScaleFits { get; init; }
 
-    /// <summary>The terms of the score, in ordinal order of their rules.</summary>
+    /// <summary>The terms of the score, in ordinal order of their rules; those of balance rules, which compare the scores so far, stand last.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
 
     /// <summary>The sum of the points of all terms.</summary>

@@ -1,0 +1,240 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Evaluation;
+
+public sealed class PriorityStageTests
+{
+    private static readonly string[] Both = ["a", "b"];
+
+    [Fact]
+    public void Weigh_NoRules_GivesZeroWithoutTerms()
+    {
+        var only = Assert.Single(new TinyCatalogue().Practice("a").Recommend(TinyCatalogue.Commune()).Recommendations);
+        Assert.Equal(0, only.Score);
+        Assert.Empty(only.Terms);
+    }
+
+    [Fact]
+    public void Weigh_SeveralRules_SumUpInTheOrderOfTheirIds()
+    {
+        var only = Assert.Single(new TinyCatalogue().Practice("a").Points("z-base", 50).Points("c-less", -8).Points("m-more", 3).Recommend(TinyCatalogue.Commune()).Recommendations);
+        Assert.Equal(45, only.Score);
+        Assert.Equal([("c-less", -8, 1), ("m-more", 3, 1), ("z-base", 50, 1)], only.Terms.Select(term => (term.Rule.Id, term.Points, term.Units)));
+    }
+
+    [Theory]
+    [InlineData(Presence.Present, 7)]
+    [InlineData(Presence.Unknown, 0)]
+    [InlineData(Presence.Absent, 0)]
+    public void Weigh_Condition_GivesPointsOnlyWhenItHolds(Presence service, int expected)
+    {
+        var only = Assert.Single(new TinyCatalogue().Services("s").Practice("a").Points("bonus", 7, when: When.Service("s").IsPresent).Recommend(TinyCatalogue.With(("s", service))).Recommendations);
+        Assert.Equal(expected, only.Score);
+    }
+
+    [Fact]
+    public void Weigh_RuleWithoutPoints_LeavesNoTerm() =>
+        Assert.Empty(Assert.Single(new TinyCatalogue().Practice("a").Points("nothing", 0).Recommend(TinyCatalogue.Commune()).Recommendations).Terms);
+
+    [Fact]
+    public void Select_Nothing_IsEveryPractice() => Assert.Equal(Both, Selected(new()));
+
+    [Fact]
+    public void Select_Practices_AreThoseNamed() => Assert.Equal(["a"], Selected(new() { Practices = ["a"] }));
+
+    [Fact]
+    public void Select_Domain_IsThatOfThePractice() => Assert.Equal(["a"], Selected(new() { Domain = Domain.Children }));
+
+    [Fact]
+    public void Select_Dimension_IsThatOfThePractice() => Assert.Equal(["a"], Selected(new() { Dimension = MaturityDimension.People }));
+
+    [Fact]
+    public void Select_Effort_IsThatOfThePractice() => Assert.Equal(["a"], Selected(new() { Effort = Effort.QuickWin }));
+
+    [Fact]
+    public void Select_Strength_IsThatOfTheEvidence() => Assert.Equal(["a"], Selected(new() { Strength = EvidenceStrength.DoneInBelgium }));
+
+    [Fact]
+    public void Select_InFocus_IsByTheDomainOfTheFocus()
+    {
+        Assert.Equal(["a"], Selected(new() { InFocus = true }, TinyCatalogue.Commune() with { Focus = [Domain.Children, Domain.Victims] }));
+        Assert.Empty(Selected(new() { InFocus = true }));
+    }
+
+    [Fact]
+    public void Select_Wished_IsByTheWishesOfTheCouncil()
+    {
+        Assert.Equal(["b"], Selected(new() { Wished = true }, TinyCatalogue.Commune() with { Wishes = ["b"] }));
+        Assert.Empty(Selected(new() { Wished = true }));
+    }
+
+    [Fact]
+    public void Select_Planned_IsByTheStatus()
+    {
+        Assert.Equal(["b"], Selected(new() { Planned = true }, TinyCatalogue.Commune().WithPractice("b", PracticeStatus.Planned)));
+        Assert.Empty(Selected(new() { Planned = true }));
+    }
+
+    [Fact]
+    public void Select_Shared_IsByTheScaleThatFits()
+    {
+        // b is for a zone from 20 000 inhabitants; a is for the commune alone.
+        Assert.Equal(["b"], Selected(new() { Shared = true }));
+        Assert.Equal(["b"], Selected(new() { Shared = true }, TinyCatalogue.Commune(30_000)));
+    }
+
+    [Fact]
+    public void Select_LowestDimension_IsTheLowestKnownLevel() =>
+        Assert.Equal(["a"], Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 1, Risk = 2 } }));
+
+    [Fact]
+    public void Select_LowestDimensionShared_IsEachOfThem() =>
+        Assert.Equal(Both, Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 4 } }));
+
+    [Fact]
+    public void Select_LowestDimensionOfAnotherPractice_IsNone() =>
+        Assert.Empty(Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 1 } }));
+
+    [Fact]
+    public void Select_LowestDimensionWithoutAnyLevel_IsNone()
+    {
+        Assert.Empty(Selected(new() { OfLowestDimension = true }));
+        // A range is not a known level, however low.
+        Assert.Empty(Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { People = 2, Risk = 2 } } }));
+    }
+
+    [Fact]
+    public void Select_SeveralCriteria_MustAllMatch()
+    {
+        Assert.Equal(["a"], Selected(new() { Domain = Domain.Children, Effort = Effort.QuickWin }));
+        Assert.Empty(Selected(new() { Domain = Domain.Children, Effort = Effort.Medium }));
+    }
+
+    [Theory]
+    [InlineData(null, 3, 6)]
+    [InlineData(3, 3, 6)]
+    [InlineData(2, 2, 4)]
+    public void Per_UnlockedPractice_CountsThoseThatWait(int? atMost, int units, int points)
+    {
+        var advice = new TinyCatalogue().Services("s")
+            .Practice("key", practice => practice with { Delivers = ["s"] })
+            .Practice("x", practice => practice with { Needs = When.Service("s").IsPresent })
+            .Practice("y", practice => practice with { Needs = When.Service("s").IsPresent })
+            .Practice("z").Guard("guard-z", When.Service("s").IsPresent, "z")
+            .Practice("free")
+            .Points("unlocks", 2, per: PointsPer.UnlockedPractice, atMost: atMost)
+            .Recommend(TinyCatalogue.Commune());
+        var key = Assert.IsType<Recommendation>(advice.Find("key"));
+        Assert.Equal(["x", "y", "z"], key.Unlocks);
+        Assert.Equal([(points, units)], key.Terms.Select(term => (term.Points, term.Units)));
+        Assert.Equal(0, Assert.IsType<Recommendation>(advice.Find("free")).Score);
+    }
+
+    [Fact]
+    public void Unlocks_ServiceIsThereAlready_IsNobody()
+    {
+        var advice = new TinyCatalogue().Services("s", "t")
+            .Practice("key", practice => practice with { Delivers = ["s"] })
+            .Practice("x", practice => practice with { Needs = When.All(When.Service("s").IsPresent, When.Service("t").IsPresent) })
+            .Recommend(TinyCatalogue.With(("s", Presence.Present)));
+        Assert.Empty(Assert.IsType<Recommendation>(advice.Find("key")).Unlocks);
+    }
+
+    [Fact]
+    public void Unlocks_OtherWayIsOpenAlready_IsNobody()
+    {
+        // x waits for t alone: of s or u it has u.
+        var advice = new TinyCatalogue().Services("s", "t", "u")
+            .Practice("key", practice => practice with { Delivers = ["s"] })
+            .Practice("x", practice => practice with { Needs = When.All(When.Any(When.Service("s").IsPresent, When.Service("u").IsPresent), When.Service("t").IsPresent) })
+            .Recommend(TinyCatalogue.With(("u", Presence.Present)));
+        Assert.Empty(Assert.IsType<Recommendation>(advice.Find("key")).Unlocks);
+    }
+
+    [Fact]
+    public void Unlocks_PracticeThatStandsElsewhere_IsNobody()
+    {
+        var advice = new TinyCatalogue().Services("s")
+            .Practice("key", practice => practice with { Delivers = ["s"] })
+            .Practice("there", practice => practice with { Needs = When.Service("s").IsPresent })
+            .Practice("set-aside", practice => practice with { Needs = When.Service("s").IsPresent })
+            .Recommend(TinyCatalogue.Commune().WithPractice("there", PracticeStatus.InPlace).WithPractice("set-aside", PracticeStatus.Dismissed));
+        Assert.Empty(Assert.IsType<Recommendation>(advice.Find("key")).Unlocks);
+    }
+
+    [Theory]
+    [InlineData(null, 5, 20)]
+    [InlineData(4, 4, 16)]
+    public void Per_FindingSeverity_SumsTheEstablishedFindingsItAnswers(int? atMost, int units, int points)
+    {
+        // Severities 3 and 2 are established; 1 is not, and the other 3 is not answered.
+        var only = Assert.Single(new TinyCatalogue().Services("s")
+            .Finding("grave", When.Always, severity: 3).Finding("middling", When.Always, severity: 2)
+            .Finding("open", When.Service("s").IsPresent, severity: 1).Finding("other", When.Always, severity: 3)
+            .Practice("a", practice => practice with { Answers = ["grave", "middling", "open"] })
+            .Points("answers", 4, per: PointsPer.FindingSeverity, atMost: atMost)
+            .Recommend(TinyCatalogue.Commune()).Recommendations);
+        Assert.Equal([(points, units)], only.Terms.Select(term => (term.Points, term.Units)));
+    }
+
+    [Fact]
+    public void Per_MissingHelp_CountsThoseKnownToBeAbsent()
+    {
+        var only = Assert.Single(new TinyCatalogue().Services("there", "gone", "gone-too", "unsaid")
+            .Practice("a", practice => practice with { Helps = ["there", "gone", "gone-too", "unsaid"] })
+            .Points("help", -3, per: PointsPer.MissingHelp)
+            .Recommend(TinyCatalogue.With(("there", Presence.Present), ("gone", Presence.Absent), ("gone-too", Presence.Absent))).Recommendations);
+        Assert.Equal(-6, only.Score);
+        Assert.Equal(["gone", "gone-too", "unsaid"], only.MissingHelps);
+    }
+
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    [InlineData(4, 0)]
+    [InlineData(5, 0)]
+    [InlineData(null, 0)]
+    public void Per_LevelShort_CountsTheLevelsKnownToBeMissing(int? level, int units)
+    {
+        var maturity = level is { } known ? NetworkMaturity.All(known) : default;
+        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
+            .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = maturity }).Recommendations);
+        Assert.Equal(-5 * units, only.Score);
+    }
+
+    [Fact]
+    public void Per_LevelShortOfARange_CountsFromItsUpperEnd()
+    {
+        // The overall level lies between 1 and 2: of level 4 at least two levels are missing.
+        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
+            .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = new() { Risk = 2 } }).Recommendations);
+        Assert.Equal(-10, only.Score);
+    }
+
+    [Fact]
+    public void Order_EqualScores_IsByDomainThenId()
+    {
+        var advice = new TinyCatalogue()
+            .Practice("b").Practice("a").Practice("B")
+            .Practice("z", practice => practice with { Domain = Domain.Inform })
+            .Practice("best", practice => practice with { Domain = Domain.Networks })
+            .Points("best-first", 1, new() { Practices = ["best"] })
+            .Recommend(TinyCatalogue.Commune());
+        Assert.Equal(["best", "z", "B", "a", "b"], TinyCatalogue.Ids(advice.Recommendations));
+        Assert.Equal([1, 2, 3, 4, 5], advice.Recommendations.Select(each => each.Rank));
+    }
+
+    private static IEnumerable<string> Selected(PracticeSelector selector, CommuneProfile? profile = null)
+    {
+        var advice = new TinyCatalogue()
+            .Practice("a", practice => practice with { Domain = Domain.Children, Dimension = MaturityDimension.People, Effort = Effort.QuickWin, Evidence = new() { Strength = EvidenceStrength.DoneInBelgium } })
+            .Practice("b", practice => practice with { Dimension = MaturityDimension.Risk, Scales = [new(Scale.PoliceZone, 20_000)] })
+            .Points("selected", 1, selector)
+            .Recommend(profile ?? TinyCatalogue.Commune());
+        return advice.Recommendations.Where(each => each.Score == 1).Select(each => each.Practice.Id).Order(StringComparer.Ordinal);
+    }
+}

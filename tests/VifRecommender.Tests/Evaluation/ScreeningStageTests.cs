@@ -1,0 +1,42 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Evaluation;
+using VifRecommender.Profiles;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Evaluation;
+
+public sealed class ScreeningStageTests
+{
+    private static readonly TinyCatalogue Tiny = new TinyCatalogue().Services("contact", "tool")
+        .Practice("contact-point", practice => practice with { ServedBy = When.Service("contact").IsPresent, Scales = [new(Scale.Commune, 5_000)] })
+        .Suitability("not-here", When.Service("tool").IsAbsent, "contact-point");
+
+    [Theory]
+    [InlineData(PracticeStatus.InPlace, Standing.InPlace)]
+    [InlineData(PracticeStatus.InProgress, Standing.InProgress)]
+    [InlineData(PracticeStatus.Dismissed, Standing.Dismissed)]
+    [InlineData(PracticeStatus.Planned, Standing.Served)]
+    public void Screen_StatedStatus_OutranksWhatServesIt(PracticeStatus status, object expected) =>
+        Assert.Equal(expected, Screen(TinyCatalogue.With(("contact", Presence.Present)).WithPractice("contact-point", status)));
+
+    [Theory]
+    [InlineData(Presence.Present, Standing.Served)]
+    [InlineData(Presence.Unknown, Standing.Candidate)]
+    [InlineData(Presence.Absent, Standing.Candidate)]
+    public void Screen_ServedByAService_IsServedOnlyWhenItIsThere(Presence contact, object expected) => Assert.Equal(expected, Screen(TinyCatalogue.With(("contact", contact))));
+
+    [Theory]
+    [InlineData(Presence.Absent, Standing.NotSuited)]
+    [InlineData(Presence.Unknown, Standing.Candidate)]
+    [InlineData(Presence.Present, Standing.Candidate)]
+    public void Screen_SuitabilityRule_ExcludesOnlyWhenItHolds(Presence tool, object expected) => Assert.Equal(expected, Screen(TinyCatalogue.With(("tool", tool))));
+
+    [Fact]
+    public void Screen_ScaleDoesNotFit_IsNotSuited() => Assert.Equal(Standing.NotSuited, Screen(TinyCatalogue.Commune(4_999)));
+
+    [Fact]
+    public void Screen_ServedAlthoughTheScaleDoesNotFit_IsServed() => Assert.Equal(Standing.Served, Screen(TinyCatalogue.Commune(4_999).WithService("contact", Presence.Present)));
+
+    private static object Screen(CommuneProfile profile) => Tiny.Run(profile).Screened.Single().Standing;
+}

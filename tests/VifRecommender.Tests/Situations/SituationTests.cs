@@ -1,0 +1,64 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Situations;
+
+public sealed class SituationTests
+{
+    [Fact]
+    public void Facts_KnownIds_AreAsTheProfileSays()
+    {
+        var situation = Vocabularies.Situation(TinyCatalogue.With(("housing", Presence.Absent), ("trained-staff", Presence.Absent))
+            .WithSignal("overflow", Presence.Present)
+            .WithStructure("centre", StructurePresence.Announced)
+            .WithPractice("brochure", PracticeStatus.Planned) with { NetworkMaturity = new() { Offer = 4 } });
+        Assert.Equal(10_000, situation.Population);
+        Assert.Equal(Truth.False, situation.Service("housing"));
+        Assert.Equal(Truth.Unknown, situation.Service("police-link"));
+        Assert.Equal(Truth.True, situation.Signal("overflow"));
+        Assert.Equal(StructurePresence.Announced, situation.Structure("centre"));
+        Assert.Equal(Truth.True, situation.Finding("untrained"));
+        Assert.Equal(Truth.False, situation.Finding("trained"));
+        Assert.Equal(PracticeStatus.Planned, situation.Practice("brochure"));
+        Assert.Null(situation.Practice("poster"));
+        Assert.Equal(LevelRange.Of(4), situation.Level(MaturityDimension.Offer));
+        Assert.Null(situation.Date);
+    }
+
+    [Fact]
+    public void Facts_UnknownIds_AreUnknown()
+    {
+        // A profile made in code may name what the catalogue does not know; it is ignored.
+        var situation = Vocabularies.Situation(TinyCatalogue.With(("no-such", Presence.Present))
+            .WithSignal("no-such", Presence.Present).WithStructure("no-such", StructurePresence.Present).WithPractice("no-such", PracticeStatus.InPlace));
+        Assert.Equal(Truth.Unknown, situation.Service("no-such"));
+        Assert.Equal(Truth.Unknown, situation.Signal("no-such"));
+        Assert.Equal(StructurePresence.Unknown, situation.Structure("no-such"));
+        Assert.Equal(Truth.Unknown, situation.Finding("no-such"));
+        Assert.Null(situation.Practice("no-such"));
+    }
+
+    [Fact]
+    public void After_ServiceAndLevelGained_AreThereAndTheFirstSituationStays()
+    {
+        var before = Vocabularies.Situation(TinyCatalogue.With(("housing", Presence.Absent)) with { NetworkMaturity = new() { People = 1, Risk = 4 } });
+        var slot = before.Vocabulary.ServiceSlot("housing");
+        var after = before.After([(slot, default, 0), (-1, MaturityDimension.People, 3), (-1, MaturityDimension.Risk, 2), (-1, MaturityDimension.Contact, 2)]);
+        Assert.Equal(Truth.True, after.Service("housing"));
+        Assert.Equal(LevelRange.Of(3), after.Level(MaturityDimension.People));
+        Assert.Equal(LevelRange.Of(4), after.Level(MaturityDimension.Risk));
+        Assert.Equal(new LevelRange(2, 5), after.Level(MaturityDimension.Contact));
+        Assert.Equal(Truth.False, before.Service("housing"));
+        Assert.Equal(LevelRange.Of(1), before.Level(MaturityDimension.People));
+    }
+
+    [Fact]
+    public void After_LevelsGained_CountForTheOverallLevel()
+    {
+        var before = Vocabularies.Situation(TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(1) });
+        var after = before.After([(-1, MaturityDimension.Contact, 3), (-1, MaturityDimension.People, 3), (-1, MaturityDimension.Risk, 2)]);
+        Assert.Equal(LevelRange.Of(1), before.OverallLevel);
+        Assert.Equal(LevelRange.Of(2), after.OverallLevel);
+    }
+}
