@@ -12,7 +12,8 @@ public sealed class SituationTests
         var situation = Vocabularies.Situation(TinyCatalogue.With(("housing", Presence.Absent), ("trained-staff", Presence.Absent))
             .WithSignal("overflow", Presence.Present)
             .WithStructure("centre", StructurePresence.Announced)
-            .WithPractice("brochure", PracticeStatus.Planned) with { NetworkMaturity = new() { Offer = 4 } });
+            .WithPractice("brochure", PracticeStatus.Planned) with
+        { NetworkMaturity = new() { Offer = 4 } });
         Assert.Equal(10_000, situation.Population);
         Assert.Equal(Truth.False, situation.Service("housing"));
         Assert.Equal(Truth.Unknown, situation.Service("police-link"));
