@@ -88,6 +88,7 @@ internal sealed class AdviceText
         var all = _advice.Recommendations;
         _page.Heading($"{Words.Now} ({_explainer.Numbers.Number(all.Length)})");
         if (all.IsEmpty) _page.Paragraph(Words.None);
+        if (_explainer.Capacity(_advice) is { } capacity) _page.Paragraph(capacity);
         var shown = all.Take(top ?? all.Length).ToList();
         RankingTable.Write(shown, _explainer, _page);
         var detailed = shown.Take(top ?? UsualDetail).ToList();

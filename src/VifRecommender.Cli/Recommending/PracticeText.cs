@@ -27,6 +27,7 @@ internal static class PracticeText
         page.Labelled(words.Safety + colon, practice.Practice.Safety[language], indent: 3, labelStyle: Styles.Caution);
         if (!practice.Practice.Delivers.IsEmpty) page.Labelled(words.Delivers + colon, explainer.Join(practice.Practice.Delivers.Select(explainer.ServiceName)), indent: 3);
         if (!practice.Unlocks.IsEmpty) page.Labelled(words.Unlocks + colon, explainer.Titles(practice.Unlocks), indent: 3);
+        if (explainer.Capacity(practice) is { } beyond) page.Labelled(words.Capacity + colon, beyond, indent: 3);
         WriteTerms(practice, advice, explainer, cliWords, page, indent: 3);
     }
 

@@ -6,7 +6,7 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Stage 6: puts every practice in one of the four lists, with its reasons.</summary>
+/// <summary>Stage 7: puts every practice in one of the four lists, with its reasons.</summary>
 internal sealed class AdviceStage
 {
     private readonly EvaluationResult _result;
@@ -14,6 +14,7 @@ internal sealed class AdviceStage
     private readonly Situation _situation;
     private readonly ReasonWriter _reasons;
     private readonly Chains _chains;
+    private readonly CapacityStage _capacity;
 
     private AdviceStage(EvaluationResult result)
     {
@@ -22,6 +23,7 @@ internal sealed class AdviceStage
         _situation = result.Situation;
         _reasons = new ReasonWriter(result);
         _chains = new Chains(result);
+        _capacity = new CapacityStage(result.Situation.Profile);
     }
 
     public static Advice Write(EvaluationResult result) => new AdviceStage(result).Write();
@@ -54,9 +56,12 @@ internal sealed class AdviceStage
     private Recommendation Recommend(PlannedPractice practice, int index)
     {
         var (screened, priority) = (_result.Screened[practice.Index], _result.Priorities[practice.Index]!);
+        var (takes, fits) = _capacity.Next(practice.Practice, screened.Scale);
         return new Recommendation
         {
             Rank = index + 1,
+            FirstYear = takes,
+            WithinCapacity = fits,
             Practice = practice.Practice,
             IsWished = IsWished(practice),
             Wave = 0,

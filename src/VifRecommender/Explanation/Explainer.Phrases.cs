@@ -20,6 +20,15 @@ public sealed partial class Explainer
         return Fill(template, ("date", Numbers.IsoDate(source.Accessed)));
     }
 
+    /// <summary>Staff and euros, as far as they are known; empty when neither is.</summary>
+    internal string Means(decimal? staffFte, decimal? budgetEur)
+    {
+        List<string> means = [];
+        if (staffFte is { } staff) means.Add(Fill(Words.FteYearly, ("amount", Numbers.Number(staff))));
+        if (budgetEur is { } euros) means.Add(Numbers.Euros(euros));
+        return means.Count == 0 ? "" : Join(means);
+    }
+
     /// <summary>The first titles, and how many more there are.</summary>
     internal string Titles(ImmutableArray<string> practices, int atMost) => practices.Length <= atMost + 1
         ? Titles(practices)

@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Explanation;
 
@@ -10,6 +11,9 @@ namespace VifRecommender.Explanation;
 /// <remarks>Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.</remarks>
 public sealed partial class Explainer
 {
+    // More titles than these are counted, not named.
+    private const int TitlesNamed = 10;
+
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
 
@@ -156,6 +160,31 @@ public sealed partial class Explainer
         }
 
         return ways.ToImmutable();
+    }
+
+    /// <summary>How far the commune's staff and budget go: what they suffice to start together.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <returns>A sentence; <see langword="null"/> when the profile states no capacity, or nothing can start now.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    public string? Capacity(Advice advice)
+    {
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        var means = Means(advice.Profile.Capacity?.StaffFte, advice.Profile.Capacity?.BudgetEur);
+        if (means.Length == 0 || advice.Recommendations.IsEmpty) return null;
+        var within = advice.Recommendations.Where(each => each.WithinCapacity == Truth.True).Select(each => each.Practice.Id).ToImmutableArray();
+        return within.IsEmpty ? Fill(Words.StartNone, ("means", means)) : Fill(Words.StartTogether, ("means", means), ("practices", Titles(within, TitlesNamed)));
+    }
+
+    /// <summary>What a practice takes in its first year that the commune's capacity does not suffice for, and its lighter form where it has one.</summary>
+    /// <param name="practice">The practice.</param>
+    /// <returns>Sentences; <see langword="null"/> when the capacity suffices, or is not known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
+    public string? Capacity(Recommendation practice)
+    {
+        if (practice is null) throw new ArgumentNullException(nameof(practice));
+        if (practice.WithinCapacity != Truth.False) return null;
+        var beyond = Fill(Words.BeyondCapacity, ("means", Means(practice.FirstYear.StaffFte, practice.FirstYear.BudgetEur)));
+        return practice.Practice.Lighter is { } lighter ? $"{beyond} {Words.Lighter}{(Language == Language.French ? "\u202F" : "")}: {lighter[Language]}" : beyond;
     }
 
     /// <summary>The title of a practice; its id, when the catalogue has no such practice.</summary>

@@ -147,6 +147,18 @@ internal sealed partial record Wording
     /// <summary>Weight of a contradiction.</summary>
     public required string CouldChangeKnown { get; init; }
 
+    /// <summary>Label.</summary>
+    public required string Capacity { get; init; }
+
+    /// <summary>What the commune's capacity suffices for: {means}, {practices}.</summary>
+    public required string StartTogether { get; init; }
+
+    /// <summary>The commune's capacity suffices for nothing: {means}.</summary>
+    public required string StartNone { get; init; }
+
+    /// <summary>A practice that the capacity left does not suffice for: {means} that it takes.</summary>
+    public required string BeyondCapacity { get; init; }
+
     /// <summary>Question on a level.</summary>
     public required string AskLevel { get; init; }
 

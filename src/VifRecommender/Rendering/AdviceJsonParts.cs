@@ -15,6 +15,11 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         writer.WriteStartObject();
         writer.WriteNumber("rank", recommendation.Rank);
         WriteRanked(recommendation);
+        writer.WriteString("withinCapacity", Word(recommendation.WithinCapacity));
+        writer.WriteStartObject("firstYear");
+        if (recommendation.FirstYear.StaffFte is { } staff) writer.WriteNumber("staffFte", staff);
+        if (recommendation.FirstYear.BudgetEur is { } euros) writer.WriteNumber("budgetEur", euros);
+        writer.WriteEndObject();
         WriteReasons(recommendation.Reasons, reason => explainer.Text(reason, recommendation));
         WriteEffects(recommendation);
         WritePractice(recommendation);

@@ -75,6 +75,7 @@ public static class AdviceMarkdown
         private void WriteRecommendations(IReadOnlyList<Recommendation> shown)
         {
             Heading(Words.Now);
+            if (explainer.Capacity(advice) is { } capacity) Line(Escape(capacity) + "\n");
             if (shown.Count > 0)
             {
                 Row(Words.Rank, Words.Practice, Words.Domain, Words.Effort, Words.Scale, Words.Points);
@@ -103,6 +104,7 @@ public static class AdviceMarkdown
             if (!each.Practice.Delivers.IsEmpty) Line($"- {Escape(Words.Delivers)}{Colon} {Escape(explainer.Join(each.Practice.Delivers.Select(explainer.ServiceName)))}");
             if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks, 5))}");
             foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
+            if (explainer.Capacity(each) is { } beyond) Line($"- {Escape(beyond)}");
             Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Evidence(each.Practice))}");
             Line($"- {Escape(Words.ScoreLabel)}{Colon} {string.Join(" ", each.Terms.Select(term => $"{explainer.Numbers.Points(term.Points)} ({Escape(explainer.Text(term, advice).TrimEnd('.'))})"))} = {explainer.Numbers.Number(each.Score)}");
             Line();
@@ -188,7 +190,6 @@ public static class AdviceMarkdown
                 Line($"- {title}, {Escape(explainer.Accessed(source))}");
             }
         }
-
 
         // French sets a narrow no-break space before a colon.
         private string Colon => explainer.Language == Language.French ? "\u202F:" : ":";

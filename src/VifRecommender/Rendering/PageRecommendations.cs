@@ -15,6 +15,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
     public void Write(IReadOnlyList<Recommendation> shown)
     {
         html.Raw("<section aria-labelledby=\"now\">\n").Element("h2", Words.Now, "id=\"now\"");
+        if (explainer.Capacity(advice) is { } capacity) html.Element("p", capacity, "class=\"capacity\"");
         if (shown.Count > 0)
         {
             WriteTable(shown);
@@ -69,6 +70,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
         if (!practice.Delivers.IsEmpty) Pair(Words.Delivers, explainer.Join(practice.Delivers.Select(explainer.ServiceName)));
         if (!each.Unlocks.IsEmpty) Pair(Words.Unlocks, explainer.Titles(each.Unlocks, TitlesNamed));
         foreach (var (label, text) in explainer.Means(practice)) Pair(label, text);
+        if (explainer.Capacity(each) is { } beyond) Pair(Words.Capacity, beyond);
         if (!practice.Indicators.IsEmpty) Pair(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
         html.Element("dt", Words.Evidence).Raw("<dd>").Text(explainer.Evidence(practice));
         Cite(practice.Evidence.Sources);

@@ -48,6 +48,16 @@ public sealed class AdviceProperties
     }
 
     [Property(MaxTest = 150)]
+    public void Capacity_AnyProfile_IsNeverExceededByWhatStartsTogether(int seed)
+    {
+        var advice = Recommend(seed);
+        var together = advice.Recommendations.Where(each => each.WithinCapacity == Truth.True).ToList();
+        if (advice.Profile.Capacity?.StaffFte is { } staff) Assert.True(together.Sum(each => each.FirstYear.StaffFte) <= staff);
+        if (advice.Profile.Capacity?.BudgetEur is { } budget) Assert.True(together.Sum(each => each.FirstYear.BudgetEur) <= budget);
+        if (advice.Profile.Capacity is null or { StaffFte: null, BudgetEur: null }) Assert.All(advice.Recommendations, each => Assert.Equal(Truth.Unknown, each.WithinCapacity));
+    }
+
+    [Property(MaxTest = 150)]
     public void Lists_AnyProfile_HoldEveryPracticeOnce(int seed)
     {
         var advice = Recommend(seed);
