@@ -1,4 +1,3 @@
-using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
@@ -22,7 +21,7 @@ internal static class Contradictions
             {
                 for (var j = i + 1; j < demands.Count; j++)
                 {
-                    if (!seen.Add((demands[i].Id, demands[j].Id)) || witness.For(When.All(demands[i].Condition, demands[j].Condition)) is not null) continue;
+                    if (!seen.Add((demands[i].Id, demands[j].Id)) || witness.Possible(When.All(demands[i].Condition, demands[j].Condition))) continue;
                     yield return new Remark(
                         DiagnosticCatalogue.RulesContradict,
                         [demands[i].Id, demands[j].Id],
@@ -37,7 +36,7 @@ internal static class Contradictions
     {
         foreach (var up in plan.Priorities.Where(rule => rule is { Points: > 0, Per: null }))
         {
-            foreach (var down in plan.Priorities.Where(rule => rule is { Points: < 0, Per: null } && SameSelection(rule.For, up.For)))
+            foreach (var down in plan.Priorities.Where(rule => rule is { Points: < 0, Per: null } && rule.For.IsSame(up.For)))
             {
                 if (!witness.Implies(up.When, down.When) || !witness.Implies(down.When, up.When)) continue;
                 yield return new Remark(
@@ -48,8 +47,4 @@ internal static class Contradictions
             }
         }
     }
-
-    private static bool SameSelection(PracticeSelector first, PracticeSelector second) =>
-        first.Practices.OrderBy(id => id, StringComparer.Ordinal).SequenceEqual(second.Practices.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal)
-        && (first with { Practices = [] }) == (second with { Practices = [] });
 }

@@ -25,6 +25,6 @@ internal static class GuardEffect
     {
         Condition[] others = [.. practice.Guards.Where(each => each.Id != guard).Select(each => each.Requires)];
         var own = practice.Guards.First(each => each.Id == guard).Requires;
-        return witness.For(When.All([.. others, When.Not(own)])) is not null;
+        return witness.Possible(When.All([.. others, When.Not(own)]));
     }
 }

@@ -12,7 +12,9 @@ internal static class Reachability
     {
         foreach (var practice in plan.Practices)
         {
-            if (witness.For(StartCondition(practice)) is { } profile && Pipeline.Run(plan, profile, date: null).Waves.Of[practice.Index] == 0) continue;
+            var start = StartCondition(practice);
+            if (!witness.Decides(start)) continue;
+            if (witness.For(start) is { } profile && Pipeline.Run(plan, profile, date: null).Waves.Of[practice.Index] == 0) continue;
             yield return new Remark(
                 DiagnosticCatalogue.NeverRecommended,
                 [practice.Practice.Id],

@@ -14,11 +14,11 @@ internal static class RuleLogic
         var holding = new List<Rule>();
         foreach (var rule in rules)
         {
-            if (witness.For(rule.Condition) is null)
+            if (!witness.Possible(rule.Condition))
             {
                 yield return new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct or remove the rule.");
             }
-            else if (witness.For(rule.Condition, Truth.False) is null)
+            else if (!witness.Possible(rule.Condition, Truth.False))
             {
                 yield return new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' is false for no profile: leave the condition out, or correct it.");
             }
@@ -28,7 +28,25 @@ internal static class RuleLogic
             }
         }
 
-        foreach (var remark in Subsumed(holding, witness)) yield return remark;
+        foreach (var remark in Subsumed(holding, witness).Concat(Doubled(holding, witness))) yield return remark;
+    }
+
+    /// <summary>Two priority rules that always give points of the same sign to the same practices.</summary>
+    private static IEnumerable<Remark> Doubled(List<Rule> rules, Witness witness)
+    {
+        var priorities = rules.OfType<PriorityRule>().Where(rule => rule.Per is null).ToList();
+        foreach (var first in priorities)
+        {
+            foreach (var second in priorities.Where(rule => string.CompareOrdinal(first.Id, rule.Id) < 0 && Math.Sign(rule.Points) == Math.Sign(first.Points)))
+            {
+                if (!first.For.IsSame(second.For) || !witness.Implies(first.When, second.When) || !witness.Implies(second.When, first.When)) continue;
+                yield return new Remark(
+                    DiagnosticCatalogue.Subsumed,
+                    [first.Id, second.Id],
+                    $"'{first.Id}' and '{second.Id}' always give points to the same practices together: keep their sum in one rule.",
+                    witness.For(first.When));
+            }
+        }
     }
 
     private static IEnumerable<Remark> Subsumed(List<Rule> rules, Witness witness)

@@ -22,8 +22,14 @@ internal sealed class Witness(EvaluationPlan plan)
         return Populations().Select(population => Search(bound, wanted, Blank with { Population = population }, [])).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>Whether the search can decide a condition: a host's own predicate it cannot see through.</summary>
+    public bool Decides(Condition condition) => !Leaves(condition, []).Any(leaf => leaf is CustomCondition);
+
+    /// <summary>Whether a condition can have this truth; what the search cannot decide is taken to be possible.</summary>
+    public bool Possible(Condition condition, Truth wanted = Truth.True) => !Decides(condition) || For(condition, wanted) is not null;
+
     /// <summary>Whether the first condition can only hold when the second does.</summary>
-    public bool Implies(Condition first, Condition second) => For(When.All(first, When.Not(second))) is null;
+    public bool Implies(Condition first, Condition second) => !Possible(When.All(first, When.Not(second)));
 
     private CommuneProfile? Search(Condition condition, Truth wanted, CommuneProfile profile, ImmutableHashSet<Fact> asked)
     {

@@ -36,4 +36,9 @@ public sealed record PracticeSelector
 
     /// <summary>Only practices whose fitting scale is wider than the commune.</summary>
     public bool Shared { get; init; }
+
+    /// <summary>Whether another selector says the same, whatever the order of its ids.</summary>
+    internal bool IsSame(PracticeSelector other) =>
+        Practices.OrderBy(id => id, StringComparer.Ordinal).SequenceEqual(other.Practices.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal)
+        && (this with { Practices = [] }) == (other with { Practices = [] });
 }

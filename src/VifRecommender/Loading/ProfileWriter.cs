@@ -18,6 +18,16 @@ public static class ProfileWriter
         return JsonFormat.Write(JsonFormat.Indented, writer => Write(profile, writer, withNotes: true));
     }
 
+    /// <summary>Writes a profile as <see cref="Write(CommuneProfile)"/> does, on one line: what a line of JSON Lines takes.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>JSON in UTF-8: one line and its line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static byte[] WriteCompact(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return JsonFormat.Write(JsonFormat.Compact, writer => Write(profile, writer, withNotes: true));
+    }
+
     /// <summary>A fingerprint of what a profile says: the same for the same statements, in whatever order and form they were written. Notes do not count.</summary>
     /// <param name="profile">The profile.</param>
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>

@@ -10,7 +10,7 @@ public sealed class CheckCommandTests
         var result = Vif.Run("check");
         Assert.Equal(0, result.Code);
         Assert.StartsWith("Checked the built-in catalogue: vif-belgium ", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith(": no fault.\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": nothing to say.\n", result.Output, StringComparison.Ordinal);
         Assert.Equal("", result.Error);
     }
 
@@ -26,7 +26,7 @@ public sealed class CheckCommandTests
     public void Check_CatalogueOfItsOwn_StandsAlone()
     {
         var result = Vif.RunWithInput("""{ "schemaVersion": 1, "catalogue": { "id": "mine", "version": "7" } }""", "check", "-");
-        Assert.Equal("Checked (standard input): mine 7, 0 practices, 0 rules, 0 services, 0 findings: no fault.\n", result.Output);
+        Assert.Equal("Checked (standard input): mine 7, 0 practices, 0 rules, 0 services, 0 findings: nothing to say.\n", result.Output);
         Assert.Equal(0, result.Code);
     }
 
@@ -46,5 +46,25 @@ public sealed class CheckCommandTests
         Assert.Equal(2, result.Code);
         Assert.Equal("", result.Output);
         Assert.StartsWith("no-such-catalogue-anywhere.json:0:0: VIF1001: ", Assert.Single(result.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OddRule_IsRemarkedWithAProfileThatShowsIt()
+    {
+        const string odd = """
+            { "schemaVersion": 1, "catalogue": { "id": "liege", "version": "1" }, "extends": "vif-belgium",
+              "rules": [
+                { "id": "own-up", "kind": "priority", "points": 5, "for": { "practices": ["household-brochure"] }, "when": { "present": "police-link" },
+                  "text": { "fr": "plus", "nl": "meer", "de": "mehr", "en": "more" }, "provenance": "judgement" },
+                { "id": "own-down", "kind": "priority", "points": -5, "for": { "practices": ["household-brochure"] }, "when": { "present": "police-link" },
+                  "text": { "fr": "moins", "nl": "minder", "de": "weniger", "en": "less" }, "provenance": "judgement" } ] }
+            """;
+        var result = Vif.RunWithInput(odd, "check", "-");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("VIF4106: 'own-up' and 'own-down' always apply together", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  for example {\"schemaVersion\":1,", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"police-link\":\"present\"", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(": 1 remark.\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Vif.RunWithInput(odd, "check", "-", "--strict").Code);
     }
 }

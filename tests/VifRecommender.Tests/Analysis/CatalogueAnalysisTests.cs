@@ -1,0 +1,215 @@
+using VifRecommender.Analysis;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+using VifRecommender.Situations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Analysis;
+
+/// <summary>One planted fault per test: the analysis names it, shows it by a profile where one can, and says nothing else.</summary>
+public sealed class CatalogueAnalysisTests
+{
+    private static Condition Present(string service) => When.Service(service).IsPresent;
+
+    private static Remark Only(TinyCatalogue catalogue) => Assert.Single(CatalogueAnalysis.Analyse(catalogue.Build()));
+
+    private static void Shows(TinyCatalogue catalogue, Remark remark, Condition condition)
+    {
+        Assert.NotNull(remark.Witness);
+        Assert.Equal(Truth.True, condition.Bind(catalogue.Build().Vocabulary).Test(catalogue.Situation(remark.Witness)));
+    }
+
+    [Fact]
+    public void BuiltInCatalogue_LeavesNothingToSay() => Assert.Empty(CatalogueAnalysis.Analyse(BuiltInCatalogue.Value));
+
+    [Fact]
+    public void EmptyCatalogue_LeavesNothingToSay() => Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Build()));
+
+    [Fact]
+    public void Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => CatalogueAnalysis.Analyse(null!));
+
+    [Fact]
+    public void NeedAndServedByAreTheSame_PracticeIsNeverRecommended()
+    {
+        var remark = Only(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk"), ServedBy = Present("desk") }));
+        Assert.Equal(DiagnosticCatalogue.NeverRecommended, remark.Kind);
+        Assert.Equal(["x"], remark.Subjects);
+        Assert.Null(remark.Witness);
+    }
+
+    [Fact]
+    public void PracticeForLargeCommunes_CanBeRecommended() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Needs = When.Population.AtLeast(800_000) }).Build()));
+
+    [Fact]
+    public void NeedMetOnlyThroughAFinding_CanBeRecommended() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk")
+            .Finding("no-desk", When.Service("desk").IsAbsent)
+            .Practice("x", practice => practice with { Answers = ["no-desk"], ServedBy = Present("desk") }).Build()));
+
+    [Fact]
+    public void ConditionThatContradictsItself_NeverHolds()
+    {
+        var remark = Only(new TinyCatalogue().Services("desk").Practice("x").Points("odd", 1, when: When.All(Present("desk"), When.Service("desk").IsAbsent)));
+        Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
+        Assert.Equal(["odd"], remark.Subjects);
+    }
+
+    [Fact]
+    public void NumbersThatExcludeEachOther_NeverHold()
+    {
+        var remark = Only(new TinyCatalogue().Practice("x").Points("odd", 1, when: When.All(When.Population.AtLeast(20_000), When.Population.Below(20_000))));
+        Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
+    }
+
+    [Fact]
+    public void ConditionThroughAFindingThatExcludesIt_NeverHolds()
+    {
+        var catalogue = new TinyCatalogue().Services("desk")
+            .Finding("no-desk", When.Service("desk").IsAbsent)
+            .Practice("x", practice => practice with { Answers = ["no-desk"] })
+            .Points("odd", 1, when: When.All(When.Finding("no-desk"), Present("desk")));
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
+        Assert.Equal(["odd"], remark.Subjects);
+    }
+
+    [Fact]
+    public void ThisOrElse_AlwaysHolds()
+    {
+        var remark = Only(new TinyCatalogue().Practice("x").Points("odd", 1, when: When.Any(When.Population.AtLeast(20_000), When.Population.Below(30_000))));
+        Assert.Equal(DiagnosticCatalogue.AlwaysHolds, remark.Kind);
+        Assert.Equal(["odd"], remark.Subjects);
+    }
+
+    [Fact]
+    public void PresentOrAbsent_CanBeUnknown_AndIsStillNeverFalse()
+    {
+        var remark = Only(new TinyCatalogue().Services("desk").Practice("x").Points("odd", 1, when: When.Any(Present("desk"), When.Service("desk").IsAbsent)));
+        Assert.Equal(DiagnosticCatalogue.AlwaysHolds, remark.Kind);
+    }
+
+    [Fact]
+    public void NarrowerFindingRule_IsSubsumed()
+    {
+        var narrow = When.All(When.Service("desk").IsAbsent, When.Population.Below(10_000));
+        var catalogue = new TinyCatalogue().Services("desk")
+            .Finding("no-desk", When.Service("desk").IsAbsent)
+            .Rule(new FindingRule { Id = "finds-no-desk-here", Text = TinyCatalogue.Text("here"), Finding = "no-desk", When = narrow })
+            .Practice("x", practice => practice with { Answers = ["no-desk"] });
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.Subsumed, remark.Kind);
+        Assert.Equal(["finds-no-desk-here", "finds-no-desk"], remark.Subjects);
+        Shows(catalogue, remark, narrow);
+    }
+
+    [Fact]
+    public void OtherFindingRule_IsNotSubsumed() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line")
+            .Finding("no-desk", When.Service("desk").IsAbsent)
+            .Rule(new FindingRule { Id = "finds-no-desk-here", Text = TinyCatalogue.Text("here"), Finding = "no-desk", When = When.Service("line").IsAbsent })
+            .Practice("x", practice => practice with { Answers = ["no-desk"] }).Build()));
+
+    [Fact]
+    public void TwoRulesWithTheSamePointsAlways_AreOne()
+    {
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("a", 1, when: Present("desk")).Points("b", 2, when: When.All(Present("desk"), When.Always));
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.Subsumed, remark.Kind);
+        Assert.Equal(["a", "b"], remark.Subjects);
+        Shows(catalogue, remark, Present("desk"));
+    }
+
+    [Fact]
+    public void NarrowerPoints_AddUpOnPurpose() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line").Practice("x")
+            .Points("a", 1, when: Present("desk")).Points("b", 2, when: When.All(Present("desk"), Present("line"))).Build()));
+
+    [Fact]
+    public void GuardThatAsksLessThanAnother_HoldsNothingBack()
+    {
+        var remark = Only(new TinyCatalogue().Services("desk", "line").Practice("x")
+            .Guard("strict", When.All(Present("desk"), Present("line")), "x")
+            .Guard("slack", Present("desk"), "x"));
+        Assert.Equal(DiagnosticCatalogue.GuardWithoutEffect, remark.Kind);
+        Assert.Equal(["slack"], remark.Subjects);
+    }
+
+    [Fact]
+    public void GuardThatHoldsOneOfItsPracticesBack_HasEffect() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line").Practice("x").Practice("y")
+            .Guard("strict", When.All(Present("desk"), Present("line")), "x")
+            .Guard("slack", Present("desk"), "x", "y").Build()));
+
+    [Fact]
+    public void GuardThatNeedsAskToo_StaysASafetyRule() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk") }).Guard("safe", Present("desk"), "x").Build()));
+
+    [Fact]
+    public void GuardAgainstSuitability_BothAreNamed()
+    {
+        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
+            .Guard("desk-first", Present("desk"), "x").Suitability("desk-is-enough", Present("desk"), "x", "y").Build());
+        Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.RulesContradict && remark.Subjects.SequenceEqual(["desk-first", "desk-is-enough"]));
+        Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.NeverRecommended && remark.Subjects.SequenceEqual(["x"]));
+        Assert.Equal(2, remarks.Length);
+    }
+
+    [Fact]
+    public void PointsUpAndDownTogether_BothAreNamed()
+    {
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("up", 3, when: Present("desk")).Points("down", -3, when: Present("desk"));
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.RulesContradict, remark.Kind);
+        Assert.Equal(["up", "down"], remark.Subjects);
+        Shows(catalogue, remark, Present("desk"));
+    }
+
+    [Fact]
+    public void PointsUpAndDownOfOtherPractices_AreFine() =>
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
+            .Points("up", 3, new PracticeSelector { Practices = ["x"] }, Present("desk")).Points("down", -3, new PracticeSelector { Practices = ["y"] }, Present("desk")).Build()));
+
+    [Fact]
+    public void FindingWithoutAnswer_IsUnused()
+    {
+        var remark = Only(new TinyCatalogue().Services("desk").Practice("x").Finding("no-desk", When.Service("desk").IsAbsent));
+        Assert.Equal(DiagnosticCatalogue.FindingUnused, remark.Kind);
+        Assert.Equal(["no-desk"], remark.Subjects);
+    }
+
+    [Fact]
+    public void HostsOwnPredicate_CannotBeSeenThrough_AndIsNotJudged()
+    {
+        var never = When.Custom("own", _ => Truth.False);
+        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Needs = never }).Practice("y")
+            .Points("up", 1, when: never).Points("down", -1, when: never).Guard("safe", never, "y").Build()));
+    }
+
+    [Fact]
+    public void EnglishInAllLanguages_IsNotTranslated()
+    {
+        const string english = "A practice that is described in one language only";
+        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Description = LocalizedText.Same(english) }).Build());
+        Assert.All(remarks, remark => Assert.Equal((DiagnosticCatalogue.Untranslated, "x"), (remark.Kind, remark.Subjects.Single())));
+        Assert.Equal(3, remarks.Length);
+    }
+
+    [Fact]
+    public void SourcedWithoutSource_IsSaid()
+    {
+        var catalogue = new TinyCatalogue().Practice("x").Rule(new PriorityRule { Id = "said", Text = TinyCatalogue.Text("said"), Points = 1, For = new(), When = When.Always, Provenance = Provenance.Sourced });
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.SourceMissing, remark.Kind);
+        Assert.Equal(["said"], remark.Subjects);
+    }
+
+    [Fact]
+    public void EveryKindOfRemark_IsPlantedHere()
+    {
+        // A new kind needs a planted fault in this class: count it here when it has one.
+        Assert.Equal(9, DiagnosticCatalogue.Remarks.Length);
+    }
+}
