@@ -72,7 +72,7 @@ internal static class Words
         ("unlocked-practice", PointsPer.UnlockedPractice),
         ("finding-severity", PointsPer.FindingSeverity),
         ("missing-help", PointsPer.MissingHelp),
-        ("level-short", PointsPer.LevelShort));
+        ("level-short", PointsPer.LevelShort), ("level-ahead", PointsPer.LevelAhead));
 
     public static readonly WordTable<BalanceGroup> BalanceGroups = new(("domain", BalanceGroup.Domain), ("theme", BalanceGroup.Theme));
 

@@ -18,24 +18,47 @@ internal static class CatalogueCommand
     {
         var list = MakeList(streams, "list");
         var command = MakeList(streams, "catalogue");
-        command.Description = "The practices and rules, to read; without a word after it, the list.";
+        command.Description = "The practices and rules, to read; without a word after it, the list of practices.";
         command.Add(list);
+        command.Add(MakeRules(streams));
         command.Add(MakeShow(streams));
         return command;
     }
 
     private static Command MakeList(StandardStreams streams, string name)
     {
-        var format = CommonOptions.TextOrJsonFormat();
+        var format = CommonOptions.TextJsonOrHtmlFormat();
         var lang = CommonOptions.Lang("fr");
         var catalogue = CommonOptions.Catalogue();
-        var command = new Command(name, "Lists all practices by domain.") { format, lang, catalogue };
+        var output = CommonOptions.Output();
+        var command = new Command(name, "Lists all practices by domain; as HTML the whole catalogue, to browse and print.") { format, lang, catalogue, output };
         command.SetAction(parsed =>
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
             var language = parsed.GetValue(lang) ?? Language.French;
-            if (parsed.GetValue(format) == OutputFormat.Json) streams.Write(CatalogueJson.WriteList(loaded, language));
-            else streams.Write(Encoding.UTF8.GetBytes(CatalogueListText.Write(loaded, language, streams.Terminal)));
+            var file = parsed.GetValue(output);
+            var bytes = parsed.GetValue(format) switch
+            {
+                OutputFormat.Json => CatalogueJson.WriteList(loaded, language),
+                OutputFormat.Html => Encoding.UTF8.GetBytes(CatalogueHtml.Write(loaded, language)),
+                _ => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, file is null ? streams.Terminal : streams.Terminal with { HasColour = false })),
+            };
+            if (file is null) streams.Write(bytes);
+            else OutputFile.Write(file, bytes);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command MakeRules(StandardStreams streams)
+    {
+        var lang = CommonOptions.Lang("fr");
+        var catalogue = CommonOptions.Catalogue();
+        var command = new Command("rules", "Lists all rules by kind.") { lang, catalogue };
+        command.SetAction(parsed =>
+        {
+            var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
+            streams.Write(Encoding.UTF8.GetBytes(CatalogueListText.Rules(loaded, parsed.GetValue(lang) ?? Language.French, streams.Terminal)));
             return ExitCode.Done;
         });
         return command;

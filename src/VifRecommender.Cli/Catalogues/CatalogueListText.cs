@@ -6,10 +6,10 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Catalogues;
 
-/// <summary>Writes the list of practices by domain.</summary>
+/// <summary>Writes the lists of a catalogue: practices by domain, rules by kind.</summary>
 internal static class CatalogueListText
 {
-    public static string Write(Catalogue catalogue, Language language, Terminal terminal)
+    public static string Practices(Catalogue catalogue, Language language, Terminal terminal)
     {
         var page = new TextPage(terminal);
         var explainer = new Explainer(catalogue, language);
@@ -22,6 +22,25 @@ internal static class CatalogueListText
                 page.Item(Mark.Item, practice.Title[language], style: Styles.Title);
                 var scales = string.Join(", ", practice.Scales.Select(scale => explainer.Name(scale.Scale)));
                 page.Paragraph($"{practice.Id} · {explainer.Name(practice.Effort)}{(scales.Length > 0 ? " · " + scales : "")}", indent: 2);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    public static string Rules(Catalogue catalogue, Language language, Terminal terminal)
+    {
+        var page = new TextPage(terminal);
+        var explainer = new Explainer(catalogue, language);
+        var describer = new ElementDescriber(explainer);
+        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")), style: Styles.Title);
+        foreach (var kind in catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key))
+        {
+            page.Heading($"{describer.CatalogueWords.RuleGroups[kind.Key]} ({explainer.Numbers.Number(kind.Count())})");
+            foreach (var rule in kind)
+            {
+                page.Item(Mark.Item, rule.Id, style: Styles.Title);
+                page.Paragraph(describer.Text(rule), indent: 2);
             }
         }
 

@@ -1,5 +1,4 @@
 using VifRecommender.Cli.Layout;
-using VifRecommender.Cli.Texts;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 
@@ -8,20 +7,20 @@ namespace VifRecommender.Cli.Catalogues;
 /// <summary>Writes a condition as an indented tree of words.</summary>
 internal sealed class ConditionText(Explainer explainer, TextPage page)
 {
-    private readonly CliWords _cliWords = CliWords.Of(explainer.Language);
+    private readonly CatalogueWords _words = CatalogueWords.Of(explainer.Language);
 
     public void Write(Condition condition, int indent)
     {
         switch (condition)
         {
             case AllCondition all:
-                Group(_cliWords.AllOf, all.Parts, indent);
+                Group(_words.AllOf, all.Parts, indent);
                 break;
             case AnyCondition any:
-                Group(_cliWords.AnyOf, any.Parts, indent);
+                Group(_words.AnyOf, any.Parts, indent);
                 break;
             case NotCondition not:
-                Group(_cliWords.NoneOf, [not.Part], indent);
+                Group(_words.NoneOf, [not.Part], indent);
                 break;
             case FactCondition leaf:
                 page.Item(Mark.Item, explainer.Text(leaf), indent);

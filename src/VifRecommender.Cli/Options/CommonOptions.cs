@@ -14,9 +14,13 @@ internal static class CommonOptions
 
     private static readonly WordTable<OutputFormat> TextOrJson = new(("text", OutputFormat.Text), ("json", OutputFormat.Json));
 
+    private static readonly WordTable<OutputFormat> TextJsonOrHtml = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
+
     public static Option<OutputFormat> AnyFormat() => Format(Formats);
 
     public static Option<OutputFormat> TextOrJsonFormat() => Format(TextOrJson);
+
+    public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
     public static Option<Language?> Lang(string fallback) => new("--lang")
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Cli.Layout;
-using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Texts;
@@ -25,61 +24,6 @@ internal sealed record CliWords
     public required string StandsNotAdvised { get; init; }
 
     public required string QuestionsHere { get; init; }
-
-    public required string AllOf { get; init; }
-
-    public required string AnyOf { get; init; }
-
-    public required string NoneOf { get; init; }
-
-    public required string Always { get; init; }
-
-    public required string When { get; init; }
-
-    public required string Requires { get; init; }
-
-    public required string AppliesTo { get; init; }
-
-    public required string AllPractices { get; init; }
-
-    public required string ServedBy { get; init; }
-
-    public required string Answers { get; init; }
-
-    public required string AnsweredBy { get; init; }
-
-    public required string EstablishedBy { get; init; }
-
-    public required string Establishes { get; init; }
-
-    public required string DeliveredBy { get; init; }
-
-    public required string NeededBy { get; init; }
-
-    public required string Rules { get; init; }
-
-    public required string Question { get; init; }
-
-    public required string HeldBy { get; init; }
-
-    public required string FromOutside { get; init; }
-
-    public required string Severity { get; init; }
-
-    public required string Level { get; init; }
-
-    public required string Raises { get; init; }
-
-    public required string Provenance { get; init; }
-
-    /// <summary>From so many inhabitants on; {n}.</summary>
-    public required string From { get; init; }
-
-    /// <summary>The kinds of rule: finding, guard, suitability, priority, balance, caution, contradiction.</summary>
-    public required ImmutableArray<string> RuleKinds { get; init; }
-
-    /// <summary>The kinds of element: practice, service, finding, signal, regional structure.</summary>
-    public required ImmutableArray<string> ElementKinds { get; init; }
 
     public static CliWords Of(Language language) => language switch
     {

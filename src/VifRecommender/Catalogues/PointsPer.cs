@@ -14,4 +14,10 @@ public enum PointsPer
 
     /// <summary>Each level by which the network is known to be below the practice's own.</summary>
     LevelShort,
+
+    /// <summary>
+    /// Each level by which the practice's dimension is known to be above the practice's own, while nothing is known of the services that
+    /// it delivers: a network at that level may well have them already.
+    /// </summary>
+    LevelAhead,
 }

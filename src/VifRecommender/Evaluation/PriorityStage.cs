@@ -78,8 +78,16 @@ internal static class PriorityStage
         PointsPer.FindingSeverity => practice.Answers.Sum(slot => situation.FindingAt(slot) == Truth.True ? plan.FindingSeverities[slot] : 0),
         PointsPer.MissingHelp => practice.Helps.Count(slot => situation.ServiceAt(slot) == Truth.False),
         PointsPer.LevelShort => Math.Max(0, practice.Practice.Level - situation.OverallLevel.To),
+        PointsPer.LevelAhead => LevelsAhead(situation, practice),
         _ => 1,
     };
+
+    private static int LevelsAhead(Situation situation, PlannedPractice practice)
+    {
+        if (practice.Delivers.Length == 0 || Array.Exists(practice.Delivers, slot => situation.ServiceAt(slot) != Truth.Unknown)) return 0;
+        var level = situation.Level(practice.Practice.Dimension);
+        return level.IsKnown ? Math.Max(0, level.From - practice.Practice.Level) : 0;
+    }
 
     private static List<PlannedPractice> Unlocked(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice)
     {

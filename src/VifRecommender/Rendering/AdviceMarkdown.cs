@@ -192,7 +192,7 @@ public static class AdviceMarkdown
         }
 
         // French sets a narrow no-break space before a colon.
-        private string Colon => explainer.Language == Language.French ? "\u202F:" : ":";
+        private string Colon => Punctuation.Colon(explainer.Language);
 
         private void Heading(string text)
         {

@@ -34,6 +34,10 @@ internal static class PageStyle
         nav a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none;line-height:1.3;font-size:.95rem}
         nav a:hover{border-color:var(--accent);text-decoration:underline}
         nav strong{display:block;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
+        nav.index ul{display:block;columns:18rem;column-gap:2rem;margin:.25rem 0 1rem}
+        nav.index li{break-inside:avoid;margin:.2rem 0}
+        nav.index a{display:inline;padding:0;border:0;text-decoration:underline}
+        nav.index summary{font-size:1.05rem}
         .findings,.items{list-style:none;margin:0;padding:0}
         .findings li{padding:.1rem 0 .1rem 1rem;border-left:.25rem solid var(--accent);margin:1rem 0}
         .findings strong,.findings span{display:block}
@@ -58,7 +62,7 @@ internal static class PageStyle
         .safety p{margin:.2rem 0 0}
         .card dl{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.45rem 1.25rem;margin:1.1rem 0}
         .card dt{font-weight:600;color:var(--soft)}
-        .card dd{margin:0}
+        .card dd{margin:0;grid-column:2}
         details{border-top:1px solid var(--line);padding:.5rem 0}
         summary{cursor:pointer;color:var(--accent);font-weight:600}
         .terms{list-style:none;padding:0;margin:.5rem 0}
@@ -90,7 +94,7 @@ internal static class PageStyle
         @media print{@page{size:A4;margin:18mm}
         html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
         h1{margin-top:6mm}h2{margin-top:9mm}h2,h3,h4{break-after:avoid}
-        .skip,nav{display:none}
+        .skip,nav:not(.index){display:none}
         .lines,.safety,.card dd,tr,li{break-inside:avoid}.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}p{orphans:3;widows:3}
         .chips{break-after:avoid}
         .card{background:none;padding:4mm 5mm 2mm}

@@ -22,6 +22,33 @@ public sealed class CatalogueCommandTests
         Assert.Equal(BuiltInCatalogue.Value.Practices.Length, document.RootElement.GetProperty("practices").GetArrayLength());
     }
 
+    [Fact]
+    public void Rules_Text_HasEveryRule()
+    {
+        var output = Vif.Run("catalogue", "rules", "--lang", "nl").Output;
+        Assert.All(BuiltInCatalogue.Value.Rules, rule => Assert.Contains($"• {rule.Id}\n", output, StringComparison.Ordinal));
+        Assert.DoesNotContain("{", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_Html_GoesToAFile()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("catalogue.html");
+        var result = Vif.Run("catalogue", "--format", "html", "--lang", "en", "--output", file);
+        Assert.Equal((0, "", ""), (result.Code, result.Output, result.Error));
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(file), Vif.Run("catalogue", "list", "--format", "html", "--lang", "en").Output);
+    }
+
+    [Fact]
+    public void Show_IdOfAPracticeAndAStructure_ShowsBoth()
+    {
+        var output = Vif.Run("catalogue", "show", "multidisciplinary-centre", "--lang", "en").Output;
+        Assert.Contains("multidisciplinary-centre · practice\n", output, StringComparison.Ordinal);
+        Assert.Contains("multidisciplinary-centre · regional structure\n", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Elements))]
     public void Show_Element_IsShownInFourLanguages(string id)

@@ -215,6 +215,29 @@ public sealed class PriorityStageTests
         Assert.Equal(-10, only.Score);
     }
 
+    [Theory]
+    [InlineData(null, Presence.Unknown, 0)]
+    [InlineData(1, Presence.Unknown, 0)]
+    [InlineData(2, Presence.Unknown, 0)]
+    [InlineData(3, Presence.Unknown, 1)]
+    [InlineData(5, Presence.Unknown, 3)]
+    [InlineData(5, Presence.Absent, 0)]
+    public void Per_LevelAhead_CountsWhereTheNetworkMayHaveItAlready(int? level, Presence desk, int units)
+    {
+        var only = Assert.Single(new TinyCatalogue().Services("desk")
+            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"] }).Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Recommend(TinyCatalogue.With(("desk", desk)) with { NetworkMaturity = new() { Contact = level } }).Recommendations);
+        Assert.Equal(-5 * units, only.Score);
+    }
+
+    [Fact]
+    public void Per_LevelAhead_OfAPracticeThatDeliversNothing_IsNone()
+    {
+        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 1 }).Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(5) }).Recommendations);
+        Assert.Equal(0, only.Score);
+    }
+
     [Fact]
     public void Order_EqualScores_IsByDomainThenId()
     {

@@ -49,12 +49,12 @@ public sealed class QuestionStageTests
     }
 
     [Fact]
-    public void Ask_AnswerThatBringsOneAmongTheFirstTen_ChangesTwoPlaces()
+    public void Ask_AnswerThatBringsOneAmongTheFirstTen_ChangesThreePlaces()
     {
-        // Eleven practices; with the bonus the eleventh comes among the first ten, and the tenth leaves them.
+        // Eleven practices; with the bonus the eleventh comes first: the fifth leaves the first five, and the tenth the first ten.
         var tiny = new TinyCatalogue().Services("s").Points("bonus", 9, new() { Practices = ["p11"] }, When.Service("s").IsPresent);
         for (var i = 1; i <= 11; i++) tiny.Practice($"p{i:D2}");
-        Assert.Equal([("service:s", 2)], Questions(tiny, TinyCatalogue.Commune()));
+        Assert.Equal([("service:s", 3)], Questions(tiny, TinyCatalogue.Commune()));
     }
 
     [Fact]

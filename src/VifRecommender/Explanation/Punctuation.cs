@@ -1,6 +1,6 @@
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Cli.Texts;
+namespace VifRecommender.Explanation;
 
 /// <summary>Signs that languages set differently.</summary>
 internal static class Punctuation
