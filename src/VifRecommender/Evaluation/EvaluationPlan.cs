@@ -9,11 +9,13 @@ internal sealed class EvaluationPlan
 {
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
 
-    public EvaluationPlan(Catalogue catalogue)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
+    public EvaluationPlan(Catalogue catalogue, IEnumerable<Rule>? hostRules = null)
     {
         Catalogue = catalogue;
         _thresholds = ReadThresholds(catalogue);
-        var rules = catalogue.Rules.Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
+        var rules = catalogue.Rules.Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         var findings = rules.OfType<FindingRule>().ToList();
         Strata =
         [

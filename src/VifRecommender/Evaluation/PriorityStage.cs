@@ -34,12 +34,18 @@ internal static class PriorityStage
         var priority = new Priority { Unlocks = Unlocked(plan, situation, screened, waves, practice) };
         foreach (var rule in plan.Priorities)
         {
-            if (!Selects(rule.For, practice, situation, screened[practice.Index].Scale, lowest) || rule.When.Test(situation) != Truth.True) continue;
-            var units = Math.Min(Units(rule.Per, plan, situation, practice, priority), rule.AtMost ?? int.MaxValue);
-            if (units > 0 && rule.Points != 0) priority.Add(new Term(rule, rule.Points * units, units));
+            if (rule.When.Test(situation) == Truth.True && TermOf(rule, plan, situation, practice, screened[practice.Index].Scale, lowest, priority.Unlocks.Count) is { } term) priority.Add(term);
         }
 
         return priority;
+    }
+
+    /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
+    public static Term? TermOf(PriorityRule rule, EvaluationPlan plan, Situation situation, PlannedPractice practice, Scale scale, int? lowest, int unlocks)
+    {
+        if (rule.Points == 0 || !Selects(rule.For, practice, situation, scale, lowest)) return null;
+        var units = Math.Min(Units(rule.Per, plan, situation, practice, unlocks), rule.AtMost ?? int.MaxValue);
+        return units > 0 ? new Term(rule, rule.Points * units, units) : null;
     }
 
     private static bool Selects(PracticeSelector selector, PlannedPractice planned, Situation situation, Scale scale, int? lowest)
@@ -58,7 +64,7 @@ internal static class PriorityStage
     }
 
     /// <summary>The lowest level that is known for certain of any dimension, or nothing when no level is known.</summary>
-    private static int? LowestLevel(Situation situation)
+    public static int? LowestLevel(Situation situation)
     {
         int? lowest = null;
         foreach (MaturityDimension dimension in Dimensions)
@@ -72,9 +78,9 @@ internal static class PriorityStage
 
     private static bool IsLowest(LevelRange level, int? lowest) => level.IsKnown && level.From == lowest;
 
-    private static int Units(PointsPer? per, EvaluationPlan plan, Situation situation, PlannedPractice practice, Priority priority) => per switch
+    private static int Units(PointsPer? per, EvaluationPlan plan, Situation situation, PlannedPractice practice, int unlocks) => per switch
     {
-        PointsPer.UnlockedPractice => priority.Unlocks.Count,
+        PointsPer.UnlockedPractice => unlocks,
         PointsPer.FindingSeverity => practice.Answers.Sum(slot => situation.FindingAt(slot) == Truth.True ? plan.FindingSeverities[slot] : 0),
         PointsPer.MissingHelp => practice.Helps.Count(slot => situation.ServiceAt(slot) == Truth.False),
         PointsPer.LevelShort => Math.Max(0, practice.Practice.Level - situation.OverallLevel.To),
@@ -89,7 +95,8 @@ internal static class PriorityStage
         return level.IsKnown ? Math.Max(0, level.From - practice.Practice.Level) : 0;
     }
 
-    private static List<PlannedPractice> Unlocked(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice)
+    /// <summary>The practices that wait for something that this one delivers.</summary>
+    public static List<PlannedPractice> Unlocked(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice)
     {
         var unlocked = new List<PlannedPractice>();
         if (practice.Delivers.Length == 0) return unlocked;
@@ -120,6 +127,13 @@ internal static class PriorityStage
 
     private static void Balance(EvaluationPlan plan, Waves waves, Priority?[] priorities, BalanceRule rule)
     {
+        foreach (var practice in Demoted(plan, waves, priorities, rule)) priorities[practice.Index]!.Add(new Term(rule, rule.Points, 1));
+    }
+
+    /// <summary>The practices of the first step that a balance rule moves down, because enough of their group stand before them.</summary>
+    public static List<PlannedPractice> Demoted(EvaluationPlan plan, Waves waves, Priority?[] priorities, BalanceRule rule)
+    {
+        var demoted = new List<PlannedPractice>();
         var first = Order(plan, waves, priorities).TakeWhile(practice => waves.Of[practice.Index] == 0).ToList();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var practice in first)
@@ -128,8 +142,10 @@ internal static class PriorityStage
             if (group is null) continue;
             counts.TryGetValue(group, out var before);
             counts[group] = before + 1;
-            if (before >= rule.Keep) priorities[practice.Index]!.Add(new Term(rule, rule.Points, 1));
+            if (before >= rule.Keep) demoted.Add(practice);
         }
+
+        return demoted;
     }
 
     private static readonly MaturityDimension[] Dimensions =

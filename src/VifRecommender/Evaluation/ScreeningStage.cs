@@ -9,11 +9,12 @@ internal static class ScreeningStage
     public static Screened[] Screen(EvaluationPlan plan, Situation situation)
     {
         var screened = new Screened[plan.Practices.Length];
-        foreach (var practice in plan.Practices) screened[practice.Index] = Screen(practice, situation);
+        foreach (var practice in plan.Practices) screened[practice.Index] = Screen(practice, situation, IsUnsuited(practice, situation));
         return screened;
     }
 
-    private static Screened Screen(PlannedPractice practice, Situation situation)
+    /// <summary>Screens one practice of which it is known whether a rule of suitability speaks against it.</summary>
+    public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited)
     {
         var (scale, fits) = ScaleFit.Of(practice.Practice.Scales, situation.Profile);
         var standing = situation.PracticeAt(practice.Slot) switch
@@ -22,7 +23,7 @@ internal static class ScreeningStage
             PracticeStatus.InProgress => Standing.InProgress,
             PracticeStatus.Dismissed => Standing.Dismissed,
             _ when practice.ServedBy?.Test(situation) == Truth.True => Standing.Served,
-            _ when fits == Truth.False || IsUnsuited(practice, situation) => Standing.NotSuited,
+            _ when fits == Truth.False || isUnsuited => Standing.NotSuited,
             _ => Standing.Candidate,
         };
         return new Screened(standing, scale, fits);

@@ -1,0 +1,18 @@
+namespace VifRecommender.NRules.Facts;
+
+/// <summary>Something to watch with a practice in this commune.</summary>
+/// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
+public sealed class Caution
+{
+    internal Caution(string practiceId, string ruleId)
+    {
+        PracticeId = practiceId;
+        RuleId = ruleId;
+    }
+
+    /// <summary>The id of the practice.</summary>
+    public string PracticeId { get; }
+
+    /// <summary>The id of the rule.</summary>
+    public string RuleId { get; }
+}

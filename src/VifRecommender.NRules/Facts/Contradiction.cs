@@ -1,0 +1,20 @@
+using VifRecommender.Conditions;
+
+namespace VifRecommender.NRules.Facts;
+
+/// <summary>Two statements of the profile that do not fit together.</summary>
+/// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
+public sealed class Contradiction
+{
+    internal Contradiction(string ruleId, Fact asks)
+    {
+        RuleId = ruleId;
+        Asks = asks;
+    }
+
+    /// <summary>The id of the rule that noticed it.</summary>
+    public string RuleId { get; }
+
+    /// <summary>The fact to ask again.</summary>
+    public Fact Asks { get; }
+}

@@ -1,0 +1,58 @@
+using VifRecommender.Catalogues;
+
+namespace VifRecommender.NRules.Facts;
+
+/// <summary>Points that one rule gives a practice. The catalogue's rules derive them; a host's rule can insert its own.</summary>
+/// <remarks>Immutable. Derived ones are linked: they vanish with their cause.</remarks>
+public sealed class PriorityTerm
+{
+    /// <summary>Points by a host's rule.</summary>
+    /// <param name="practiceId">The id of the practice.</param>
+    /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
+    /// <param name="points">The points, -1000 to 1000; not 0.</param>
+    /// <param name="text">What the points are for, one sentence.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is 0 or out of range.</exception>
+    public PriorityTerm(string practiceId, string name, int points, LocalizedText text)
+    {
+        if (points is 0 or < -1000 or > 1000) throw new ArgumentOutOfRangeException(nameof(points), points, "From -1000 to 1000, not 0.");
+        PracticeId = practiceId ?? throw new ArgumentNullException(nameof(practiceId));
+        Name = HostNames.Checked(name);
+        Points = points;
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+        Units = 1;
+        Stage = 0;
+    }
+
+    internal PriorityTerm(string practiceId, Rule rule, int points, int units, int stage)
+    {
+        PracticeId = practiceId;
+        Name = rule.Id;
+        Points = points;
+        Text = rule.Text;
+        Rule = rule;
+        Units = units;
+        Stage = stage;
+    }
+
+    /// <summary>The id of the practice.</summary>
+    public string PracticeId { get; }
+
+    /// <summary>The id of the rule: the catalogue's, or the name of the host's.</summary>
+    public string Name { get; }
+
+    /// <summary>The points.</summary>
+    public int Points { get; }
+
+    /// <summary>What the points are for.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The catalogue's rule, or <see langword="null"/> for a host's.</summary>
+    internal Rule? Rule { get; }
+
+    internal int Units { get; }
+
+    /// <summary>0 for points by a practice alone, 1 and more for the balance rules in their order.</summary>
+    internal int Stage { get; }
+}
