@@ -11,7 +11,7 @@ namespace VifRecommender.Evaluation;
 /// </summary>
 internal sealed class CapacityStage(CommuneProfile profile)
 {
-    private const int WorkingDaysPerYear = 220;
+    public const int WorkingDaysPerYear = 220;
 
     private decimal? _staffLeft = profile.Capacity?.StaffFte;
     private decimal? _budgetLeft = profile.Capacity?.BudgetEur;
@@ -21,7 +21,7 @@ internal sealed class CapacityStage(CommuneProfile profile)
     {
         var takes = new FirstYear(
             practice.Staff is { } staff ? Math.Round((Middle(staff.OneOffDays) / WorkingDaysPerYear) + Middle(staff.YearlyFte), 2, MidpointRounding.AwayFromZero) : null,
-            practice.Cost is { } cost ? Math.Round((Middle(cost.OneOffEur) + Middle(cost.YearlyEur)) * Part(scale), 0, MidpointRounding.AwayFromZero) : null);
+            practice.Cost is { } cost ? Math.Round((Middle(cost.OneOffEur) + Middle(cost.YearlyEur)) * Part(profile, scale), 0, MidpointRounding.AwayFromZero) : null);
         if (_staffLeft is null && _budgetLeft is null) return (takes, Truth.Unknown);
         var fits = Suffices(_staffLeft, takes.StaffFte).And(Suffices(_budgetLeft, takes.BudgetEur));
         if (fits != Truth.True) return (takes, fits);
@@ -31,10 +31,11 @@ internal sealed class CapacityStage(CommuneProfile profile)
     }
 
     /// <summary>The commune's part of what is shared, by inhabitants.</summary>
-    private decimal Part(Scale scale) =>
+    public static decimal Part(CommuneProfile profile, Scale scale) =>
         scale == Scale.Commune || profile.Partnership?.Population is not { } group || group <= profile.Population ? 1 : (decimal)profile.Population / group;
 
-    private static decimal Middle(AmountRange range) => (range.From + range.To) / 2;
+    /// <summary>The middle of a range.</summary>
+    public static decimal Middle(AmountRange range) => (range.From + range.To) / 2;
 
     private static Truth Suffices(decimal? left, decimal? takes) =>
         left is null ? Truth.True : takes is null ? Truth.Unknown : (takes <= left).ToTruth();

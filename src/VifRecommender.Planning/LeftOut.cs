@@ -1,0 +1,30 @@
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Planning;
+
+/// <summary>Why a practice is not in a roadmap.</summary>
+public enum LeftOutReason
+{
+    /// <summary>It would take more money than there is.</summary>
+    Budget,
+
+    /// <summary>It would take more staff than there is.</summary>
+    Staff,
+
+    /// <summary>It would take more money and more staff.</summary>
+    BudgetAndStaff,
+
+    /// <summary>It cannot be set up within the horizon, with what comes before it.</summary>
+    Horizon,
+
+    /// <summary>There is room for it beside the plan: the search ended before it was placed.</summary>
+    SearchEnded,
+}
+
+/// <summary>A practice that could start, now or later, and is not in the roadmap.</summary>
+/// <param name="Advice">What the advice says of it.</param>
+/// <param name="Reason">Why it is left out.</param>
+/// <param name="ExtraBudgetEur">The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is needed, <see langword="null"/> where no amount would do.</param>
+/// <param name="ExtraStaffFte">The same for staff, in full-time equivalents to three decimals.</param>
+/// <remarks>Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.</remarks>
+public sealed record LeftOut(RankedPractice Advice, LeftOutReason Reason, decimal? ExtraBudgetEur, decimal? ExtraStaffFte);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Planning.Rendering;
+
+/// <summary>Writes a roadmap as CSV (RFC 4180) for a spreadsheet: one line for each practice, figures with a decimal point.</summary>
+public static class RoadmapCsv
+{
+    /// <summary>Writes a roadmap.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="language">The language of the titles.</param>
+    /// <param name="begin">The first day of the plan.</param>
+    /// <returns>CSV with a line of names, comma-separated, CRLF.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roadmap"/> is null.</exception>
+    public static string Write(Roadmap roadmap, Language language, CalendarDate begin)
+    {
+        ArgumentNullException.ThrowIfNull(roadmap);
+        var explainer = new Explainer(roadmap.Advice.Catalogue, language);
+        var csv = new StringBuilder("practice,title,domain,start,runs,oneOffEur,yearlyEur,setUpFte,runningFte,inProgress\r\n");
+        foreach (var item in roadmap.Items)
+        {
+            string[] cells =
+            [
+                item.Practice.Id, explainer.Title(item.Practice.Id), item.Practice.Domain.ToWord(),
+                PlanDays.Of(begin, item.Start).ToString(), PlanDays.Of(begin, item.End).ToString(),
+                Number(item.OneOffEur), Number(item.YearlyEur), Number(item.SetUpFte), Number(item.RunningFte), item.IsInProgress ? "yes" : "no",
+            ];
+            csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+        }
+
+        return csv.ToString();
+    }
+
+    // A text that a spreadsheet would take for a formula stays a text.
+    private static string Quoted(string cell)
+    {
+        var safe = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
+        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 || safe != cell ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+
+    private static string Number(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using VifRecommender.Explanation;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Planning.Rendering;
+
+/// <summary>Writes a roadmap as JSON. The same roadmap gives the same bytes.</summary>
+public static class RoadmapJson
+{
+    /// <summary>Writes a roadmap.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="language">The language of its titles.</param>
+    /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roadmap"/> is null.</exception>
+    public static byte[] Write(Roadmap roadmap, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(roadmap);
+        return JsonFormat.Write(JsonFormat.Indented, writer => Write(writer, roadmap, new Explainer(roadmap.Advice.Catalogue, language)));
+    }
+
+    private static void Write(Utf8JsonWriter writer, Roadmap roadmap, Explainer explainer)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion.Current);
+        writer.WriteString("catalogueVersion", $"{roadmap.Advice.Catalogue.Id}@{roadmap.Advice.Catalogue.Version}");
+        writer.WriteString("profileHash", ProfileWriter.Hash(roadmap.Advice.Profile));
+        writer.WriteString("language", explainer.Language.ToWord());
+        writer.WriteStartObject("limits");
+        writer.WriteNumber("budgetEurPerYear", roadmap.Limits.BudgetEurPerYear);
+        writer.WriteNumber("staffFte", roadmap.Limits.StaffFte);
+        writer.WriteNumber("quarters", roadmap.Limits.Quarters);
+        writer.WriteEndObject();
+        writer.WriteNumber("value", roadmap.Value);
+        writer.WriteNumber("bound", roadmap.Bound);
+        writer.WriteBoolean("optimal", roadmap.IsOptimal);
+        writer.WriteBoolean("inProgressExceeds", roadmap.InProgressExceeds);
+        writer.WriteStartArray("items");
+        foreach (var item in roadmap.Items)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("practice", item.Practice.Id);
+            writer.WriteString("title", explainer.Title(item.Practice.Id));
+            writer.WriteNumber("start", item.Start);
+            writer.WriteNumber("quarters", item.Quarters);
+            writer.WriteNumber("oneOffEur", item.OneOffEur);
+            writer.WriteNumber("yearlyEur", item.YearlyEur);
+            writer.WriteNumber("setUpFte", item.SetUpFte);
+            writer.WriteNumber("runningFte", item.RunningFte);
+            if (item.IsInProgress) writer.WriteBoolean("inProgress", true);
+            if (!item.IsEstimated) writer.WriteBoolean("figuresUnknown", true);
+            if (!item.After.IsEmpty)
+            {
+                writer.WriteStartArray("after");
+                foreach (var practice in item.After) writer.WriteStringValue(practice);
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("quarters");
+        foreach (var quarter in roadmap.Quarters)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("quarter", quarter.Number);
+            writer.WriteNumber("budgetEur", quarter.BudgetEur);
+            writer.WriteNumber("staffFte", quarter.StaffFte);
+            writer.WriteNumber("starts", quarter.Starts);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("leftOut");
+        foreach (var left in roadmap.LeftOut) Write(writer, left, explainer);
+        writer.WriteEndArray();
+        writer.WriteStartArray("domains");
+        foreach (var domain in roadmap.Domains)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("domain", domain.Domain.ToWord());
+            writer.WriteNumber("inPlace", domain.InPlace);
+            writer.WriteNumber("planned", domain.Planned);
+            writer.WriteNumber("leftOut", domain.LeftOut);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        if (roadmap.SmallestFirstStep is { } step)
+        {
+            writer.WritePropertyName("smallestFirstStep");
+            Write(writer, step, explainer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, LeftOut left, Explainer explainer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("practice", left.Advice.Practice.Id);
+        writer.WriteString("title", explainer.Title(left.Advice.Practice.Id));
+        writer.WriteString("reason", left.Reason switch
+        {
+            LeftOutReason.Budget => "budget",
+            LeftOutReason.Staff => "staff",
+            LeftOutReason.BudgetAndStaff => "budget-and-staff",
+            LeftOutReason.Horizon => "horizon",
+            _ => "search-ended",
+        });
+        if (left.ExtraBudgetEur is { } budget) writer.WriteNumber("extraBudgetEurPerYear", budget);
+        if (left.ExtraStaffFte is { } staff) writer.WriteNumber("extraStaffFte", staff);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Evaluation;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Planning.Solving;
+
+/// <summary>A practice that can be planned, in whole numbers: quarter-euros and thousandths of a full-time equivalent, rounded up.</summary>
+internal sealed class Candidate
+{
+    private const int WorkingDaysPerQuarter = CapacityStage.WorkingDaysPerYear / 4;
+
+    public Candidate(PracticeAdvice advice, Scale scale, CommuneProfile profile)
+    {
+        Advice = advice;
+        var (cost, staff) = (Practice.Cost, Practice.Staff);
+        var part = CapacityStage.Part(profile, scale);
+        Quarters = Practice.Months is { } months ? Math.Max(1, (int)Math.Ceiling(CapacityStage.Middle(months) / 3)) : 1;
+        OneOff = cost is null ? 0 : Up(CapacityStage.Middle(cost.OneOffEur) * part * 4);
+        RunningPerQuarter = cost is null ? 0 : Up(CapacityStage.Middle(cost.YearlyEur) * part);
+        SetUpStaff = staff is null ? 0 : Up(CapacityStage.Middle(staff.OneOffDays) * 1000 / (WorkingDaysPerQuarter * Quarters));
+        RunningStaff = staff is null ? 0 : Up(CapacityStage.Middle(staff.YearlyFte) * 1000);
+        IsEstimated = cost is not null && staff is not null && Practice.Months is not null;
+    }
+
+    private Candidate(Candidate other)
+    {
+        Advice = other.Advice;
+        Quarters = other.Quarters;
+        OneOff = other.OneOff;
+        RunningPerQuarter = other.RunningPerQuarter;
+        SetUpStaff = other.SetUpStaff;
+        RunningStaff = other.RunningStaff;
+        IsEstimated = other.IsEstimated;
+    }
+
+    public PracticeAdvice Advice { get; }
+
+    public Practice Practice => Advice.Practice;
+
+    /// <summary>What the advice says of it when it could start; nothing for what is in progress.</summary>
+    public RankedPractice? Ranked => Advice as RankedPractice;
+
+    public bool IsInProgress => Ranked is null;
+
+    public int Quarters { get; }
+
+    public long OneOff { get; }
+
+    public long RunningPerQuarter { get; }
+
+    public long SetUpStaff { get; }
+
+    public long RunningStaff { get; }
+
+    public bool IsEstimated { get; }
+
+    /// <summary>What a quarter of it is worth: at least 1, for what could start is never worth nothing.</summary>
+    public int Weight => Math.Max(1, Ranked?.Score ?? 0);
+
+    /// <summary>Of each clause at least one practice, by its place among the candidates, runs before this one starts. An empty clause: it never can.</summary>
+    public ImmutableArray<ImmutableArray<int>> After { get; init; } = [];
+
+    /// <summary>The same candidate, waiting for these.</summary>
+    public Candidate With(ImmutableArray<ImmutableArray<int>> after) => new(this) { After = after };
+
+    /// <summary>Quarter-euros that it takes in a quarter when it starts in another.</summary>
+    public long Money(int start, int quarter) => quarter == start ? OneOff : quarter >= start + Quarters ? RunningPerQuarter : 0;
+
+    /// <summary>Thousandths of a full-time equivalent that it takes in a quarter when it starts in another.</summary>
+    public long Staff(int start, int quarter) => quarter < start ? 0 : quarter < start + Quarters ? SetUpStaff : RunningStaff;
+
+    private static long Up(decimal amount) => (long)Math.Ceiling(amount);
+}

@@ -1,0 +1,146 @@
+using Google.OrTools.Sat;
+
+namespace VifRecommender.Planning.Solving;
+
+/// <summary>
+/// The schedule as a CP-SAT model: a truth for each practice and quarter in which it can start; order, money of each year and staff of each
+/// quarter as linear constraints over them.
+/// </summary>
+internal sealed class ScheduleModel
+{
+    private readonly Instance _instance;
+    private readonly BoolVar?[,] _starts;
+
+    /// <param name="instance">What is to be planned.</param>
+    /// <param name="kept">Starts that are fixed; left out: none but those of what is in progress.</param>
+    /// <param name="money">Money that may be added to each year, a variable or a number; left out: none.</param>
+    /// <param name="staff">The same for staff.</param>
+    /// <param name="model">The model that holds such variables.</param>
+    public ScheduleModel(Instance instance, IReadOnlyList<int?>? kept = null, LinearExpr? money = null, LinearExpr? staff = null, CpModel? model = null)
+    {
+        _instance = instance;
+        Model = model ?? new CpModel();
+        _starts = new BoolVar?[instance.Candidates.Length, instance.Quarters];
+        for (var i = 0; i < instance.Candidates.Length; i++) AddCandidate(i, kept?[i]);
+        for (var i = 0; i < instance.Candidates.Length; i++) AddOrder(i);
+        AddMoney(money ?? LinearExpr.Constant(0));
+        AddStaff(staff ?? LinearExpr.Constant(0));
+    }
+
+    public CpModel Model { get; }
+
+    /// <summary>1 when the candidate is in the plan.</summary>
+    public LinearExpr Chosen(int candidate) => LinearExpr.Sum(StartsOf(candidate).Select(each => (LinearExpr)each.Variable));
+
+    /// <summary>The value of the plan.</summary>
+    public LinearExpr Value() => Sum(Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress).Select(each => ((LinearExpr)each.Variable, (long)_instance.Candidates[each.Candidate].Weight * (_instance.Quarters - each.Quarter))));
+
+    /// <summary>How many domains that have nothing in place get something.</summary>
+    public LinearExpr NewDomains()
+    {
+        var covered = new List<LinearExpr>();
+        foreach (var domain in _instance.Candidates.Select((candidate, index) => (candidate.Practice.Domain, index)).GroupBy(each => each.Domain).Where(group => !_instance.Covered.Contains(group.Key)))
+        {
+            var isCovered = Model.NewBoolVar($"covers {domain.Key}");
+            Model.Add(isCovered <= LinearExpr.Sum(domain.Select(each => Chosen(each.index))));
+            covered.Add(isCovered);
+        }
+
+        return LinearExpr.Sum(covered);
+    }
+
+    /// <summary>The most starts in one quarter.</summary>
+    public LinearExpr MostStarts()
+    {
+        var most = Model.NewIntVar(0, _instance.Candidates.Length, "most starts");
+        for (var quarter = 0; quarter < _instance.Quarters; quarter++)
+        {
+            var inQuarter = quarter;
+            Model.Add(LinearExpr.Sum(Pairs().Where(each => each.Quarter == inQuarter && !_instance.Candidates[each.Candidate].IsInProgress).Select(each => (LinearExpr)each.Variable)) <= most);
+        }
+
+        return most;
+    }
+
+    /// <summary>Starts to try first.</summary>
+    public void Hint(IReadOnlyList<int?> starts)
+    {
+        Model.ClearHints();
+        foreach (var (candidate, quarter, variable) in Pairs()) Model.AddHint(variable, starts[candidate] == quarter ? 1 : 0);
+    }
+
+    /// <summary>The starts that a solver found.</summary>
+    public int?[] Read(CpSolver solver)
+    {
+        var starts = new int?[_instance.Candidates.Length];
+        foreach (var (candidate, quarter, variable) in Pairs())
+        {
+            if (solver.BooleanValue(variable)) starts[candidate] = quarter;
+        }
+
+        return starts;
+    }
+
+    private void AddCandidate(int index, int? kept)
+    {
+        var candidate = _instance.Candidates[index];
+        for (var quarter = 0; quarter <= _instance.LastStart(candidate); quarter++)
+        {
+            if (kept is { } start && start != quarter) continue;
+            _starts[index, quarter] = Model.NewBoolVar($"{candidate.Practice.Id} in {quarter}");
+        }
+
+        if (candidate.IsInProgress || kept is not null) Model.Add(Chosen(index) == 1);
+        else Model.Add(Chosen(index) <= 1);
+    }
+
+    /// <summary>Of each clause one practice runs when the candidate starts.</summary>
+    private void AddOrder(int index)
+    {
+        foreach (var clause in _instance.Candidates[index].After)
+        {
+            foreach (var (quarter, variable) in StartsOf(index))
+            {
+                var running = clause.SelectMany(provider => StartsOf(provider).Where(each => each.Quarter + _instance.Candidates[provider].Quarters <= quarter)).Select(each => (LinearExpr)each.Variable);
+                Model.Add(variable <= LinearExpr.Sum(running));
+            }
+        }
+    }
+
+    private void AddMoney(LinearExpr added)
+    {
+        for (var year = 0; year < _instance.Years; year++)
+        {
+            var inYear = year;
+            var limit = Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(year));
+            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.MoneyInYear(_instance.Candidates[each.Candidate], each.Quarter, inYear)))) <= added + limit);
+        }
+    }
+
+    private void AddStaff(LinearExpr added)
+    {
+        for (var quarter = 0; quarter < _instance.Quarters; quarter++)
+        {
+            var inQuarter = quarter;
+            var limit = Math.Max(_instance.Staff, _instance.FixedStaff(quarter));
+            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.Candidates[each.Candidate].Staff(each.Quarter, inQuarter)))) <= added + limit);
+        }
+    }
+
+    private static LinearExpr Sum(IEnumerable<(LinearExpr Variable, long Factor)> terms)
+    {
+        var list = terms.Where(term => term.Factor != 0).ToList();
+        return list.Count == 0 ? LinearExpr.Constant(0) : LinearExpr.WeightedSum(list.Select(term => term.Variable), list.Select(term => term.Factor));
+    }
+
+    private IEnumerable<(int Candidate, int Quarter, BoolVar Variable)> Pairs() =>
+        Enumerable.Range(0, _instance.Candidates.Length).SelectMany(index => StartsOf(index).Select(each => (index, each.Quarter, each.Variable)));
+
+    private IEnumerable<(int Quarter, BoolVar Variable)> StartsOf(int index)
+    {
+        for (var quarter = 0; quarter < _instance.Quarters; quarter++)
+        {
+            if (_starts[index, quarter] is { } variable) yield return (quarter, variable);
+        }
+    }
+}

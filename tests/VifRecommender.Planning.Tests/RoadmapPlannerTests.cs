@@ -1,0 +1,155 @@
+using VifRecommender.Evaluation;
+using VifRecommender.Planning.Solving;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Tests.Personas;
+
+namespace VifRecommender.Planning.Tests;
+
+public sealed class RoadmapPlannerTests
+{
+    public static TheoryData<string> Personas => PersonaProfiles.Names;
+
+    private static Advice AdviceFor(string persona) => Recommender.Default.Recommend(PersonaProfiles.Load(persona), new CalendarDate(2026, 11, 23));
+
+    /// <summary>Four hundred small instances: the plan is as good as the best of all plans, in each of the three aims.</summary>
+    [Fact]
+    public void Plan_SmallInstances_IsTheBestOfAll()
+    {
+        var planned = 0;
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var (advice, limits) = RandomInstance.Make(seed);
+            var instance = RoadmapPlanner.Read(advice, limits);
+            var (starts, bound, isOptimal) = Scheduler.Solve(instance, 4);
+            Assert.True(isOptimal, $"seed {seed}");
+            Assert.True(Exhaustive.Fits(instance, starts), $"seed {seed}");
+            var best = Exhaustive.Best(instance);
+            Assert.Equal(best, (instance.Value(starts), instance.DomainsCovered(starts), -instance.MostStarts(starts)));
+            Assert.Equal(best.Value, bound);
+            planned += starts.Count(start => start is not null);
+        }
+
+        Assert.True(planned > 400, $"{planned} planned");
+    }
+
+    /// <summary>What would bring a practice in is the least that does, by enumeration.</summary>
+    [Fact]
+    public void LeftOut_SmallInstances_AmountIsTheLeast()
+    {
+        int money = 0, staff = 0, never = 0;
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var (advice, limits) = RandomInstance.Make(seed);
+            var instance = RoadmapPlanner.Read(advice, limits);
+            var starts = Scheduler.Solve(instance, 4).Starts;
+            for (var index = 0; index < starts.Length; index++)
+            {
+                if (starts[index] is not null) continue;
+                var beside = Exhaustive.All(instance with { MoneyPerYear = long.MaxValue / 2, Staff = long.MaxValue / 2 })
+                    .Where(each => each[index] is not null && Enumerable.Range(0, starts.Length).All(other => starts[other] is not { } kept || each[other] == kept)).ToList();
+                var least = Scheduler.LeastToAdd(instance, starts, index, 1);
+                Assert.Equal(beside.Count == 0, least is null);
+                if (least is not var (moreMoney, moreStaff))
+                {
+                    never++;
+                    continue;
+                }
+
+                Assert.Contains(beside, each => Exhaustive.Fits(instance, each, moreMoney, moreStaff));
+                if (moreMoney > 0) Assert.DoesNotContain(beside, each => Exhaustive.Fits(instance, each, moreMoney - 1, moreStaff));
+                if (moreStaff > 0) Assert.DoesNotContain(beside, each => Exhaustive.Fits(instance, each, moreMoney, moreStaff - 1));
+                money += moreMoney > 0 ? 1 : 0;
+                staff += moreStaff > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.True(money > 20 && staff > 20 && never > 10, $"{money} money, {staff} staff, {never} never");
+    }
+
+    [Theory]
+    [MemberData(nameof(Personas))]
+    public void Plan_Persona_NeverOverTheMeansNorOutOfOrder(string name)
+    {
+        var advice = AdviceFor(name);
+        var limits = new RoadmapLimits(15_000, 0.5m, 8) { SearchSeconds = 1 };
+        var roadmap = RoadmapPlanner.Plan(advice, limits);
+        Holds(roadmap);
+        Assert.True(roadmap.Gap <= 0.1m, $"gap {roadmap.Gap}");
+        Assert.Equal(advice.Recommendations.Length + advice.Later.Length, roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
+        Assert.DoesNotContain(roadmap.LeftOut, each => each.Reason is LeftOutReason.Budget && each.ExtraBudgetEur <= 0);
+    }
+
+    /// <summary>Means and order by the words of the contract: the built-in evaluation says of each start that needs and guards hold then.</summary>
+    private static void Holds(Roadmap roadmap)
+    {
+        for (var year = 0; year * 4 < roadmap.Limits.Quarters; year++)
+        {
+            Assert.True(roadmap.Quarters.Where(quarter => quarter.Number / 4 == year).Sum(quarter => quarter.BudgetEur) <= roadmap.Limits.BudgetEurPerYear);
+        }
+
+        Assert.All(roadmap.Quarters, quarter => Assert.True(quarter.StaffFte <= roadmap.Limits.StaffFte));
+        var plan = new EvaluationPlan(roadmap.Advice.Catalogue);
+        var planned = plan.Practices.ToDictionary(practice => practice.Practice.Id, StringComparer.Ordinal);
+        foreach (var item in roadmap.Items.Where(item => !item.IsInProgress))
+        {
+            var running = roadmap.Items.Where(other => other.End <= item.Start).Select(other => planned[other.Practice.Id]);
+            Assert.True(WaveStage.CanStart(planned[item.Practice.Id], roadmap.Advice.Situation.After(WaveStage.Gains(running))), item.Practice.Id);
+            Assert.True(item.End <= roadmap.Limits.Quarters);
+        }
+    }
+
+    [Fact]
+    public void Plan_LargerBudget_IsNeverWorse()
+    {
+        var advice = AdviceFor("wa-small-town-beginning");
+        long before = -1;
+        foreach (var budget in new[] { 0, 1_000, 3_000, 6_000, 12_000, 30_000 })
+        {
+            var roadmap = RoadmapPlanner.Plan(advice, new RoadmapLimits(budget, 0.3m, 4));
+            Assert.True(roadmap.IsOptimal);
+            Assert.True(roadmap.Value >= before, $"{budget}: {roadmap.Value} after {before}");
+            before = roadmap.Value;
+        }
+    }
+
+    [Fact]
+    public void Plan_Twice_IsTheSame()
+    {
+        var advice = AdviceFor("fl-town-letter-only");
+        var limits = new RoadmapLimits(20_000, 0.6m, 8) { SearchSeconds = 1 };
+        Assert.Equal(RoadmapPlanner.Plan(advice, limits).Items.Select(item => (item.Practice.Id, item.Start)), RoadmapPlanner.Plan(advice, limits).Items.Select(item => (item.Practice.Id, item.Start)));
+    }
+
+    [Fact]
+    public void Plan_NothingAtAll_SaysWhatTheSmallestFirstStepCosts()
+    {
+        var roadmap = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(0, 0, 4));
+        Assert.Empty(roadmap.Items);
+        var step = Assert.IsType<LeftOut>(roadmap.SmallestFirstStep);
+        Assert.Equal(0, step.Advice.Wave);
+        Assert.True(step.ExtraStaffFte > 0);
+        var enough = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(step.ExtraBudgetEur!.Value, step.ExtraStaffFte!.Value, 4));
+        Assert.NotEmpty(enough.Items);
+    }
+
+    [Fact]
+    public void Plan_InProgressBeyondTheMeans_StaysAndIsSaid()
+    {
+        var profile = PersonaProfiles.Load("wa-town-many-reports").WithPractice("emergency-flat-pooled", PracticeStatus.InProgress);
+        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(100, 0.01m, 4));
+        Assert.True(roadmap.InProgressExceeds);
+        Assert.Contains(roadmap.Items, item => item is { IsInProgress: true, Start: 0 } && item.Practice.Id == "emergency-flat-pooled");
+    }
+
+    [Theory]
+    [InlineData(-1, 1, 4, "budget")]
+    [InlineData(1, -1, 4, "staff")]
+    [InlineData(1, 1, 0, "horizon")]
+    [InlineData(1, 1, 25, "horizon")]
+    public void Plan_LimitsOutOfRange_AreNamed(int budget, int staff, int quarters, string what)
+    {
+        var fault = Assert.Throws<ArgumentException>(() => RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(budget, staff, quarters)));
+        Assert.Contains(what, fault.Message, StringComparison.Ordinal);
+    }
+}
