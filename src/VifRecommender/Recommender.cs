@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Changes;
 using VifRecommender.Evaluation;
 using VifRecommender.Loading;
+using VifRecommender.Pooling;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
@@ -40,5 +43,42 @@ public sealed class Recommender
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         return AdviceStage.Write(Pipeline.Run(_plan, profile, date));
+    }
+
+    /// <summary>What it would take for a practice to be recommended now; or, for one that is, what it hangs on. Proved by evaluating again.</summary>
+    /// <param name="profile">The commune's profile.</param>
+    /// <param name="practice">The id of the practice.</param>
+    /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <returns>The smallest changes; none: no change of up to three facts would do.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> or <paramref name="practice"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue has no such practice.</exception>
+    public SmallestChanges FindSmallestChanges(CommuneProfile profile, string practice, CalendarDate? date = null)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        if (practice is null) throw new ArgumentNullException(nameof(practice));
+        var planned = _plan.Practices.FirstOrDefault(each => each.Practice.Id == practice) ?? throw new ArgumentException($"The catalogue has no practice '{practice}'.", nameof(practice));
+        return new ChangeFinder(_plan, profile, date).For(planned);
+    }
+
+    /// <summary>How robust the first five are: the single facts that would change which practices they are.</summary>
+    /// <param name="profile">The commune's profile.</param>
+    /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <returns>One change for each such fact: what is to be learned first, then what can be brought about, then what is given.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public ImmutableArray<TopFiveChange> FindTopFiveChanges(CommuneProfile profile, CalendarDate? date = null)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return new ChangeFinder(_plan, profile, date).TopFive();
+    }
+
+    /// <summary>What communes of one zone or welfare region had better do together, and what each keeps for itself.</summary>
+    /// <param name="group">The communes.</param>
+    /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <returns>The advice for the group.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    public PoolAdvice Pool(CommuneGroup group, CalendarDate? date = null)
+    {
+        if (group is null) throw new ArgumentNullException(nameof(group));
+        return new Pool(_plan, group, date).Advise();
     }
 }

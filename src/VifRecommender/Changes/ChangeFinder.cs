@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using VifRecommender.Conditions;
+using VifRecommender.Evaluation;
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Changes;
+
+/// <summary>Searches the smallest changes by evaluating again: first single facts, then pairs and threes of which no part suffices.</summary>
+internal sealed class ChangeFinder
+{
+    private const int MostFacts = 3;
+
+    private const int First = 5;
+
+    private readonly EvaluationPlan _plan;
+    private readonly EvaluationResult _result;
+    private readonly ChangeOptions _options;
+
+    public ChangeFinder(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
+    {
+        _plan = plan;
+        _result = Pipeline.Run(plan, profile, date);
+        _options = new ChangeOptions(plan, _result.Situation);
+    }
+
+    private CommuneProfile Profile => _result.Situation.Profile;
+
+    private CalendarDate? Date => _result.Situation.Date;
+
+    public SmallestChanges For(PlannedPractice practice)
+    {
+        var isRecommended = _result.Waves.Of[practice.Index] == 0;
+        var sets = isRecommended ? HangsOn(practice) : Opening(practice);
+        return new SmallestChanges(practice.Practice, isRecommended, sets);
+    }
+
+    public ImmutableArray<TopFiveChange> TopFive()
+    {
+        var before = TopFive(_result);
+        var changes = new List<TopFiveChange>();
+        foreach (var fact in _options.All())
+        {
+            foreach (var (change, profile) in _options.Changes(fact, Profile))
+            {
+                var after = TopFive(Pipeline.Run(_plan, profile, Date));
+                ImmutableArray<string> enters = [.. after.Except(before)];
+                if (enters.IsEmpty && after.Count == before.Count) continue;
+                changes.Add(new TopFiveChange(change, enters, [.. before.Except(after)]));
+            }
+        }
+
+        // Of the answers to one fact the one that moves least tells most: that little is enough.
+        return [.. changes.GroupBy(each => each.Change.Fact).Select(group => group.OrderBy(each => each.Enters.Length).ThenBy(each => each.Change.Effort).First()).OrderBy(each => each.Change.Kind).ThenByDescending(each => each.Enters.Length).ThenBy(each => each.Change.Fact.ToString(), StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<ChangeSet> Opening(PlannedPractice practice)
+    {
+        // A service that is taken away or a level that falls is no step forward.
+        var options = _options.Of(practice).Select(fact => _options.Changes(fact, Profile).Where(each => !IsStepBack(each.Change)).ToList()).Where(list => list.Count > 0).ToList();
+        var found = new List<ChangeSet>();
+        for (var size = 1; size <= MostFacts; size++)
+        {
+            foreach (var facts in Choose(options, size, 0))
+            {
+                // Where fewer of these facts suffice, all of them together are no minimal set.
+                if (found.Any(smaller => smaller.Changes.All(change => facts.Any(options => options[0].Change.Fact == change.Fact)))) continue;
+                // Of the values with which these facts suffice, the cheapest.
+                var best = Values(facts, 0, Profile, []).Where(set => CanStart(practice, set.Profile)).OrderBy(set => set.Effort).FirstOrDefault();
+                if (best is not null && Proved(practice, best) is { } proved) found.Add(proved);
+            }
+        }
+
+        return [.. found.OrderBy(set => !set.IsWithinReach).ThenBy(set => set.Effort).ThenBy(set => set.Changes.Length).ThenBy(set => string.Join(" ", set.Changes.Select(change => change.Fact.ToString())), StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<ChangeSet> HangsOn(PlannedPractice practice)
+    {
+        var found = new List<ChangeSet>();
+        foreach (var fact in _options.Of(practice))
+        {
+            var away = _options.Changes(fact, Profile).Select(each => new ChangeSet([each.Change], each.Profile, null)).Where(set => !CanStart(practice, set.Profile)).OrderBy(set => set.Effort).FirstOrDefault();
+            if (away is not null && Pipeline.Run(_plan, away.Profile, Date).Waves.Of[practice.Index] != 0) found.Add(away);
+        }
+
+        return [.. found.OrderBy(set => set.Changes[0].Kind == ChangeKind.Given).ThenBy(set => set.Changes[0].Kind).ThenBy(set => set.Changes[0].Fact.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a practice can start now with a profile: what decides it, without ranks and reasons.</summary>
+    private bool CanStart(PlannedPractice practice, CommuneProfile profile)
+    {
+        var situation = FindingStage.Establish(_plan, SituationStage.Read(_plan, profile, Date));
+        var isUnsuited = practice.Suitabilities.Any(rule => rule.When.Test(situation) == Truth.True);
+        return ScreeningStage.Screen(practice, situation, isUnsuited).Standing == Standing.Candidate && WaveStage.CanStart(practice, situation);
+    }
+
+    private ChangeSet? Proved(PlannedPractice practice, ChangeSet set)
+    {
+        var result = Pipeline.Run(_plan, set.Profile, Date);
+        if (result.Waves.Of[practice.Index] != 0) return null;
+        var rank = PriorityStage.Order(_plan, result.Waves, result.Priorities).TakeWhile(each => each.Index != practice.Index).Count() + 1;
+        return set with { Rank = rank };
+    }
+
+    private IEnumerable<ChangeSet> Values(IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile, ImmutableArray<FactChange> changes)
+    {
+        if (at == facts.Count) return [new ChangeSet(changes, profile, null)];
+        return _options.Changes(facts[at][0].Change.Fact, profile).Where(each => !IsStepBack(each.Change)).SelectMany(each => Values(facts, at + 1, each.Profile, changes.Add(each.Change)));
+    }
+
+    private static IEnumerable<List<List<(FactChange Change, CommuneProfile Profile)>>> Choose(List<List<(FactChange Change, CommuneProfile Profile)>> options, int size, int from)
+    {
+        if (size == 0)
+        {
+            yield return [];
+            yield break;
+        }
+
+        for (var i = from; i <= options.Count - size; i++)
+        {
+            foreach (var rest in Choose(options, size - 1, i + 1)) yield return [options[i], .. rest];
+        }
+    }
+
+    private static bool IsStepBack(FactChange change) =>
+        (change.Fact.Kind == FactKind.Service && change.To.Word == "absent") || (change.Fact.Kind == FactKind.Maturity && change.To.Number < (change.From.UpTo ?? change.From.Number ?? 0));
+
+    private List<string> TopFive(EvaluationResult result) =>
+        [.. PriorityStage.Order(_plan, result.Waves, result.Priorities).TakeWhile(practice => result.Waves.Of[practice.Index] == 0).Take(First).Select(practice => practice.Practice.Id)];
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
+using VifRecommender.Evaluation;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Pooling;
+
+/// <summary>
+/// Looks at each commune alone and in the group. A commune takes part in a shared practice only when, in the group, all its needs and guards
+/// hold for that commune itself: a guard that rests on a commune's own foundations is not lifted by its neighbours.
+/// </summary>
+internal sealed class Pool
+{
+    // The circumstance in which sharing something to which victims go would expose or exclude them.
+    private const string NoTransport = "no-transport";
+
+    private readonly EvaluationPlan _plan;
+    private readonly CommuneGroup _group;
+    private readonly CalendarDate? _date;
+
+    public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date)
+    {
+        _plan = plan;
+        _group = group;
+        _date = date;
+    }
+
+    public PoolAdvice Advise()
+    {
+        ImmutableArray<Advice> alone = [.. _group.Communes.Select(commune => AdviceStage.Write(Pipeline.Run(_plan, commune, _date)))];
+        ImmutableArray<Advice> together = [.. Enumerable.Range(0, _group.Communes.Length).Select(commune => AdviceStage.Write(Pipeline.Run(_plan, InGroup(commune), _date)))];
+        var shared = _plan.Practices.Select(practice => Share(practice, alone, together)).OfType<SharedPractice>()
+            .OrderByDescending(each => each.Participants.Length)
+            .ThenByDescending(each => each.Participants.Sum(participant => Recommended(together[participant.Commune], each.Practice)!.Score))
+            .ThenBy(each => each.Practice.Id, StringComparer.Ordinal).ToImmutableArray();
+        return new PoolAdvice
+        {
+            Group = _group,
+            Alone = alone,
+            Together = together,
+            Shared = shared,
+            Kept = [.. Enumerable.Range(0, together.Length).SelectMany(commune => Keep(commune, together, shared))],
+            Foundations = [.. _plan.Catalogue.Services.Select(Found).OfType<Foundation>().OrderByDescending(each => each.CanBeLent).ThenByDescending(each => each.LackedBy.Length).ThenBy(each => each.Service.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>A commune as a member: the inhabitants of the group, and what the others hold and the group can hold for it.</summary>
+    private CommuneProfile InGroup(int commune)
+    {
+        var profile = _group.Communes[commune];
+        var member = profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Kind = _group.Kind, Communes = Math.Max(_group.Communes.Length, profile.Partnership?.Communes ?? 0), Population = Math.Max(_group.Population, profile.Partnership?.Population ?? 0) } };
+        foreach (var service in _plan.Catalogue.Services.Where(service => service.HeldBy.Contains(Holder.Zone)))
+        {
+            var lent = Enumerable.Range(0, _group.Communes.Length).Any(other => other != commune && Has(other, service.Id) == Truth.True);
+            if (lent && Has(commune, service.Id) != Truth.True) member = member.WithService(service.Id, new ServiceState(Presence.Present, Holder.Zone));
+        }
+
+        return member;
+    }
+
+    private Truth Has(int commune, string service) => SituationStage.Read(_plan, _group.Communes[commune], _date).Service(service);
+
+    private SharedPractice? Share(PlannedPractice planned, ImmutableArray<Advice> alone, ImmutableArray<Advice> together)
+    {
+        var practice = planned.Practice;
+        if (ScaleOf(practice) is not { } scale) return null;
+        ImmutableArray<int> members = [.. Enumerable.Range(0, together.Length).Where(commune => Recommended(together[commune], practice) is not null && !Exposes(planned, together[commune]))];
+        if (members.Length < 2) return null;
+        var inhabitants = members.Sum(commune => _group.Communes[commune].Population);
+        return new SharedPractice(
+            practice,
+            scale,
+            [.. members.Select(commune => new Participant(commune, inhabitants == 0 ? 1m / members.Length : (decimal)_group.Communes[commune].Population / inhabitants))],
+            Saved(practice.Cost?.OneOffEur, members.Length),
+            Saved(practice.Cost?.YearlyEur, members.Length),
+            members.All(commune => Recommended(alone[commune], practice) is null));
+    }
+
+    private IEnumerable<KeptPractice> Keep(int commune, ImmutableArray<Advice> together, ImmutableArray<SharedPractice> shared)
+    {
+        foreach (var each in together[commune].Recommendations)
+        {
+            if (shared.Any(practice => practice.Practice.Id == each.Practice.Id && practice.Participants.Any(participant => participant.Commune == commune))) continue;
+            var planned = _plan.Practices.First(practice => practice.Practice.Id == each.Practice.Id);
+            var reason = ScaleOf(each.Practice) is null ? KeptReason.BelongsToEachCommune : Exposes(planned, together[commune]) ? KeptReason.ExposesByTravel : KeptReason.NobodyElse;
+            yield return new KeptPractice(commune, each.Practice, reason);
+        }
+    }
+
+    private Foundation? Found(Service service)
+    {
+        ImmutableArray<int> holders = [.. Enumerable.Range(0, _group.Communes.Length).Where(commune => Has(commune, service.Id) == Truth.True)];
+        ImmutableArray<int> without = [.. Enumerable.Range(0, _group.Communes.Length).Where(commune => Has(commune, service.Id) == Truth.False)];
+        return holders.IsEmpty || without.IsEmpty ? null : new Foundation(service, holders, without, service.HeldBy.Contains(Holder.Zone));
+    }
+
+    /// <summary>The scale at which the group can share a practice, or nothing.</summary>
+    private Scale? ScaleOf(Practice practice)
+    {
+        foreach (var (scale, from) in practice.Scales)
+        {
+            var isGroup = scale == Scale.Intercommunal || (scale == Scale.PoliceZone && _group.Kind == PartnershipKind.PoliceZone) || scale == Scale.Supralocal;
+            if (isGroup && (scale == Scale.Supralocal || _group.Population >= from)) return scale;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word of caution says that victims could not get there.</summary>
+    private static bool Exposes(PlannedPractice practice, Advice advice) =>
+        advice.Situation.Signal(NoTransport) == Truth.True && practice.Cautions.Any(caution => caution.When.Leaves().Any(each => each.Leaf is SignalCondition { Signal: NoTransport }));
+
+    private static Recommendation? Recommended(Advice advice, Practice practice) => advice.Recommendations.FirstOrDefault(each => each.Practice.Id == practice.Id);
+
+    /// <summary>Each alone would bear the whole cost; together it is borne once.</summary>
+    private static AmountRange? Saved(AmountRange? cost, int members) => cost is { } range ? new AmountRange(range.From * (members - 1), range.To * (members - 1)) : null;
+}

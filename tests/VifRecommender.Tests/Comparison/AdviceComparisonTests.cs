@@ -1,0 +1,88 @@
+using VifRecommender.Comparison;
+using VifRecommender.Conditions;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Tests.Fixtures;
+using VifRecommender.Tests.Personas;
+
+namespace VifRecommender.Tests.Comparison;
+
+public sealed class AdviceComparisonTests
+{
+    private static AdviceComparison Compare(CommuneProfile before, CommuneProfile after, Recommender? recommender = null) =>
+        AdviceComparison.Of((recommender ?? Recommender.Default).Recommend(before), (recommender ?? Recommender.Default).Recommend(after), Language.English);
+
+    [Fact]
+    public void Same_NothingMoved()
+    {
+        var profile = PersonaProfiles.Load("fl-town-letter-only");
+        var comparison = Compare(profile, profile);
+        Assert.Empty(comparison.Moves);
+        Assert.Empty(comparison.Facts);
+        Assert.Empty(comparison.NewFindings);
+        Assert.All(comparison.Domains, domain => Assert.Equal(domain.InPlaceBefore, domain.InPlaceAfter));
+    }
+
+    [Fact]
+    public void PracticePutInPlace_IsProgress_AndOpensOthers()
+    {
+        var catalogue = new TinyCatalogue().Services("desk")
+            .Practice("a", practice => practice with { Delivers = ["desk"], Domain = Domain.Inform })
+            .Practice("b", practice => practice with { Needs = When.Service("desk").IsPresent });
+        var comparison = Compare(TinyCatalogue.Commune(), TinyCatalogue.Commune().WithPractice("a", PracticeStatus.InPlace), new Recommender(catalogue.Build()));
+        Assert.Equal(
+            [("a", new Place(PlaceKind.Now, 1), new Place(PlaceKind.InPlace)), ("b", new Place(PlaceKind.Later, 1), new Place(PlaceKind.Now, 1))],
+            comparison.Moves.Select(move => (move.Practice.Id, move.Before, move.After)));
+        Assert.Contains(new Fact(FactKind.Service, "desk"), comparison.Moves[1].Facts);
+        Assert.Equal(["service:desk unknown present", "practice:a unknown in-place"], comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}"));
+        Assert.Equal((0, 1), (comparison.Domains[0].InPlaceBefore, comparison.Domains[0].InPlaceAfter));
+    }
+
+    [Fact]
+    public void OtherWeight_NamesTheRule_AndWhomItPassed()
+    {
+        var below = new TinyCatalogue().Practice("a").Practice("b").Points("bonus", 1, new() { Practices = ["b"] }).Build();
+        var above = below.With(own => own.Reweight("bonus", -1));
+        var profile = TinyCatalogue.Commune();
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(profile), new Recommender(above).Recommend(profile), Language.English);
+        var moved = comparison.Moves.Single(move => move.Practice.Id == "b");
+        Assert.Equal(("bonus", 1, -1), (moved.Rules[0].RuleId, moved.Rules[0].PointsBefore, moved.Rules[0].PointsAfter));
+        Assert.Equal(["b"], comparison.Moves.Single(move => move.Practice.Id == "a").PassedBy);
+    }
+
+    [Fact]
+    public void OtherCatalogue_NewAndRetiredPractices_AreMoves()
+    {
+        var below = new TinyCatalogue().Practice("a").Practice("b").Build();
+        var above = below.With(own => own.Retire("a"));
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()), Language.French);
+        Assert.Equal(PlaceKind.NotInCatalogue, comparison.Moves.Single(move => move.Practice.Id == "a").After.Kind);
+        Assert.Equal(PlaceKind.NotInCatalogue, AdviceComparison.Of(comparison.After, comparison.Before, Language.French).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
+    }
+
+    /// <summary>More recorded reports show that people find the way: nothing falls out of the advice for it, and no point is taken off.</summary>
+    [Theory]
+    [InlineData("wa-small-town-beginning")]
+    [InlineData("wa-town-many-reports")]
+    [InlineData("fl-town-letter-only")]
+    public void RiseInReports_IsScoredDownNowhere(string name)
+    {
+        var profile = PersonaProfiles.Load(name);
+        var comparison = Compare(profile with { RecordedIncidents = 20 }, profile with { RecordedIncidents = 400 });
+        Assert.Contains(comparison.Facts, each => each.Fact.Kind == FactKind.IncidentsPer10000);
+        Assert.DoesNotContain(comparison.Moves, move => move.Rules.Any(rule => rule.PointsAfter < 0 && LooksAtReports(rule.RuleId)));
+        Assert.All(comparison.Domains, domain => Assert.Equal(domain.InPlaceBefore, domain.InPlaceAfter));
+    }
+
+    private static bool LooksAtReports(string rule) => BuiltInCatalogue.Value.FindRule(rule)?.Condition.Leaves().Any(each => each.Leaf.Fact.Kind == FactKind.IncidentsPer10000) == true;
+
+    [Fact]
+    public void EveryMove_HasACause()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var comparison = Compare(RandomProfile.Make(seed, BuiltInCatalogue.Value), RandomProfile.Make(seed + 1, BuiltInCatalogue.Value));
+            Assert.All(comparison.Moves.Where(move => move.ChangedList), move => Assert.True(!move.Rules.IsEmpty || !move.PassedBy.IsEmpty || move.After.Kind == PlaceKind.Later || move.Before.Kind == PlaceKind.Later, $"{seed} {move.Practice.Id} {move.Before} {move.After}"));
+        }
+    }
+}
