@@ -1,7 +1,10 @@
 using System.CommandLine;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Checking;
+using VifRecommender.Cli.Comparing;
 using VifRecommender.Cli.Explaining;
+using VifRecommender.Cli.Planning;
+using VifRecommender.Cli.Pooling;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Schemas;
 using VifRecommender.Cli.Streams;
@@ -23,6 +26,9 @@ internal static class VifCommand
     {
         RecommendCommand.Make(streams),
         ExplainCommand.Make(streams),
+        PlanCommand.Make(streams),
+        PoolCommand.Make(streams),
+        CompareCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),
         TestCommand.Make(streams),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using VifRecommender.Changes;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
@@ -39,6 +41,10 @@ internal static class ExplainCommand
     }
 
     private static byte[] Render(Advice advice, PracticeAdvice about, Language language, OutputFormat format, Terminal terminal) => format == OutputFormat.Json
-        ? AdviceJson.WritePractice(advice, about, language)
-        : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, language, terminal));
+        ? ChangesJson.Write(advice, about, language, Changes(advice, about), TopFive(advice))
+        : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, Changes(advice, about), TopFive(advice), language, terminal));
+
+    private static SmallestChanges Changes(Advice advice, PracticeAdvice about) => new Recommender(advice.Catalogue).FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date);
+
+    private static ImmutableArray<TopFiveChange> TopFive(Advice advice) => new Recommender(advice.Catalogue).FindTopFiveChanges(advice.Profile, advice.Date);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using VifRecommender.Changes;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
@@ -6,6 +8,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Explaining;
 
@@ -31,10 +34,14 @@ internal sealed class ExplanationText
 
     private string Colon => Punctuation.Colon(_explainer.Language);
 
-    public static string Write(Advice advice, PracticeAdvice about, Language language, Terminal terminal)
+    public static string Write(Advice advice, PracticeAdvice about, SmallestChanges changes, ImmutableArray<TopFiveChange> topFive, Language language, Terminal terminal)
     {
         var page = new TextPage(terminal);
-        new ExplanationText(advice, about, language, page).Write();
+        var text = new ExplanationText(advice, about, language, page);
+        text.Write();
+        var report = new ChangesReport(text._explainer);
+        ReportText.Write(report.Of(changes), page);
+        if (about is Recommendation { Rank: <= 5 }) ReportText.Write(report.Of(topFive), page);
         return page.ToString();
     }
 

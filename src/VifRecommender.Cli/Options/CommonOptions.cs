@@ -20,6 +20,15 @@ internal static class CommonOptions
 
     public static Option<OutputFormat> TextOrJsonFormat() => Format(TextOrJson);
 
+    private static readonly WordTable<OutputFormat> TextJsonOrMarkdown = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown));
+
+    private static readonly WordTable<OutputFormat> PlanFormats = new(
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("csv", OutputFormat.Csv), ("ics", OutputFormat.Calendar));
+
+    public static Option<OutputFormat> TextJsonOrMarkdownFormat() => Format(TextJsonOrMarkdown);
+
+    public static Option<OutputFormat> PlanFormat() => Format(PlanFormats);
+
     public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
     public static Option<Language?> Lang(string fallback) => new("--lang")

@@ -7,4 +7,6 @@ internal enum OutputFormat
     Json,
     Markdown,
     Html,
+    Csv,
+    Calendar,
 }

@@ -56,6 +56,11 @@ public sealed partial class Explainer
     /// <returns>Its name, such as <c>point de contact local connu</c>.</returns>
     public string Label(Fact fact) => _facts.Label(fact);
 
+    /// <summary>A value in words.</summary>
+    /// <param name="value">The value of a fact.</param>
+    /// <returns>The words, such as <c>present</c>, <c>8 290</c> or <c>not known</c> in the explainer's language.</returns>
+    public string Value(FactValue value) => _facts.Value(value);
+
     /// <summary>A fact with what was observed and what was expected.</summary>
     /// <param name="trace">The fact as a condition saw it.</param>
     /// <returns>Such as <c>point de contact local connu : absent (attendu : présent)</c>.</returns>

@@ -33,17 +33,19 @@ public static class AdviceJson
     {
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         if (about is null) throw new ArgumentNullException(nameof(about));
-        return JsonFormat.Write(JsonFormat.Indented, writer =>
+        return JsonFormat.Write(JsonFormat.Indented, writer => WritePractice(writer, advice, about, language));
+    }
+
+    internal static void WritePractice(Utf8JsonWriter writer, Advice advice, PracticeAdvice about, Language language)
+    {
+        var parts = new AdviceJsonParts(writer, advice, new Explainer(advice.Catalogue, language));
+        switch (about)
         {
-            var parts = new AdviceJsonParts(writer, advice, new Explainer(advice.Catalogue, language));
-            switch (about)
-            {
-                case Recommendation recommendation: parts.Write(recommendation); break;
-                case LaterPractice later: parts.Write(later); break;
-                case NotAdvisedPractice declined: parts.Write(declined); break;
-                case InPlacePractice present: parts.Write(present); break;
-            }
-        });
+            case Recommendation recommendation: parts.Write(recommendation); break;
+            case LaterPractice later: parts.Write(later); break;
+            case NotAdvisedPractice declined: parts.Write(declined); break;
+            case InPlacePractice present: parts.Write(present); break;
+        }
     }
 
     private static void Write(Utf8JsonWriter writer, Advice advice, Explainer explainer, IReadOnlyList<Recommendation> shown)

@@ -26,7 +26,7 @@ public sealed partial class LayerTests
         ["Pooling"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Evaluation"],
         ["Cases"] = ["Profiles", "Situations", "Conditions", "Recommendations"],
         ["Loading"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Diagnostics", "Cases"],
-        ["Rendering"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading"],
+        ["Rendering"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading", "Changes", "Comparison", "Pooling"],
         ["Schemas"] = ["Loading"],
     };
 

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using VifRecommender.Cli.Layout;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Recommending;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Explanation;
+using VifRecommender.Planning;
+using VifRecommender.Planning.Rendering;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Cli.Planning;
+
+/// <summary><c>vif plan</c>: the roadmap within a budget and staff.</summary>
+internal static class PlanCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var profile = CommonOptions.Profile();
+        var budget = Amount("--budget", "Euros for each year; by default what the profile states.", "EUR");
+        var staff = Amount("--staff", "Staff at any moment, in full-time equivalents; by default what the profile states.", "FTE");
+        var quarters = new Option<int>("--quarters") { Description = $"The horizon, 1 to {RoadmapLimits.MostQuarters} quarters; by default 8.", HelpName = "N", DefaultValueFactory = _ => 8 };
+        var format = CommonOptions.PlanFormat();
+        var lang = CommonOptions.Lang("the commune's first language, else fr");
+        var date = CommonOptions.Date();
+        var catalogue = CommonOptions.Catalogue();
+        var output = CommonOptions.Output();
+        var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile, budget, staff, quarters, format, lang, date, catalogue, output };
+        command.SetAction(parsed =>
+        {
+            var day = parsed.GetValue(date) ?? streams.Today;
+            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], day, streams);
+            var limits = new RoadmapLimits(
+                parsed.GetValue(budget) ?? advice.Profile.Capacity?.BudgetEur ?? throw CommandFault.Usage("The profile states no budget: add --budget EUR, for each year."),
+                parsed.GetValue(staff) ?? advice.Profile.Capacity?.StaffFte ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
+                parsed.GetValue(quarters));
+            if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
+            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
+            var file = parsed.GetValue(output);
+            var bytes = Render(RoadmapPlanner.Plan(advice, limits), language, parsed.GetValue(format), day, file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
+            if (file is null) streams.Write(bytes);
+            else OutputFile.Write(file, bytes);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static byte[] Render(Roadmap roadmap, Language language, OutputFormat format, CalendarDate day, Terminal terminal) => format switch
+    {
+        OutputFormat.Json => RoadmapJson.Write(roadmap, language),
+        OutputFormat.Markdown => Encoding.UTF8.GetBytes(RoadmapMarkdown.Write(roadmap, language)),
+        OutputFormat.Html => Encoding.UTF8.GetBytes(RoadmapHtml.Write(roadmap, language)),
+        OutputFormat.Csv => Encoding.UTF8.GetBytes(RoadmapCsv.Write(roadmap, language, day)),
+        OutputFormat.Calendar => Encoding.UTF8.GetBytes(RoadmapCalendar.Write(roadmap, language, day)),
+        _ => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
+    };
+
+    private static Option<decimal?> Amount(string name, string description, string unit) => new(name)
+    {
+        Description = description,
+        HelpName = unit,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return amount;
+            result.AddError($"{name} is a number such as 0.5 or 12000, not '{text}'.");
+            return null;
+        },
+    };
+}

@@ -1,0 +1,52 @@
+namespace VifRecommender.Explanation;
+
+/// <summary>The words of reports in English.</summary>
+internal static class EnglishReportWords
+{
+    public static readonly ReportWords Words = new()
+    {
+        WhatItWouldTake = "What it would take",
+        HangsOn = "What it hangs on",
+        NoSmallChange = "No change of up to three facts would bring it in.",
+        Change = "{fact}: {from} → {to}",
+        Learn = "to be found out: ",
+        Given = "given: not in the hands of the commune",
+        ThenRank = "then rank {rank}",
+        TopFive = "What would change the first five",
+        Enters = "comes in: {practices}",
+        Leaves = "goes out: {practices}",
+        TopFiveStands = "No single fact would change which practices come first.",
+        Difference = "What moved in {commune}",
+        FactsThatDiffer = "Facts that differ",
+        ReportsAreNoScore = "More recorded reports often show that people find the way: nothing is scored down for it.",
+        NewFindings = "New findings",
+        SettledFindings = "Findings that no longer hold",
+        Moved = "What changed lists",
+        OtherRanks = "Other ranks and reasons",
+        Progress = "Practices in place by domain",
+        InPlaceCount = "{before} → {after}",
+        NothingMoved = "Nothing moved.",
+        PlaceNow = "now, rank {n}",
+        PlaceLater = "later, step {n}",
+        PlaceNotAdvised = "not advised",
+        PlaceInPlace = "in place",
+        PlaceNone = "not in the catalogue",
+        PointsChange = "{before} → {after} points",
+        NoLonger = "no longer: ",
+        Because = "because of: {facts}",
+        PassedBy = "others changed places with it: {practices}",
+        Together = "What to do together: {communes}",
+        ToShare = "To share",
+        SharedAt = "{scale}: {communes}",
+        Saves = "saves together, against each alone: {oneOff} once, {yearly} a year",
+        OnlyTogether = "possible only together",
+        Foundations = "What some have and others can use",
+        CanLend = "{holders} can carry it for {others} too",
+        CanShow = "{holders} can show {others} how",
+        Keeps = "{commune} keeps for itself",
+        NobodyElse = "no other commune can start it now",
+        ExposesByTravel = "sharing it would make victims travel where there is no transport",
+        BelongsToEach = "belongs to each commune",
+        NothingToShare = "Nothing to share now: what one can start the others cannot, or it belongs to each commune.",
+    };
+}

@@ -1,0 +1,52 @@
+namespace VifRecommender.Explanation;
+
+/// <summary>The words of reports in French of Belgium.</summary>
+internal static class FrenchReportWords
+{
+    public static readonly ReportWords Words = new()
+    {
+        WhatItWouldTake = "Ce qu’il suffirait de changer",
+        HangsOn = "À quoi cela tient",
+        NoSmallChange = "Aucun changement de trois faits au plus ne suffirait.",
+        Change = "{fact}\u202F: {from} → {to}",
+        Learn = "à vérifier\u202F: ",
+        Given = "donné\u202F: hors de portée de la commune",
+        ThenRank = "alors rang {rank}",
+        TopFive = "Ce qui changerait les cinq premières",
+        Enters = "entrerait\u202F: {practices}",
+        Leaves = "sortirait\u202F: {practices}",
+        TopFiveStands = "Aucun fait à lui seul ne changerait les cinq premières.",
+        Difference = "Ce qui a bougé à {commune}",
+        FactsThatDiffer = "Faits qui diffèrent",
+        ReportsAreNoScore = "Plus de signalements enregistrés montrent souvent que l’on trouve le chemin de l’aide\u202F: rien n’est compté en moins pour cela.",
+        NewFindings = "Nouveaux constats",
+        SettledFindings = "Constats qui ne tiennent plus",
+        Moved = "Ce qui a changé de liste",
+        OtherRanks = "Autres rangs et raisons",
+        Progress = "Pratiques en place par domaine",
+        InPlaceCount = "{before} → {after}",
+        NothingMoved = "Rien n’a bougé.",
+        PlaceNow = "à envisager, rang {n}",
+        PlaceLater = "plus tard, étape {n}",
+        PlaceNotAdvised = "pas conseillé",
+        PlaceInPlace = "en place",
+        PlaceNone = "pas au catalogue",
+        PointsChange = "{before} → {after} points",
+        NoLonger = "plus maintenant\u202F: ",
+        Because = "en raison de\u202F: {facts}",
+        PassedBy = "d’autres ont changé de place avec elle\u202F: {practices}",
+        Together = "À faire ensemble\u202F: {communes}",
+        ToShare = "À partager",
+        SharedAt = "{scale}\u202F: {communes}",
+        Saves = "épargne ensemble, par rapport à chacune seule\u202F: {oneOff} au départ, {yearly} par an",
+        OnlyTogether = "possible seulement ensemble",
+        Foundations = "Ce que certaines ont et qui peut servir aux autres",
+        CanLend = "{holders} peut aussi le porter pour {others}",
+        CanShow = "{holders} peut montrer comment faire à {others}",
+        Keeps = "{commune} garde pour elle",
+        NobodyElse = "aucune autre commune ne peut commencer maintenant",
+        ExposesByTravel = "la partager ferait voyager des victimes là où il n’y a pas de transport",
+        BelongsToEach = "propre à chaque commune",
+        NothingToShare = "Rien à partager maintenant\u202F: ce que l’une peut commencer, les autres ne le peuvent pas, ou c’est propre à chaque commune.",
+    };
+}

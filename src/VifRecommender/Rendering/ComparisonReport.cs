@@ -1,0 +1,73 @@
+using VifRecommender.Comparison;
+using VifRecommender.Conditions;
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Rendering;
+
+/// <summary>A comparison in words.</summary>
+internal sealed class ComparisonReport
+{
+    private readonly AdviceComparison _comparison;
+    private readonly Explainer _explainer;
+    private readonly ReportWords _words;
+
+    private ComparisonReport(AdviceComparison comparison, Language language)
+    {
+        _comparison = comparison;
+        _explainer = new Explainer(comparison.After.Catalogue, language);
+        _words = ReportWords.Of(language);
+    }
+
+    public static Report Of(AdviceComparison comparison, Language language) => new ComparisonReport(comparison, language).Write();
+
+    private Report Write()
+    {
+        var notes = new List<string>();
+        if (_comparison.Moves.IsEmpty && _comparison.Facts.IsEmpty) notes.Add(_words.NothingMoved);
+        if (_comparison.Facts.Any(each => each.Fact.Kind == FactKind.IncidentsPer10000)) notes.Add(_words.ReportsAreNoScore);
+        return new Report(
+            _explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)),
+            [.. notes],
+            [
+                new ReportSection(_words.FactsThatDiffer, [.. _comparison.Facts.Select(Item)]),
+                new ReportSection(_words.NewFindings, [.. _comparison.NewFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+                new ReportSection(_words.SettledFindings, [.. _comparison.SettledFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+                new ReportSection(_words.Moved, [.. _comparison.Moves.Where(move => move.ChangedList).Select(Item)]),
+                new ReportSection(_words.OtherRanks, [.. _comparison.Moves.Where(move => !move.ChangedList && move.Before != move.After).Select(Item)]),
+                new ReportSection(_words.Progress, [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
+            ]);
+    }
+
+    private ReportItem Item(FactDifference difference) =>
+        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Before)), ("to", _explainer.Value(difference.After))), []);
+
+    private ReportItem Item(DomainProgress domain) => new(
+        $"{_explainer.Name(domain.Domain)}{Punctuation.Colon(_explainer.Language)} " + _explainer.Fill(_words.InPlaceCount, ("before", _explainer.Numbers.Number(domain.InPlaceBefore)), ("after", _explainer.Numbers.Number(domain.InPlaceAfter))),
+        []);
+
+    private ReportItem Item(PracticeMove move)
+    {
+        var details = move.Rules.Where(rule => rule.PointsBefore != rule.PointsAfter || move.ChangedList).Select(Detail).ToList();
+        if (!move.Facts.IsEmpty) details.Add(_explainer.Fill(_words.Because, ("facts", string.Join(", ", move.Facts.Select(_explainer.Label)))));
+        if (!move.PassedBy.IsEmpty) details.Add(_explainer.Fill(_words.PassedBy, ("practices", _explainer.Titles(move.PassedBy, 5))));
+        return new ReportItem($"{move.Practice.Title[_explainer.Language]}{Punctuation.Colon(_explainer.Language)} {Text(move.Before)} → {Text(move.After)}", [.. details]);
+    }
+
+    private string Detail(RuleDifference rule)
+    {
+        var points = rule.PointsBefore != rule.PointsAfter
+            ? $" ({_explainer.Fill(_words.PointsChange, ("before", _explainer.Numbers.Points(rule.PointsBefore)), ("after", _explainer.Numbers.Points(rule.PointsAfter)))})"
+            : "";
+        return $"{(rule.IsSilent ? _words.NoLonger : "")}{rule.Text}{points} [{rule.RuleId}]";
+    }
+
+    private string Text(Place place) => place.Kind switch
+    {
+        PlaceKind.Now => _explainer.Fill(_words.PlaceNow, ("n", _explainer.Numbers.Number(place.Number!.Value))),
+        PlaceKind.Later => _explainer.Fill(_words.PlaceLater, ("n", _explainer.Numbers.Number(place.Number!.Value))),
+        PlaceKind.NotAdvised => _words.PlaceNotAdvised,
+        PlaceKind.InPlace => _words.PlaceInPlace,
+        _ => _words.PlaceNone,
+    };
+}

@@ -1,0 +1,60 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Explanation;
+using VifRecommender.Pooling;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Rendering;
+
+/// <summary>What communes had better do together, in words.</summary>
+internal sealed class PoolReport
+{
+    private readonly PoolAdvice _advice;
+    private readonly Explainer _explainer;
+    private readonly ReportWords _words;
+
+    private PoolReport(PoolAdvice advice, Language language)
+    {
+        _advice = advice;
+        _explainer = new Explainer(advice.Together[0].Catalogue, language);
+        _words = ReportWords.Of(language);
+    }
+
+    public static Report Of(PoolAdvice advice, Language language) => new PoolReport(advice, language).Write();
+
+    private Report Write() => new(
+        _explainer.Fill(_words.Together, ("communes", Names(Enumerable.Range(0, _advice.Group.Communes.Length)))),
+        _advice.Shared.IsEmpty ? [_words.NothingToShare] : [],
+        [
+            new ReportSection(_words.ToShare, [.. _advice.Shared.Select(Item)]),
+            new ReportSection(_words.Foundations, [.. _advice.Foundations.Select(Item)]),
+            .. Enumerable.Range(0, _advice.Group.Communes.Length).Select(commune => new ReportSection(
+                _explainer.Fill(_words.Keeps, ("commune", _advice.Group.Communes[commune].Name)),
+                [.. _advice.Kept.Where(each => each.Commune == commune).Select(Item)])),
+        ]);
+
+    private ReportItem Item(SharedPractice shared)
+    {
+        var communes = string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({Percent(each.Share)})"));
+        var details = new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
+        if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly) details.Add(_explainer.Fill(_words.Saves, ("oneOff", Range(once)), ("yearly", Range(yearly))));
+        if (shared.OnlyTogether) details.Add(_words.OnlyTogether);
+        return new ReportItem(shared.Practice.Title[_explainer.Language], [.. details]);
+    }
+
+    private ReportItem Item(Foundation foundation) => new(
+        foundation.Service.Name[_explainer.Language],
+        [_explainer.Fill(foundation.CanBeLent ? _words.CanLend : _words.CanShow, ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
+
+    private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], kept.Reason switch
+    {
+        KeptReason.NobodyElse => [_words.NobodyElse],
+        KeptReason.ExposesByTravel => [_words.ExposesByTravel],
+        _ => [_words.BelongsToEach],
+    });
+
+    private string Names(IEnumerable<int> communes) => _explainer.Join(communes.Select(commune => _advice.Group.Communes[commune].Name));
+
+    private string Range(AmountRange range) => range.From == range.To ? _explainer.Numbers.Euros(range.From) : $"{_explainer.Numbers.Number(range.From)}–{_explainer.Numbers.Euros(range.To)}";
+
+    private string Percent(decimal part) => _explainer.Numbers.Number(Math.Round(part * 100)) + (_explainer.Language == Language.English ? "%" : "\u00A0%");
+}
