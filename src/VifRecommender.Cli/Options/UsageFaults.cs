@@ -22,10 +22,10 @@ internal static class UsageFaults
         return new CommandFault([.. messages.Distinct().Select(message => CommandFault.OfUsage(WithCommands(command, message) + help))]);
     }
 
-    /// <summary>Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>.</summary>
+    /// <summary>Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>. A negative number is none.</summary>
     private static IEnumerable<string> Strays(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsAsciiDigit(token.Value[1]))
         .Select(token => token.Value);
 
     private static string Unknown(Command command, string token)

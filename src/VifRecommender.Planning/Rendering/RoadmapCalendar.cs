@@ -32,7 +32,7 @@ public static class RoadmapCalendar
             Line($"DTSTART;VALUE=DATE:{Day(PlanDays.Of(begin, item.Start))}");
             Line($"DTEND;VALUE=DATE:{Day(PlanDays.Of(begin, item.End))}");
             Line($"SUMMARY:{Escape(text.Name(item.Practice.Id))}");
-            Line($"DESCRIPTION:{Escape(string.Join("; ", new[] { text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}" }.Where(part => part.Length > 0)))}");
+            Line($"DESCRIPTION:{Escape(text.List(new[] { text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}" }.Where(part => part.Length > 0)))}");
             Line("END:VEVENT");
         }
 

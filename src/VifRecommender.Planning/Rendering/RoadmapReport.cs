@@ -24,7 +24,7 @@ internal static class RoadmapReport
     {
         // One sign a quarter: # is set up, = runs.
         var bar = string.Concat(Enumerable.Range(0, quarters).Select(quarter => quarter < item.Start ? '·' : quarter < item.End ? '#' : '='));
-        var figures = $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}; {text.Words.Yearly} {text.Euros(item.YearlyEur)}; {text.Words.SetUp} {text.Number(item.SetUpFte)}; {text.Words.Running} {text.Number(item.RunningFte)}";
+        var figures = text.List([$"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}", $"{text.Words.SetUp} {text.Number(item.SetUpFte)}", $"{text.Words.Running} {text.Number(item.RunningFte)}"]);
         return new ReportItem($"{bar}  {text.Name(item.Practice.Id)}", text.Remarks(item) is { Length: > 0 } remarks ? [figures, remarks] : [figures]);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RoadmapText(Roadmap roadmap, Language language)
         ("staff", Number(roadmap.Limits.StaffFte)),
         ("n", Number(roadmap.Limits.Quarters)));
 
-    public string Proof => roadmap.IsOptimal ? Words.Optimal : _explainer.Fill(Words.WithinGap, ("gap", Percent((decimal)roadmap.Bound / Math.Max(1, roadmap.Value) - 1)));
+    public string Proof => roadmap.IsOptimal ? Words.Optimal : roadmap.Gap == 0 ? Words.ValueProved : _explainer.Fill(Words.WithinGap, ("gap", Percent((decimal)roadmap.Bound / Math.Max(1, roadmap.Value) - 1)));
 
     /// <summary>Domains without anything, or nothing to say.</summary>
     public string? Uncovered => roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
@@ -50,7 +50,10 @@ internal sealed class RoadmapText(Roadmap roadmap, Language language)
     };
 
     /// <summary>What to know of an item beside its figures: in progress, after what, unknown figures.</summary>
-    public string Remarks(RoadmapItem item) => string.Join("; ", RemarksOf(item));
+    public string Remarks(RoadmapItem item) => List(RemarksOf(item));
+
+    /// <summary>Parts of a line, set apart as the language does.</summary>
+    public string List(IEnumerable<string> parts) => _explainer.List(parts);
 
     public string Euros(decimal amount) => _explainer.Numbers.Euros(Math.Ceiling(amount));
 

@@ -20,7 +20,7 @@ internal static class FactValues
         FactKind.Language => situation.Profile.Languages is { IsDefaultOrEmpty: false } languages ? FactValue.OfWord(languages[0].ToWord()) : FactValue.Unknown,
         FactKind.StaffFte => Number(situation.Profile.Capacity?.StaffFte),
         FactKind.BudgetEur => Number(situation.Profile.Capacity?.BudgetEur),
-        FactKind.IncidentsPer10000 => Number(situation.Profile.RecordedIncidents),
+        FactKind.IncidentsPer10000 => situation.Population > 0 && situation.Profile.RecordedIncidents is { } reports ? Number(Math.Round(reports * 10_000m / situation.Population, 1)) : FactValue.Unknown,
         FactKind.Practice => situation.Practice(fact.Id) is { } status ? FactValue.OfWord(status.ToWord()) : FactValue.Unknown,
         _ => FactValue.Unknown,
     };

@@ -30,7 +30,7 @@ internal sealed class ChangesReport(Explainer explainer)
         var details = new List<string>();
         if (set.Rank is { } rank) details.Add(explainer.Fill(_words.ThenRank, ("rank", explainer.Numbers.Number(rank))));
         if (!set.IsWithinReach) details.Add(_words.Given);
-        return new ReportItem(string.Join("; ", set.Changes.Select(Text)), [string.Join("; ", details)]) is var item && details.Count == 0 ? item with { Details = [] } : item;
+        return new ReportItem(explainer.List(set.Changes.Select(Text)), [explainer.List(details)]) is var item && details.Count == 0 ? item with { Details = [] } : item;
     }
 
     private ReportItem Item(TopFiveChange change)

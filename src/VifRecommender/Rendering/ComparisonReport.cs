@@ -48,10 +48,18 @@ internal sealed class ComparisonReport
 
     private ReportItem Item(PracticeMove move)
     {
-        var details = move.Rules.Where(rule => rule.PointsBefore != rule.PointsAfter || move.ChangedList).Select(Detail).ToList();
+        var details = move.Rules.Where(rule => Tells(move, rule)).Select(Detail).ToList();
         if (!move.Facts.IsEmpty) details.Add(_explainer.Fill(_words.Because, ("facts", string.Join(", ", move.Facts.Select(_explainer.Label)))));
         if (!move.PassedBy.IsEmpty) details.Add(_explainer.Fill(_words.PassedBy, ("practices", _explainer.Titles(move.PassedBy, 5))));
         return new ReportItem($"{move.Practice.Title[_explainer.Language]}{Punctuation.Colon(_explainer.Language)} {Text(move.Before)} → {Text(move.After)}", [.. details]);
+    }
+
+    /// <summary>Points tell something where there are points before and after; of what left a list, why it stands where it stands now.</summary>
+    private static bool Tells(PracticeMove move, RuleDifference rule)
+    {
+        var hasPoints = rule.PointsBefore != rule.PointsAfter;
+        if (move.Before.Number is not null && move.After.Number is not null) return hasPoints || move.ChangedList;
+        return !hasPoints && (!rule.IsSilent || move.After.Kind is PlaceKind.Now or PlaceKind.Later);
     }
 
     private string Detail(RuleDifference rule)

@@ -21,10 +21,19 @@ public sealed class ExplainCommandTests
     [Fact]
     public void Explain_Json_IsTheEntryOfTheAdvice()
     {
-        using var document = JsonDocument.Parse(Vif.Run("explain", Vif.Sample("neupre"), "household-brochure", "--format", "json").Output);
-        Assert.Equal("household-brochure", document.RootElement.GetProperty("practice").GetString());
-        Assert.NotEmpty(document.RootElement.GetProperty("missing").EnumerateArray());
+        using var document = JsonDocument.Parse(Vif.Run("explain", Vif.Sample("trooz"), "household-brochure", "--format", "json").Output);
+        var entry = document.RootElement.GetProperty("advice");
+        Assert.Equal("household-brochure", entry.GetProperty("practice").GetString());
+        Assert.NotEmpty(entry.GetProperty("missing").EnumerateArray());
+        Assert.NotEmpty(document.RootElement.GetProperty("smallestChanges").EnumerateArray());
+        Assert.True(document.RootElement.TryGetProperty("topFive", out _));
     }
+
+    [Theory]
+    [InlineData("household-brochure", "What it would take")]
+    [InlineData("single-contact-point", "What it hangs on")]
+    public void Explain_Changes_AreNamed(string practice, string heading) =>
+        Assert.Contains(heading, Vif.Run("explain", Vif.Sample("trooz"), practice, "--lang", "en").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Explain_UnknownPractice_NamesTheNearest()
