@@ -51,9 +51,10 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
         _ => Answers.To(fact, plan, profile),
     };
 
+    /// <summary>The nearest population on the other side of each threshold.</summary>
     private IEnumerable<int> Populations() =>
         plan.WholeThresholds(FactKind.Population).Concat(plan.Practices.SelectMany(practice => practice.Practice.Scales).Select(scale => scale.From).Where(from => from > 0))
-            .SelectMany(threshold => new[] { threshold, threshold - 1 }).Distinct().OrderBy(number => Math.Abs(number - situation.Population)).ThenBy(number => number);
+            .Select(threshold => threshold <= situation.Population ? threshold - 1 : threshold).Distinct().OrderBy(number => Math.Abs(number - situation.Population)).ThenBy(number => number);
 
     private static ChangeKind KindOf(Fact fact, FactValue from) => fact.Kind switch
     {
