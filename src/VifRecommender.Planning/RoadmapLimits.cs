@@ -10,8 +10,8 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
     /// <summary>The longest horizon.</summary>
     public const int MostQuarters = 24;
 
-    /// <summary>How long the solver may search, in its own deterministic seconds (about one second each on a desktop core): the same plan on every machine. By default 3.5.</summary>
-    public double SearchSeconds { get; init; } = 3.5;
+    /// <summary>How long the solver may search, in its own deterministic seconds (about one second each on a desktop core): the same plan on every machine. By default 3.3.</summary>
+    public double SearchSeconds { get; init; } = 3.3;
 
     /// <summary>What is wrong with these limits, one sentence for each; none: nothing.</summary>
     /// <returns>The sentences.</returns>

@@ -31,7 +31,7 @@ public static class RoadmapPlanner
         var instance = Read(advice, limits);
         var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds);
         var items = Items(instance, starts);
-        var leftOut = Enumerable.Range(0, starts.Length).Where(index => starts[index] is null).Select(index => LeaveOut(instance, starts, index)).ToImmutableArray();
+        var leftOut = Enumerable.Range(0, starts.Length).Where(index => starts[index] is null).AsParallel().AsOrdered().Select(index => LeaveOut(instance, starts, index)).ToImmutableArray();
         return new Roadmap
         {
             Advice = advice,

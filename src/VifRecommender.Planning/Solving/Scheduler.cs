@@ -15,7 +15,7 @@ internal static class Scheduler
         var model = new ScheduleModel(instance);
         var value = model.Value();
         model.Model.Maximize(value);
-        var solver = Solver(seconds * 0.8);
+        var solver = Solver(seconds * 0.9);
         var status = solver.Solve(model.Model);
         // What is in progress alone is always a schedule.
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return (InProgressOnly(instance), long.MaxValue, false);
@@ -26,11 +26,11 @@ internal static class Scheduler
         model.Model.Add(value >= instance.Value(starts));
         var domains = model.NewDomains();
         model.Model.Maximize(domains);
-        isOptimal &= Improve(model, seconds * 0.1, ref starts);
+        isOptimal &= Improve(model, seconds * 0.05, ref starts);
 
         model.Model.Add(domains >= instance.DomainsCovered(starts) - instance.Covered.Count);
         model.Model.Minimize(model.MostStarts());
-        isOptimal &= Improve(model, seconds * 0.1, ref starts);
+        isOptimal &= Improve(model, seconds * 0.05, ref starts);
         return (starts, bound, isOptimal);
     }
 
