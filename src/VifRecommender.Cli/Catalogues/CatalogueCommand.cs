@@ -41,10 +41,9 @@ internal static class CatalogueCommand
             {
                 OutputFormat.Json => CatalogueJson.WriteList(loaded, language),
                 OutputFormat.Html => Encoding.UTF8.GetBytes(CatalogueHtml.Write(loaded, language)),
-                _ => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, file is null ? streams.Terminal : streams.Terminal with { HasColour = false })),
+                _ => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, streams.TerminalFor(file))),
             };
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

@@ -48,10 +48,9 @@ internal static class CompareCommand
             {
                 OutputFormat.Json => ComparisonJson.Write(comparison, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonMarkdown.Write(comparison, language)),
-                _ => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), file is null ? streams.Terminal : streams.Terminal with { HasColour = false })),
+                _ => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
             };
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

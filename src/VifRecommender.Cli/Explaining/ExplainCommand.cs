@@ -32,9 +32,8 @@ internal static class ExplainCommand
             var asked = parsed.GetRequiredValue(practice);
             var about = advice.Find(asked) ?? throw CommandFault.Usage($"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: vif catalogue lists them.");
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
-            var bytes = Render(advice, about, language, parsed.GetValue(format), file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            var bytes = Render(advice, about, language, parsed.GetValue(format), streams.TerminalFor(file));
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

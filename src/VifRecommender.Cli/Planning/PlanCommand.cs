@@ -38,9 +38,8 @@ internal static class PlanCommand
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
-            var bytes = Render(RoadmapPlanner.Plan(advice, limits), language, parsed.GetValue(format), day, file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            var bytes = Render(RoadmapPlanner.Plan(advice, limits), language, parsed.GetValue(format), day, streams.TerminalFor(file));
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

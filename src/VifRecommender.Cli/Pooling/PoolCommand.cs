@@ -38,10 +38,9 @@ internal static class PoolCommand
             {
                 OutputFormat.Json => PoolJson.Write(advice, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(PoolMarkdown.Write(advice, language)),
-                _ => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), file is null ? streams.Terminal : streams.Terminal with { HasColour = false })),
+                _ => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), streams.TerminalFor(file))),
             };
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

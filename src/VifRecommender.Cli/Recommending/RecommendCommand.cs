@@ -26,9 +26,8 @@ internal static class RecommendCommand
             var file = parsed.GetValue(output);
             var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
             var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
-            var bytes = Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), file is null ? streams.Terminal : streams.Terminal with { HasColour = false });
-            if (file is null) streams.Write(bytes);
-            else OutputFile.Write(file, bytes);
+            var bytes = Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), streams.TerminalFor(file));
+            streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;

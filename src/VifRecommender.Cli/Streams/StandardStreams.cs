@@ -35,6 +35,16 @@ internal sealed record StandardStreams
 
     public void Write(string text) => Write(Utf8.GetBytes(text));
 
+    /// <summary>What an answer can show: a file has no colours.</summary>
+    public Terminal TerminalFor(string? file) => file is null ? Terminal : Terminal with { HasColour = false };
+
+    /// <summary>Writes an answer to the file that <c>--output</c> names, else to standard output.</summary>
+    public void Answer(string? file, byte[] bytes)
+    {
+        if (file is null) Write(bytes);
+        else OutputFile.Write(file, bytes);
+    }
+
     /// <summary>Writes to standard output. A reader who has seen enough and closed the pipe is no fault.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {

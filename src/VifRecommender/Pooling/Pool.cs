@@ -21,25 +21,28 @@ internal sealed class Pool
     private readonly CommuneGroup _group;
     private readonly CalendarDate? _date;
 
+    /// <summary>The advice for each commune alone; its situation says what the commune has.</summary>
+    private readonly ImmutableArray<Advice> _alone;
+
     public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date)
     {
         _plan = plan;
         _group = group;
         _date = date;
+        _alone = [.. group.Communes.Select(commune => AdviceStage.Write(Pipeline.Run(plan, commune, date)))];
     }
 
     public PoolAdvice Advise()
     {
-        ImmutableArray<Advice> alone = [.. _group.Communes.Select(commune => AdviceStage.Write(Pipeline.Run(_plan, commune, _date)))];
         ImmutableArray<Advice> together = [.. Enumerable.Range(0, _group.Communes.Length).Select(commune => AdviceStage.Write(Pipeline.Run(_plan, InGroup(commune), _date)))];
-        var shared = _plan.Practices.Select(practice => Share(practice, alone, together)).OfType<SharedPractice>()
+        var shared = _plan.Practices.Select(practice => Share(practice, together)).OfType<SharedPractice>()
             .OrderByDescending(each => each.Participants.Length)
             .ThenByDescending(each => each.Participants.Sum(participant => Recommended(together[participant.Commune], each.Practice)!.Score))
             .ThenBy(each => each.Practice.Id, StringComparer.Ordinal).ToImmutableArray();
         return new PoolAdvice
         {
             Group = _group,
-            Alone = alone,
+            Alone = _alone,
             Together = together,
             Shared = shared,
             Kept = [.. Enumerable.Range(0, together.Length).SelectMany(commune => Keep(commune, together, shared))],
@@ -61,9 +64,9 @@ internal sealed class Pool
         return member;
     }
 
-    private Truth Has(int commune, string service) => SituationStage.Read(_plan, _group.Communes[commune], _date).Service(service);
+    private Truth Has(int commune, string service) => _alone[commune].Situation.Service(service);
 
-    private SharedPractice? Share(PlannedPractice planned, ImmutableArray<Advice> alone, ImmutableArray<Advice> together)
+    private SharedPractice? Share(PlannedPractice planned, ImmutableArray<Advice> together)
     {
         var practice = planned.Practice;
         if (ScaleOf(practice) is not { } scale) return null;
@@ -76,7 +79,7 @@ internal sealed class Pool
             [.. members.Select(commune => new Participant(commune, inhabitants == 0 ? 1m / members.Length : (decimal)_group.Communes[commune].Population / inhabitants))],
             Saved(practice.Cost?.OneOffEur, members.Length),
             Saved(practice.Cost?.YearlyEur, members.Length),
-            members.All(commune => Recommended(alone[commune], practice) is null));
+            members.All(commune => Recommended(_alone[commune], practice) is null));
     }
 
     private IEnumerable<KeptPractice> Keep(int commune, ImmutableArray<Advice> together, ImmutableArray<SharedPractice> shared)
