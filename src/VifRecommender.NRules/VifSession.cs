@@ -51,13 +51,13 @@ public static class VifSession
         ArgumentNullException.ThrowIfNull(rules);
         var unfolded = session.Query<Unfolded>().SingleOrDefault() ?? throw new InvalidOperationException("There is no advice in this session: insert a commune and fire first.");
         var terms = session.Query<PriorityTerm>().ToList();
-        var scores = rules.Priorities.Scores(unfolded, terms);
         List<Rule> hostRules =
         [
             .. terms.Where(term => term.Rule is null).OrderBy(term => term.Name, StringComparer.Ordinal).ThenBy(term => term.PracticeId, StringComparer.Ordinal).Select(HostRules.Of),
             .. session.Query<Outcome>().AsEnumerable().Where(outcome => outcome.Name is not null).GroupBy(outcome => outcome.Name!, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(HostRules.Of),
         ];
-        var plan = hostRules.Count == 0 ? unfolded.Plan : new EvaluationPlan(rules.Catalogue, hostRules);
-        return AdviceStage.Write(new EvaluationResult(plan, unfolded.Situation, unfolded.Screened, unfolded.Waves, scores));
+        var result = unfolded.Under(hostRules.Count == 0 ? unfolded.Result.Plan : new EvaluationPlan(rules.Catalogue, hostRules));
+        result.Score(rules.Priorities.Terms(terms, result));
+        return AdviceStage.Write(result);
     }
 }

@@ -52,7 +52,8 @@ public static class RoadmapPlanner
     {
         var plan = new EvaluationPlan(advice.Catalogue);
         var byId = plan.Practices.ToDictionary(practice => practice.Practice.Id, StringComparer.Ordinal);
-        var candidates = advice.InPlace.Where(each => each.Status == PracticeStatus.InProgress).Select(each => new Candidate(each, ScaleFit.Of(each.Practice.Scales, advice.Profile).Scale, advice.Profile))
+        var scaleFit = new ScaleFit(advice.Profile);
+        var candidates = advice.InPlace.Where(each => each.Status == PracticeStatus.InProgress).Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
             .Concat(advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new Candidate(each, each.Scale, advice.Profile))).ToList();
         var prerequisites = new Prerequisites(advice.Situation, candidates);
         return new Instance(

@@ -45,6 +45,23 @@ public sealed class Recommender
         return AdviceStage.Write(Pipeline.Run(_plan, profile, date));
     }
 
+    /// <summary>
+    /// The ranks alone, several times faster than <see cref="Recommend"/> and in the same order: for many communes, for a chart, or for a
+    /// search among profiles.
+    /// </summary>
+    /// <param name="profile">What is known about the commune.</param>
+    /// <param name="date">The day, which ends dismissals; <see langword="null"/>: every dismissal counts.</param>
+    /// <returns>The practices that can start, now or later, in order, with wave and score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public Ranking Rank(CommuneProfile profile, CalendarDate? date = null)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        var workspace = _plan.Rent();
+        var ranking = RankingStage.Write(Pipeline.Rank(workspace, profile, date));
+        _plan.Return(workspace);
+        return ranking;
+    }
+
     /// <summary>What it would take for a practice to be recommended now; or, for one that is, what it hangs on. Proved by evaluating again.</summary>
     /// <param name="profile">The commune's profile.</param>
     /// <param name="practice">The id of the practice.</param>
@@ -56,7 +73,7 @@ public sealed class Recommender
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         if (practice is null) throw new ArgumentNullException(nameof(practice));
-        var planned = _plan.Practices.FirstOrDefault(each => each.Practice.Id == practice) ?? throw new ArgumentException($"The catalogue has no practice '{practice}'.", nameof(practice));
+        var planned = _plan.Find(practice) ?? throw new ArgumentException($"The catalogue has no practice '{practice}'.", nameof(practice));
         return new ChangeFinder(_plan, profile, date).For(planned);
     }
 

@@ -76,19 +76,13 @@ internal sealed class Start(PlannedPractice practice, int wave)
 }
 
 /// <summary>All practices screened and all steps unfolded.</summary>
-internal sealed class Unfolded(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves)
+internal sealed class Unfolded(EvaluationPlan plan, Situation situation, Situation final, Screened[] screened, int[] waves)
 {
-    private readonly List<PlannedPractice>?[] _unlocked = new List<PlannedPractice>?[screened.Length];
-
-    public EvaluationPlan Plan { get; } = plan;
-
-    public Situation Situation { get; } = situation;
-
-    public Screened[] Screened { get; } = screened;
-
-    public Waves Waves { get; } = waves;
+    /// <summary>What the session has settled, as the built-in stages read it; scores are read into a copy.</summary>
+    public EvaluationResult Result { get; } = EvaluationResult.Of(plan, situation, final, screened, waves);
 
     public int? LowestLevel { get; } = PriorityStage.LowestLevel(situation);
 
-    public List<PlannedPractice> Unlocked(PlannedPractice practice) => _unlocked[practice.Index] ??= PriorityStage.Unlocked(Plan, Situation, Screened, Waves, practice);
+    /// <summary>The same with a plan of more rules, or as a copy.</summary>
+    public EvaluationResult Under(EvaluationPlan other) => EvaluationResult.Of(other, situation, final, screened, waves);
 }

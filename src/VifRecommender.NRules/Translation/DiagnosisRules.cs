@@ -19,7 +19,7 @@ internal sealed class DiagnosisRules(EvaluationPlan plan)
         yield return ReadProfile();
         for (var stratum = 0; stratum < plan.Strata.Length; stratum++)
         {
-            foreach (var (slot, rule) in plan.Strata[stratum]) yield return Diagnose(stratum, slot, rule);
+            foreach (var (slot, rule) in plan.Strata[stratum].Rules) yield return Diagnose(stratum, slot, rule);
         }
 
         if (plan.Strata.Length > 0) yield return SettleStratum();
@@ -72,7 +72,7 @@ internal sealed class DiagnosisRules(EvaluationPlan plan)
         }
 
         // Within a stratum findings can build on each other: another round, as long as something new was found.
-        return changed && plan.Strata[diagnosing.Stratum].Length > 1
+        return changed && plan.Strata[diagnosing.Stratum].IsRecursive
             ? new Diagnosing(diagnosing.Stratum, diagnosing.Step + 1, situation.WithFindings(findings))
             : new Diagnosing(diagnosing.Stratum + 1, 0, situation.WithFindings(findings));
     }

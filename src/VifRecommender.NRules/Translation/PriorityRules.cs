@@ -14,24 +14,24 @@ internal sealed class PriorityRules(EvaluationPlan plan)
 {
     public IEnumerable<IRuleDefinition> All()
     {
-        foreach (var rule in plan.Priorities) yield return Weigh(rule);
+        foreach (var weight in plan.Weights) yield return Weigh(weight);
         for (var i = 0; i < plan.Balances.Length; i++) yield return Balance(plan.Balances[i], stage: i + 1);
     }
 
-    private IRuleDefinition Weigh(PriorityRule rule) => Make(
-        rule,
+    private IRuleDefinition Weigh(PlannedPriority weight) => Make(
+        weight.Rule,
         "priority",
         Stages.Priorities,
         when => when
-            .Fact<Unfolded>("unfolded", Test((Unfolded unfolded) => rule.When.Test(unfolded.Situation) == Truth.True))
-            .Fact<Outcome>("outcome", Test((Outcome outcome) => outcome.Wave != null), Test((Unfolded unfolded, Outcome outcome) => TermOf(rule, unfolded, outcome) != null)),
-        Act((IContext context, Unfolded unfolded, Outcome outcome) => Linked.Yield(context, TermOf(rule, unfolded, outcome)!)));
+            .Fact<Unfolded>("unfolded", Test((Unfolded unfolded) => weight.Rule.When.Test(unfolded.Result.Situation) == Truth.True))
+            .Fact<Outcome>("outcome", Test((Outcome outcome) => outcome.Wave != null), Test((Unfolded unfolded, Outcome outcome) => TermOf(weight, unfolded, outcome) != null)),
+        Act((IContext context, Unfolded unfolded, Outcome outcome) => Linked.Yield(context, TermOf(weight, unfolded, outcome)!)));
 
-    private PriorityTerm? TermOf(PriorityRule rule, Unfolded unfolded, Outcome outcome)
+    private PriorityTerm? TermOf(PlannedPriority weight, Unfolded unfolded, Outcome outcome)
     {
-        var practice = Planned(outcome.PracticeId);
-        var term = PriorityStage.TermOf(rule, plan, unfolded.Situation, practice, unfolded.Screened[practice.Index].Scale, unfolded.LowestLevel, unfolded.Unlocked(practice).Count);
-        return term is { } points ? new PriorityTerm(outcome.PracticeId, rule, points.Points, points.Units, stage: 0) : null;
+        var practice = plan.Find(outcome.PracticeId) ?? throw new ArgumentException($"The catalogue has no practice '{outcome.PracticeId}'.", nameof(outcome));
+        var term = PriorityStage.TermOf(weight, practice, unfolded.Result, unfolded.LowestLevel);
+        return term is { } points ? new PriorityTerm(outcome.PracticeId, weight.Rule, points.Points, points.Units, stage: 0) : null;
     }
 
     private IRuleDefinition Balance(BalanceRule rule, int stage) => Make(
@@ -43,23 +43,21 @@ internal sealed class PriorityRules(EvaluationPlan plan)
 
     private Dictionary<string, object> Demote(BalanceRule rule, int stage, Unfolded unfolded, IEnumerable<PriorityTerm> terms)
     {
-        var scores = Scores(unfolded, terms);
-        return PriorityStage.Demoted(plan, unfolded.Waves, scores, rule)
-            .ToDictionary(practice => practice.Practice.Id, object (practice) => new PriorityTerm(practice.Practice.Id, rule, rule.Points, 1, stage), StringComparer.Ordinal);
+        var (result, workspace) = (unfolded.Under(plan), new Workspace(plan));
+        result.Score(Terms(terms, result));
+        var count = OrderStage.FindDemoted(result, rule, workspace);
+        return workspace.Waiting.Take(count).Select(index => plan.Practices[index].Practice.Id)
+            .ToDictionary(id => id, object (id) => new PriorityTerm(id, rule, rule.Points, 1, stage), StringComparer.Ordinal);
     }
 
-    /// <summary>The scores by all terms given, each in the order of the catalogue's rules; a host's own come after those of the catalogue, by name.</summary>
-    public Priority?[] Scores(Unfolded unfolded, IEnumerable<PriorityTerm> terms)
+    /// <summary>All terms given, those of each practice in the order of the catalogue's rules; a host's own come after those of the catalogue, by name.</summary>
+    public IEnumerable<(int Practice, Term Term)> Terms(IEnumerable<PriorityTerm> terms, EvaluationResult result)
     {
-        var priorities = new Priority?[plan.Practices.Length];
-        foreach (var practice in plan.Practices.Where(practice => unfolded.Waves.Of[practice.Index] != Waves.None)) priorities[practice.Index] = new Priority { Unlocks = unfolded.Unlocked(practice) };
         foreach (var term in terms.OrderBy(term => term.Stage).ThenBy(PlaceOf).ThenBy(term => term.Name, StringComparer.Ordinal).ThenBy(term => term.Points))
         {
             // A host's points for a practice that does not start count nowhere.
-            if (Find(term.PracticeId) is { } practice) priorities[practice.Index]?.Add(new Term(term.Rule ?? HostRules.Of(term), term.Points, term.Units));
+            if (plan.Find(term.PracticeId) is { } practice && result.WaveOf[practice.Index] != Waves.None) yield return (practice.Index, new Term(term.Rule ?? HostRules.Of(term), term.Points, term.Units));
         }
-
-        return priorities;
     }
 
     private int PlaceOf(PriorityTerm term) => term.Rule switch
@@ -68,8 +66,4 @@ internal sealed class PriorityRules(EvaluationPlan plan)
         BalanceRule rule => plan.Balances.IndexOf(rule),
         _ => int.MaxValue,
     };
-
-    private PlannedPractice Planned(string id) => Find(id) ?? throw new ArgumentException($"The catalogue has no practice '{id}'.", nameof(id));
-
-    private PlannedPractice? Find(string id) => plan.Practices.FirstOrDefault(practice => practice.Practice.Id == id);
 }

@@ -12,8 +12,8 @@ internal sealed class ScreeningRules(EvaluationPlan plan, DiagnosisRules diagnos
 {
     public IEnumerable<IRuleDefinition> All()
     {
-        foreach (var rule in plan.Practices.SelectMany(practice => practice.Suitabilities).DistinctBy(rule => rule.Id)) yield return Suit(rule);
-        foreach (var rule in plan.Practices.SelectMany(practice => practice.Cautions).DistinctBy(rule => rule.Id)) yield return Caution(rule);
+        foreach (var rule in plan.Suitabilities) yield return Suit(rule);
+        foreach (var rule in plan.Cautions) yield return Caution(rule);
         yield return Screen();
     }
 
@@ -50,7 +50,7 @@ internal sealed class ScreeningRules(EvaluationPlan plan, DiagnosisRules diagnos
 
     private ScreenedPractice Screened(Practice practice, Diagnosing diagnosed, bool isUnsuited)
     {
-        var planned = plan.Practices.First(each => each.Practice.Id == practice.Id);
+        var planned = plan.Find(practice.Id)!;
         return new ScreenedPractice(planned, ScreeningStage.Screen(planned, diagnosed.Situation, isUnsuited));
     }
 }

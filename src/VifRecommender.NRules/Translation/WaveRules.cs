@@ -16,7 +16,7 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
     public IEnumerable<IRuleDefinition> All()
     {
         yield return Begin();
-        foreach (var guard in plan.Practices.SelectMany(practice => practice.Guards).DistinctBy(guard => guard.Id)) yield return Block(guard);
+        foreach (var guard in plan.Guards) yield return Block(guard);
         yield return StartPractice();
         yield return Continue();
         yield return Unfold();
@@ -66,10 +66,10 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
                 Test((IEnumerable<Start> started, IEnumerable<ScreenedPractice> running) => started.Any() || Brings(running))),
         Act((IContext context, WaveSituation wave, IEnumerable<Start> started, IEnumerable<ScreenedPractice> running) => Linked.Yield(context, After(wave, started, running))));
 
-    private static bool Brings(IEnumerable<ScreenedPractice> running) => WaveStage.Gains(running.Select(each => each.Practice)).Count > 0;
+    private static bool Brings(IEnumerable<ScreenedPractice> running) => running.Any(each => WaveStage.Brings(each.Practice));
 
     private static WaveSituation After(WaveSituation wave, IEnumerable<Start> started, IEnumerable<ScreenedPractice> running) =>
-        new(wave.Number + 1, wave.Situation.After(WaveStage.Gains(started.Select(each => each.Practice).Concat(running.Select(each => each.Practice)))));
+        new(wave.Number + 1, WaveStage.After(wave.Situation, started.Select(each => each.Practice).Concat(running.Select(each => each.Practice))));
 
     private IRuleDefinition Unfold() => Make(
         "vif-unfolded",
@@ -91,7 +91,7 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
         var waves = new int[plan.Practices.Length];
         Array.Fill(waves, Waves.None);
         foreach (var each in started) waves[each.Practice.Index] = waves[each.Practice.Index] == Waves.None ? each.Wave : Math.Min(waves[each.Practice.Index], each.Wave);
-        return new Unfolded(plan, diagnosed.Situation, standings, new Waves(waves, steps.MaxBy(step => step.Number)?.Situation ?? diagnosed.Situation));
+        return new Unfolded(plan, diagnosed.Situation, steps.MaxBy(step => step.Number)?.Situation ?? diagnosed.Situation, standings, waves);
     }
 
     private IRuleDefinition Conclude() => Make(
@@ -104,15 +104,15 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
 
     private Outcome Outcome(Unfolded unfolded, Practice practice)
     {
-        var planned = plan.Practices.First(each => each.Practice.Id == practice.Id);
-        var wave = unfolded.Waves.Of[planned.Index];
+        var planned = plan.Find(practice.Id)!;
+        var wave = unfolded.Result.WaveOf[planned.Index];
         if (wave != Waves.None) return new Outcome(practice.Id, wave == 0 ? OutcomeKind.Now : OutcomeKind.Later, wave);
-        var kind = unfolded.Screened[planned.Index].Standing switch
+        var kind = unfolded.Result.Screened[planned.Index].Standing switch
         {
             Standing.InPlace or Standing.InProgress or Standing.Served => OutcomeKind.InPlace,
             Standing.Dismissed => OutcomeKind.Dismissed,
             Standing.NotSuited => OutcomeKind.NotSuited,
-            _ => planned.Guards.Any(guard => guard.Requires.Test(unfolded.Waves.Final) != Truth.True) ? OutcomeKind.Guarded : OutcomeKind.Unreachable,
+            _ => planned.GuardPlaces.Any(place => unfolded.Result.FinalGuards[place] != Truth.True) ? OutcomeKind.Guarded : OutcomeKind.Unreachable,
         };
         return new Outcome(practice.Id, kind, null);
     }

@@ -14,7 +14,7 @@ internal static class Reachability
         {
             var start = StartCondition(practice);
             if (!witness.Decides(start)) continue;
-            if (witness.For(start) is { } profile && Pipeline.Run(plan, profile, date: null).Waves.Of[practice.Index] == 0) continue;
+            if (witness.For(start) is { } profile && Pipeline.Run(plan, profile, date: null).IsNow(practice)) continue;
             yield return new Remark(
                 DiagnosticCatalogue.NeverRecommended,
                 [practice.Practice.Id],

@@ -33,7 +33,7 @@ internal sealed class Witness(EvaluationPlan plan)
 
     private CommuneProfile? Search(Condition condition, Truth wanted, CommuneProfile profile, ImmutableHashSet<Fact> asked)
     {
-        var situation = FindingStage.Establish(plan, SituationStage.Read(plan, profile, date: null));
+        var situation = Pipeline.Diagnose(new EvaluationResult(plan), profile, date: null);
         var truth = condition.Test(situation);
         if (truth == wanted) return profile;
         if (truth != Truth.Unknown) return null;
@@ -57,9 +57,9 @@ internal sealed class Witness(EvaluationPlan plan)
             }
 
             if (expanded.Contains(finding.Finding)) continue;
-            foreach (var rule in plan.Strata.SelectMany(stratum => stratum).Where(each => each.Rule.Finding == finding.Finding))
+            foreach (var rule in plan.FindingRules.Where(each => each.Finding == finding.Finding))
             {
-                foreach (var inner in Leaves(rule.Rule.When, expanded.Add(finding.Finding))) yield return inner;
+                foreach (var inner in Leaves(rule.When, expanded.Add(finding.Finding))) yield return inner;
             }
         }
     }

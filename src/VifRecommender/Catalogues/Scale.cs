@@ -1,7 +1,7 @@
 namespace VifRecommender.Catalogues;
 
 /// <summary>The scale at which a practice is done, from the most local to the widest.</summary>
-public enum Scale
+public enum Scale : byte
 {
     /// <summary>By the commune alone.</summary>
     Commune,

@@ -30,7 +30,7 @@ internal sealed class ChangeFinder
 
     public SmallestChanges For(PlannedPractice practice)
     {
-        var isRecommended = _result.Waves.Of[practice.Index] == 0;
+        var isRecommended = _result.IsNow(practice);
         var sets = isRecommended ? HangsOn(practice) : Opening(practice);
         return new SmallestChanges(practice.Practice, isRecommended, sets);
     }
@@ -43,7 +43,7 @@ internal sealed class ChangeFinder
         {
             foreach (var (change, profile) in _options.Changes(fact, Profile))
             {
-                var after = TopFive(Pipeline.Run(_plan, profile, Date));
+                var after = Rank(profile, TopFive);
                 ImmutableArray<string> enters = [.. after.Except(before)];
                 if (enters.IsEmpty && after.Count == before.Count) continue;
                 changes.Add(new TopFiveChange(change, enters, [.. before.Except(after)]));
@@ -80,7 +80,7 @@ internal sealed class ChangeFinder
         foreach (var fact in _options.Of(practice))
         {
             var away = _options.Changes(fact, Profile).Select(each => new ChangeSet([each.Change], each.Profile, null)).Where(set => !CanStart(practice, set.Profile)).OrderBy(set => set.Effort).FirstOrDefault();
-            if (away is not null && Pipeline.Run(_plan, away.Profile, Date).Waves.Of[practice.Index] != 0) found.Add(away);
+            if (away is not null && !Rank(away.Profile, result => result.IsNow(practice))) found.Add(away);
         }
 
         return [.. found.OrderBy(set => set.Changes[0].Kind == ChangeKind.Given).ThenBy(set => set.Changes[0].Kind).ThenBy(set => set.Changes[0].Fact.ToString(), StringComparer.Ordinal)];
@@ -89,17 +89,18 @@ internal sealed class ChangeFinder
     /// <summary>Whether a practice can start now with a profile: what decides it, without ranks and reasons.</summary>
     private bool CanStart(PlannedPractice practice, CommuneProfile profile)
     {
-        var situation = FindingStage.Establish(_plan, SituationStage.Read(_plan, profile, Date));
+        var workspace = _plan.Rent();
+        var situation = Pipeline.Diagnose(workspace.Result, profile, Date);
         var isUnsuited = practice.Suitabilities.Any(rule => rule.When.Test(situation) == Truth.True);
-        return ScreeningStage.Screen(practice, situation, isUnsuited).Standing == Standing.Candidate && WaveStage.CanStart(practice, situation);
+        var canStart = ScreeningStage.Screen(practice, situation, isUnsuited).Standing == Standing.Candidate && WaveStage.CanStart(practice, situation);
+        _plan.Return(workspace);
+        return canStart;
     }
 
     private ChangeSet? Proved(PlannedPractice practice, ChangeSet set)
     {
-        var result = Pipeline.Run(_plan, set.Profile, Date);
-        if (result.Waves.Of[practice.Index] != 0) return null;
-        var rank = PriorityStage.Order(_plan, result.Waves, result.Priorities).TakeWhile(each => each.Index != practice.Index).Count() + 1;
-        return set with { Rank = rank };
+        var rank = Rank(set.Profile, result => result.IsNow(practice) ? Array.IndexOf(result.Order, practice.Index) + 1 : 0);
+        return rank == 0 ? null : set with { Rank = rank };
     }
 
     private IEnumerable<ChangeSet> Values(IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile, ImmutableArray<FactChange> changes)
@@ -125,6 +126,14 @@ internal sealed class ChangeFinder
     private static bool IsStepBack(FactChange change) =>
         (change.Fact.Kind == FactKind.Service && change.To.Word == "absent") || (change.Fact.Kind == FactKind.Maturity && change.To.Number < (change.From.UpTo ?? change.From.Number ?? 0));
 
-    private List<string> TopFive(EvaluationResult result) =>
-        [.. PriorityStage.Order(_plan, result.Waves, result.Priorities).TakeWhile(practice => result.Waves.Of[practice.Index] == 0).Take(First).Select(practice => practice.Practice.Id)];
+    private static List<string> TopFive(EvaluationResult result) => [.. result.OrderedNow().Take(First).Select(practice => practice.Practice.Id)];
+
+    /// <summary>What the ranks of a profile tell; they are gone with the next.</summary>
+    private T Rank<T>(CommuneProfile profile, Func<EvaluationResult, T> read)
+    {
+        var workspace = _plan.Rent();
+        var answer = read(Pipeline.Rank(workspace, profile, Date));
+        _plan.Return(workspace);
+        return answer;
+    }
 }

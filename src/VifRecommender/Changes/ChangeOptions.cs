@@ -70,7 +70,7 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
             if (leaf is FindingCondition finding)
             {
                 if (expanded.Contains(finding.Finding)) continue;
-                foreach (var (_, rule) in plan.Strata.SelectMany(stratum => stratum).Where(each => each.Rule.Finding == finding.Finding))
+                foreach (var rule in plan.FindingRules.Where(rule => rule.Finding == finding.Finding))
                 {
                     foreach (var fact in FactsOf(rule.When, [.. expanded, finding.Finding])) yield return fact;
                 }

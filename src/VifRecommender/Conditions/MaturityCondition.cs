@@ -7,10 +7,13 @@ namespace VifRecommender.Conditions;
 /// <remarks>Immutable and thread-safe. A level that is only known to lie in a range is judged by the whole range.</remarks>
 public sealed class MaturityCondition : FactCondition
 {
+    private readonly WholeBounds _levels;
+
     internal MaturityCondition(MaturityDimension? dimension, NumberBounds bounds)
     {
         Dimension = dimension;
         Bounds = bounds;
+        _levels = new WholeBounds(bounds);
     }
 
     /// <summary>The dimension, or <see langword="null"/> for the network as a whole.</summary>
@@ -27,7 +30,7 @@ public sealed class MaturityCondition : FactCondition
     internal override Truth Test(Situation situation)
     {
         var level = Of(situation);
-        return Bounds.Hold(level.From, level.To);
+        return _levels.Hold(level.From, level.To);
     }
 
     internal override FactValue Observe(Situation situation)

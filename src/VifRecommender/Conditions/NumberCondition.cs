@@ -6,10 +6,13 @@ namespace VifRecommender.Conditions;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class NumberCondition : FactCondition
 {
+    private readonly WholeBounds _whole;
+
     internal NumberCondition(FactKind measure, NumberBounds bounds)
     {
         Measure = measure;
         Bounds = bounds;
+        _whole = new WholeBounds(bounds);
     }
 
     /// <summary>What is measured: one of the kinds of fact that are numbers.</summary>
@@ -23,7 +26,13 @@ public sealed class NumberCondition : FactCondition
 
     internal override FactTest Asked => FactTest.Within(Bounds);
 
-    internal override Truth Test(Situation situation) => Bounds.Hold(Of(situation));
+    internal override Truth Test(Situation situation) => Measure switch
+    {
+        FactKind.Population => _whole.Hold(situation.Profile.Population),
+        FactKind.PartnershipPopulation => _whole.Hold(situation.Profile.Partnership?.Population),
+        FactKind.PartnershipCommunes => _whole.Hold(situation.Profile.Partnership?.Communes),
+        _ => Bounds.Hold(Of(situation)),
+    };
 
     internal override FactValue Observe(Situation situation) => Of(situation) is { } number ? FactValue.OfNumber(number) : FactValue.Unknown;
 

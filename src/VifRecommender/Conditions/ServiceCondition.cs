@@ -7,13 +7,11 @@ namespace VifRecommender.Conditions;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ServiceCondition : FactCondition
 {
-    private readonly int _slot;
-
     internal ServiceCondition(string service, bool isPresent, int slot = -1)
     {
         Service = service;
         IsPresent = isPresent;
-        _slot = slot;
+        Slot = slot;
     }
 
     /// <summary>The service's id.</summary>
@@ -25,11 +23,14 @@ public sealed class ServiceCondition : FactCondition
     /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Service, Service);
 
+    /// <summary>The service's place in the vocabulary; -1 where the condition is not bound to one, or the vocabulary has no such service.</summary>
+    internal int Slot { get; }
+
     internal override FactTest Asked => FactTest.Is(IsPresent ? "present" : "absent");
 
     internal override Truth Test(Situation situation)
     {
-        var truth = _slot >= 0 ? situation.ServiceAt(_slot) : situation.Service(Service);
+        var truth = Slot >= 0 ? situation.ServiceAt(Slot) : situation.Service(Service);
         return IsPresent ? truth : truth.Not();
     }
 

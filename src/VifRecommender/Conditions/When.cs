@@ -102,7 +102,7 @@ public static class When
 
     /// <summary>A host's own predicate; it is explained by its name.</summary>
     /// <param name="name">The name to explain it by.</param>
-    /// <param name="predicate">The predicate: pure, and quick, since it runs for every evaluation.</param>
+    /// <param name="predicate">The predicate: pure, and quick, since it runs for every evaluation. It reads the situation and does not keep it.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Condition Custom(string name, Func<Situation, Truth> predicate) =>

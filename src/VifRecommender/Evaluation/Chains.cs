@@ -11,22 +11,22 @@ internal sealed class Chains
 {
     private readonly EvaluationResult _result;
     private readonly List<PlannedPractice> _providers;
-    private readonly List<PlannedPractice>?[] _after;
+    private readonly Dictionary<PlannedPractice, List<PlannedPractice>> _after;
 
     public Chains(EvaluationResult result)
     {
         _result = result;
         var plan = result.Plan;
-        _after = new List<PlannedPractice>?[plan.Practices.Length];
         _providers =
         [
             .. plan.Practices.Where(practice => result.Screened[practice.Index].Standing == Standing.InProgress),
-            .. PriorityStage.Order(plan, result.Waves, result.Priorities),
+            .. result.Ordered(),
         ];
+        _after = result.Ordered().Where(practice => !result.IsNow(practice)).ToDictionary(practice => practice, FindAfter);
     }
 
     /// <summary>The practices that it comes directly after, in the total order.</summary>
-    public List<PlannedPractice> After(PlannedPractice practice) => _after[practice.Index] ??= FindAfter(practice);
+    public List<PlannedPractice> After(PlannedPractice practice) => _after.TryGetValue(practice, out var after) ? after : [];
 
     /// <summary>All practices on the way to it, in the total order. Since each provider is of an earlier wave, the way is as many steps long as the practice's wave.</summary>
     public List<PlannedPractice> Chain(PlannedPractice practice)
@@ -61,10 +61,10 @@ internal sealed class Chains
     }
 
     /// <summary>Whether these practices alone open the way to another one.</summary>
-    private bool Open(PlannedPractice practice, List<PlannedPractice> started) => WaveStage.CanStart(practice, _result.Situation.After(WaveStage.Gains(started)));
+    private bool Open(PlannedPractice practice, List<PlannedPractice> started) => WaveStage.CanStart(practice, WaveStage.After(_result.Situation, started));
 
     // What is in progress comes before everything that starts now.
-    private int WaveOf(PlannedPractice practice) => _result.Waves.Of[practice.Index] is >= 0 and var wave ? wave : Waves.None;
+    private int WaveOf(PlannedPractice practice) => _result.WaveOf[practice.Index] is >= 0 and var wave ? wave : Waves.None;
 
     private static bool Provides(Practice practice, Fact fact) => fact.Kind switch
     {

@@ -4,10 +4,26 @@ using VifRecommender.Conditions;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>A catalogue laid out for evaluation: conditions bound to the vocabulary, rules sorted by stage. Made once for a catalogue.</summary>
+/// <summary>
+/// A catalogue laid out for evaluation, once: conditions bound to places in the vocabulary, rules sorted by stage, and for each rule the
+/// practices that it can bear on. What makes an evaluation quick stands in the remarks; keep it so.
+/// </summary>
+/// <remarks>
+/// 1. Facts are bytes in arrays; an id is looked up when the catalogue is laid out, never during an evaluation.
+/// 2. Conditions evaluate themselves (one virtual call each); nothing is compiled, so a catalogue works as soon as it is read.
+/// 3. A rule that bears on many practices is evaluated once for a profile, and a guard once for a wave; its truth is kept as one byte.
+/// 4. These bytes are the trace: reasons, missing facts and words are put together from them when somebody asks.
+/// 5. Points go rule by rule: a rule that does not hold costs one test, not one for each practice; whom it can select was settled here.
+/// 6. Whole numbers are compared as such (<see cref="WholeBounds"/>): decimals cost more than all other tests together.
+/// 7. Practices are sorted as 64-bit numbers, wave by wave, without a comparer.
+/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept, so nothing grows.
+/// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks.
+/// 10. Measure before and after: benchmarks/README.md says how.
+/// </remarks>
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
+    private Workspace? _spare;
 
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
@@ -16,16 +32,17 @@ internal sealed class EvaluationPlan
         Catalogue = catalogue;
         _thresholds = ReadThresholds(catalogue);
         var rules = catalogue.Rules.Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
-        var findings = rules.OfType<FindingRule>().ToList();
-        Strata =
-        [
-            .. FindingStrata.Of(catalogue.Findings.Select(each => each.Id), findings)
-                .Select(stratum => findings.Where(rule => stratum.Contains(rule.Finding, StringComparer.Ordinal)).Select(rule => (catalogue.Vocabulary.FindingSlot(rule.Finding), rule)).ToImmutableArray()),
-        ];
+        Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
+        FindingRules = [.. Strata.SelectMany(stratum => stratum.Rules).Select(each => each.Rule)];
+        Suitabilities = [.. rules.OfType<SuitabilityRule>()];
+        Guards = [.. rules.OfType<GuardRule>()];
+        Cautions = [.. rules.OfType<CautionRule>()];
         Priorities = [.. rules.OfType<PriorityRule>()];
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
-        Practices = [.. catalogue.Practices.Select((practice, index) => Plan(practice, index, rules))];
+        Practices = PlanPractices();
+        Weights = [.. Priorities.Select(rule => PlannedPriority.Of(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
+        Providers = [.. catalogue.Vocabulary.Services.Select((_, slot) => Practices.Where(practice => Array.IndexOf(practice.Delivers, slot) >= 0).Select(practice => practice.Index).ToArray())];
         FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
     }
 
@@ -33,7 +50,16 @@ internal sealed class EvaluationPlan
 
     public ImmutableArray<PlannedPractice> Practices { get; }
 
-    public ImmutableArray<ImmutableArray<(int Slot, FindingRule Rule)>> Strata { get; }
+    public ImmutableArray<Stratum> Strata { get; }
+
+    /// <summary>The rules of all strata, in their order: the order of their truths.</summary>
+    public ImmutableArray<FindingRule> FindingRules { get; }
+
+    public ImmutableArray<SuitabilityRule> Suitabilities { get; }
+
+    public ImmutableArray<GuardRule> Guards { get; }
+
+    public ImmutableArray<CautionRule> Cautions { get; }
 
     public ImmutableArray<PriorityRule> Priorities { get; }
 
@@ -41,8 +67,25 @@ internal sealed class EvaluationPlan
 
     public ImmutableArray<ContradictionRule> Contradictions { get; }
 
+    /// <summary>The priority rules, each with the practices to which it can give points.</summary>
+    public ImmutableArray<PlannedPriority> Weights { get; }
+
+    /// <summary>For each service the practices that deliver it.</summary>
+    public ImmutableArray<int[]> Providers { get; }
+
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
     public ImmutableArray<int> FindingSeverities { get; }
+
+    /// <summary>Finds a practice by its id.</summary>
+    public PlannedPractice? Find(string practice)
+    {
+        foreach (var planned in Practices)
+        {
+            if (planned.Practice.Id == practice) return planned;
+        }
+
+        return null;
+    }
 
     /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
     public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
@@ -50,6 +93,12 @@ internal sealed class EvaluationPlan
     /// <summary>For a count: the smallest whole numbers, 1 or more, that reach the thresholds. What no count reaches is left out.</summary>
     public IEnumerable<int> WholeThresholds(FactKind kind) =>
         Thresholds(kind).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)Math.Ceiling(number)).Distinct();
+
+    /// <summary>Rooms for one evaluation; to be given back.</summary>
+    public Workspace Rent() => Interlocked.Exchange(ref _spare, null) ?? new Workspace(this);
+
+    /// <summary>Gives rooms back. Only one set is kept, whatever the number of threads.</summary>
+    public void Return(Workspace workspace) => Volatile.Write(ref _spare, workspace);
 
     private static Dictionary<FactKind, ImmutableArray<decimal>> ReadThresholds(Catalogue catalogue)
     {
@@ -65,27 +114,50 @@ internal sealed class EvaluationPlan
             group => group.Select(each => each.Number).Distinct().OrderBy(number => number).ToImmutableArray());
     }
 
-    private PlannedPractice Plan(Practice practice, int index, List<Rule> rules)
+    private ImmutableArray<PlannedPractice> PlanPractices()
     {
-        var vocabulary = Catalogue.Vocabulary;
-        ImmutableArray<GuardRule> guards = [.. rules.OfType<GuardRule>().Where(rule => rule.Practices.Contains(practice.Id))];
-        var waitsFor = guards.Select(guard => guard.Requires).Append(practice.Needs ?? When.Always)
-            .SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<ServiceCondition>()
-            .Select(leaf => vocabulary.ServiceSlot(leaf.Service)).Distinct();
-        return new PlannedPractice
+        var guards = PlacesByPractice(Guards, rule => rule.Practices);
+        var suitabilities = PlacesByPractice(Suitabilities, rule => rule.Practices);
+        var cautions = PlacesByPractice(Cautions, rule => rule.Practices);
+        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal).Select((theme, place) => (theme, place)).ToDictionary(each => each.theme, each => each.place, StringComparer.Ordinal);
+        return [.. Catalogue.Practices.Select((practice, index) => Plan(practice, index))];
+
+        PlannedPractice Plan(Practice practice, int index)
         {
-            Index = index,
-            Slot = vocabulary.PracticeSlot(practice.Id),
-            Practice = practice,
-            Needs = practice.Needs?.Bind(vocabulary),
-            ServedBy = practice.ServedBy?.Bind(vocabulary),
-            Guards = guards,
-            Suitabilities = [.. rules.OfType<SuitabilityRule>().Where(rule => rule.Practices.Contains(practice.Id))],
-            Cautions = [.. rules.OfType<CautionRule>().Where(rule => rule.Practices.Contains(practice.Id))],
-            Helps = [.. practice.Helps.Select(vocabulary.ServiceSlot)],
-            Delivers = [.. practice.Delivers.Select(vocabulary.ServiceSlot)],
-            Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
-            WaitsFor = [.. waitsFor],
-        };
+            var vocabulary = Catalogue.Vocabulary;
+            var needs = practice.Needs?.Bind(vocabulary);
+            var guardPlaces = Of(guards, practice);
+            var waitsFor = guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always)
+                .SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<ServiceCondition>()
+                .Select(leaf => leaf.Slot).Distinct();
+            return new PlannedPractice
+            {
+                Index = index,
+                Slot = vocabulary.PracticeSlot(practice.Id),
+                Practice = practice,
+                Domain = practice.Domain,
+                Dimension = practice.Dimension,
+                Level = practice.Level,
+                Theme = practice.Theme is { } theme ? themes[theme] : -1,
+                Needs = needs,
+                ServedBy = practice.ServedBy?.Bind(vocabulary),
+                GuardPlaces = guardPlaces,
+                SuitabilityPlaces = Of(suitabilities, practice),
+                CautionPlaces = Of(cautions, practice),
+                Guards = [.. guardPlaces.Select(place => Guards[place])],
+                Suitabilities = [.. Of(suitabilities, practice).Select(place => Suitabilities[place])],
+                Cautions = [.. Of(cautions, practice).Select(place => Cautions[place])],
+                Helps = [.. practice.Helps.Select(vocabulary.ServiceSlot)],
+                Delivers = [.. practice.Delivers.Select(vocabulary.ServiceSlot)],
+                Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
+                WaitsFor = [.. waitsFor],
+            };
+        }
     }
+
+    /// <summary>For each practice the places of the rules that name it.</summary>
+    private static ILookup<string, int> PlacesByPractice<T>(ImmutableArray<T> rules, Func<T, ImmutableArray<string>> practices) =>
+        rules.SelectMany((rule, place) => practices(rule).Distinct(StringComparer.Ordinal).Select(practice => (practice, place))).ToLookup(each => each.practice, each => each.place, StringComparer.Ordinal);
+
+    private static int[] Of(ILookup<string, int> places, Practice practice) => [.. places[practice.Id]];
 }

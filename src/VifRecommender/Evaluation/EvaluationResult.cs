@@ -1,33 +1,118 @@
+using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>What the stages found, before it is put into lists and explained.</summary>
-internal sealed record EvaluationResult(EvaluationPlan Plan, Situation Situation, Screened[] Screened, Waves Waves, Priority?[] Priorities)
+/// <summary>
+/// What the stages find for one profile, a room for each answer; a stage fills its own and reads those before it. The truths are the
+/// trace: every reason can be told from them without evaluating anything again.
+/// </summary>
+internal sealed class EvaluationResult(EvaluationPlan plan)
 {
     private const int First = 5;
 
     private const int Next = 10;
 
+    private Situation? _final;
+
+    public EvaluationPlan Plan { get; } = plan;
+
+    /// <summary>Stages 1 and 2: the facts, and then the findings.</summary>
+    public Situation Situation { get; private set; } = new(plan.Catalogue.Vocabulary);
+
+    /// <summary>Stage 4: the situation when every practice that can start has started.</summary>
+    public Situation Final => _final ??= Situation.Fork();
+
+    /// <summary>The truth of each finding rule, in the order of the strata.</summary>
+    public Truth[] FindingRules { get; } = new Truth[plan.FindingRules.Length];
+
+    public Truth[] Suitabilities { get; } = new Truth[plan.Suitabilities.Length];
+
+    public Truth[] Cautions { get; } = new Truth[plan.Cautions.Length];
+
+    /// <summary>The truth of each guard before anything starts, and when everything has started.</summary>
+    public Truth[] Guards { get; } = new Truth[plan.Guards.Length];
+
+    public Truth[] FinalGuards { get; } = new Truth[plan.Guards.Length];
+
+    /// <summary>The truth of each practice's needs before anything starts, and when everything has started.</summary>
+    public Truth[] Needs { get; } = new Truth[plan.Practices.Length];
+
+    public Truth[] FinalNeeds { get; } = new Truth[plan.Practices.Length];
+
+    /// <summary>Stage 3: where each practice stands before anything starts.</summary>
+    public Screened[] Screened { get; } = new Screened[plan.Practices.Length];
+
+    /// <summary>Stage 4: the wave of each practice, or <see cref="Waves.None"/>.</summary>
+    public int[] WaveOf { get; } = new int[plan.Practices.Length];
+
+    /// <summary>Stage 5: how many practices wait for something that each one delivers.</summary>
+    public int[] Unlocks { get; } = new int[plan.Practices.Length];
+
+    /// <summary>Stage 5: the score of each practice that starts.</summary>
+    public int[] Scores { get; } = new int[plan.Practices.Length];
+
+    /// <summary>The places of the practices that start, wave by wave, and in the end in the total order; only the first <see cref="Started"/> count.</summary>
+    public int[] Order { get; } = new int[plan.Practices.Length];
+
+    /// <summary>The number of practices that start, now or later.</summary>
+    public int Started { get; set; }
+
+    /// <summary>The number of practices that can start now: the first of the order.</summary>
+    public int StartedNow { get; set; }
+
+    /// <summary>The terms of all scores, practice by practice; empty where only ranks were asked for.</summary>
+    public TermTrace Terms { get; set; }
+
+    /// <summary>What another engine has settled: the truths that an advice is told from follow from it.</summary>
+    public static EvaluationResult Of(EvaluationPlan plan, Situation situation, Situation final, Screened[] screened, int[] waves)
+    {
+        var result = new EvaluationResult(plan) { Situation = situation, _final = final };
+        screened.CopyTo(result.Screened, 0);
+        waves.CopyTo(result.WaveOf, 0);
+        var started = Enumerable.Range(0, waves.Length).Where(index => waves[index] != Waves.None).OrderBy(index => waves[index]).ToArray();
+        started.CopyTo(result.Order, 0);
+        result.Started = started.Length;
+        result.StartedNow = started.Count(index => waves[index] == 0);
+        TraceStage.Judge(result);
+        return result;
+    }
+
+    /// <summary>Sets the scores to the sum of these terms, and orders by them.</summary>
+    public void Score(IEnumerable<(int Practice, Term Term)> terms)
+    {
+        var workspace = new Workspace(Plan);
+        workspace.Begin(keepTerms: true);
+        Array.Clear(Scores, 0, Scores.Length);
+        foreach (var (practice, term) in terms)
+        {
+            Scores[practice] += term.Points;
+            workspace.Keep(practice, term);
+        }
+
+        Terms = workspace.Terms();
+        OrderStage.SortWaves(this, workspace.Keys);
+    }
+
+    public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;
+
+    /// <summary>The practices that start, in the total order: wave, score, domain, id.</summary>
+    public IEnumerable<PlannedPractice> Ordered() => Order.Take(Started).Select(index => Plan.Practices[index]);
+
+    /// <summary>The practices that can start now, by rank.</summary>
+    public IEnumerable<PlannedPractice> OrderedNow() => Order.Take(StartedNow).Select(index => Plan.Practices[index]);
+
     /// <summary>
     /// For each practice a number that tells its place in the advice: list and step, and whether it is among the first five or the first
     /// ten. Two results place a practice alike exactly when the numbers are equal.
     /// </summary>
-    public int[] Places()
+    public void Places(int[] places)
     {
-        var places = new int[Plan.Practices.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = Waves.Of[i] == Waves.None ? -1 - (int)Screened[i].Standing : 3 * Waves.Of[i];
+            places[i] = WaveOf[i] == Waves.None ? -1 - (int)Screened[i].Standing : 3 * WaveOf[i];
         }
 
-        var rank = 0;
-        foreach (var practice in PriorityStage.Order(Plan, Waves, Priorities).Take(Next))
-        {
-            rank++;
-            if (Waves.Of[practice.Index] == 0) places[practice.Index] = rank <= First ? 1 : 2;
-        }
-
-        return places;
+        for (var i = 0; i < Math.Min(StartedNow, Next); i++) places[Order[i]] = i < First ? 1 : 2;
     }
 }

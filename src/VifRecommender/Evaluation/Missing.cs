@@ -19,9 +19,20 @@ internal static class Missing
         return missing;
     }
 
-    /// <summary>Whether a service is among them.</summary>
-    public static bool Names(PlannedPractice practice, Situation situation, string service) =>
-        Leaves(practice, situation).Any(leaf => leaf is ServiceCondition each && each.Service == service);
+    /// <summary>Whether a service is among the facts that keep a condition from holding; under a negation, among those that make its part hold.</summary>
+    public static bool Names(Condition condition, Situation situation, int service, bool negated = false)
+    {
+        if (condition is ServiceCondition leaf) return leaf.Slot == service && IsOpen(leaf, situation, negated);
+        if (condition is NotCondition not) return Names(not.Part, situation, service, !negated);
+        var parts = condition switch { AllCondition all => all.Parts, AnyCondition any => any.Parts, _ => [] };
+        if (parts.IsEmpty || !IsOpen(condition, situation, negated)) return false;
+        foreach (var part in parts)
+        {
+            if (Names(part, situation, service, negated)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<FactCondition> Leaves(PlannedPractice practice, Situation situation)
     {
@@ -32,8 +43,7 @@ internal static class Missing
     /// <summary>The tests that keep a condition from holding; under a negation, those that make its part hold.</summary>
     private static IEnumerable<FactCondition> Leaves(Condition condition, Situation situation, bool negated)
     {
-        var truth = condition.Test(situation);
-        if ((negated ? truth.Not() : truth) == Truth.True) return [];
+        if (!IsOpen(condition, situation, negated)) return [];
         return condition switch
         {
             AllCondition all => all.Parts.SelectMany(part => Leaves(part, situation, negated)),
@@ -42,5 +52,11 @@ internal static class Missing
             FactCondition leaf => [leaf],
             _ => [],
         };
+    }
+
+    private static bool IsOpen(Condition condition, Situation situation, bool negated)
+    {
+        var truth = condition.Test(situation);
+        return (negated ? truth.Not() : truth) != Truth.True;
     }
 }

@@ -1,16 +1,48 @@
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>The stages in their order: situation, findings, screening, waves, priority.</summary>
+/// <summary>The stages in their order: situation, findings, screening, waves, priority, order.</summary>
 internal static class Pipeline
 {
+    /// <summary>Evaluates a profile, with everything that an advice is told from.</summary>
     public static EvaluationResult Run(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
-        var situation = FindingStage.Establish(plan, SituationStage.Read(plan, profile, date));
-        var screened = ScreeningStage.Screen(plan, situation);
-        var waves = WaveStage.Unfold(plan, situation, screened);
-        var priorities = PriorityStage.Weigh(plan, situation, screened, waves);
-        return new EvaluationResult(plan, situation, screened, waves, priorities);
+        var workspace = plan.Rent();
+        var result = new EvaluationResult(plan);
+        workspace.Begin(keepTerms: true);
+        Run(result, workspace, profile, date);
+        TraceStage.Complete(result);
+        result.Terms = workspace.Terms();
+        plan.Return(workspace);
+        return result;
+    }
+
+    /// <summary>Evaluates a profile for its ranks alone. The result is the workspace's own: it is read before the next.</summary>
+    public static EvaluationResult Rank(Workspace workspace, CommuneProfile profile, CalendarDate? date)
+    {
+        workspace.Begin(keepTerms: false);
+        Run(workspace.Result, workspace, profile, date);
+        return workspace.Result;
+    }
+
+    /// <summary>Reads a profile and its findings, and nothing more. The situation is the result's own.</summary>
+    public static Situation Diagnose(EvaluationResult result, CommuneProfile profile, CalendarDate? date)
+    {
+        SituationStage.Read(result.Plan, profile, date, result.Situation);
+        FindingStage.Establish(result);
+        return result.Situation;
+    }
+
+    private static void Run(EvaluationResult result, Workspace workspace, CommuneProfile profile, CalendarDate? date)
+    {
+        SituationStage.Read(result.Plan, profile, date, result.Situation);
+        FindingStage.Establish(result);
+        ScreeningStage.Screen(result);
+        WaveStage.Unfold(result, workspace);
+        UnlockStage.Count(result, workspace.Marks);
+        PriorityStage.Weigh(result, workspace);
+        OrderStage.Order(result, workspace);
     }
 }

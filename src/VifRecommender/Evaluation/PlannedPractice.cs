@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
 
@@ -14,6 +15,15 @@ internal sealed class PlannedPractice
 
     public required Practice Practice { get; init; }
 
+    public required Domain Domain { get; init; }
+
+    public required MaturityDimension Dimension { get; init; }
+
+    public required int Level { get; init; }
+
+    /// <summary>The place of its theme among all themes; -1: none.</summary>
+    public required int Theme { get; init; }
+
     public required Condition? Needs { get; init; }
 
     public required Condition? ServedBy { get; init; }
@@ -23,6 +33,13 @@ internal sealed class PlannedPractice
     public required ImmutableArray<SuitabilityRule> Suitabilities { get; init; }
 
     public required ImmutableArray<CautionRule> Cautions { get; init; }
+
+    /// <summary>The places of its guards among those of the plan.</summary>
+    public required int[] GuardPlaces { get; init; }
+
+    public required int[] SuitabilityPlaces { get; init; }
+
+    public required int[] CautionPlaces { get; init; }
 
     public required int[] Helps { get; init; }
 

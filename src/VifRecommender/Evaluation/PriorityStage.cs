@@ -5,152 +5,116 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Stage 5: the terms of each score, the balance among the first, and the total order.</summary>
+/// <summary>Stage 5: the terms of each score.</summary>
 internal static class PriorityStage
 {
-    public static Priority?[] Weigh(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves)
+    public static void Weigh(EvaluationResult result, Workspace workspace)
     {
-        var priorities = new Priority?[plan.Practices.Length];
-        var lowest = LowestLevel(situation);
-        foreach (var practice in plan.Practices)
+        var (plan, waves, scores) = (result.Plan, result.WaveOf, result.Scores);
+        Array.Clear(scores, 0, scores.Length);
+        var lowest = LowestLevel(result.Situation);
+        foreach (var weight in plan.Weights)
         {
-            if (waves.Of[practice.Index] == Waves.None) continue;
-            priorities[practice.Index] = Weigh(plan, situation, screened, waves, practice, lowest);
+            var rule = weight.Rule;
+            if (!CouldSelect(rule.For, result.Situation.Profile) || rule.When.Test(result.Situation) != Truth.True) continue;
+            foreach (var index in weight.Practices)
+            {
+                if (waves[index] == Waves.None) continue;
+                var practice = plan.Practices[index];
+                if (weight.DependsOnProfile && !Selects(rule.For, practice, result, lowest)) continue;
+                var units = Units(weight, practice, result);
+                if (units == 0) continue;
+                var points = rule.Points * units;
+                scores[index] += points;
+                if (workspace.KeepsTerms) workspace.Keep(index, new Term(rule, points, units));
+            }
         }
-
-        foreach (var rule in plan.Balances) Balance(plan, waves, priorities, rule);
-        return priorities;
-    }
-
-    /// <summary>The total order: wave, priority, domain, id. Practices of the plan are in the order of domain and id already.</summary>
-    public static IEnumerable<PlannedPractice> Order(EvaluationPlan plan, Waves waves, Priority?[] priorities) => plan.Practices
-        .Where(practice => waves.Of[practice.Index] != Waves.None)
-        .OrderBy(practice => waves.Of[practice.Index])
-        .ThenByDescending(practice => priorities[practice.Index]!.Score)
-        .ThenBy(practice => practice.Index);
-
-    private static Priority Weigh(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice, int? lowest)
-    {
-        var priority = new Priority { Unlocks = Unlocked(plan, situation, screened, waves, practice) };
-        foreach (var rule in plan.Priorities)
-        {
-            if (rule.When.Test(situation) == Truth.True && TermOf(rule, plan, situation, practice, screened[practice.Index].Scale, lowest, priority.Unlocks.Count) is { } term) priority.Add(term);
-        }
-
-        return priority;
     }
 
     /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
-    public static Term? TermOf(PriorityRule rule, EvaluationPlan plan, Situation situation, PlannedPractice practice, Scale scale, int? lowest, int unlocks)
+    public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result, int? lowest)
     {
-        if (rule.Points == 0 || !Selects(rule.For, practice, situation, scale, lowest)) return null;
-        var units = Math.Min(Units(rule.Per, plan, situation, practice, unlocks), rule.AtMost ?? int.MaxValue);
-        return units > 0 ? new Term(rule, rule.Points * units, units) : null;
-    }
-
-    private static bool Selects(PracticeSelector selector, PlannedPractice planned, Situation situation, Scale scale, int? lowest)
-    {
-        var practice = planned.Practice;
-        return (selector.Practices.IsEmpty || selector.Practices.Contains(practice.Id))
-            && (selector.Domain is null || selector.Domain == practice.Domain)
-            && (selector.Dimension is null || selector.Dimension == practice.Dimension)
-            && (selector.Effort is null || selector.Effort == practice.Effort)
-            && (selector.Strength is null || selector.Strength == practice.Evidence.Strength)
-            && (!selector.InFocus || situation.Profile.Focus.Contains(practice.Domain))
-            && (!selector.Wished || situation.Profile.Wishes.Contains(practice.Id))
-            && (!selector.Planned || situation.PracticeAt(planned.Slot) == PracticeStatus.Planned)
-            && (!selector.Shared || scale != Scale.Commune)
-            && (!selector.OfLowestDimension || IsLowest(situation.Level(practice.Dimension), lowest));
+        if (Array.IndexOf(weight.Practices, practice.Index) < 0 || !Selects(weight.Rule.For, practice, result, lowest)) return null;
+        var units = Units(weight, practice, result);
+        return units > 0 ? new Term(weight.Rule, weight.Rule.Points * units, units) : null;
     }
 
     /// <summary>The lowest level that is known for certain of any dimension, or nothing when no level is known.</summary>
     public static int? LowestLevel(Situation situation)
     {
         int? lowest = null;
-        foreach (MaturityDimension dimension in Dimensions)
+        for (var dimension = 0; dimension < NetworkMaturity.Dimensions; dimension++)
         {
-            var level = situation.Level(dimension);
+            var level = situation.Level((MaturityDimension)dimension);
             if (level.IsKnown && (lowest is not { } low || level.From < low)) lowest = level.From;
         }
 
         return lowest;
     }
 
+    /// <summary>Without a focus, a wish or a plan, what looks for one finds nobody.</summary>
+    private static bool CouldSelect(PracticeSelector selector, CommuneProfile profile) =>
+        !(selector.InFocus && profile.Focus.IsDefaultOrEmpty)
+        && !(selector.Wished && profile.Wishes.IsDefaultOrEmpty)
+        && !(selector.Planned && profile.Practices.IsEmpty);
+
+    /// <summary>The part of the selection that the profile decides; the rest was settled with the plan.</summary>
+    private static bool Selects(PracticeSelector selector, PlannedPractice planned, EvaluationResult result, int? lowest)
+    {
+        var situation = result.Situation;
+        return (!selector.InFocus || situation.Profile.Focus.Contains(planned.Domain))
+            && (!selector.Wished || situation.Profile.Wishes.Contains(planned.Practice.Id))
+            && (!selector.Planned || situation.PracticeAt(planned.Slot) == PracticeStatus.Planned)
+            && (!selector.Shared || result.Screened[planned.Index].Scale != Scale.Commune)
+            && (!selector.OfLowestDimension || IsLowest(situation.Level(planned.Dimension), lowest));
+    }
+
     private static bool IsLowest(LevelRange level, int? lowest) => level.IsKnown && level.From == lowest;
 
-    private static int Units(PointsPer? per, EvaluationPlan plan, Situation situation, PlannedPractice practice, int unlocks) => per switch
+    private static int Units(PlannedPriority weight, PlannedPractice practice, EvaluationResult result)
     {
-        PointsPer.UnlockedPractice => unlocks,
-        PointsPer.FindingSeverity => practice.Answers.Sum(slot => situation.FindingAt(slot) == Truth.True ? plan.FindingSeverities[slot] : 0),
-        PointsPer.MissingHelp => practice.Helps.Count(slot => situation.ServiceAt(slot) == Truth.False),
-        PointsPer.LevelShort => Math.Max(0, practice.Practice.Level - situation.OverallLevel.To),
-        PointsPer.LevelAhead => LevelsAhead(situation, practice),
-        _ => 1,
-    };
-
-    private static int LevelsAhead(Situation situation, PlannedPractice practice)
-    {
-        if (practice.Delivers.Length == 0 || Array.Exists(practice.Delivers, slot => situation.ServiceAt(slot) != Truth.Unknown)) return 0;
-        var level = situation.Level(practice.Practice.Dimension);
-        return level.IsKnown ? Math.Max(0, level.From - practice.Practice.Level) : 0;
+        var units = weight.Rule.Per switch
+        {
+            null => 1,
+            PointsPer.UnlockedPractice => result.Unlocks[practice.Index],
+            PointsPer.FindingSeverity => SeverityAnswered(practice, result),
+            PointsPer.MissingHelp => MissingHelps(practice, result.Situation),
+            PointsPer.LevelShort => Math.Max(0, practice.Level - result.Situation.OverallLevel.To),
+            _ => LevelsAhead(practice, result.Situation),
+        };
+        return Math.Min(units, weight.AtMost);
     }
 
-    /// <summary>The practices that wait for something that this one delivers.</summary>
-    public static List<PlannedPractice> Unlocked(EvaluationPlan plan, Situation situation, Screened[] screened, Waves waves, PlannedPractice practice)
+    private static int SeverityAnswered(PlannedPractice practice, EvaluationResult result)
     {
-        var unlocked = new List<PlannedPractice>();
-        if (practice.Delivers.Length == 0) return unlocked;
-        foreach (var other in plan.Practices)
+        var severity = 0;
+        foreach (var slot in practice.Answers)
         {
-            if (other.Index != practice.Index && screened[other.Index].Standing == Standing.Candidate && waves.Of[other.Index] != 0 && WaitsForAny(other, practice, situation))
-            {
-                unlocked.Add(other);
-            }
+            if (result.Situation.FindingAt(slot) == Truth.True) severity += result.Plan.FindingSeverities[slot];
         }
 
-        return unlocked;
+        return severity;
     }
 
-    private static bool WaitsForAny(PlannedPractice practice, PlannedPractice provider, Situation situation)
+    private static int MissingHelps(PlannedPractice practice, Situation situation)
     {
-        for (var i = 0; i < provider.Delivers.Length; i++)
+        var missing = 0;
+        foreach (var slot in practice.Helps)
         {
-            // The table tells quickly who does not ask for the service at all; of a choice only the ways that are still closed count.
-            var slot = provider.Delivers[i];
-            if (situation.ServiceAt(slot) != Truth.True
-                && Array.IndexOf(practice.WaitsFor, slot) >= 0
-                && Missing.Names(practice, situation, provider.Practice.Delivers[i])) return true;
+            if (situation.ServiceAt(slot) == Truth.False) missing++;
         }
 
-        return false;
+        return missing;
     }
 
-    private static void Balance(EvaluationPlan plan, Waves waves, Priority?[] priorities, BalanceRule rule)
+    private static int LevelsAhead(PlannedPractice practice, Situation situation)
     {
-        foreach (var practice in Demoted(plan, waves, priorities, rule)) priorities[practice.Index]!.Add(new Term(rule, rule.Points, 1));
-    }
-
-    /// <summary>The practices of the first step that a balance rule moves down, because enough of their group stand before them.</summary>
-    public static List<PlannedPractice> Demoted(EvaluationPlan plan, Waves waves, Priority?[] priorities, BalanceRule rule)
-    {
-        var demoted = new List<PlannedPractice>();
-        var first = Order(plan, waves, priorities).TakeWhile(practice => waves.Of[practice.Index] == 0).ToList();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var practice in first)
+        foreach (var slot in practice.Delivers)
         {
-            var group = rule.Among == BalanceGroup.Domain ? practice.Practice.Domain.ToWord() : practice.Practice.Theme;
-            if (group is null) continue;
-            counts.TryGetValue(group, out var before);
-            counts[group] = before + 1;
-            if (before >= rule.Keep) demoted.Add(practice);
+            if (situation.ServiceAt(slot) != Truth.Unknown) return 0;
         }
 
-        return demoted;
+        var level = situation.Level(practice.Dimension);
+        return level.IsKnown ? Math.Max(0, level.From - practice.Level) : 0;
     }
-
-    private static readonly MaturityDimension[] Dimensions =
-    [
-        MaturityDimension.Contact, MaturityDimension.Coordination, MaturityDimension.People,
-        MaturityDimension.Risk, MaturityDimension.Offer, MaturityDimension.Evaluation,
-    ];
 }

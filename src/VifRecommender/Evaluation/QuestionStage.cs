@@ -10,16 +10,16 @@ internal static class QuestionStage
 {
     public static ImmutableArray<Question> Ask(EvaluationResult result)
     {
-        var before = result.Places();
+        var count = new ChangeCount(result);
         var questions = new List<Question>();
         foreach (var rule in result.Plan.Contradictions)
         {
-            if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, CouldChange(result, before, rule.Asks), rule));
+            if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, count.Of(rule.Asks), rule));
         }
 
         foreach (var fact in OpenFacts.Of(result.Plan, result.Situation))
         {
-            var couldChange = CouldChange(result, before, fact);
+            var couldChange = count.Of(fact);
             if (couldChange > 0) questions.Add(new Question(fact, couldChange));
         }
 
@@ -31,15 +31,33 @@ internal static class QuestionStage
         ];
     }
 
-    private static int CouldChange(EvaluationResult result, int[] before, Fact fact)
+    /// <summary>Counts the practices that some answer to a question would move.</summary>
+    private sealed class ChangeCount
     {
-        var changed = new bool[before.Length];
-        foreach (var answered in PossibleAnswers.To(fact, result.Plan, result.Situation.Profile))
+        private readonly EvaluationResult _result;
+        private readonly int[] _before;
+        private readonly int[] _after;
+
+        public ChangeCount(EvaluationResult result)
         {
-            var after = Pipeline.Run(result.Plan, answered, result.Situation.Date).Places();
-            for (var i = 0; i < before.Length; i++) changed[i] |= before[i] != after[i];
+            _result = result;
+            _before = new int[result.Plan.Practices.Length];
+            _after = new int[_before.Length];
+            result.Places(_before);
         }
 
-        return changed.Count(each => each);
+        public int Of(Fact fact)
+        {
+            var changed = new bool[_before.Length];
+            var workspace = _result.Plan.Rent();
+            foreach (var answered in PossibleAnswers.To(fact, _result.Plan, _result.Situation.Profile))
+            {
+                Pipeline.Rank(workspace, answered, _result.Situation.Date).Places(_after);
+                for (var i = 0; i < _before.Length; i++) changed[i] |= _before[i] != _after[i];
+            }
+
+            _result.Plan.Return(workspace);
+            return changed.Count(each => each);
+        }
     }
 }

@@ -20,11 +20,11 @@ internal sealed class ReasonWriter(EvaluationResult result)
         AddEndedDismissal(practice, reasons);
         if (_situation.PracticeAt(practice.Slot) == PracticeStatus.Planned) reasons.Add(Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.Planned)));
         AddFindings(practice, reasons);
-        AddRequirements(practice, _situation, reasons);
+        AddRequirements(practice, reasons);
         AddScale(practice, screened, reasons);
-        foreach (var caution in practice.Cautions)
+        foreach (var place in practice.CautionPlaces)
         {
-            if (caution.When.Test(_situation) == Truth.True) reasons.Add(Of(ReasonKind.Caution, caution, Truth.True));
+            if (result.Cautions[place] == Truth.True) reasons.Add(Of(ReasonKind.Caution, result.Plan.Cautions[place], Truth.True));
         }
 
         AddHelps(practice, reasons);
@@ -45,21 +45,20 @@ internal sealed class ReasonWriter(EvaluationResult result)
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         AddWish(practice, reasons);
         if (screened.Standing == Standing.Dismissed) reasons.Add(Own(practice, ReasonKind.Dismissal, "status", Truth.True, Status(practice, PracticeStatus.Dismissed)));
-        foreach (var rule in practice.Suitabilities)
+        foreach (var place in practice.SuitabilityPlaces)
         {
-            if (rule.When.Test(_situation) == Truth.True) reasons.Add(Of(ReasonKind.Suitability, rule, Truth.True));
+            if (result.Suitabilities[place] == Truth.True) reasons.Add(Of(ReasonKind.Suitability, result.Plan.Suitabilities[place], Truth.True));
         }
 
         if (screened.ScaleFits == Truth.False) AddScale(practice, screened, reasons);
-        AddRequirements(practice, result.Waves.Final, reasons, onlyFailing: true);
+        AddObstacles(practice, reasons);
         return reasons.ToImmutable();
     }
 
     /// <summary>The rules that establish a finding.</summary>
     public ImmutableArray<Reason> ForFinding(string finding) =>
     [
-        .. result.Plan.Strata.SelectMany(stratum => stratum).Select(each => each.Rule)
-            .Where(rule => rule.Finding == finding && rule.When.Test(_situation) == Truth.True)
+        .. result.Plan.FindingRules.Where((rule, place) => rule.Finding == finding && result.FindingRules[place] == Truth.True)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => Of(ReasonKind.Finding, rule, Truth.True)),
     ];
@@ -85,17 +84,22 @@ internal sealed class ReasonWriter(EvaluationResult result)
         }
     }
 
-    private static void AddRequirements(PlannedPractice practice, Situation situation, ImmutableArray<Reason>.Builder reasons, bool onlyFailing = false)
+    /// <summary>Guards and needs, met or not, as they were before anything starts.</summary>
+    private void AddRequirements(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
     {
-        foreach (var guard in practice.Guards)
+        foreach (var place in practice.GuardPlaces) reasons.Add(Guard(place, _situation, result.Guards[place]));
+        if (practice.Needs is { } needs) reasons.Add(Need(practice, needs, _situation, result.Needs[practice.Index]));
+    }
+
+    /// <summary>Guards and needs that are not met even when everything that can start has started.</summary>
+    private void AddObstacles(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    {
+        foreach (var place in practice.GuardPlaces)
         {
-            var truth = guard.Requires.Test(situation);
-            if (!onlyFailing || truth != Truth.True) reasons.Add(new Reason(ReasonKind.Guard, guard.Id, situation, truth, guard.Requires, guard));
+            if (result.FinalGuards[place] != Truth.True) reasons.Add(Guard(place, result.Final, result.FinalGuards[place]));
         }
 
-        if (practice.Needs is not { } needs) return;
-        var holds = needs.Test(situation);
-        if (!onlyFailing || holds != Truth.True) reasons.Add(new Reason(ReasonKind.Need, practice.Practice.Id + ".needs", situation, holds, needs));
+        if (practice.Needs is { } needs && result.FinalNeeds[practice.Index] is var holds and not Truth.True) reasons.Add(Need(practice, needs, result.Final, holds));
     }
 
     private void AddScale(PlannedPractice practice, Screened screened, ImmutableArray<Reason>.Builder reasons)
@@ -124,6 +128,15 @@ internal sealed class ReasonWriter(EvaluationResult result)
         var all = When.All(helps);
         reasons.Add(Own(practice, ReasonKind.Help, "helps", all.Test(_situation), all));
     }
+
+    private Reason Guard(int place, Situation situation, Truth truth)
+    {
+        var guard = result.Plan.Guards[place];
+        return new Reason(ReasonKind.Guard, guard.Id, situation, truth, guard.Requires, guard);
+    }
+
+    private static Reason Need(PlannedPractice practice, Condition needs, Situation situation, Truth truth) =>
+        new(ReasonKind.Need, practice.Practice.Id + ".needs", situation, truth, needs);
 
     private static Condition Status(PlannedPractice practice, PracticeStatus status) => When.Practice(practice.Practice.Id, status);
 

@@ -4,7 +4,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation;
 
 /// <summary>What screening says of a practice before anything starts.</summary>
-internal enum Standing
+internal enum Standing : byte
 {
     Candidate,
     InPlace,

@@ -6,17 +6,21 @@ namespace VifRecommender.Evaluation;
 /// <summary>Stage 3: what is there, what the commune set aside, and what does not suit it. Guards and needs follow with the waves.</summary>
 internal static class ScreeningStage
 {
-    public static Screened[] Screen(EvaluationPlan plan, Situation situation)
+    public static void Screen(EvaluationResult result)
     {
-        var screened = new Screened[plan.Practices.Length];
-        foreach (var practice in plan.Practices) screened[practice.Index] = Screen(practice, situation, IsUnsuited(practice, situation));
-        return screened;
+        var (plan, situation, truths) = (result.Plan, result.Situation, result.Suitabilities);
+        for (var i = 0; i < truths.Length; i++) truths[i] = plan.Suitabilities[i].When.Test(situation);
+        var scaleFit = new ScaleFit(situation.Profile);
+        foreach (var practice in plan.Practices) result.Screened[practice.Index] = Screen(practice, situation, scaleFit, IsUnsuited(practice, truths));
     }
 
     /// <summary>Screens one practice of which it is known whether a rule of suitability speaks against it.</summary>
-    public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited)
+    public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited) =>
+        Screen(practice, situation, new ScaleFit(situation.Profile), isUnsuited);
+
+    private static Screened Screen(PlannedPractice practice, Situation situation, ScaleFit scaleFit, bool isUnsuited)
     {
-        var (scale, fits) = ScaleFit.Of(practice.Practice.Scales, situation.Profile);
+        var (scale, fits) = scaleFit.Of(practice.Practice.Scales);
         var standing = situation.PracticeAt(practice.Slot) switch
         {
             PracticeStatus.InPlace => Standing.InPlace,
@@ -29,11 +33,11 @@ internal static class ScreeningStage
         return new Screened(standing, scale, fits);
     }
 
-    private static bool IsUnsuited(PlannedPractice practice, Situation situation)
+    private static bool IsUnsuited(PlannedPractice practice, Truth[] suitabilities)
     {
-        foreach (var rule in practice.Suitabilities)
+        foreach (var place in practice.SuitabilityPlaces)
         {
-            if (rule.When.Test(situation) == Truth.True) return true;
+            if (suitabilities[place] == Truth.True) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
@@ -12,84 +13,85 @@ internal static class SituationStage
 
     public static Situation Read(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
+        var situation = new Situation(plan.Catalogue.Vocabulary);
+        Read(plan, profile, date, situation);
+        return situation;
+    }
+
+    public static void Read(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, Situation situation)
+    {
         var vocabulary = plan.Catalogue.Vocabulary;
-        var practices = new PracticeStatus?[vocabulary.Practices.Length];
-        foreach (var named in profile.Practices)
+        var (services, signals, structures, practices, levels) = situation.Read(profile, date);
+        ReadServices(vocabulary.Services, plan.Catalogue.Services, profile, services);
+        ReadSignals(vocabulary.Signals, profile, signals);
+        if (!profile.RegionalStructures.IsEmpty) ReadStructures(vocabulary.Structures, profile, structures);
+        for (var i = 0; i < levels.Length; i++) levels[i] = LevelRange.Of(profile.NetworkMaturity[(MaturityDimension)i]);
+        if (!profile.Practices.IsEmpty)
         {
-            if (vocabulary.PracticeSlot(named.Key) is >= 0 and var slot && !HasEnded(named.Value, date)) practices[slot] = named.Value.Status;
+            ReadPractices(vocabulary, profile, date, practices);
+            foreach (var practice in plan.Practices)
+            {
+                if (practices[practice.Slot] == PracticeStatus.InPlace) AddDelivered(practice, plan, profile, situation);
+            }
         }
 
-        var signals = new Truth[vocabulary.Signals.Length];
-        for (var i = 0; i < signals.Length; i++)
+        foreach (var dimension in Inherited)
         {
-            signals[i] = profile.Signals.TryGetValue(vocabulary.Signals[i], out var presence) ? presence.ToTruth() : Truth.Unknown;
+            if (profile.Partnership?.Maturity[dimension] is { } level) situation.Raise(dimension, level);
         }
 
-        var structures = new StructurePresence[vocabulary.Structures.Length];
-        foreach (var named in profile.RegionalStructures)
-        {
-            if (vocabulary.StructureSlot(named.Key) is >= 0 and var slot) structures[slot] = named.Value;
-        }
-
-        var facts = new SituationFacts(profile, date, signals, structures, practices);
-        var services = ReadServices(plan, profile, practices);
-        var levels = ReadLevels(plan, profile, practices);
-        var findings = new Truth[vocabulary.Findings.Length];
-        return new Situation(vocabulary, facts, services, levels, findings);
+        situation.SettleOverallLevel();
     }
 
     /// <summary>Whether a dismissal's last day lies before the day of the advice. Without a day it counts.</summary>
     public static bool HasEnded(PracticeState state, CalendarDate? date) =>
         state is { Status: PracticeStatus.Dismissed, Until: { } until } && date is { } today && today > until;
 
-    private static Truth[] ReadServices(EvaluationPlan plan, CommuneProfile profile, PracticeStatus?[] practices)
+    private static void ReadServices(ImmutableArray<string> ids, ImmutableArray<Service> services, CommuneProfile profile, Truth[] truths)
     {
-        var vocabulary = plan.Catalogue.Vocabulary;
-        var services = new Truth[vocabulary.Services.Length];
-        for (var i = 0; i < services.Length; i++)
-        {
-            services[i] = profile.Services.TryGetValue(vocabulary.Services[i], out var state)
-                ? Read(state, plan.Catalogue.FindService(vocabulary.Services[i])!)
-                : profile.OtherServices.ToTruth();
-        }
-
-        // A practice in place has delivered, unless the profile says otherwise of the service by name.
-        foreach (var practice in plan.Practices)
-        {
-            if (practices[practice.Slot] != PracticeStatus.InPlace) continue;
-            foreach (var slot in practice.Delivers)
-            {
-                var named = profile.Services.TryGetValue(vocabulary.Services[slot], out var state) && state.Presence != Presence.Unknown;
-                if (!named) services[slot] = Truth.True;
-            }
-        }
-
-        return services;
+        var (named, others) = (profile.Services, profile.OtherServices.ToTruth());
+        for (var i = 0; i < truths.Length; i++) truths[i] = !named.IsEmpty && named.TryGetValue(ids[i], out var state) ? Read(state, services[i]) : others;
     }
 
     private static Truth Read(ServiceState state, Service service) => state.Presence == Presence.Present
         ? service.HeldBy.Contains(state.HeldBy).ToTruth()
         : state.Presence.ToTruth();
 
-    private static LevelRange[] ReadLevels(EvaluationPlan plan, CommuneProfile profile, PracticeStatus?[] practices)
+    private static void ReadSignals(ImmutableArray<string> ids, CommuneProfile profile, Truth[] truths)
     {
-        var levels = new LevelRange[6];
-        for (var i = 0; i < levels.Length; i++) levels[i] = LevelRange.Of(profile.NetworkMaturity[(MaturityDimension)i]);
-        foreach (var practice in plan.Practices)
+        var named = profile.Signals;
+        for (var i = 0; i < truths.Length; i++) truths[i] = !named.IsEmpty && named.TryGetValue(ids[i], out var presence) ? presence.ToTruth() : Truth.Unknown;
+    }
+
+    private static void ReadStructures(ImmutableArray<string> ids, CommuneProfile profile, StructurePresence[] presences)
+    {
+        for (var i = 0; i < presences.Length; i++)
         {
-            if (practices[practice.Slot] != PracticeStatus.InPlace) continue;
-            foreach (var (dimension, level) in practice.Practice.Raises)
-            {
-                // A level that the profile states is not overruled by computing.
-                if (profile.NetworkMaturity[dimension] is null) levels[(int)dimension] = levels[(int)dimension].Max(new LevelRange(level, level));
-            }
+            if (profile.RegionalStructures.TryGetValue(ids[i], out var presence)) presences[i] = presence;
+        }
+    }
+
+    // A profile names few of the practices: going through what it names is quicker than asking it for each.
+    private static void ReadPractices(Vocabulary vocabulary, CommuneProfile profile, CalendarDate? date, PracticeStatus?[] statuses)
+    {
+        foreach (var named in profile.Practices)
+        {
+            if (vocabulary.PracticeSlot(named.Key) is >= 0 and var slot && !HasEnded(named.Value, date)) statuses[slot] = named.Value.Status;
+        }
+    }
+
+    /// <summary>A practice in place has delivered, unless the profile itself says otherwise of a service or a level by name.</summary>
+    private static void AddDelivered(PlannedPractice practice, EvaluationPlan plan, CommuneProfile profile, Situation situation)
+    {
+        foreach (var slot in practice.Delivers)
+        {
+            var isStated = profile.Services.TryGetValue(plan.Catalogue.Vocabulary.Services[slot], out var state) && state.Presence != Presence.Unknown;
+            if (!isStated) situation.Deliver(slot);
         }
 
-        foreach (var dimension in Inherited)
+        foreach (var (dimension, level) in practice.Practice.Raises)
         {
-            if (profile.Partnership?.Maturity[dimension] is { } level) levels[(int)dimension] = levels[(int)dimension].Max(new LevelRange(level, level));
+            if (profile.NetworkMaturity[dimension] is null) situation.Raise(dimension, level);
         }
-
-        return levels;
     }
 }

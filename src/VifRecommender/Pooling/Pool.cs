@@ -87,7 +87,7 @@ internal sealed class Pool
         foreach (var each in together[commune].Recommendations)
         {
             if (shared.Any(practice => practice.Practice.Id == each.Practice.Id && practice.Participants.Any(participant => participant.Commune == commune))) continue;
-            var planned = _plan.Practices.First(practice => practice.Practice.Id == each.Practice.Id);
+            var planned = _plan.Find(each.Practice.Id)!;
             var reason = ScaleOf(each.Practice) is null ? KeptReason.BelongsToEachCommune : Exposes(planned, together[commune]) ? KeptReason.ExposesByTravel : KeptReason.NobodyElse;
             yield return new KeptPractice(commune, each.Practice, reason);
         }

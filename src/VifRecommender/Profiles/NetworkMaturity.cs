@@ -10,6 +10,9 @@ public readonly record struct NetworkMaturity
     /// <summary>The highest level, inclusive.</summary>
     public const int Highest = 5;
 
+    /// <summary>The number of dimensions.</summary>
+    internal const int Dimensions = 6;
+
     private readonly int? _contact;
     private readonly int? _coordination;
     private readonly int? _people;

@@ -1,7 +1,7 @@
 namespace VifRecommender.Profiles;
 
 /// <summary>What the commune has decided or done about a practice.</summary>
-public enum PracticeStatus
+public enum PracticeStatus : byte
 {
     /// <summary>It runs.</summary>
     InPlace,

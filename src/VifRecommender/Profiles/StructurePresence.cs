@@ -1,7 +1,7 @@
 namespace VifRecommender.Profiles;
 
 /// <summary>Whether a regional structure covers the commune.</summary>
-public enum StructurePresence
+public enum StructurePresence : byte
 {
     /// <summary>Nobody said.</summary>
     Unknown,

@@ -13,15 +13,31 @@ namespace VifRecommender.Recommendations;
 /// </remarks>
 public sealed class Advice
 {
-    private readonly Lazy<ImmutableArray<Question>> _questions;
+    private readonly AdviceTrace _trace;
+    private ImmutableArray<EstablishedFinding> _findings;
+    private ImmutableArray<DomainCoverage> _coverage;
+    private ImmutableArray<Helpline> _helplines;
+    private ImmutableArray<Question> _questions;
 
-    internal Advice(Lazy<ImmutableArray<Question>> questions) => _questions = questions;
+    internal Advice(
+        AdviceTrace trace,
+        ImmutableArray<Recommendation> recommendations,
+        ImmutableArray<LaterPractice> later,
+        ImmutableArray<InPlacePractice> inPlace,
+        ImmutableArray<NotAdvisedPractice> notAdvised)
+    {
+        _trace = trace;
+        Recommendations = recommendations;
+        Later = later;
+        InPlace = inPlace;
+        NotAdvised = notAdvised;
+    }
 
     /// <summary>The catalogue from which it was made.</summary>
-    public required Catalogue Catalogue { get; init; }
+    public Catalogue Catalogue => _trace.Catalogue;
 
     /// <summary>The facts of the commune as the rules saw them.</summary>
-    public required Situation Situation { get; init; }
+    public Situation Situation => _trace.Situation;
 
     /// <summary>The profile.</summary>
     public CommuneProfile Profile => Situation.Profile;
@@ -30,35 +46,48 @@ public sealed class Advice
     public CalendarDate? Date => Situation.Date;
 
     /// <summary>What can start now, by rank.</summary>
-    public required ImmutableArray<Recommendation> Recommendations { get; init; }
+    public ImmutableArray<Recommendation> Recommendations { get; }
 
     /// <summary>What can start later, by wave and then priority.</summary>
-    public required ImmutableArray<LaterPractice> Later { get; init; }
+    public ImmutableArray<LaterPractice> Later { get; }
 
     /// <summary>What is not advised, by domain and id.</summary>
-    public required ImmutableArray<NotAdvisedPractice> NotAdvised { get; init; }
+    public ImmutableArray<NotAdvisedPractice> NotAdvised { get; }
 
     /// <summary>What is there already, by domain and id.</summary>
-    public required ImmutableArray<InPlacePractice> InPlace { get; init; }
+    public ImmutableArray<InPlacePractice> InPlace { get; }
+
+    // What follows is put together when it is first read. Two threads that come first together do the same work twice and get equal answers.
 
     /// <summary>The diagnosis: findings that hold, the gravest first.</summary>
-    public required ImmutableArray<EstablishedFinding> Findings { get; init; }
+    public ImmutableArray<EstablishedFinding> Findings => _findings.IsDefault ? _findings = _trace.ReadFindings() : _findings;
 
     /// <summary>The practices of each domain by list, in the order of the domains.</summary>
-    public required ImmutableArray<DomainCoverage> Coverage { get; init; }
+    public ImmutableArray<DomainCoverage> Coverage => _coverage.IsDefault ? _coverage = [.. Words.Domains.All.Select(Cover)] : _coverage;
 
     /// <summary>Lines to call in the commune's region and language, emergency lines first.</summary>
-    public required ImmutableArray<Helpline> Helplines { get; init; }
+    public ImmutableArray<Helpline> Helplines => _helplines.IsDefault ? _helplines = _trace.ReadHelplines() : _helplines;
 
     /// <summary>
     /// Questions worth answering next, those that could change most first. Computed when first asked for, by evaluating
     /// the possible answers: some hundred evaluations.
     /// </summary>
-    public ImmutableArray<Question> Questions => _questions.Value;
+    public ImmutableArray<Question> Questions => _questions.IsDefault ? _questions = _trace.AskQuestions() : _questions;
 
     /// <summary>Finds what the advice says of a practice.</summary>
     /// <param name="practice">The practice's id.</param>
     /// <returns>The entry of one of the four lists, or <see langword="null"/> when the catalogue has no such practice.</returns>
     public PracticeAdvice? Find(string practice) =>
         Recommendations.Cast<PracticeAdvice>().Concat(Later).Concat(NotAdvised).Concat(InPlace).FirstOrDefault(each => each.Practice.Id == practice);
+
+    private DomainCoverage Cover(string word)
+    {
+        Words.Domains.TryGet(word, out var domain);
+        return new DomainCoverage(
+            domain,
+            InPlace.Count(each => each.Practice.Domain == domain),
+            Recommendations.Count(each => each.Practice.Domain == domain),
+            Later.Count(each => each.Practice.Domain == domain),
+            NotAdvised.Count(each => each.Practice.Domain == domain));
+    }
 }

@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Recommendations;
@@ -6,9 +7,16 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class InPlacePractice : PracticeAdvice
 {
+    internal InPlacePractice(AdviceTrace trace, Practice practice, int index, PracticeStatus status, bool isServed)
+        : base(trace, practice, index)
+    {
+        Status = status;
+        IsServed = isServed;
+    }
+
     /// <summary>In place or in progress.</summary>
-    public required PracticeStatus Status { get; init; }
+    public PracticeStatus Status { get; }
 
     /// <summary>Whether its purpose is served by what the profile says, although the profile does not name the practice.</summary>
-    public required bool IsServed { get; init; }
+    public bool IsServed { get; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 
 namespace VifRecommender.Recommendations;
@@ -7,12 +8,17 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LaterPractice : RankedPractice
 {
+    internal LaterPractice(AdviceTrace trace, Practice practice, int index)
+        : base(trace, practice, index)
+    {
+    }
+
     /// <summary>The facts that are not there yet.</summary>
-    public required ImmutableArray<Fact> Missing { get; init; }
+    public ImmutableArray<Fact> Missing => Trace.MissingOf(Index);
 
     /// <summary>Ids of the practices that it comes directly after.</summary>
-    public required ImmutableArray<string> After { get; init; }
+    public ImmutableArray<string> After => Trace.WayTo(Index).After;
 
     /// <summary>Ids of all practices on the way to it, in order: a way with as few steps as there is.</summary>
-    public required ImmutableArray<string> Chain { get; init; }
+    public ImmutableArray<string> Chain => Trace.WayTo(Index).Chain;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 
 namespace VifRecommender.Recommendations;
@@ -7,12 +8,15 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class NotAdvisedPractice : PracticeAdvice
 {
+    internal NotAdvisedPractice(AdviceTrace trace, Practice practice, int index, Outcome outcome)
+        : base(trace, practice, index) => Outcome = outcome;
+
     /// <summary>The kind of obstacle.</summary>
-    public required Outcome Outcome { get; init; }
+    public Outcome Outcome { get; }
 
     /// <summary>The facts that are missing or not known.</summary>
-    public required ImmutableArray<Fact> Missing { get; init; }
+    public ImmutableArray<Fact> Missing => Trace.MissingOf(Index);
 
     /// <summary>Ids of practices to consider instead.</summary>
-    public required ImmutableArray<string> Instead { get; init; }
+    public ImmutableArray<string> Instead => Trace.InsteadOf(Index);
 }

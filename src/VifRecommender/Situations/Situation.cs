@@ -3,32 +3,53 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Situations;
 
 /// <summary>A commune's profile read against a catalogue's vocabulary: every fact that a condition can ask for, with what is known of it.</summary>
-/// <remarks>Immutable and thread-safe. Reading a fact takes constant time and allocates nothing.</remarks>
+/// <remarks>
+/// That of an advice is immutable and thread-safe. One that a host's own predicate is shown while ranks are computed is filled anew for
+/// the next profile: a predicate reads it and does not keep it. Reading a fact takes constant time and allocates nothing.
+/// </remarks>
 public sealed class Situation
 {
     private readonly Truth[] _services;
+    private readonly Truth[] _signals;
     private readonly Truth[] _findings;
+    private readonly StructurePresence[] _structures;
+    private readonly PracticeStatus?[] _practices;
     private readonly LevelRange[] _levels;
-    private readonly SituationFacts _facts;
+    private CommuneProfile _profile = null!;
 
-    internal Situation(Vocabulary vocabulary, SituationFacts facts, Truth[] services, LevelRange[] levels, Truth[] findings)
+    /// <summary>Rooms for the facts of a profile, in the order of the vocabulary; the evaluation fills them.</summary>
+    internal Situation(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
-        _facts = facts;
-        _services = services;
-        _levels = levels;
+        _services = new Truth[vocabulary.Services.Length];
+        _signals = new Truth[vocabulary.Signals.Length];
+        _findings = new Truth[vocabulary.Findings.Length];
+        _structures = new StructurePresence[vocabulary.Structures.Length];
+        _practices = new PracticeStatus?[vocabulary.Practices.Length];
+        _levels = new LevelRange[NetworkMaturity.Dimensions];
+    }
+
+    /// <summary>A situation with services, levels and findings of its own; what neither practices nor rules change is shared.</summary>
+    private Situation(Situation other, Truth[] findings)
+    {
+        Vocabulary = other.Vocabulary;
+        _signals = other._signals;
+        _structures = other._structures;
+        _practices = other._practices;
         _findings = findings;
-        OverallLevel = Overall(levels);
+        _services = (Truth[])other._services.Clone();
+        _levels = (LevelRange[])other._levels.Clone();
+        CopyFrom(other);
     }
 
     /// <summary>The vocabulary that this situation speaks.</summary>
     public Vocabulary Vocabulary { get; }
 
     /// <summary>The profile that it was read from.</summary>
-    public CommuneProfile Profile => _facts.Profile;
+    public CommuneProfile Profile => _profile;
 
     /// <summary>The day of the advice, or <see langword="null"/> when none was given: then every dismissal counts.</summary>
-    public CalendarDate? Date => _facts.Date;
+    public CalendarDate? Date { get; private set; }
 
     /// <summary>Inhabitants of the commune.</summary>
     public int Population => Profile.Population;
@@ -37,7 +58,7 @@ public sealed class Situation
     /// The level of the network as a whole: the lowest of the three safety dimensions (contact, people, risk),
     /// at most one above the lowest of the others.
     /// </summary>
-    public LevelRange OverallLevel { get; }
+    public LevelRange OverallLevel { get; private set; }
 
     /// <summary>Whether a service can serve the commune's needs.</summary>
     /// <param name="service">The service's id.</param>
@@ -47,13 +68,13 @@ public sealed class Situation
     /// <summary>Whether a local fact holds.</summary>
     /// <param name="signal">The signal's id.</param>
     /// <returns>Its truth; unknown if there is no such signal.</returns>
-    public Truth Signal(string signal) => Vocabulary.SignalSlot(signal) is >= 0 and var slot ? _facts.Signals[slot] : Truth.Unknown;
+    public Truth Signal(string signal) => Vocabulary.SignalSlot(signal) is >= 0 and var slot ? _signals[slot] : Truth.Unknown;
 
     /// <summary>Whether a regional structure covers the commune.</summary>
     /// <param name="structure">The structure's id.</param>
     /// <returns>What is known; unknown if there is no such structure.</returns>
     public StructurePresence Structure(string structure) =>
-        Vocabulary.StructureSlot(structure) is >= 0 and var slot ? _facts.Structures[slot] : StructurePresence.Unknown;
+        Vocabulary.StructureSlot(structure) is >= 0 and var slot ? _structures[slot] : StructurePresence.Unknown;
 
     /// <summary>Whether a finding is established.</summary>
     /// <param name="finding">The finding's id.</param>
@@ -63,7 +84,7 @@ public sealed class Situation
     /// <summary>What the commune says of a practice. A dismissal whose last day has passed says nothing any more.</summary>
     /// <param name="practice">The practice's id.</param>
     /// <returns>Its status, or <see langword="null"/>.</returns>
-    public PracticeStatus? Practice(string practice) => Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? _facts.Practices[slot] : null;
+    public PracticeStatus? Practice(string practice) => Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? _practices[slot] : null;
 
     /// <summary>The level in one dimension, a higher level of the partnership inherited for coordination, people and risk.</summary>
     /// <param name="dimension">The dimension.</param>
@@ -72,36 +93,58 @@ public sealed class Situation
 
     internal Truth ServiceAt(int slot) => _services[slot];
 
-    internal Truth SignalAt(int slot) => _facts.Signals[slot];
+    internal Truth SignalAt(int slot) => _signals[slot];
 
-    internal StructurePresence StructureAt(int slot) => _facts.Structures[slot];
+    internal StructurePresence StructureAt(int slot) => _structures[slot];
 
     internal Truth FindingAt(int slot) => _findings[slot];
 
-    internal PracticeStatus? PracticeAt(int slot) => _facts.Practices[slot];
+    internal PracticeStatus? PracticeAt(int slot) => _practices[slot];
 
-    /// <summary>This situation with findings filled in.</summary>
-    internal Situation WithFindings(Truth[] findings) => new(Vocabulary, _facts, _services, _levels, findings);
-
-    /// <summary>This situation after some practices have started: services delivered are present, levels raised are at least that high.</summary>
-    internal Situation After(IEnumerable<(int Slot, MaturityDimension Dimension, int Level)> gains)
+    /// <summary>The facts of a profile, to be filled in; then the level as a whole follows.</summary>
+    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
     {
-        var services = (Truth[])_services.Clone();
-        var levels = (LevelRange[])_levels.Clone();
-        foreach (var (slot, dimension, level) in gains)
-        {
-            if (slot >= 0) services[slot] = Truth.True;
-            else levels[(int)dimension] = levels[(int)dimension].Max(new LevelRange(level, level));
-        }
-
-        return new Situation(Vocabulary, _facts, services, levels, _findings);
+        _profile = profile;
+        Date = date;
+        Array.Clear(_practices, 0, _practices.Length);
+        Array.Clear(_structures, 0, _structures.Length);
+        return (_services, _signals, _structures, _practices, _levels);
     }
 
-    // maturity.md: "the lowest of the three safety dimensions A, C, D, capped one above the lowest other dimension" (judgement).
-    private static LevelRange Overall(LevelRange[] levels)
+    /// <summary>The findings, to be filled in: all are false at first.</summary>
+    internal Truth[] BeginFindings()
     {
-        var safety = levels[(int)MaturityDimension.Contact].Min(levels[(int)MaturityDimension.People]).Min(levels[(int)MaturityDimension.Risk]);
-        var others = levels[(int)MaturityDimension.Coordination].Min(levels[(int)MaturityDimension.Offer]).Min(levels[(int)MaturityDimension.Evaluation]);
-        return safety.Min(others.OneUp());
+        Array.Clear(_findings, 0, _findings.Length);
+        return _findings;
+    }
+
+    /// <summary>A situation that can change as practices start, while this one stays as it is.</summary>
+    internal Situation Fork() => new(this, _findings);
+
+    /// <summary>This situation with findings filled in.</summary>
+    internal Situation WithFindings(Truth[] findings) => new(this, findings);
+
+    /// <summary>Back to the services and levels of the situation that this one was forked from.</summary>
+    internal void CopyFrom(Situation other)
+    {
+        _profile = other._profile;
+        Date = other.Date;
+        Array.Copy(other._services, _services, _services.Length);
+        Array.Copy(other._levels, _levels, _levels.Length);
+        OverallLevel = other.OverallLevel;
+    }
+
+    /// <summary>A service is delivered.</summary>
+    internal void Deliver(int slot) => _services[slot] = Truth.True;
+
+    /// <summary>A level is at least that high from now on.</summary>
+    internal void Raise(MaturityDimension dimension, int level) => _levels[(int)dimension] = _levels[(int)dimension].Max(new LevelRange(level, level));
+
+    // maturity.md: "the lowest of the three safety dimensions A, C, D, capped one above the lowest other dimension" (judgement).
+    internal void SettleOverallLevel()
+    {
+        var safety = Level(MaturityDimension.Contact).Min(Level(MaturityDimension.People)).Min(Level(MaturityDimension.Risk));
+        var others = Level(MaturityDimension.Coordination).Min(Level(MaturityDimension.Offer)).Min(Level(MaturityDimension.Evaluation));
+        OverallLevel = safety.Min(others.OneUp());
     }
 }

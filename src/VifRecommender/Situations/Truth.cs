@@ -1,7 +1,7 @@
 namespace VifRecommender.Situations;
 
 /// <summary>A truth value of Kleene's strong three-valued logic. The order false, unknown, true carries the laws: and is the minimum, or the maximum.</summary>
-public enum Truth
+public enum Truth : byte
 {
     /// <summary>Known to be false.</summary>
     False = 0,

@@ -16,7 +16,7 @@ public sealed class WitnessTests
     private static readonly Witness Witness = new(Plan);
 
     private static Truth Test(Condition condition, CommuneProfile profile) =>
-        condition.Bind(Plan.Catalogue.Vocabulary).Test(FindingStage.Establish(Plan, SituationStage.Read(Plan, profile, date: null)));
+        condition.Bind(Plan.Catalogue.Vocabulary).Test(Pipeline.Diagnose(new EvaluationResult(Plan), profile, date: null));
 
     [Theory]
     [InlineData(true)]
@@ -39,7 +39,7 @@ public sealed class WitnessTests
         var random = new Random(20261123);
         Condition[] conditions = [.. Plan.Catalogue.Rules.Select(rule => rule.Condition).Where(condition => condition.Leaves().Any())];
         var profiles = Enumerable.Range(0, 60).Select(seed => RandomProfile.Make(seed, Plan.Catalogue)).ToList();
-        var situations = profiles.Select(profile => FindingStage.Establish(Plan, SituationStage.Read(Plan, profile, date: null))).ToList();
+        var situations = profiles.Select(profile => Pipeline.Diagnose(new EvaluationResult(Plan), profile, date: null)).ToList();
         int found = 0, none = 0;
         for (var i = 0; i < 400; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation;
 using VifRecommender.Profiles;
@@ -14,12 +15,12 @@ public sealed class ScaleFitTests
     private static readonly PracticeScale Province = new(Scale.Supralocal);
 
     [Fact]
-    public void Of_NoScales_IsTheCommuneWhateverItsSize() => Assert.Equal((Scale.Commune, Truth.True), ScaleFit.Of([], TinyCatalogue.Commune(0)));
+    public void Of_NoScales_IsTheCommuneWhateverItsSize() => Assert.Equal((Scale.Commune, Truth.True), Of([], TinyCatalogue.Commune(0)));
 
     [Theory]
     [InlineData(20_000, Scale.Commune, Truth.True)]
     [InlineData(19_999, Scale.Commune, Truth.False)]
-    public void Of_CommuneOnly_IncludesTheThreshold(int population, Scale scale, Truth fits) => Assert.Equal((scale, fits), ScaleFit.Of([Commune], TinyCatalogue.Commune(population)));
+    public void Of_CommuneOnly_IncludesTheThreshold(int population, Scale scale, Truth fits) => Assert.Equal((scale, fits), Of([Commune], TinyCatalogue.Commune(population)));
 
     [Theory]
     [InlineData(50_000, Truth.True)]
@@ -28,36 +29,38 @@ public sealed class ScaleFitTests
     public void Of_ZoneOfThisPopulation_IsJudgedByIt(int? population, Truth fits)
     {
         var profile = TinyCatalogue.Commune() with { Partnership = new() { Kind = PartnershipKind.PoliceZone, Population = population } };
-        Assert.Equal((Scale.PoliceZone, fits), ScaleFit.Of([Commune, Zone], profile));
+        Assert.Equal((Scale.PoliceZone, fits), Of([Commune, Zone], profile));
     }
 
     [Fact]
-    public void Of_NoPartnershipKnown_MayBeTheZone() => Assert.Equal((Scale.PoliceZone, Truth.Unknown), ScaleFit.Of([Commune, Zone], TinyCatalogue.Commune()));
+    public void Of_NoPartnershipKnown_MayBeTheZone() => Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Commune, Zone], TinyCatalogue.Commune()));
 
     [Fact]
     public void Of_PartnershipThatIsNoZone_SaysNothingOfTheZone()
     {
         var profile = TinyCatalogue.Commune() with { Partnership = new() { Kind = PartnershipKind.Intercommunal, Population = 90_000 } };
-        Assert.Equal((Scale.PoliceZone, Truth.Unknown), ScaleFit.Of([Zone], profile));
-        Assert.Equal((Scale.Intercommunal, Truth.True), ScaleFit.Of([Zone, Group], profile));
+        Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Zone], profile));
+        Assert.Equal((Scale.Intercommunal, Truth.True), Of([Zone, Group], profile));
     }
 
     [Fact]
-    public void Of_CommuneAloneIsLargeEnoughForTheZone_NeedsNoPartnership() => Assert.Equal((Scale.PoliceZone, Truth.True), ScaleFit.Of([Zone], TinyCatalogue.Commune(60_000)));
+    public void Of_CommuneAloneIsLargeEnoughForTheZone_NeedsNoPartnership() => Assert.Equal((Scale.PoliceZone, Truth.True), Of([Zone], TinyCatalogue.Commune(60_000)));
 
     [Fact]
-    public void Of_SeveralFit_IsTheMostLocal() => Assert.Equal((Scale.Commune, Truth.True), ScaleFit.Of([Commune, Zone, Province], TinyCatalogue.Commune(60_000)));
+    public void Of_SeveralFit_IsTheMostLocal() => Assert.Equal((Scale.Commune, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune(60_000)));
 
     [Fact]
-    public void Of_NothingElseIsKnownToFit_IsTheProvince() => Assert.Equal((Scale.Supralocal, Truth.True), ScaleFit.Of([Commune, Zone, Province], TinyCatalogue.Commune()));
+    public void Of_NothingElseIsKnownToFit_IsTheProvince() => Assert.Equal((Scale.Supralocal, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune()));
 
     [Fact]
-    public void Of_ProvinceWithAThreshold_IsAlwaysLargeEnough() => Assert.Equal((Scale.Supralocal, Truth.True), ScaleFit.Of([new(Scale.Supralocal, 900_000)], TinyCatalogue.Commune(1)));
+    public void Of_ProvinceWithAThreshold_IsAlwaysLargeEnough() => Assert.Equal((Scale.Supralocal, Truth.True), Of([new(Scale.Supralocal, 900_000)], TinyCatalogue.Commune(1)));
 
     [Fact]
     public void Of_NoneFits_IsTheWidest()
     {
         var profile = TinyCatalogue.Commune() with { Partnership = new() { Population = 30_000 } };
-        Assert.Equal((Scale.Intercommunal, Truth.False), ScaleFit.Of([Commune, Zone, Group], profile));
+        Assert.Equal((Scale.Intercommunal, Truth.False), Of([Commune, Zone, Group], profile));
     }
+
+    private static (Scale Scale, Truth Fits) Of(ImmutableArray<PracticeScale> scales, CommuneProfile profile) => new ScaleFit(profile).Of(scales);
 }

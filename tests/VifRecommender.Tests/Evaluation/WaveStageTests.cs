@@ -94,7 +94,7 @@ public sealed class WaveStageTests
     [Fact]
     public void Unfold_Final_IsTheSituationWhenEverythingHasStarted()
     {
-        var final = Providers().Run(TinyCatalogue.Commune()).Waves.Final;
+        var final = Providers().Run(TinyCatalogue.Commune()).Final;
         Assert.Equal((Truth.True, Truth.True), (final.Service("a"), final.Service("b")));
     }
 
@@ -108,6 +108,6 @@ public sealed class WaveStageTests
     private static IEnumerable<(string Practice, int Wave)> WavesOf(TinyCatalogue tiny, CommuneProfile profile)
     {
         var result = tiny.Run(profile);
-        return result.Plan.Practices.Select(practice => (practice.Practice.Id, result.Waves.Of[practice.Index]));
+        return result.Plan.Practices.Select(practice => (practice.Practice.Id, result.WaveOf[practice.Index]));
     }
 }

@@ -41,11 +41,15 @@ public sealed class SituationTests
     }
 
     [Fact]
-    public void After_ServiceAndLevelGained_AreThereAndTheFirstSituationStays()
+    public void Fork_ServiceAndLevelGained_AreThereAndTheFirstSituationStays()
     {
         var before = Vocabularies.Situation(TinyCatalogue.With(("housing", Presence.Absent)) with { NetworkMaturity = new() { People = 1, Risk = 4 } });
         var slot = before.Vocabulary.ServiceSlot("housing");
-        var after = before.After([(slot, default, 0), (-1, MaturityDimension.People, 3), (-1, MaturityDimension.Risk, 2), (-1, MaturityDimension.Contact, 2)]);
+        var after = before.Fork();
+        after.Deliver(slot);
+        after.Raise(MaturityDimension.People, 3);
+        after.Raise(MaturityDimension.Risk, 2);
+        after.Raise(MaturityDimension.Contact, 2);
         Assert.Equal(Truth.True, after.Service("housing"));
         Assert.Equal(LevelRange.Of(3), after.Level(MaturityDimension.People));
         Assert.Equal(LevelRange.Of(4), after.Level(MaturityDimension.Risk));
@@ -55,10 +59,14 @@ public sealed class SituationTests
     }
 
     [Fact]
-    public void After_LevelsGained_CountForTheOverallLevel()
+    public void Fork_LevelsGained_CountForTheOverallLevel()
     {
         var before = Vocabularies.Situation(TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(1) });
-        var after = before.After([(-1, MaturityDimension.Contact, 3), (-1, MaturityDimension.People, 3), (-1, MaturityDimension.Risk, 2)]);
+        var after = before.Fork();
+        after.Raise(MaturityDimension.Contact, 3);
+        after.Raise(MaturityDimension.People, 3);
+        after.Raise(MaturityDimension.Risk, 2);
+        after.SettleOverallLevel();
         Assert.Equal(LevelRange.Of(1), before.OverallLevel);
         Assert.Equal(LevelRange.Of(2), after.OverallLevel);
     }

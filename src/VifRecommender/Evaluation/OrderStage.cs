@@ -1,0 +1,64 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Evaluation;
+
+/// <summary>Stage 5, continued: the total order (wave, score, domain, id) and the balance among the first.</summary>
+internal static class OrderStage
+{
+    public static void Order(EvaluationResult result, Workspace workspace)
+    {
+        SortWaves(result, workspace.Keys);
+        foreach (var rule in result.Plan.Balances)
+        {
+            Balance(result, workspace, rule);
+            Sort(result, workspace.Keys, 0, result.StartedNow);
+        }
+    }
+
+    /// <summary>Gives the points of a balance rule to those whom it moves down.</summary>
+    private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule)
+    {
+        var count = FindDemoted(result, rule, workspace);
+        for (var i = 0; i < count; i++)
+        {
+            var index = workspace.Waiting[i];
+            result.Scores[index] += rule.Points;
+            if (workspace.KeepsTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
+        }
+    }
+
+    /// <summary>Finds the practices of the first wave before whom enough of their group stand, and tells how many they are.</summary>
+    public static int FindDemoted(EvaluationResult result, BalanceRule rule, Workspace workspace)
+    {
+        var (counts, demoted, count) = (workspace.Counts, workspace.Waiting, 0);
+        Array.Clear(counts, 0, counts.Length);
+        for (var place = 0; place < result.StartedNow; place++)
+        {
+            var practice = result.Plan.Practices[result.Order[place]];
+            var group = rule.Among == BalanceGroup.Domain ? (int)practice.Domain : practice.Theme;
+            if (group >= 0 && counts[group]++ >= rule.Keep) demoted[count++] = practice.Index;
+        }
+
+        return count;
+    }
+
+    /// <summary>Sorts each wave; the waves themselves follow each other already.</summary>
+    public static void SortWaves(EvaluationResult result, long[] keys)
+    {
+        for (int start = 0, end = 0; start < result.Started; start = end)
+        {
+            var wave = result.WaveOf[result.Order[start]];
+            while (end < result.Started && result.WaveOf[result.Order[end]] == wave) end++;
+            Sort(result, keys, start, end - start);
+        }
+    }
+
+    private static void Sort(EvaluationResult result, long[] keys, int start, int count)
+    {
+        // The higher score first, then the order of the plan, which is that of domain and id.
+        for (var place = start; place < start + count; place++) keys[place] = (-(long)result.Scores[result.Order[place]] << 32) | (uint)result.Order[place];
+        Array.Sort(keys, start, count);
+        for (var place = start; place < start + count; place++) result.Order[place] = (int)(keys[place] & int.MaxValue);
+    }
+}

@@ -1,0 +1,52 @@
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Evaluation;
+
+/// <summary>Rooms that an evaluation needs only on the way. One evaluation at a time uses them; then they serve the next.</summary>
+internal sealed class Workspace(EvaluationPlan plan)
+{
+    private const int Domains = 6;
+
+    private EvaluationResult? _result;
+    private Term[] _terms = [];
+    private int[] _termPractices = [];
+    private int _termCount;
+
+    /// <summary>A result for callers that read it at once and keep nothing of it.</summary>
+    public EvaluationResult Result => _result ??= new EvaluationResult(plan);
+
+    /// <summary>Keys by which the practices of a wave are sorted.</summary>
+    public long[] Keys { get; } = new long[plan.Practices.Length];
+
+    /// <summary>The practices that could start and have not yet; later those that a balance rule moves down.</summary>
+    public int[] Waiting { get; } = new int[plan.Practices.Length];
+
+    /// <summary>For each practice, or each service, the last one that marked it.</summary>
+    public int[] Marks { get; } = new int[plan.Practices.Length];
+
+    /// <summary>The practices of each group that a balance rule counts.</summary>
+    public int[] Counts { get; } = new int[Math.Max(Domains, plan.Practices.Length)];
+
+    /// <summary>Whether the terms are to be kept, or only their sum.</summary>
+    public bool KeepsTerms { get; private set; }
+
+    public void Begin(bool keepTerms)
+    {
+        KeepsTerms = keepTerms;
+        _termCount = 0;
+    }
+
+    public void Keep(int practice, Term term)
+    {
+        if (_termCount == _terms.Length)
+        {
+            Array.Resize(ref _terms, Math.Max(64, 2 * _termCount));
+            Array.Resize(ref _termPractices, _terms.Length);
+        }
+
+        _terms[_termCount] = term;
+        _termPractices[_termCount++] = practice;
+    }
+
+    public TermTrace Terms() => new(_terms, _termPractices, _termCount, plan.Practices.Length);
+}

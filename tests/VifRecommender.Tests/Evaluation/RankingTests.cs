@@ -1,0 +1,98 @@
+using VifRecommender.Conditions;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
+using VifRecommender.Situations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Evaluation;
+
+/// <summary>The ranks alone are those of the advice, whatever was evaluated before them, and neither costs more memory than it says.</summary>
+public sealed class RankingTests
+{
+    private static readonly Recommender Recommender = Recommender.Default;
+
+    private static readonly CommuneProfile[] Profiles = [.. Enumerable.Range(0, 300).Select(seed => RandomProfile.Make(seed, BuiltInCatalogue.Value))];
+
+    [Fact]
+    public void Rank_OfAnyProfile_IsThatOfTheAdvice()
+    {
+        foreach (var profile in Profiles)
+        {
+            var advice = Recommender.Recommend(profile);
+            var expected = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new RankedPlace(each.Practice, each.Wave, each.Score));
+            var ranking = Recommender.Rank(profile);
+            Assert.Equal(expected, ranking);
+            Assert.Equal(advice.Recommendations.Length, ranking.CountNow);
+        }
+    }
+
+    [Fact]
+    public void Rank_OnADayAfterADismissal_CountsThePractice()
+    {
+        var profile = TinyCatalogue.Commune().WithPractice("single-contact-point", new PracticeState(PracticeStatus.Dismissed, Until: new CalendarDate(2026, 1, 1)));
+        Assert.DoesNotContain(Recommender.Rank(profile), place => place.Practice.Id == "single-contact-point");
+        Assert.Contains(Recommender.Rank(profile, new CalendarDate(2026, 1, 2)), place => place.Practice.Id == "single-contact-point");
+    }
+
+    [Fact]
+    public void Rank_ByManyThreads_IsTheSameAsByOne()
+    {
+        var expected = Profiles.Select(profile => Recommender.Rank(profile).ToArray()).ToArray();
+        Parallel.For(0, 10 * Profiles.Length, i => Assert.Equal(expected[i % Profiles.Length], Recommender.Rank(Profiles[i % Profiles.Length])));
+    }
+
+    [Fact]
+    public void Advice_AfterOtherEvaluations_StaysAsItWas()
+    {
+        var advice = Recommender.Recommend(Profiles[0]);
+        var before = AdviceJson.Write(advice, Language.English);
+        foreach (var profile in Profiles) Recommender.Rank(profile);
+        foreach (var profile in Profiles) Recommender.Recommend(profile);
+        Assert.Equal(before, AdviceJson.Write(advice, Language.English));
+    }
+
+    [Fact]
+    public void Rank_PredicateThatRanksItself_GetsRoomsOfItsOwn()
+    {
+        Recommender? inner = null;
+        var tiny = new TinyCatalogue().Practice("a").Practice("b").Points("own", 3, when: When.Custom("ranks", _ => (inner!.Rank(TinyCatalogue.Commune(5)).Count == 2).ToTruth()));
+        inner = new Recommender(new TinyCatalogue().Practice("a").Practice("b").Build());
+        Assert.Equal([3, 3], new Recommender(tiny.Build()).Rank(TinyCatalogue.Commune()).Select(place => place.Score));
+    }
+
+    [Fact]
+    public void Rank_NothingStarts_IsEmpty()
+    {
+        var ranking = new Recommender(new TinyCatalogue().Services("s").Practice("a", practice => practice with { Needs = When.Service("s").IsPresent }).Build()).Rank(TinyCatalogue.Commune());
+        Assert.Empty(ranking);
+        Assert.Equal(0, ranking.CountNow);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ranking[0]);
+    }
+
+    [Fact]
+    public void Rank_NoProfile_IsRefused() => Assert.Throws<ArgumentNullException>(() => Recommender.Rank(null!));
+
+    // Counted, not timed: the runtime counts the bytes of this thread exactly.
+    [Fact]
+    public void Memory_OfRanks_IsUnderAKilobyte() => Assert.InRange(BytesPer(profile => Recommender.Rank(profile)), 1, 1024);
+
+    [Fact]
+    public void Memory_OfAnAdvice_IsUnderSixteenKilobytes() => Assert.InRange(BytesPer(profile => Recommender.Recommend(profile)), 1, 16 * 1024);
+
+    private static long BytesPer(Func<CommuneProfile, object> evaluate)
+    {
+        // The rooms that are used again are made once.
+        foreach (var profile in Profiles) evaluate(profile);
+        long most = 0;
+        foreach (var profile in Profiles)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(evaluate(profile));
+            most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return most;
+    }
+}
