@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Changes;
 using VifRecommender.Evaluation;
@@ -60,6 +61,35 @@ public sealed class Recommender
         var ranking = RankingStage.Write(Pipeline.Rank(workspace, profile, date));
         _plan.Return(workspace);
         return ranking;
+    }
+
+    /// <summary>
+    /// Advice for a stream of communes, on all cores and in the order of the stream. Who reads slowly slows the stream down: memory does
+    /// not depend on its length.
+    /// </summary>
+    /// <param name="profiles">What is known about each commune.</param>
+    /// <param name="date">The day of the advices, which ends dismissals; <see langword="null"/>: every dismissal counts.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    /// <returns>One advice for each profile, in the same order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profiles"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
+    public IAsyncEnumerable<Advice> RecommendManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null, CancellationToken cancellation = default)
+    {
+        if (profiles is null) throw new ArgumentNullException(nameof(profiles));
+        return OrderedStream.Select(profiles, profile => Recommend(profile, date), OrderedStream.Window, cancellation);
+    }
+
+    /// <summary>The ranks alone for a stream of communes, on all cores and in the order of the stream; see <see cref="Rank"/>.</summary>
+    /// <param name="profiles">What is known about each commune.</param>
+    /// <param name="date">The day, which ends dismissals; <see langword="null"/>: every dismissal counts.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    /// <returns>One ranking for each profile, in the same order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profiles"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
+    public IAsyncEnumerable<Ranking> RankManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null, CancellationToken cancellation = default)
+    {
+        if (profiles is null) throw new ArgumentNullException(nameof(profiles));
+        return OrderedStream.Select(profiles, profile => Rank(profile, date), OrderedStream.Window, cancellation);
     }
 
     /// <summary>What it would take for a practice to be recommended now; or, for one that is, what it hangs on. Proved by evaluating again.</summary>

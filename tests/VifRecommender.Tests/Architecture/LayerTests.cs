@@ -24,6 +24,7 @@ public sealed partial class LayerTests
         ["Changes"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Evaluation", "Analysis"],
         ["Comparison"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation"],
         ["Pooling"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Evaluation"],
+        ["Batches"] = [],
         ["Cases"] = ["Profiles", "Situations", "Conditions", "Recommendations"],
         ["Loading"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Diagnostics", "Cases"],
         ["Rendering"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading", "Changes", "Comparison", "Pooling"],
@@ -53,7 +54,8 @@ public sealed partial class LayerTests
     public void Source_Code_TouchesNoClockConsoleFileReflectionOrThread()
     {
         var faults = AllSources().SelectMany(file => Forbidden().Matches(WithoutComments(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}"));
-        Assert.Empty(faults);
+        // The one place that spreads work over the cores, because a host asked for it by the name of the method.
+        Assert.Equal(["OrderedStream.cs: Task.Run"], faults);
     }
 
     [Fact]

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using VifRecommender.Recommendations;
+
+namespace VifRecommender.Rendering;
+
+/// <summary>Writes ranks as JSON: of each practice that can start its id, its wave and its score, in order.</summary>
+public static class RankingJson
+{
+    private static readonly JsonEncodedText Practice = JsonEncodedText.Encode("practice");
+    private static readonly JsonEncodedText Wave = JsonEncodedText.Encode("wave");
+    private static readonly JsonEncodedText Score = JsonEncodedText.Encode("score");
+
+    /// <summary>Writes a list of objects <c>{ "practice": …, "wave": …, "score": … }</c>.</summary>
+    /// <param name="writer">Where to write it: as the value of a member, of a list, or alone.</param>
+    /// <param name="ranking">The ranks.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, Ranking ranking)
+    {
+        if (writer is null) throw new ArgumentNullException(nameof(writer));
+        if (ranking is null) throw new ArgumentNullException(nameof(ranking));
+        writer.WriteStartArray();
+        for (var i = 0; i < ranking.Count; i++)
+        {
+            var place = ranking[i];
+            writer.WriteStartObject();
+            writer.WriteString(Practice, place.Practice.Id);
+            writer.WriteNumber(Wave, place.Wave);
+            writer.WriteNumber(Score, place.Score);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
