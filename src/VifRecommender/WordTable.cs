@@ -2,16 +2,45 @@ using System.Collections.Immutable;
 
 namespace VifRecommender;
 
-/// <summary>The words for the values of an enum, both ways.</summary>
+/// <summary>
+/// The words for the values of an enum, both ways. The tables are short: looking through one takes no longer than hashing,
+/// and a dictionary each way for every enum would be most of what a fresh process compiles before the catalogue is read.
+/// </summary>
 internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
     where T : struct, Enum
 {
-    private readonly Dictionary<string, T> _values = entries.ToDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
-    private readonly Dictionary<T, string> _words = entries.ToDictionary(entry => entry.Value, entry => entry.Word);
+    public ImmutableArray<string> All { get; } = Words(entries);
 
-    public ImmutableArray<string> All { get; } = [.. entries.Select(entry => entry.Word)];
+    public string this[T value]
+    {
+        get
+        {
+            foreach (var entry in entries)
+            {
+                if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Word;
+            }
 
-    public string this[T value] => _words[value];
+            throw new KeyNotFoundException($"There is no word for {value}.");
+        }
+    }
 
-    public bool TryGet(string word, out T value) => _values.TryGetValue(word, out value);
+    public bool TryGet(string word, out T value)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Word != word) continue;
+            value = entry.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static ImmutableArray<string> Words((string Word, T Value)[] entries)
+    {
+        var words = new string[entries.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = entries[i].Word;
+        return ImmutableArray.Create(words);
+    }
 }

@@ -10,6 +10,8 @@ internal static class UsageFaults
     /// <summary>The faults of a command line, or <see langword="null"/> when it has none.</summary>
     public static CommandFault? Of(ParseResult parsed)
     {
+        // A command that answers the same to whatever follows it.
+        if (!parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;
         var strays = Strays(parsed).ToList();
         if (parsed.Errors.Count == 0 && strays.Count == 0) return null;
         var command = parsed.CommandResult.Command;

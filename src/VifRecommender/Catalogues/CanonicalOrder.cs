@@ -11,10 +11,10 @@ internal static class CanonicalOrder
     public static Practice Of(Practice practice) => practice with
     {
         Indicators = [.. practice.Indicators.OrderBy(text => text.English, StringComparer.Ordinal).ThenBy(text => text.French, StringComparer.Ordinal)],
-        Scales = [.. practice.Scales.OrderBy(scale => scale.Scale)],
+        Scales = InOrder(practice.Scales, (one, other) => (int)one.Scale - (int)other.Scale),
         Helps = Ids(practice.Helps),
         Delivers = Ids(practice.Delivers),
-        Raises = [.. practice.Raises.OrderBy(raised => raised.Dimension)],
+        Raises = InOrder(practice.Raises, (one, other) => (int)one.Dimension - (int)other.Dimension),
         Answers = Ids(practice.Answers),
         Evidence = practice.Evidence with { Sources = Ids(practice.Evidence.Sources) },
     };
@@ -28,19 +28,30 @@ internal static class CanonicalOrder
         _ => rule with { Sources = Ids(rule.Sources) },
     };
 
-    public static Service Of(Service service) => service with { HeldBy = [.. service.HeldBy.OrderBy(holder => holder)], Sources = Ids(service.Sources) };
+    public static Service Of(Service service) => service with { HeldBy = InOrder(service.HeldBy, (one, other) => (int)one - (int)other), Sources = Ids(service.Sources) };
 
     public static RegionalStructure Of(RegionalStructure structure) => structure with
     {
-        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = [.. name.Languages.OrderBy(language => language)] })],
+        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other) })],
     };
 
     public static Helpline Of(Helpline line) => line with
     {
-        Regions = [.. line.Regions.OrderBy(region => region)],
-        Languages = [.. line.Languages.OrderBy(language => language)],
+        Regions = InOrder(line.Regions, (one, other) => (int)one - (int)other),
+        Languages = InOrder(line.Languages, (one, other) => (int)one - (int)other),
         Sources = Ids(line.Sources),
     };
+
+    // Most lists are written in order; sorting each kind of value anew would be much of what a fresh process compiles to read a catalogue.
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> values, Comparison<T> compare)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (compare(values[i - 1], values[i]) > 0) return [.. values.OrderBy(value => value, Comparer<T>.Create(compare))];
+        }
+
+        return values;
+    }
 
     private static ImmutableArray<string> Ids(ImmutableArray<string> ids) => ids.Sort(StringComparer.Ordinal);
 }

@@ -4,7 +4,7 @@ using VifRecommender.Diagnostics;
 namespace VifRecommender.Catalogues;
 
 /// <summary>An element of a catalogue with its id and its place.</summary>
-internal readonly record struct Element<T>(string Id, T Value, Origin? Origin)
+internal sealed record Element<T>(string Id, T Value, Origin? Origin)
 {
     public Diagnostic Fault(DiagnosticDescriptor descriptor, string message, string? member = null, int index = -1) =>
         Origin?.Fault(descriptor, message, member, index) ?? InCode(descriptor, message);

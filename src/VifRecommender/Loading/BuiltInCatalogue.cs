@@ -30,8 +30,8 @@ public static class BuiltInCatalogue
     internal static byte[] ReadAll(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        var bytes = new byte[stream.Length];
+        for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
+        return bytes;
     }
 }

@@ -29,27 +29,24 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var description = _texts.Required(reader, "description");
         var safety = _texts.Required(reader, "safety");
         var effort = reader.RequiredWord("effort", Words.Efforts);
-        var practice = new
-        {
-            Audience = _texts.Optional(reader, "audience"),
-            Lighter = _texts.Optional(reader, "lighter"),
-            Indicators = _texts.List(reader, "indicators"),
-            Scales = ReadScales(reader.Optional("scales")),
-            Level = reader.OptionalInteger("level", NetworkMaturity.Lowest, NetworkMaturity.Highest) ?? NetworkMaturity.Lowest,
-            Cost = ReadCost(reader.Optional("cost")),
-            Staff = ReadStaff(reader.Optional("staff")),
-            Months = reader.Optional("months") is { } months ? ReadRange(months) : null,
-            Needs = conditions.Read(reader.Optional("needs")),
-            Helps = reader.Ids("helps"),
-            ServedBy = conditions.Read(reader.Optional("servedBy")),
-            Delivers = reader.Ids("delivers"),
-            Raises = ReadRaises(reader.Optional("raises")),
-            Answers = reader.Ids("answers"),
-            Theme = reader.Optional("theme") is { } theme ? reader.Id(theme) : null,
-            Evidence = ReadEvidence(reader.Optional("evidence")),
-            Provenance = ReadProvenance(reader.Optional("provenance")),
-        };
-        if (practice.Evidence.Sources.IsEmpty && practice.Provenance.ContainsValue(Provenance.Sourced))
+        var audience = _texts.Optional(reader, "audience");
+        var lighter = _texts.Optional(reader, "lighter");
+        var indicators = _texts.List(reader, "indicators");
+        var scales = ReadScales(reader.Optional("scales"));
+        var level = reader.OptionalInteger("level", NetworkMaturity.Lowest, NetworkMaturity.Highest) ?? NetworkMaturity.Lowest;
+        var cost = ReadCost(reader.Optional("cost"));
+        var staff = ReadStaff(reader.Optional("staff"));
+        var months = reader.Optional("months") is { } range ? ReadRange(range) : null;
+        var needs = conditions.Read(reader.Optional("needs"));
+        var helps = reader.Ids("helps");
+        var servedBy = conditions.Read(reader.Optional("servedBy"));
+        var delivers = reader.Ids("delivers");
+        var raises = ReadRaises(reader.Optional("raises"));
+        var answers = reader.Ids("answers");
+        var theme = reader.Optional("theme") is { } name ? reader.Id(name) : null;
+        var evidence = ReadEvidence(reader.Optional("evidence"));
+        var provenance = ReadProvenance(reader.Optional("provenance"));
+        if (evidence.Sources.IsEmpty && provenance.ContainsValue(Provenance.Sourced))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node, "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
         }
@@ -65,23 +62,23 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Description = description!,
             Safety = safety!,
             Effort = effort!.Value,
-            Audience = practice.Audience,
-            Lighter = practice.Lighter,
-            Indicators = practice.Indicators,
-            Scales = practice.Scales,
-            Level = practice.Level,
-            Cost = practice.Cost,
-            Staff = practice.Staff,
-            Months = practice.Months,
-            Needs = practice.Needs,
-            Helps = practice.Helps,
-            ServedBy = practice.ServedBy,
-            Delivers = practice.Delivers,
-            Raises = practice.Raises,
-            Answers = practice.Answers,
-            Theme = practice.Theme,
-            Evidence = practice.Evidence,
-            Provenance = practice.Provenance,
+            Audience = audience,
+            Lighter = lighter,
+            Indicators = indicators,
+            Scales = scales,
+            Level = level,
+            Cost = cost,
+            Staff = staff,
+            Months = months,
+            Needs = needs,
+            Helps = helps,
+            ServedBy = servedBy,
+            Delivers = delivers,
+            Raises = raises,
+            Answers = answers,
+            Theme = theme,
+            Evidence = evidence,
+            Provenance = provenance,
         };
     }
 

@@ -7,7 +7,8 @@ namespace VifRecommender.Loading.Json;
 /// <summary>Reads the members of one object, reports each fault where it stands, and at the end each member that nobody asked for.</summary>
 internal sealed class ObjectReader
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    // An object has few members: a list is looked through sooner than a set of them is made for each object.
+    private readonly List<string> _known = [];
     private readonly DiagnosticSink _sink;
 
     public ObjectReader(JsonNode node, DiagnosticSink sink, string what)
@@ -112,7 +113,7 @@ internal sealed class ObjectReader
     {
         if (node.Kind != JsonKind.Text) return Wrong(node, "a text");
         if (string.IsNullOrWhiteSpace(node.Text)) return Bad(node, "The text is empty: write it, or leave the member out.");
-        if (node.Text.Any(char.IsControl)) return Bad(node, "The text holds a control character, such as a line break or a tab: write it on one line.");
+        if (HasControl(node.Text)) return Bad(node, "The text holds a control character, such as a line break or a tab: write it on one line.");
         return Characters(node.Text) <= Limits.MaxTextLength ? node.Text : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
     }
 
@@ -181,8 +182,27 @@ internal sealed class ObjectReader
         return true;
     }
 
+    private static bool HasControl(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c)) return true;
+        }
+
+        return false;
+    }
+
     // A character outside the basic plane takes two places in a .NET text, and is one character to who wrote it.
-    private static int Characters(string text) => text.Length - text.Count(char.IsLowSurrogate);
+    private static int Characters(string text)
+    {
+        var count = text.Length;
+        foreach (var c in text)
+        {
+            if (char.IsLowSurrogate(c)) count--;
+        }
+
+        return count;
+    }
 
     private static string Describe(JsonNode node) => node.Kind switch
     {

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Native.Tests;
+
+/// <summary>The native vif is built without a warning, and says what the managed one says.</summary>
+public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<NativeTool>
+{
+    private const string Trooz = "samples/profiles/trooz.json";
+    private const string Chaudfontaine = "samples/profiles/chaudfontaine.json";
+    private const string Overlay = "samples/overlays/walloon-province/walloon-province";
+
+    public static TheoryData<string> Advice()
+    {
+        string[] languages = ["fr", "nl", "de", "en"];
+        string[] formats = ["text", "json", "markdown", "html"];
+        var commands = new TheoryData<string>();
+        foreach (var (number, profile) in Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json").Order(StringComparer.Ordinal).Index())
+        {
+            // Over the profiles each format is met in each language.
+            foreach (var (place, format) in formats.Index())
+            {
+                commands.Add($"recommend samples/profiles/{Path.GetFileName(profile)} --format {format} --lang {languages[(number + place) % languages.Length]} --date 2026-11-23");
+            }
+        }
+
+        return commands;
+    }
+
+    public static TheoryData<string> Commands() =>
+    [
+        $"recommend {Trooz} --catalogue {Overlay}.json --top 3 --date 2026-11-23",
+        $"explain {Trooz} household-brochure --date 2026-11-23",
+        $"explain {Trooz} household-brochure --format json --lang nl --date 2026-11-23",
+        $"pool {Trooz} {Chaudfontaine} --date 2026-11-23",
+        $"pool {Trooz} {Chaudfontaine} --format json --lang de --date 2026-11-23",
+        $"compare {Trooz} {Chaudfontaine} --date 2026-11-23",
+        $"compare {Trooz} {Chaudfontaine} --format json --lang en --date 2026-11-23",
+        "catalogue list",
+        "catalogue rules --lang nl",
+        "catalogue show household-brochure",
+        "catalogue --format html --lang de",
+        "check",
+        $"check {Overlay}.json --strict",
+        $"test {Overlay}.cases.json --catalogue {Overlay}.json",
+        "schema profile",
+        "schema case",
+        "recommend --help",
+        $"recommend {Trooz} --lang xx",
+        $"recommend {Trooz} --fromat json",
+        "recommend samples/profiles/troz.json",
+        "recommend samples",
+        "explain samples/profiles/trooz.json household-brochur",
+        "bogus",
+        "",
+    ];
+
+    public static TheoryData<string> BadProfiles() =>
+    [
+        "",
+        "{ \"schemaVersion\": 1, \"name\": ",
+        "{ \"schemaVersion\": 1, \"name\": \"A\", \"population\": \"many\", \"servces\": {} }",
+    ];
+
+    [Fact]
+    public void Publish_Log_HasNoWarning()
+    {
+        native.OrSkip();
+        Assert.DoesNotMatch(Warning(), native.Log);
+    }
+
+    [Fact]
+    public void Publish_Folder_HoldsOneFile()
+    {
+        native.OrSkip();
+        Assert.Equal(["vif"], Directory.GetFileSystemEntries(native.Folder).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [MemberData(nameof(Advice))]
+    [MemberData(nameof(Commands))]
+    public async Task Native_Command_AnswersAsTheManagedOne(string command)
+    {
+        native.OrSkip();
+        await AssertSame("", command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [MemberData(nameof(BadProfiles))]
+    public async Task Native_BadProfile_HasTheFaultsOfTheManagedOne(string profile)
+    {
+        native.OrSkip();
+        var outcome = await AssertSame(profile, "recommend", "-");
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("plan samples/profiles/genk.json --budget 5000 --staff 0.2 --quarters 8 --format html")]
+    public async Task Plan_Native_SaysThatItIsLeftOutAndWhereToGetIt(string command)
+    {
+        native.OrSkip();
+        var outcome = await native.Run("", command.Split(' '));
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        var line = Assert.Single(outcome.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("vif: 'plan' is left out of this native vif", line, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool install", line, StringComparison.Ordinal);
+        Assert.Contains("dotnet run", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_Native_ListsEveryCommandOfTheManagedOne()
+    {
+        native.OrSkip();
+        var outcome = await native.Run("", "--help");
+        Assert.Equal(CommandsIn((await Managed("", "--help")).Output), CommandsIn(outcome.Output));
+        Assert.Contains("plan", CommandsIn(outcome.Output));
+    }
+
+    private async Task<Outcome> AssertSame(string input, params string[] arguments)
+    {
+        var managed = Managed(input, arguments);
+        var outcome = await native.Run(input, arguments);
+        Assert.Equal(await managed, outcome);
+        return outcome;
+    }
+
+    private static Task<Outcome> Managed(string input, params string[] arguments) =>
+        ChildProcess.Run("dotnet", input, [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments]);
+
+    private static IEnumerable<string> CommandsIn(string help) =>
+        help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(word => word.Length > 0);
+
+    [GeneratedRegex(@"\bwarning\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Warning();
+}
