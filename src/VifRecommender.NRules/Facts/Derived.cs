@@ -81,8 +81,6 @@ internal sealed class Unfolded(EvaluationPlan plan, Situation situation, Situati
     /// <summary>What the session has settled, as the built-in stages read it; scores are read into a copy.</summary>
     public EvaluationResult Result { get; } = EvaluationResult.Of(plan, situation, final, screened, waves);
 
-    public int? LowestLevel { get; } = PriorityStage.LowestLevel(situation);
-
     /// <summary>The same with a plan of more rules, or as a copy.</summary>
     public EvaluationResult Under(EvaluationPlan other) => EvaluationResult.Of(other, situation, final, screened, waves);
 }

@@ -30,7 +30,7 @@ internal sealed class PriorityRules(EvaluationPlan plan)
     private PriorityTerm? TermOf(PlannedPriority weight, Unfolded unfolded, Outcome outcome)
     {
         var practice = plan.Find(outcome.PracticeId) ?? throw new ArgumentException($"The catalogue has no practice '{outcome.PracticeId}'.", nameof(outcome));
-        var term = PriorityStage.TermOf(weight, practice, unfolded.Result, unfolded.LowestLevel);
+        var term = PriorityStage.TermOf(weight, practice, unfolded.Result);
         return term is { } points ? new PriorityTerm(outcome.PracticeId, weight.Rule, points.Points, points.Units, stage: 0) : null;
     }
 

@@ -11,14 +11,15 @@ namespace VifRecommender.Evaluation;
 /// <remarks>
 /// 1. Facts are bytes in arrays; an id is looked up when the catalogue is laid out, never during an evaluation.
 /// 2. Conditions evaluate themselves (one virtual call each); nothing is compiled, so a catalogue works as soon as it is read.
-/// 3. A rule that bears on many practices is evaluated once for a profile, and a guard once for a wave; its truth is kept as one byte.
+/// 3. A rule is evaluated once for a profile, and a guard once for a wave, however many practices it bears on; its truth is one byte.
 /// 4. These bytes are the trace: reasons, missing facts and words are put together from them when somebody asks.
-/// 5. Points go rule by rule: a rule that does not hold costs one test, not one for each practice; whom it can select was settled here.
-/// 6. Whole numbers are compared as such (<see cref="WholeBounds"/>): decimals cost more than all other tests together.
-/// 7. Practices are sorted as 64-bit numbers, wave by wave, without a comparer.
+/// 5. Work goes from the rule, finding or service that matters to the practices laid out for it here, not from each practice to all rules.
+/// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
+///    the sum that it spares. Points go to practices that never start, too; nobody reads them.
+/// 7. Whole numbers are compared as such (<see cref="WholeBounds"/>), and ranks are sorted as 64-bit numbers, without a comparer.
 /// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept, so nothing grows.
 /// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks.
-/// 10. Measure before and after: benchmarks/README.md says how.
+/// 10. Measure before and after, over communes that differ: benchmarks/README.md says how.
 /// </remarks>
 internal sealed class EvaluationPlan
 {
@@ -41,8 +42,15 @@ internal sealed class EvaluationPlan
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
         Practices = PlanPractices();
-        Weights = [.. Priorities.Select(rule => PlannedPriority.Of(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
-        Providers = [.. catalogue.Vocabulary.Services.Select((_, slot) => Practices.Where(practice => Array.IndexOf(practice.Delivers, slot) >= 0).Select(practice => practice.Index).ToArray())];
+        Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
+        Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
+        Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
+        Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
+        Guarded = PlacesOf(Guards.Length, Practices, practice => practice.GuardPlaces);
+        Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
+        Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
+        ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
+        Levels = [.. Practices.Select(practice => practice.Level)];
         FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
     }
 
@@ -70,8 +78,27 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
-    /// <summary>For each service the practices that deliver it.</summary>
+    /// <summary>For each service the practices that deliver it, and those that it helps.</summary>
     public ImmutableArray<int[]> Providers { get; }
+
+    public ImmutableArray<int[]> Helped { get; }
+
+    /// <summary>For each finding the practices that answer it.</summary>
+    public ImmutableArray<int[]> Answering { get; }
+
+    /// <summary>For each guard, and for each rule of suitability, the practices that it is about.</summary>
+    public ImmutableArray<int[]> Guarded { get; }
+
+    public ImmutableArray<int[]> Unsuited { get; }
+
+    /// <summary>The practices that say when they are served.</summary>
+    public ImmutableArray<PlannedPractice> Servable { get; }
+
+    /// <summary>The practices that have the same scales.</summary>
+    public ImmutableArray<(ImmutableArray<PracticeScale> Scales, int[] Practices)> ScaleGroups { get; }
+
+    /// <summary>The level of each practice, side by side.</summary>
+    public int[] Levels { get; }
 
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
     public ImmutableArray<int> FindingSeverities { get; }
@@ -127,9 +154,7 @@ internal sealed class EvaluationPlan
             var vocabulary = Catalogue.Vocabulary;
             var needs = practice.Needs?.Bind(vocabulary);
             var guardPlaces = Of(guards, practice);
-            var waitsFor = guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always)
-                .SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<ServiceCondition>()
-                .Select(leaf => leaf.Slot).Distinct();
+            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always).SelectMany(Conjuncts)];
             return new PlannedPractice
             {
                 Index = index,
@@ -150,9 +175,21 @@ internal sealed class EvaluationPlan
                 Helps = [.. practice.Helps.Select(vocabulary.ServiceSlot)],
                 Delivers = [.. practice.Delivers.Select(vocabulary.ServiceSlot)],
                 Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
-                WaitsFor = [.. waitsFor],
+                Requires = [.. parts.OfType<ServiceCondition>().Where(part => part.IsPresent).Select(part => part.Slot).Distinct()],
+                Choices = [.. parts.Where(part => part is not ServiceCondition { IsPresent: true }).Select(part => (part, ServicesOf(part))).Where(each => each.Item2.Length > 0)],
             };
         }
+    }
+
+    /// <summary>The parts that must all hold.</summary>
+    private static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];
+
+    private static int[] ServicesOf(Condition condition) => [.. condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Slot).Distinct()];
+
+    private static ImmutableArray<int[]> PlacesOf(int slots, ImmutableArray<PlannedPractice> practices, Func<PlannedPractice, int[]> slotsOf)
+    {
+        var places = practices.SelectMany(practice => slotsOf(practice).Select(slot => (slot, practice.Index))).ToLookup(each => each.slot, each => each.Index);
+        return [.. Enumerable.Range(0, slots).Select(slot => places[slot].ToArray())];
     }
 
     /// <summary>For each practice the places of the rules that name it.</summary>

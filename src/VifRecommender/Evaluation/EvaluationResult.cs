@@ -49,7 +49,15 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>Stage 5: how many practices wait for something that each one delivers.</summary>
     public int[] Unlocks { get; } = new int[plan.Practices.Length];
 
-    /// <summary>Stage 5: the score of each practice that starts.</summary>
+    /// <summary>Stage 5: the severities of the findings that each practice answers, and how many services that would help it are absent.</summary>
+    public int[] Severities { get; } = new int[plan.Practices.Length];
+
+    public int[] MissingHelps { get; } = new int[plan.Practices.Length];
+
+    /// <summary>The truth of each priority rule that can give points, in the order of the plan's weights.</summary>
+    public Truth[] Weights { get; } = new Truth[plan.Weights.Length];
+
+    /// <summary>Stage 5: the score of each practice that starts; of the others it means nothing.</summary>
     public int[] Scores { get; } = new int[plan.Practices.Length];
 
     /// <summary>The places of the practices that start, wave by wave, and in the end in the total order; only the first <see cref="Started"/> count.</summary>
@@ -82,7 +90,6 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     public void Score(IEnumerable<(int Practice, Term Term)> terms)
     {
         var workspace = new Workspace(Plan);
-        workspace.Begin(keepTerms: true);
         Array.Clear(Scores, 0, Scores.Length);
         foreach (var (practice, term) in terms)
         {

@@ -6,25 +6,28 @@ namespace VifRecommender.Evaluation;
 /// <summary>Stage 5, continued: the total order (wave, score, domain, id) and the balance among the first.</summary>
 internal static class OrderStage
 {
-    public static void Order(EvaluationResult result, Workspace workspace)
+    /// <summary>Up to this many, insertion is quicker than what suits many; and after a balance rule almost all stand in order already.</summary>
+    private const int Few = 48;
+
+    public static void Order(EvaluationResult result, Workspace workspace, bool keepTerms)
     {
         SortWaves(result, workspace.Keys);
         foreach (var rule in result.Plan.Balances)
         {
-            Balance(result, workspace, rule);
+            Balance(result, workspace, rule, keepTerms);
             Sort(result, workspace.Keys, 0, result.StartedNow);
         }
     }
 
     /// <summary>Gives the points of a balance rule to those whom it moves down.</summary>
-    private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule)
+    private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule, bool keepTerms)
     {
         var count = FindDemoted(result, rule, workspace);
         for (var i = 0; i < count; i++)
         {
             var index = workspace.Waiting[i];
             result.Scores[index] += rule.Points;
-            if (workspace.KeepsTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
+            if (keepTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
         }
     }
 
@@ -58,7 +61,18 @@ internal static class OrderStage
     {
         // The higher score first, then the order of the plan, which is that of domain and id.
         for (var place = start; place < start + count; place++) keys[place] = (-(long)result.Scores[result.Order[place]] << 32) | (uint)result.Order[place];
-        Array.Sort(keys, start, count);
+        if (count <= Few) SortFew(keys, start, count);
+        else Array.Sort(keys, start, count);
         for (var place = start; place < start + count; place++) result.Order[place] = (int)(keys[place] & int.MaxValue);
+    }
+
+    private static void SortFew(long[] keys, int start, int count)
+    {
+        for (var place = start + 1; place < start + count; place++)
+        {
+            var (key, hole) = (keys[place], place);
+            while (hole > start && keys[hole - 1] > key) keys[hole] = keys[--hole];
+            keys[hole] = key;
+        }
     }
 }

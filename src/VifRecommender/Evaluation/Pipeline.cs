@@ -9,10 +9,11 @@ internal static class Pipeline
     /// <summary>Evaluates a profile, with everything that an advice is told from.</summary>
     public static EvaluationResult Run(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
-        var workspace = plan.Rent();
-        var result = new EvaluationResult(plan);
-        workspace.Begin(keepTerms: true);
-        Run(result, workspace, profile, date);
+        var (workspace, result) = (plan.Rent(), new EvaluationResult(plan));
+        workspace.ClearTerms();
+        Weigh(result, workspace, profile, date);
+        PriorityStage.Tell(result, workspace);
+        OrderStage.Order(result, workspace, keepTerms: true);
         TraceStage.Complete(result);
         result.Terms = workspace.Terms();
         plan.Return(workspace);
@@ -22,8 +23,8 @@ internal static class Pipeline
     /// <summary>Evaluates a profile for its ranks alone. The result is the workspace's own: it is read before the next.</summary>
     public static EvaluationResult Rank(Workspace workspace, CommuneProfile profile, CalendarDate? date)
     {
-        workspace.Begin(keepTerms: false);
-        Run(workspace.Result, workspace, profile, date);
+        Weigh(workspace.Result, workspace, profile, date);
+        OrderStage.Order(workspace.Result, workspace, keepTerms: false);
         return workspace.Result;
     }
 
@@ -35,14 +36,12 @@ internal static class Pipeline
         return result.Situation;
     }
 
-    private static void Run(EvaluationResult result, Workspace workspace, CommuneProfile profile, CalendarDate? date)
+    private static void Weigh(EvaluationResult result, Workspace workspace, CommuneProfile profile, CalendarDate? date)
     {
-        SituationStage.Read(result.Plan, profile, date, result.Situation);
-        FindingStage.Establish(result);
+        Diagnose(result, profile, date);
         ScreeningStage.Screen(result);
         WaveStage.Unfold(result, workspace);
-        UnlockStage.Count(result, workspace.Marks);
+        UnlockStage.Count(result, workspace);
         PriorityStage.Weigh(result, workspace);
-        OrderStage.Order(result, workspace);
     }
 }

@@ -47,6 +47,9 @@ internal sealed class PlannedPractice
 
     public required int[] Answers { get; init; }
 
-    /// <summary>Services that its needs and guards ask for.</summary>
-    public required int[] WaitsFor { get; init; }
+    /// <summary>Services that its needs and guards ask for, whatever else they ask.</summary>
+    public required int[] Requires { get; init; }
+
+    /// <summary>Parts of its needs and guards that offer a choice or negate, each with the services that it speaks of.</summary>
+    public required (Condition Part, int[] Services)[] Choices { get; init; }
 }

@@ -1,26 +1,46 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
 
 /// <summary>A priority rule with the practices to which it can give points, whatever the profile.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Practices">The places of these practices.</param>
-/// <param name="DependsOnProfile">Whether the profile decides which of them it selects.</param>
-internal sealed record PlannedPriority(PriorityRule Rule, int[] Practices, bool DependsOnProfile)
+internal sealed class PlannedPriority
 {
-    /// <summary>The most units that count.</summary>
-    public int AtMost { get; } = Rule.AtMost ?? int.MaxValue;
+    private const int Domains = 6;
 
-    public static PlannedPriority Of(PriorityRule rule, ImmutableArray<PlannedPractice> practices)
+    public PlannedPriority(PriorityRule rule, ImmutableArray<PlannedPractice> practices)
     {
         var selector = rule.For;
         var named = selector.Practices.IsEmpty ? null : new HashSet<string>(selector.Practices, StringComparer.Ordinal);
-        return new PlannedPriority(
-            rule,
-            [.. practices.Where(practice => rule.Points != 0 && (named?.Contains(practice.Practice.Id) ?? true) && Selects(selector, practice.Practice) && CanCount(rule.Per, practice)).Select(practice => practice.Index)],
-            selector.InFocus || selector.Wished || selector.Planned || selector.Shared || selector.OfLowestDimension);
+        List<PlannedPractice> selected = [.. practices.Where(practice => rule.Points != 0 && (named?.Contains(practice.Practice.Id) ?? true) && Selects(selector, practice.Practice) && CanCount(rule.Per, practice))];
+        Rule = rule;
+        AtMost = rule.AtMost ?? int.MaxValue;
+        Practices = Places(selected);
+        HasChoice = selector.InFocus || selector.Wished || selector.Planned || selector.Shared || selector.OfLowestDimension;
+        if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
+        if (selector is { InFocus: true, OfLowestDimension: false }) ByDomain = [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
+        if (selector is { InFocus: false, OfLowestDimension: true }) ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions).Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
     }
+
+    public PriorityRule Rule { get; }
+
+    /// <summary>The most units that count.</summary>
+    public int AtMost { get; }
+
+    /// <summary>The places of the practices.</summary>
+    public int[] Practices { get; }
+
+    /// <summary>Whether the profile decides which of them it selects.</summary>
+    public bool HasChoice { get; }
+
+    /// <summary>The practices by domain, for a rule that looks for the commune's focus and nothing else.</summary>
+    public int[][]? ByDomain { get; }
+
+    /// <summary>The practices by dimension, for a rule that looks for the lowest dimension and nothing else.</summary>
+    public int[][]? ByDimension { get; }
+
+    private static int[] Places(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Index)];
 
     private static bool Selects(PracticeSelector selector, Practice practice) =>
         (selector.Domain is null || selector.Domain == practice.Domain)

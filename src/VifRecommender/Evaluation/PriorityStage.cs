@@ -1,110 +1,130 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Stage 5: the terms of each score.</summary>
+/// <summary>Stage 5: the points of each rule that holds, for the practices that it selects.</summary>
 internal static class PriorityStage
 {
     public static void Weigh(EvaluationResult result, Workspace workspace)
     {
-        var (plan, waves, scores) = (result.Plan, result.WaveOf, result.Scores);
-        Array.Clear(scores, 0, scores.Length);
-        var lowest = LowestLevel(result.Situation);
-        foreach (var weight in plan.Weights)
+        Array.Clear(result.Scores, 0, result.Scores.Length);
+        Measure(result);
+        var choice = new Choice(result);
+        for (var place = 0; place < result.Weights.Length; place++)
         {
-            var rule = weight.Rule;
-            if (!CouldSelect(rule.For, result.Situation.Profile) || rule.When.Test(result.Situation) != Truth.True) continue;
+            var weight = result.Plan.Weights[place];
+            if ((result.Weights[place] = weight.Rule.When.Test(result.Situation)) != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
+            Add(weight, choice, result, workspace.Units);
+        }
+    }
+
+    /// <summary>The terms of the scores, for an advice: the same sums, told one by one.</summary>
+    public static void Tell(EvaluationResult result, Workspace workspace)
+    {
+        var choice = new Choice(result);
+        for (var place = 0; place < result.Weights.Length; place++)
+        {
+            var weight = result.Plan.Weights[place];
+            if (result.Weights[place] != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
+            var units = Units(weight, result, workspace.Units);
             foreach (var index in weight.Practices)
             {
-                if (waves[index] == Waves.None) continue;
-                var practice = plan.Practices[index];
-                if (weight.DependsOnProfile && !Selects(rule.For, practice, result, lowest)) continue;
-                var units = Units(weight, practice, result);
-                if (units == 0) continue;
-                var points = rule.Points * units;
-                scores[index] += points;
-                if (workspace.KeepsTerms) workspace.Keep(index, new Term(rule, points, units));
+                if (result.WaveOf[index] != Waves.None && TermOf(weight, index, units, choice) is { } term) workspace.Keep(index, term);
             }
         }
     }
 
+    /// <summary>What counts for a practice; filled in before any rule counts it.</summary>
+    public static void Measure(EvaluationResult result)
+    {
+        Array.Clear(result.Severities, 0, result.Severities.Length);
+        Array.Clear(result.MissingHelps, 0, result.MissingHelps.Length);
+        for (var slot = 0; slot < result.Plan.Answering.Length; slot++)
+        {
+            if (result.Situation.FindingAt(slot) != Truth.True) continue;
+            foreach (var index in result.Plan.Answering[slot]) result.Severities[index] += result.Plan.FindingSeverities[slot];
+        }
+
+        for (var slot = 0; slot < result.Plan.Helped.Length; slot++)
+        {
+            if (result.Situation.ServiceAt(slot) != Truth.False) continue;
+            foreach (var index in result.Plan.Helped[slot]) result.MissingHelps[index]++;
+        }
+    }
+
     /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
-    public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result, int? lowest)
+    public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result) =>
+        Array.IndexOf(weight.Practices, practice.Index) >= 0 ? TermOf(weight, practice.Index, Units(weight, result, new int[result.Scores.Length]), new Choice(result)) : null;
+
+    private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
     {
-        if (Array.IndexOf(weight.Practices, practice.Index) < 0 || !Selects(weight.Rule.For, practice, result, lowest)) return null;
-        var units = Units(weight, practice, result);
-        return units > 0 ? new Term(weight.Rule, weight.Rule.Points * units, units) : null;
+        if (choice.Takes(weight.Rule.For, index) == 0) return null;
+        var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
+        return counted > 0 ? new Term(weight.Rule, weight.Rule.Points * counted, counted) : null;
     }
 
-    /// <summary>The lowest level that is known for certain of any dimension, or nothing when no level is known.</summary>
-    public static int? LowestLevel(Situation situation)
+    private static void Add(PlannedPriority weight, Choice choice, EvaluationResult result, int[] room)
     {
-        int? lowest = null;
-        for (var dimension = 0; dimension < NetworkMaturity.Dimensions; dimension++)
+        var points = weight.Rule.Points;
+        if (weight.ByDomain is { } byDomain) AddGroups(byDomain, choice.Focus, points, result.Scores);
+        else if (weight.ByDimension is { } byDimension) AddGroups(byDimension, choice.Lowest, points, result.Scores);
+        else if (weight.HasChoice) AddChosen(weight, choice, Units(weight, result, room), result.Scores);
+        else if (Units(weight, result, room) is { } units) AddUnits(weight, units, result.Scores);
+        else AddOnce(weight.Practices, points, result.Scores);
+    }
+
+    private static void AddOnce(int[] practices, int points, int[] scores)
+    {
+        foreach (var index in practices) scores[index] += points;
+    }
+
+    private static void AddGroups(int[][] groups, int chosen, int points, int[] scores)
+    {
+        for (var group = 0; group < groups.Length; group++)
         {
-            var level = situation.Level((MaturityDimension)dimension);
-            if (level.IsKnown && (lowest is not { } low || level.From < low)) lowest = level.From;
+            if (((chosen >> group) & 1) != 0) AddOnce(groups[group], points, scores);
         }
-
-        return lowest;
     }
 
-    /// <summary>Without a focus, a wish or a plan, what looks for one finds nobody.</summary>
-    private static bool CouldSelect(PracticeSelector selector, CommuneProfile profile) =>
-        !(selector.InFocus && profile.Focus.IsDefaultOrEmpty)
-        && !(selector.Wished && profile.Wishes.IsDefaultOrEmpty)
-        && !(selector.Planned && profile.Practices.IsEmpty);
-
-    /// <summary>The part of the selection that the profile decides; the rest was settled with the plan.</summary>
-    private static bool Selects(PracticeSelector selector, PlannedPractice planned, EvaluationResult result, int? lowest)
+    private static void AddUnits(PlannedPriority weight, int[] units, int[] scores)
     {
-        var situation = result.Situation;
-        return (!selector.InFocus || situation.Profile.Focus.Contains(planned.Domain))
-            && (!selector.Wished || situation.Profile.Wishes.Contains(planned.Practice.Id))
-            && (!selector.Planned || situation.PracticeAt(planned.Slot) == PracticeStatus.Planned)
-            && (!selector.Shared || result.Screened[planned.Index].Scale != Scale.Commune)
-            && (!selector.OfLowestDimension || IsLowest(situation.Level(planned.Dimension), lowest));
+        var (points, atMost) = (weight.Rule.Points, weight.AtMost);
+        foreach (var index in weight.Practices) scores[index] += points * Math.Min(units[index], atMost);
     }
 
-    private static bool IsLowest(LevelRange level, int? lowest) => level.IsKnown && level.From == lowest;
-
-    private static int Units(PlannedPriority weight, PlannedPractice practice, EvaluationResult result)
+    private static void AddChosen(PlannedPriority weight, Choice choice, int[]? units, int[] scores)
     {
-        var units = weight.Rule.Per switch
+        var (points, atMost, selector) = (weight.Rule.Points, weight.AtMost, weight.Rule.For);
+        foreach (var index in weight.Practices)
         {
-            null => 1,
-            PointsPer.UnlockedPractice => result.Unlocks[practice.Index],
-            PointsPer.FindingSeverity => SeverityAnswered(practice, result),
-            PointsPer.MissingHelp => MissingHelps(practice, result.Situation),
-            PointsPer.LevelShort => Math.Max(0, practice.Level - result.Situation.OverallLevel.To),
-            _ => LevelsAhead(practice, result.Situation),
-        };
-        return Math.Min(units, weight.AtMost);
-    }
-
-    private static int SeverityAnswered(PlannedPractice practice, EvaluationResult result)
-    {
-        var severity = 0;
-        foreach (var slot in practice.Answers)
-        {
-            if (result.Situation.FindingAt(slot) == Truth.True) severity += result.Plan.FindingSeverities[slot];
+            var counted = units is null ? 1 : Math.Min(units[index], atMost);
+            scores[index] += points * counted * choice.Takes(selector, index);
         }
-
-        return severity;
     }
 
-    private static int MissingHelps(PlannedPractice practice, Situation situation)
+    /// <summary>What a rule counts for each practice; nothing: it counts each once.</summary>
+    private static int[]? Units(PlannedPriority weight, EvaluationResult result, int[] room)
     {
-        var missing = 0;
-        foreach (var slot in practice.Helps)
+        switch (weight.Rule.Per)
         {
-            if (situation.ServiceAt(slot) == Truth.False) missing++;
+            case null:
+                return null;
+            case PointsPer.UnlockedPractice:
+                return result.Unlocks;
+            case PointsPer.FindingSeverity:
+                return result.Severities;
+            case PointsPer.MissingHelp:
+                return result.MissingHelps;
+            case PointsPer.LevelShort:
+                var (levels, overall) = (result.Plan.Levels, result.Situation.OverallLevel.To);
+                foreach (var index in weight.Practices) room[index] = Math.Max(0, levels[index] - overall);
+                return room;
+            default:
+                foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result.Situation);
+                return room;
         }
-
-        return missing;
     }
 
     private static int LevelsAhead(PlannedPractice practice, Situation situation)

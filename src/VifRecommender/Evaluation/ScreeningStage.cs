@@ -3,43 +3,64 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Stage 3: what is there, what the commune set aside, and what does not suit it. Guards and needs follow with the waves.</summary>
+/// <summary>
+/// Stage 3: what is there, what the commune set aside, and what does not suit it. Guards and needs follow with the waves. What says more
+/// of a practice is written over what says less: its status over what serves it, that over what does not suit.
+/// </summary>
 internal static class ScreeningStage
 {
     public static void Screen(EvaluationResult result)
     {
-        var (plan, situation, truths) = (result.Plan, result.Situation, result.Suitabilities);
-        for (var i = 0; i < truths.Length; i++) truths[i] = plan.Suitabilities[i].When.Test(situation);
+        var (plan, situation, screened) = (result.Plan, result.Situation, result.Screened);
         var scaleFit = new ScaleFit(situation.Profile);
-        foreach (var practice in plan.Practices) result.Screened[practice.Index] = Screen(practice, situation, scaleFit, IsUnsuited(practice, truths));
+        foreach (var (scales, practices) in plan.ScaleGroups)
+        {
+            var (scale, fits) = scaleFit.Of(scales);
+            var start = new Screened(fits == Truth.False ? Standing.NotSuited : Standing.Candidate, scale, fits);
+            foreach (var index in practices) screened[index] = start;
+        }
+
+        for (var rule = 0; rule < result.Suitabilities.Length; rule++)
+        {
+            if ((result.Suitabilities[rule] = plan.Suitabilities[rule].When.Test(situation)) != Truth.True) continue;
+            foreach (var index in plan.Unsuited[rule]) screened[index] = screened[index] with { Standing = Standing.NotSuited };
+        }
+
+        foreach (var practice in plan.Servable)
+        {
+            if (practice.ServedBy!.Test(situation) == Truth.True) screened[practice.Index] = screened[practice.Index] with { Standing = Standing.Served };
+        }
+
+        if (!situation.Profile.Practices.IsEmpty) ReadStatuses(result);
     }
 
     /// <summary>Screens one practice of which it is known whether a rule of suitability speaks against it.</summary>
-    public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited) =>
-        Screen(practice, situation, new ScaleFit(situation.Profile), isUnsuited);
-
-    private static Screened Screen(PlannedPractice practice, Situation situation, ScaleFit scaleFit, bool isUnsuited)
+    public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited)
     {
-        var (scale, fits) = scaleFit.Of(practice.Practice.Scales);
-        var standing = situation.PracticeAt(practice.Slot) switch
+        var (scale, fits) = new ScaleFit(situation.Profile).Of(practice.Practice.Scales);
+        var standing = StandingOf(situation.PracticeAt(practice.Slot)) switch
         {
-            PracticeStatus.InPlace => Standing.InPlace,
-            PracticeStatus.InProgress => Standing.InProgress,
-            PracticeStatus.Dismissed => Standing.Dismissed,
+            { } stated => stated,
             _ when practice.ServedBy?.Test(situation) == Truth.True => Standing.Served,
-            _ when fits == Truth.False || isUnsuited => Standing.NotSuited,
-            _ => Standing.Candidate,
+            _ => fits == Truth.False || isUnsuited ? Standing.NotSuited : Standing.Candidate,
         };
         return new Screened(standing, scale, fits);
     }
 
-    private static bool IsUnsuited(PlannedPractice practice, Truth[] suitabilities)
+    private static void ReadStatuses(EvaluationResult result)
     {
-        foreach (var place in practice.SuitabilityPlaces)
+        foreach (var practice in result.Plan.Practices)
         {
-            if (suitabilities[place] == Truth.True) return true;
+            if (StandingOf(result.Situation.PracticeAt(practice.Slot)) is { } standing) result.Screened[practice.Index] = result.Screened[practice.Index] with { Standing = standing };
         }
-
-        return false;
     }
+
+    /// <summary>What a status settles; a plan settles nothing.</summary>
+    private static Standing? StandingOf(PracticeStatus? status) => status switch
+    {
+        PracticeStatus.InPlace => Standing.InPlace,
+        PracticeStatus.InProgress => Standing.InProgress,
+        PracticeStatus.Dismissed => Standing.Dismissed,
+        _ => null,
+    };
 }

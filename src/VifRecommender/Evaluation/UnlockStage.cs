@@ -9,46 +9,56 @@ namespace VifRecommender.Evaluation;
 internal static class UnlockStage
 {
     /// <summary>Counts for each practice how many wait for it.</summary>
-    /// <param name="result">The result, up to the waves.</param>
-    /// <param name="marks">A room of one number for each practice, to count each waiting practice once.</param>
-    public static void Count(EvaluationResult result, int[] marks)
+    public static void Count(EvaluationResult result, Workspace workspace)
     {
         Array.Clear(result.Unlocks, 0, result.Unlocks.Length);
-        Array.Clear(marks, 0, marks.Length);
-        foreach (var waiting in result.Plan.Practices)
-        {
-            if (!Waits(waiting, result)) continue;
-            foreach (var slot in waiting.WaitsFor)
-            {
-                if (!LacksService(waiting, result, slot)) continue;
-                foreach (var provider in result.Plan.Providers[slot])
-                {
-                    if (provider == waiting.Index || marks[provider] == waiting.Index + 1) continue;
-                    marks[provider] = waiting.Index + 1;
-                    result.Unlocks[provider]++;
-                }
-            }
-        }
+        Array.Clear(workspace.Marks, 0, workspace.Marks.Length);
+        // Those that start later, and those that never do.
+        for (var place = result.StartedNow; place < result.Started; place++) Count(result.Order[place], result, workspace.Marks);
+        for (var i = 0; i < workspace.WaitingCount; i++) Count(workspace.Waiting[i], result, workspace.Marks);
     }
 
     /// <summary>The practices that wait for one.</summary>
     public static IEnumerable<PlannedPractice> WaitingFor(PlannedPractice provider, EvaluationResult result) => result.Plan.Practices.Where(waiting =>
-        waiting.Index != provider.Index && Waits(waiting, result) && Array.Exists(provider.Delivers, slot => Array.IndexOf(waiting.WaitsFor, slot) >= 0 && LacksService(waiting, result, slot)));
+        waiting.Index != provider.Index
+        && result.Screened[waiting.Index].Standing == Standing.Candidate
+        && result.WaveOf[waiting.Index] != 0
+        && Array.Exists(provider.Delivers, slot => Lacks(waiting, slot, result.Situation)));
 
-    private static bool Waits(PlannedPractice practice, EvaluationResult result) =>
-        practice.WaitsFor.Length > 0 && result.Screened[practice.Index].Standing == Standing.Candidate && result.WaveOf[practice.Index] != 0;
-
-    /// <summary>Whether a service is among what holds a practice back; of a choice only the ways that are still closed count.</summary>
-    private static bool LacksService(PlannedPractice practice, EvaluationResult result, int slot)
+    private static void Count(int waiting, EvaluationResult result, int[] marks)
     {
-        // An id that no service has: nobody delivers it.
-        if (slot < 0 || result.Situation.ServiceAt(slot) == Truth.True) return false;
-        if (practice.Needs is { } needs && result.Needs[practice.Index] != Truth.True && Missing.Names(needs, result.Situation, slot)) return true;
-        foreach (var place in practice.GuardPlaces)
+        var practice = result.Plan.Practices[waiting];
+        foreach (var slot in practice.Requires)
         {
-            if (result.Guards[place] != Truth.True && Missing.Names(result.Plan.Guards[place].Requires, result.Situation, slot)) return true;
+            if (slot >= 0 && result.Situation.ServiceAt(slot) != Truth.True) CountProviders(slot, waiting, result, marks);
         }
 
-        return false;
+        foreach (var (part, services) in practice.Choices)
+        {
+            if (part.Test(result.Situation) == Truth.True) continue;
+            foreach (var slot in services)
+            {
+                if (Lacks(part, slot, result.Situation)) CountProviders(slot, waiting, result, marks);
+            }
+        }
     }
+
+    private static void CountProviders(int slot, int waiting, EvaluationResult result, int[] marks)
+    {
+        foreach (var provider in result.Plan.Providers[slot])
+        {
+            // Each practice counts once, whatever it waits for.
+            if (provider == waiting || marks[provider] == waiting + 1) continue;
+            marks[provider] = waiting + 1;
+            result.Unlocks[provider]++;
+        }
+    }
+
+    private static bool Lacks(PlannedPractice practice, int slot, Situation situation) =>
+        (Array.IndexOf(practice.Requires, slot) >= 0 && situation.ServiceAt(slot) != Truth.True)
+        || Array.Exists(practice.Choices, choice => Array.IndexOf(choice.Services, slot) >= 0 && Lacks(choice.Part, slot, situation));
+
+    /// <summary>Whether a service is among what keeps a part from holding; of a choice only the ways that are still closed count. An id that no service has, nobody delivers.</summary>
+    private static bool Lacks(Conditions.Condition part, int slot, Situation situation) =>
+        slot >= 0 && situation.ServiceAt(slot) != Truth.True && Missing.Names(part, situation, slot);
 }

@@ -12,21 +12,19 @@ internal static class WaveStage
     {
         var current = result.Final;
         current.CopyFrom(result.Situation);
-        var waiting = FindCandidates(result, workspace.Waiting);
+        FindCandidates(result, workspace);
         result.Started = 0;
-        EvaluateGuards(result, current);
-        result.FinalGuards.CopyTo(result.Guards, 0);
         for (var wave = 0; ; wave++)
         {
             var begin = result.Started;
-            waiting = Start(result, workspace.Waiting, waiting, wave, current);
+            Start(result, workspace, wave, current);
             if (wave == 0) result.StartedNow = result.Started;
             var delivered = Deliver(result, begin, current);
             // What is in progress delivers for wave 1 even when nothing starts in wave 0.
             if (wave == 0) delivered |= DeliverInProgress(result, current);
+            // Where nothing new has arrived, nothing more can start.
             if (!delivered) return;
             current.SettleOverallLevel();
-            EvaluateGuards(result, current);
         }
     }
 
@@ -54,82 +52,79 @@ internal static class WaveStage
     /// <summary>Whether a practice brings anything that others could wait for.</summary>
     public static bool Brings(PlannedPractice practice) => practice.Delivers.Length > 0 || !practice.Practice.Raises.IsEmpty;
 
-    /// <summary>The places of the practices that could start, and all waves still to come.</summary>
-    private static int FindCandidates(EvaluationResult result, int[] waiting)
+    private static void FindCandidates(EvaluationResult result, Workspace workspace)
     {
         var count = 0;
         for (var index = 0; index < result.Screened.Length; index++)
         {
             result.WaveOf[index] = Waves.None;
-            if (result.Screened[index].Standing == Standing.Candidate) waiting[count++] = index;
+            // Written always and counted only for a candidate: no branch to guess.
+            workspace.Waiting[count] = index;
+            count += result.Screened[index].Standing == Standing.Candidate ? 1 : 0;
         }
 
-        return count;
+        workspace.WaitingCount = count;
     }
 
-    /// <summary>Starts what can start, and returns how many still wait.</summary>
-    private static int Start(EvaluationResult result, int[] waiting, int count, int wave, Situation current)
+    /// <summary>Starts what can start; what cannot goes on waiting.</summary>
+    private static void Start(EvaluationResult result, Workspace workspace, int wave, Situation current)
     {
-        var left = 0;
-        for (var i = 0; i < count; i++)
+        var (practices, waiting, left) = (result.Plan.Practices, workspace.Waiting, 0);
+        Block(result, workspace.Marks, current);
+        for (var i = 0; i < workspace.WaitingCount; i++)
         {
-            var practice = result.Plan.Practices[waiting[i]];
-            var needs = practice.Needs is { } condition ? condition.Test(current) : Truth.True;
-            result.FinalNeeds[practice.Index] = needs;
-            if (wave == 0) result.Needs[practice.Index] = needs;
-            if (needs == Truth.True && AllHold(practice, result.FinalGuards))
+            var index = waiting[i];
+            if (workspace.Marks[index] == 0 && (practices[index].Needs is not { } needs || needs.Test(current) == Truth.True))
             {
-                result.WaveOf[practice.Index] = wave;
-                result.Order[result.Started++] = practice.Index;
+                result.WaveOf[index] = wave;
+                result.Order[result.Started++] = index;
             }
             else
             {
-                waiting[left++] = practice.Index;
+                waiting[left++] = index;
             }
         }
 
-        return left;
+        workspace.WaitingCount = left;
     }
 
-    private static void EvaluateGuards(EvaluationResult result, Situation current)
+    /// <summary>Marks the practices of which a guard is not known to hold.</summary>
+    private static void Block(EvaluationResult result, int[] marks, Situation current)
     {
+        Array.Clear(marks, 0, marks.Length);
         var guards = result.Plan.Guards;
-        for (var i = 0; i < guards.Length; i++) result.FinalGuards[i] = guards[i].Requires.Test(current);
-    }
-
-    private static bool AllHold(PlannedPractice practice, Truth[] guards)
-    {
-        foreach (var place in practice.GuardPlaces)
+        for (var i = 0; i < guards.Length; i++)
         {
-            if (guards[place] != Truth.True) return false;
+            if (guards[i].Requires.Test(current) == Truth.True) continue;
+            foreach (var index in result.Plan.Guarded[i]) marks[index] = 1;
         }
-
-        return true;
     }
 
-    /// <summary>Delivers what the practices from a place of the order on bring, and tells whether there are any.</summary>
+    /// <summary>Delivers what the practices from a place of the order on bring, and tells whether any of it is new.</summary>
     private static bool Deliver(EvaluationResult result, int begin, Situation current)
     {
-        for (var place = begin; place < result.Started; place++) Deliver(result.Plan.Practices[result.Order[place]], current);
-        return begin < result.Started;
+        var delivered = false;
+        for (var place = begin; place < result.Started; place++) delivered |= Deliver(result.Plan.Practices[result.Order[place]], current);
+        return delivered;
     }
 
     private static bool DeliverInProgress(EvaluationResult result, Situation current)
     {
+        if (result.Situation.Profile.Practices.IsEmpty) return false;
         var delivered = false;
         foreach (var practice in result.Plan.Practices)
         {
-            if (result.Screened[practice.Index].Standing != Standing.InProgress || !Brings(practice)) continue;
-            Deliver(practice, current);
-            delivered = true;
+            if (result.Screened[practice.Index].Standing == Standing.InProgress) delivered |= Deliver(practice, current);
         }
 
         return delivered;
     }
 
-    private static void Deliver(PlannedPractice practice, Situation current)
+    private static bool Deliver(PlannedPractice practice, Situation current)
     {
-        foreach (var slot in practice.Delivers) current.Deliver(slot);
-        foreach (var (dimension, level) in practice.Practice.Raises) current.Raise(dimension, level);
+        var delivered = false;
+        foreach (var slot in practice.Delivers) delivered |= current.Deliver(slot);
+        foreach (var (dimension, level) in practice.Practice.Raises) delivered |= current.Raise(dimension, level);
+        return delivered;
     }
 }

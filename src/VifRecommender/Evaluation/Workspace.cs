@@ -19,22 +19,20 @@ internal sealed class Workspace(EvaluationPlan plan)
     public long[] Keys { get; } = new long[plan.Practices.Length];
 
     /// <summary>The practices that could start and have not yet; later those that a balance rule moves down.</summary>
-    public int[] Waiting { get; } = new int[plan.Practices.Length];
+    public int[] Waiting { get; } = new int[plan.Practices.Length + 1];
 
-    /// <summary>For each practice, or each service, the last one that marked it.</summary>
+    public int WaitingCount { get; set; }
+
+    /// <summary>What a rule counts for each practice, where that is not part of the result.</summary>
+    public int[] Units { get; } = new int[plan.Practices.Length];
+
+    /// <summary>Marks on practices, cleared by each stage that uses them.</summary>
     public int[] Marks { get; } = new int[plan.Practices.Length];
 
     /// <summary>The practices of each group that a balance rule counts.</summary>
     public int[] Counts { get; } = new int[Math.Max(Domains, plan.Practices.Length)];
 
-    /// <summary>Whether the terms are to be kept, or only their sum.</summary>
-    public bool KeepsTerms { get; private set; }
-
-    public void Begin(bool keepTerms)
-    {
-        KeepsTerms = keepTerms;
-        _termCount = 0;
-    }
+    public void ClearTerms() => _termCount = 0;
 
     public void Keep(int practice, Term term)
     {

@@ -135,10 +135,22 @@ public sealed class Situation
     }
 
     /// <summary>A service is delivered.</summary>
-    internal void Deliver(int slot) => _services[slot] = Truth.True;
+    /// <returns>Whether that is new.</returns>
+    internal bool Deliver(int slot)
+    {
+        var isNew = _services[slot] != Truth.True;
+        _services[slot] = Truth.True;
+        return isNew;
+    }
 
     /// <summary>A level is at least that high from now on.</summary>
-    internal void Raise(MaturityDimension dimension, int level) => _levels[(int)dimension] = _levels[(int)dimension].Max(new LevelRange(level, level));
+    /// <returns>Whether that is new.</returns>
+    internal bool Raise(MaturityDimension dimension, int level)
+    {
+        var before = _levels[(int)dimension];
+        _levels[(int)dimension] = before.Max(new LevelRange(level, level));
+        return before.From < level || before.To < level;
+    }
 
     // maturity.md: "the lowest of the three safety dimensions A, C, D, capped one above the lowest other dimension" (judgement).
     internal void SettleOverallLevel()
