@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+using VifRecommender.Benchmarks.Rivals;
+
+namespace VifRecommender.Benchmarks;
+
+/// <summary>What the program does beside benchmarks: checks the rivals, emits the straight code, and serves the comparison of whole processes.</summary>
+internal static class Commands
+{
+    private const int Seed = 20261123;
+
+    /// <summary>Runs the command that the arguments name, or tells that they name none.</summary>
+    public static int? TryRun(string[] args) => args switch
+    {
+        ["emit"] => Emit(),
+        ["check", .. var rest] => Check(Number(rest, 0, 1000)),
+        _ => null,
+    };
+
+    private static int Check(int profiles)
+    {
+        foreach (var (copies, count) in new[] { (1, profiles), (10, profiles / 20), (100, profiles / 500) })
+        {
+            var clock = Stopwatch.StartNew();
+            var catalogue = ScaledCatalogue.Of(copies);
+            Say($"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, built in {clock.ElapsedMilliseconds} ms");
+            clock.Restart();
+            var model = new RankingModel(catalogue);
+            Say($"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, laid out in {clock.ElapsedMilliseconds} ms");
+            clock.Restart();
+            var microsoft = new MicrosoftRules(model);
+            Say($"x{copies}: Microsoft RulesEngine compiled in {clock.ElapsedMilliseconds} ms");
+            clock.Restart();
+            (string, Equality.Ranker)[] rivals = [("Microsoft RulesEngine", microsoft.Rank), .. copies == 1 ? [("Straight code", new StraightCode().Rank)] : Array.Empty<(string, Equality.Ranker)>()];
+            var compared = Equality.Check(catalogue, Equality.Profiles(count, Seed, catalogue), rivals);
+            Say($"x{copies}: {compared} rankings are equal ({clock.ElapsedMilliseconds} ms)");
+        }
+
+        return 0;
+    }
+
+    /// <summary>Writes the conditions of the built-in catalogue as straight code, to be compiled with the next build.</summary>
+    private static int Emit()
+    {
+        var file = Path.Combine(Equality.Repository(), "benchmarks", "VifRecommender.Benchmarks", "Rivals", "StraightCode.Emitted.cs");
+        File.WriteAllText(file, StraightCodeEmitter.Emit(new RankingModel(ScaledCatalogue.Of(1))));
+        Say($"{file} is written.");
+        return 0;
+    }
+
+    private static int Number(string[] args, int at, int otherwise) => at < args.Length ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
