@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VifRecommender.Cli.Batch;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Checking;
 using VifRecommender.Cli.Comparing;
@@ -29,6 +30,7 @@ internal static class VifCommand
         PlanCommand.Make(streams),
         PoolCommand.Make(streams),
         CompareCommand.Make(streams),
+        BatchCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),
         TestCommand.Make(streams),

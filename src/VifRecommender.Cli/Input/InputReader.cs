@@ -18,6 +18,30 @@ internal sealed class InputReader(StandardStreams streams)
     /// <exception cref="CommandFault">The file cannot be read.</exception>
     public CatalogueFile Read(string name, int maxBytes) => name == "-" ? ReadStandardInput(maxBytes) : ReadFile(name, maxBytes);
 
+    /// <summary>Opens a file to read.</summary>
+    /// <exception cref="CommandFault">It cannot be read.</exception>
+    public static FileStream Open(string name)
+    {
+        if (name.Length == 0) throw Fault("\"\"", "A name is missing here: name a file, or - for standard input.");
+        if (Directory.Exists(name)) throw Fault(name, "This is a folder: name a file in it.");
+        try
+        {
+            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Fault(name, NearbyFile.Message(name));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Fault(name, "There is no permission to read this file: change its permissions, or name another file.");
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
+        {
+            throw Unreadable(name, fault);
+        }
+    }
+
     private CatalogueFile ReadStandardInput(int maxBytes)
     {
         if (_isInputTaken) throw Fault(StandardInput, "Standard input can be read only once: name a file for one of the two.");
@@ -34,24 +58,14 @@ internal sealed class InputReader(StandardStreams streams)
 
     private static CatalogueFile ReadFile(string name, int maxBytes)
     {
-        if (name.Length == 0) throw Fault("\"\"", "A name is missing here: name a file, or - for standard input.");
-        if (Directory.Exists(name)) throw Fault(name, "This is a folder: name a file in it.");
+        using var stream = Open(name);
         try
         {
-            using var stream = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return new CatalogueFile(name, ReadAtMost(stream, maxBytes + 1));
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (IOException fault)
         {
-            throw Fault(name, NearbyFile.Message(name));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw Fault(name, "There is no permission to read this file: change its permissions, or name another file.");
-        }
-        catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
-        {
-            throw Fault(name, $"This file cannot be read: {fault.Message} Name a file that can, or - for standard input.");
+            throw Unreadable(name, fault);
         }
     }
 
@@ -68,6 +82,8 @@ internal sealed class InputReader(StandardStreams streams)
 
         return memory.ToArray();
     }
+
+    private static CommandFault Unreadable(string name, Exception fault) => Fault(name, $"This file cannot be read: {fault.Message} Name a file that can, or - for standard input.");
 
     private static CommandFault Fault(string file, string message) => CommandFault.In(file, DiagnosticCatalogue.NotReadable, message);
 }

@@ -17,6 +17,9 @@ internal sealed record StandardStreams
     /// <summary>What standard output can show.</summary>
     public required Terminal Terminal { get; init; }
 
+    /// <summary>Whether standard error is a terminal that can show how work goes on.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>The day on which the command runs: the default of <c>--date</c>.</summary>
     public required CalendarDate Today { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record StandardStreams
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Terminal = Terminal.OfProcess(),
+        ErrorIsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
         Today = CalendarDate.FromDateTime(DateTime.Today),
         IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",
     };

@@ -23,6 +23,19 @@ public static class AdviceJson
         return JsonFormat.Write(JsonFormat.Indented, writer => Write(writer, advice, explainer, shown));
     }
 
+    /// <summary>Writes an advice as the value of a member or of a list, or alone.</summary>
+    /// <param name="writer">Where to write it; its options say how.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="language">The language of its texts.</param>
+    /// <param name="top">How many recommendations to keep, 0 or more; <see langword="null"/>: all. The other lists are never cut.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="advice"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public static void Write(Utf8JsonWriter writer, Advice advice, Language language, int? top = null)
+    {
+        if (writer is null) throw new ArgumentNullException(nameof(writer));
+        Write(writer, advice, new Explainer(advice.Catalogue, language), Shown.Of(advice, top));
+    }
+
     /// <summary>Writes what an advice says of one practice, as it stands in its list.</summary>
     /// <param name="advice">The advice.</param>
     /// <param name="about">The entry of one of its lists.</param>

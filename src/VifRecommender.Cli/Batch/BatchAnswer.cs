@@ -1,0 +1,22 @@
+using System.Buffers;
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Cli.Batch;
+
+/// <summary>The answer to a block: its lines of output, and what the summary counts.</summary>
+internal sealed class BatchAnswer
+{
+    /// <summary>A line of JSON for each record, in order.</summary>
+    public ArrayBufferWriter<byte> Output { get; } = new(BatchBlock.Bytes64K);
+
+    /// <summary>How far the input has been read.</summary>
+    public required long Position { get; init; }
+
+    public BatchTally Tally { get; } = new();
+
+    /// <summary>What is wrong with the first record that could not be read: where to stop, if one wants to stop.</summary>
+    public Diagnostic? Fault { get; set; }
+
+    /// <summary>The length of the output before that record.</summary>
+    public int BytesBeforeFault { get; set; }
+}

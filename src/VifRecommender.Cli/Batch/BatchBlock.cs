@@ -1,0 +1,20 @@
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Cli.Batch;
+
+/// <summary>Some records of the input, side by side in one array: what one core works on at a time.</summary>
+/// <param name="Bytes">Profiles as JSON.</param>
+/// <param name="Records">Where each begins and ends.</param>
+/// <param name="Position">How much of the input has been read with it, in bytes.</param>
+internal sealed record BatchBlock(byte[] Bytes, IReadOnlyList<BatchRecord> Records, long Position)
+{
+    /// <summary>Enough that handing a block over costs little beside working on it.</summary>
+    public const int Bytes64K = 64 * 1024;
+}
+
+/// <summary>One record: a line of JSON Lines, or a row of a table.</summary>
+/// <param name="Line">The line of the input on which it begins, from 1.</param>
+/// <param name="Start">Where it begins in the block.</param>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="Fault">Why it is no profile at all, or nothing.</param>
+internal readonly record struct BatchRecord(long Line, int Start, int Length, Diagnostic? Fault = null);

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Diagnostics;
+using VifRecommender.Batches;
+using VifRecommender.Cli.Catalogues;
+using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Options;
+using VifRecommender.Cli.Streams;
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Cli.Batch;
+
+/// <summary><c>vif batch</c>: as many communes as one likes, a line of JSON for each, in their order.</summary>
+internal static class BatchCommand
+{
+    public static Command Make(StandardStreams streams)
+    {
+        var input = new Argument<string>("INPUT") { Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv: a row for each commune); - is standard input." };
+        var detail = BatchOptions.Detail();
+        var columns = BatchOptions.Columns();
+        var table = new Option<bool>("--csv") { Description = "The input is a table, whatever its name." };
+        var resume = new Option<bool>("--resume") { Description = "Go on with the file of a run that was cut: nothing is written twice, nothing is left out." };
+        var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first record with a fault; by default the faults stand in its place and the rest goes on." };
+        var lang = CommonOptions.Lang("the commune's first language, else fr (for --detail full)");
+        var date = CommonOptions.Date();
+        var catalogue = CommonOptions.Catalogue();
+        var output = new Option<string?>("--output") { Description = "The file to write, line by line as it comes; by default standard output.", HelpName = "FILE" };
+        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, columns, table, output, resume, failFast, lang, date, catalogue };
+        command.SetAction(parsed =>
+        {
+            var file = parsed.GetValue(output);
+            if (parsed.GetValue(resume) && file is null) throw CommandFault.Usage("--resume goes on with a file: name it by --output.");
+            var name = parsed.GetRequiredValue(input);
+            if (file is not null && name != "-" && File.Exists(file) && File.Exists(name) && Path.GetFullPath(file) == Path.GetFullPath(name)) throw CommandFault.Usage("--output names the input: name another file.");
+            var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
+            var renamed = parsed.GetValue(columns) ?? BatchOptions.NoColumns;
+            var isTable = parsed.GetValue(table) || renamed.Count > 0 || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+            using var source = BatchInput.Open(name, streams);
+            using var target = BatchOutput.Open(file, parsed.GetValue(resume), streams);
+            var work = new BatchWork(new Recommender(loaded), parsed.GetValue(detail), parsed.GetValue(lang), parsed.GetValue(date) ?? streams.Today, source.Name);
+            // The last line that is there is answered again: it tells whether it came from this input.
+            var skip = Math.Max(0, target.Done - 1);
+            var blocks = isTable ? new Table(loaded, renamed).Read(source.Stream, source.Name, skip) : JsonLines.Read(source.Stream, source.Name, skip);
+            var run = new Run(target, parsed.GetValue(failFast));
+            var start = Stopwatch.GetTimestamp();
+            var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, work, tell)).GetAwaiter().GetResult();
+            BatchSummary.Say(streams, loaded, run.Tally, target.Done, Stopwatch.GetElapsedTime(start));
+            if (stopped is { } fault) throw new CommandFault([fault]);
+            return run.Tally.Faults > 0 ? ExitCode.Found : ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Takes the answers in order and writes them.</summary>
+    private sealed class Run(BatchOutput output, bool failFast)
+    {
+        private bool _isVerified = output.Done == 0;
+
+        public BatchTally Tally { get; } = new();
+
+        /// <summary>Answers all blocks; returns the fault at which it stopped, or nothing.</summary>
+        public async Task<Diagnostic?> All(IAsyncEnumerable<BatchBlock> blocks, BatchWork work, Action<long, long> tell)
+        {
+            var checkedBlocks = _isVerified ? blocks : AfterLastLine(blocks);
+            await foreach (var answer in OrderedStream.Select(checkedBlocks, work.Answer, OrderedStream.Window).ConfigureAwait(false))
+            {
+                var stops = failFast && answer.Fault is not null;
+                var lines = stops ? answer.Output.WrittenMemory[..answer.BytesBeforeFault] : answer.Output.WrittenMemory;
+                if (!output.Write(lines.Span)) return null;
+                if (stops) return answer.Fault;
+                Tally.Add(answer.Tally);
+                tell(answer.Position, Tally.Advised + Tally.Faults);
+            }
+
+            return _isVerified ? null : throw NotThisInput();
+        }
+
+        private async IAsyncEnumerable<BatchBlock> AfterLastLine(IAsyncEnumerable<BatchBlock> blocks)
+        {
+            await foreach (var block in blocks.ConfigureAwait(false))
+            {
+                if (_isVerified)
+                {
+                    yield return block;
+                    continue;
+                }
+
+                if (block.Records[0].Line != output.LastLine) throw NotThisInput();
+                _isVerified = true;
+                if (block.Records.Count > 1) yield return block with { Records = [.. block.Records.Skip(1)] };
+            }
+        }
+
+        private static CommandFault NotThisInput() =>
+            CommandFault.Usage("The output was not made from this input: its last line speaks of another line. Name the input of the run that was cut, or leave --resume out to begin anew.");
+    }
+}
