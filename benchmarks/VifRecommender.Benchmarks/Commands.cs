@@ -14,6 +14,7 @@ internal static class Commands
     {
         ["emit"] => Emit(),
         ["check", .. var rest] => Check(Number(rest, 0, 1000)),
+        ["export" or "rank", ..] => EngineCommands.Run(args),
         _ => null,
     };
 
