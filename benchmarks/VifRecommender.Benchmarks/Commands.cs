@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using VifRecommender.Benchmarks.Rivals;
+using VifRecommender.Loading;
 
 namespace VifRecommender.Benchmarks;
 
@@ -13,6 +14,7 @@ internal static class Commands
     public static int? TryRun(string[] args) => args switch
     {
         ["emit"] => Emit(),
+        ["communes", .. var rest] => Communes(Number(rest, 0, 1000), Number(rest, 1, Seed)),
         ["check", .. var rest] => Check(Number(rest, 0, 1000)),
         ["export" or "rank", ..] => EngineCommands.Run(args),
         _ => null,
@@ -46,6 +48,14 @@ internal static class Commands
         var file = Path.Combine(Equality.Repository(), "benchmarks", "VifRecommender.Benchmarks", "Rivals", "StraightCode.Emitted.cs");
         File.WriteAllText(file, StraightCodeEmitter.Emit(new RankingModel(ScaledCatalogue.Of(1))));
         Say($"{file} is written.");
+        return 0;
+    }
+
+    /// <summary>Prints communes as JSON Lines, for <c>vif batch</c>: the same seed gives the same bytes.</summary>
+    private static int Communes(int count, int seed)
+    {
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        foreach (var commune in CommuneGenerator.Generate(count, seed)) output.Write(ProfileWriter.WriteCompact(commune));
         return 0;
     }
 

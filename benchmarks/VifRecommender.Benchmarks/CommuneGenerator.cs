@@ -40,14 +40,14 @@ internal static class CommuneGenerator
             OtherServices = random.NextDouble() < 0.2 ? Presence.Absent : Presence.Unknown,
             Capacity = random.NextDouble() < 0.7 ? Capacity(random) : null,
             Focus = [.. Enum.GetValues<Domain>().Where(_ => random.NextDouble() < 0.15)],
-            Services = catalogue.Services.Select(service => (service.Id, State: Service(dice, service.Id, ambition)))
-                .Where(each => each.State is not null).ToImmutableDictionary(each => each.Id, each => each.State!.Value, StringComparer.Ordinal),
-            Signals = catalogue.Signals.Where(signal => dice.Of(signal.Id, 1) < 0.75)
-                .ToImmutableDictionary(signal => signal.Id, signal => dice.Of(signal.Id, 2) < 0.35 ? Presence.Present : Presence.Absent, StringComparer.Ordinal),
-            RegionalStructures = catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < 0.8)
-                .ToImmutableDictionary(structure => structure.Id, structure => dice.Of(structure.Id, 2) switch { < 0.45 => StructurePresence.Present, < 0.6 => StructurePresence.Announced, _ => StructurePresence.Absent }, StringComparer.Ordinal),
-            Practices = catalogue.Practices.Select(practice => (practice.Id, State: Status(dice, practice.Id, ambition)))
-                .Where(each => each.State is not null).ToImmutableDictionary(each => each.Id, each => each.State!, StringComparer.Ordinal),
+            Services = FactDictionary<ServiceState>.Of(catalogue.Services.Select(service => (service.Id, State: Service(dice, service.Id, ambition)))
+                .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!.Value))),
+            Signals = FactDictionary<Presence>.Of(catalogue.Signals.Where(signal => dice.Of(signal.Id, 1) < 0.75)
+                .Select(signal => KeyValuePair.Create(signal.Id, dice.Of(signal.Id, 2) < 0.35 ? Presence.Present : Presence.Absent))),
+            RegionalStructures = FactDictionary<StructurePresence>.Of(catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < 0.8)
+                .Select(structure => KeyValuePair.Create(structure.Id, dice.Of(structure.Id, 2) switch { < 0.45 => StructurePresence.Present, < 0.6 => StructurePresence.Announced, _ => StructurePresence.Absent }))),
+            Practices = FactDictionary<PracticeState>.Of(catalogue.Practices.Select(practice => (practice.Id, State: Status(dice, practice.Id, ambition)))
+                .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!))),
             Wishes = [.. catalogue.Practices.Where(practice => dice.Of(practice.Id, 3) < 0.03).Select(practice => practice.Id)],
         };
     }

@@ -12,7 +12,7 @@ internal sealed class BatchAnswer
     /// <summary>How far the input has been read.</summary>
     public required long Position { get; init; }
 
-    public BatchTally Tally { get; } = new();
+    public required BatchTally Tally { get; init; }
 
     /// <summary>What is wrong with the first record that could not be read: where to stop, if one wants to stop.</summary>
     public Diagnostic? Fault { get; set; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using VifRecommender.Batches;
+using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Options;
@@ -40,7 +41,7 @@ internal static class BatchCommand
             // The last line that is there is answered again: it tells whether it came from this input.
             var skip = Math.Max(0, target.Done - 1);
             var blocks = isTable ? new Table(loaded, renamed).Read(source.Stream, source.Name, skip) : JsonLines.Read(source.Stream, source.Name, skip);
-            var run = new Run(target, parsed.GetValue(failFast));
+            var run = new Run(target, parsed.GetValue(failFast), loaded);
             var start = Stopwatch.GetTimestamp();
             var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, work, tell)).GetAwaiter().GetResult();
             BatchSummary.Say(streams, loaded, run.Tally, target.Done, Stopwatch.GetElapsedTime(start));
@@ -51,11 +52,11 @@ internal static class BatchCommand
     }
 
     /// <summary>Takes the answers in order and writes them.</summary>
-    private sealed class Run(BatchOutput output, bool failFast)
+    private sealed class Run(BatchOutput output, bool failFast, Catalogue catalogue)
     {
         private bool _isVerified = output.Done == 0;
 
-        public BatchTally Tally { get; } = new();
+        public BatchTally Tally { get; } = new(catalogue);
 
         /// <summary>Answers all blocks; returns the fault at which it stopped, or nothing.</summary>
         public async Task<Diagnostic?> All(IAsyncEnumerable<BatchBlock> blocks, BatchWork work, Action<long, long> tell)

@@ -17,7 +17,7 @@ internal sealed class BatchWork(Recommender recommender, BatchDetail detail, Lan
 
     public BatchAnswer Answer(BatchBlock block)
     {
-        var answer = new BatchAnswer { Position = block.Position };
+        var answer = new BatchAnswer { Position = block.Position, Tally = new BatchTally(recommender.Catalogue) };
         using var writer = new Utf8JsonWriter(answer.Output, Json);
         foreach (var record in block.Records)
         {

@@ -28,7 +28,7 @@ internal static class SituationStage
         for (var i = 0; i < levels.Length; i++) levels[i] = LevelRange.Of(profile.NetworkMaturity[(MaturityDimension)i]);
         if (!profile.Practices.IsEmpty)
         {
-            ReadPractices(vocabulary, profile, date, practices);
+            ReadPractices(vocabulary.Practices, profile, date, practices);
             foreach (var practice in plan.Practices)
             {
                 if (practices[practice.Slot] == PracticeStatus.InPlace) AddDelivered(practice, plan, profile, situation);
@@ -49,8 +49,8 @@ internal static class SituationStage
 
     private static void ReadServices(ImmutableArray<string> ids, ImmutableArray<Service> services, CommuneProfile profile, Truth[] truths)
     {
-        var (named, others) = (profile.Services, profile.OtherServices.ToTruth());
-        for (var i = 0; i < truths.Length; i++) truths[i] = !named.IsEmpty && named.TryGetValue(ids[i], out var state) ? Read(state, services[i]) : others;
+        var (named, others, place) = (profile.Services, profile.OtherServices.ToTruth(), 0);
+        for (var i = 0; i < truths.Length; i++) truths[i] = named.TryAdvance(ids[i], ref place, out var state) ? Read(state, services[i]) : others;
     }
 
     private static Truth Read(ServiceState state, Service service) => state.Presence == Presence.Present
@@ -59,24 +59,25 @@ internal static class SituationStage
 
     private static void ReadSignals(ImmutableArray<string> ids, CommuneProfile profile, Truth[] truths)
     {
-        var named = profile.Signals;
-        for (var i = 0; i < truths.Length; i++) truths[i] = !named.IsEmpty && named.TryGetValue(ids[i], out var presence) ? presence.ToTruth() : Truth.Unknown;
+        var (named, place) = (profile.Signals, 0);
+        for (var i = 0; i < truths.Length; i++) truths[i] = named.TryAdvance(ids[i], ref place, out var presence) ? presence.ToTruth() : Truth.Unknown;
     }
 
     private static void ReadStructures(ImmutableArray<string> ids, CommuneProfile profile, StructurePresence[] presences)
     {
+        var place = 0;
         for (var i = 0; i < presences.Length; i++)
         {
-            if (profile.RegionalStructures.TryGetValue(ids[i], out var presence)) presences[i] = presence;
+            if (profile.RegionalStructures.TryAdvance(ids[i], ref place, out var presence)) presences[i] = presence;
         }
     }
 
-    // A profile names few of the practices: going through what it names is quicker than asking it for each.
-    private static void ReadPractices(Vocabulary vocabulary, CommuneProfile profile, CalendarDate? date, PracticeStatus?[] statuses)
+    private static void ReadPractices(ImmutableArray<string> ids, CommuneProfile profile, CalendarDate? date, PracticeStatus?[] statuses)
     {
-        foreach (var named in profile.Practices)
+        var place = 0;
+        for (var i = 0; i < statuses.Length && place < profile.Practices.Count; i++)
         {
-            if (vocabulary.PracticeSlot(named.Key) is >= 0 and var slot && !HasEnded(named.Value, date)) statuses[slot] = named.Value.Status;
+            if (profile.Practices.TryAdvance(ids[i], ref place, out var state) && !HasEnded(state, date)) statuses[i] = state.Status;
         }
     }
 

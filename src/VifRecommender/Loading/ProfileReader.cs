@@ -111,7 +111,7 @@ public static class ProfileReader
         return Presence.Unknown;
     }
 
-    private static ImmutableDictionary<string, ServiceState> ReadServices(JsonNode? map, DiagnosticSink sink, ReferenceReader ids, Vocabulary vocabulary) =>
+    private static FactDictionary<ServiceState> ReadServices(JsonNode? map, DiagnosticSink sink, ReferenceReader ids, Vocabulary vocabulary) =>
         ids.ReadMap<ServiceState>(map, vocabulary.Services, "service", (node, reader) =>
         {
             if (node.Kind != JsonKind.Object) return ReadPresence(node, reader) is { } plain ? new ServiceState(plain) : null;

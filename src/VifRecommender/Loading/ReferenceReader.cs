@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
 /// <summary>Reads lists of ids and objects keyed by ids that must exist in a vocabulary.</summary>
 internal sealed class ReferenceReader(DiagnosticSink sink)
 {
-    public ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
+    public FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
         where T : struct => ReadMap(map, known, what, (node, reader) => read(node, reader) is { } value ? (true, value) : (false, default));
 
-    public ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
+    public FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
         where T : class => ReadMap(map, known, what, (node, reader) => read(node, reader) is { } value ? (true, value) : (false, default!));
 
     public ImmutableArray<string> ReadList(IReadOnlyList<JsonNode> nodes, ImmutableArray<string> known, string what)
@@ -36,27 +37,38 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
         return ids.ToImmutable();
     }
 
-    private ImmutableDictionary<string, T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
+    private FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
     {
-        var values = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
-        if (map is null) return values.ToImmutable();
+        if (map is null) return FactDictionary<T>.Empty;
         var reader = new ObjectReader(map, sink, $"The {what}s");
-        if (!reader.IsObject) return values.ToImmutable();
+        if (!reader.IsObject) return FactDictionary<T>.Empty;
+        var (ids, values, count, isSorted) = (new string[map.Children.Count], new T[map.Children.Count], 0, true);
         foreach (var member in map.Children)
         {
-            var exists = Exists(member, member.Name!, known, what);
+            var place = PlaceOf(member, member.Name!, known, what);
             var (valid, value) = read(member, reader);
-            if (exists && valid) values[member.Name!] = value;
+            if (place < 0 || !valid) continue;
+            // The vocabulary's own string: the evaluation compares it faster, and the one that was read can go.
+            (ids[count], values[count]) = (known[place], value);
+            isSorted &= count == 0 || string.CompareOrdinal(ids[count - 1], ids[count]) < 0;
+            count++;
         }
 
-        return values.ToImmutable();
+        Array.Resize(ref ids, count);
+        Array.Resize(ref values, count);
+        if (!isSorted) Array.Sort(ids, values, StringComparer.Ordinal);
+        return new FactDictionary<T>(ids, values);
     }
 
-    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what)
+    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what) >= 0;
+
+    /// <summary>The place of an id among the known ones; -1, and reported, where it is none of them.</summary>
+    private int PlaceOf(JsonNode at, string id, ImmutableArray<string> known, string what)
     {
-        if (known.BinarySearch(id, StringComparer.Ordinal) >= 0) return true;
+        var place = known.BinarySearch(id, StringComparer.Ordinal);
+        if (place >= 0) return place;
         if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
         else sink.Report(DiagnosticCatalogue.BadFormat, at, sink.NoId(id, known));
-        return false;
+        return -1;
     }
 }

@@ -45,7 +45,7 @@ public sealed record CommuneProfile
     }
 
     /// <summary>Services and foundations by their id in the catalogue.</summary>
-    public ImmutableDictionary<string, ServiceState> Services { get; init; } = Empty<ServiceState>();
+    public FactDictionary<ServiceState> Services { get; init; } = FactDictionary<ServiceState>.Empty;
 
     /// <summary>What the services that <see cref="Services"/> does not list are: unknown (the default) or absent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Presence.Present"/>.</exception>
@@ -56,10 +56,10 @@ public sealed record CommuneProfile
     }
 
     /// <summary>Local facts that change good advice, by their id in the catalogue.</summary>
-    public ImmutableDictionary<string, Presence> Signals { get; init; } = Empty<Presence>();
+    public FactDictionary<Presence> Signals { get; init; } = FactDictionary<Presence>.Empty;
 
     /// <summary>Regional structures that cover the commune, by their id in the catalogue.</summary>
-    public ImmutableDictionary<string, StructurePresence> RegionalStructures { get; init; } = Empty<StructurePresence>();
+    public FactDictionary<StructurePresence> RegionalStructures { get; init; } = FactDictionary<StructurePresence>.Empty;
 
     /// <summary>Ids of practices that the council wants. Each is answered; a wish gives no guard away.</summary>
     public ImmutableArray<string> Wishes { get; init; } = [];
@@ -68,7 +68,7 @@ public sealed record CommuneProfile
     public NetworkMaturity NetworkMaturity { get; init; }
 
     /// <summary>The state of practices by their id.</summary>
-    public ImmutableDictionary<string, PracticeState> Practices { get; init; } = Empty<PracticeState>();
+    public FactDictionary<PracticeState> Practices { get; init; } = FactDictionary<PracticeState>.Empty;
 
     /// <summary>Staff and budget for new practices, or unknown.</summary>
     public Capacity? Capacity { get; init; }
@@ -106,6 +106,4 @@ public sealed record CommuneProfile
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
     public CommuneProfile WithPractice(string practice, PracticeState state) => this with { Practices = Practices.SetItem(practice, state) };
-
-    private static ImmutableDictionary<string, T> Empty<T>() => ImmutableDictionary.Create<string, T>(StringComparer.Ordinal);
 }

@@ -44,6 +44,9 @@ public sealed class Ranking : IReadOnlyList<RankedPlace>
         }
     }
 
+    /// <summary>The place in the catalogue of the practice at a place of the ranking.</summary>
+    internal int PracticeAt(int index) => _places[index].Practice;
+
     /// <summary>The practices in order.</summary>
     /// <returns>An enumerator.</returns>
     public IEnumerator<RankedPlace> GetEnumerator()

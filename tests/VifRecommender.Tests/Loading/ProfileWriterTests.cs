@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using FsCheck.Xunit;
 using VifRecommender.Loading;
@@ -169,7 +168,7 @@ public sealed class ProfileWriterTests
 
     private static ServiceState State(CommuneProfile profile, string service) => profile.Services.TryGetValue(service, out var state) ? state : profile.OtherServices;
 
-    private static IEnumerable<KeyValuePair<string, T>> Known<T>(ImmutableDictionary<string, T> values, T unknown) =>
+    private static IEnumerable<KeyValuePair<string, T>> Known<T>(FactDictionary<T> values, T unknown) =>
         values.Where(each => !Equals(each.Value, unknown)).OrderBy(each => each.Key, StringComparer.Ordinal);
 
     private static string Hash(string json) => ProfileWriter.Hash(ProfileReader.Read(Encoding.UTF8.GetBytes(json), BuiltInCatalogue.Value).ValueOrThrow());

@@ -106,6 +106,9 @@ internal static class JsonTree
 
     private static int? InvalidByte(byte[] bytes)
     {
+#if NET
+        if (System.Text.Unicode.Utf8.IsValid(bytes)) return null;
+#endif
         try
         {
             Strict.GetCharCount(bytes);
