@@ -86,6 +86,18 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
     }
 
     [Theory]
+    [InlineData("batch -", "{\"schemaVersion\":1,\"name\":\"A\",\"population\":9000}\n{\"name\":1}\n")]
+    [InlineData("batch - --csv --detail full --date 2026-11-23", "name,population,languages\nA,9000,nl\nB,x,fr\n")]
+    public async Task Batch_Native_WritesTheLinesOfTheManagedOne(string command, string input)
+    {
+        native.OrSkip();
+        var arguments = command.Split(' ');
+        var (expected, found) = (await Managed(input, arguments), await native.Run(input, arguments));
+        // What is said at the end holds the time.
+        Assert.Equal((expected.ExitCode, expected.Output), (found.ExitCode, found.Output));
+    }
+
+    [Theory]
     [MemberData(nameof(BadProfiles))]
     public async Task Native_BadProfile_HasTheFaultsOfTheManagedOne(string profile)
     {

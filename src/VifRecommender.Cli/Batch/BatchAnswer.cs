@@ -7,7 +7,7 @@ namespace VifRecommender.Cli.Batch;
 internal sealed class BatchAnswer
 {
     /// <summary>A line of JSON for each record, in order.</summary>
-    public ArrayBufferWriter<byte> Output { get; } = new(BatchBlock.Bytes64K);
+    public ArrayBufferWriter<byte> Output { get; } = new(4 * BatchBlock.Size);
 
     /// <summary>How far the input has been read.</summary>
     public required long Position { get; init; }

@@ -8,8 +8,8 @@ namespace VifRecommender.Cli.Batch;
 /// <param name="Position">How much of the input has been read with it, in bytes.</param>
 internal sealed record BatchBlock(byte[] Bytes, IReadOnlyList<BatchRecord> Records, long Position)
 {
-    /// <summary>Enough that handing a block over costs little beside working on it.</summary>
-    public const int Bytes64K = 64 * 1024;
+    /// <summary>Enough that handing a block over costs little beside working on it, and so little that neither it nor its answer is a large object, which only a full collection frees.</summary>
+    public const int Size = 16 * 1024;
 }
 
 /// <summary>One record: a line of JSON Lines, or a row of a table.</summary>

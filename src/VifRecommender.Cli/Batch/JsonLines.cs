@@ -16,7 +16,7 @@ internal static class JsonLines
         var (rest, line, position, isCut, isFirst) = (Array.Empty<byte>(), 1L, 0L, false, true);
         while (true)
         {
-            var bytes = new byte[rest.Length + BatchBlock.Bytes64K];
+            var bytes = new byte[rest.Length + BatchBlock.Size];
             rest.CopyTo(bytes, 0);
             var read = await input.ReadAtLeastAsync(bytes.AsMemory(rest.Length), 1, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
             var (length, isEnd) = (rest.Length + read, read == 0);

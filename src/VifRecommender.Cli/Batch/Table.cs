@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sylvan.Data.Csv;
+using Microsoft.VisualBasic.FileIO;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
@@ -14,6 +14,8 @@ namespace VifRecommender.Cli.Batch;
 /// </summary>
 internal sealed class Table(Catalogue catalogue, IReadOnlyDictionary<string, string> renamed)
 {
+    private static readonly string[] Separators = [",", ";", "\t"];
+
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="input">The stream.</param>
@@ -22,64 +24,56 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyDictionary<string, str
     /// <param name="cancellation">Ends the reading.</param>
     public async IAsyncEnumerable<BatchBlock> Read(Stream input, string name, long skip, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var text = new StreamReader(input);
-        var options = new CsvDataReaderOptions { HasHeaders = true, BufferSize = BatchBlock.Bytes64K, MaxBufferSize = 16 * BatchBlock.Bytes64K };
-        await using var rows = await Open(text, options, name, cancellation).ConfigureAwait(false);
-        var columns = Columns(rows);
-        var (line, isEnd) = (2L, false);
-        while (!isEnd)
+        await Task.CompletedTask.ConfigureAwait(false);
+        using var rows = new TextFieldParser(input) { HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = true };
+        var headings = ReadHeadings(rows, name);
+        var columns = Columns(headings);
+        while (!rows.EndOfData)
         {
             cancellation.ThrowIfCancellationRequested();
             using var bytes = new MemoryStream();
             using var writer = new Utf8JsonWriter(bytes, Json);
             var records = new List<BatchRecord>();
-            Diagnostic? end = null;
-            while (bytes.Length < BatchBlock.Bytes64K && !(isEnd = !Advance(rows, name, line, out end)))
+            while (bytes.Length < BatchBlock.Size && !rows.EndOfData)
             {
-                var begin = line;
-                line += Lines(rows.GetRawRecordSpan());
-                if (rows is { RowFieldCount: 1 } && rows.GetString(0).Length == 0) continue;
-                if (--skip >= 0) continue;
-                records.Add(Row(rows, columns, bytes, writer, name, begin));
+                var line = rows.LineNumber;
+                var (cells, fault) = ReadCells(rows, name, line);
+                if (--skip < 0) records.Add(fault is not null ? new BatchRecord(line, 0, 0, fault) : Row(cells, headings.Length, columns, bytes, writer, name, line));
             }
 
-            if (end is not null && --skip < 0) records.Add(new BatchRecord(line, 0, 0, end));
             if (records.Count > 0) yield return new BatchBlock(bytes.ToArray(), records, input.CanSeek ? input.Position : 0);
         }
     }
 
-    private static async Task<CsvDataReader> Open(StreamReader text, CsvDataReaderOptions options, string name, CancellationToken cancellation)
+    private static string[] ReadHeadings(TextFieldParser rows, string name)
+    {
+        // What stands between the first two headings is what stands between all cells.
+        var peeked = rows.PeekChars(64 * 1024) ?? "";
+        var end = peeked.AsSpan().IndexOfAny('\r', '\n');
+        var first = end < 0 ? peeked : peeked[..end];
+        rows.Delimiters = [Separators.OrderByDescending(separator => first.Count(each => each == separator[0])).First()];
+        var (headings, fault) = ReadCells(rows, name, 1);
+        if (fault is not null) throw new CommandFault([fault]);
+        return headings.Length > 0 ? headings : throw CommandFault.In(name, DiagnosticCatalogue.Empty, "The table is empty: write the names of the columns on the first line.");
+    }
+
+    private static (string[] Cells, Diagnostic? Fault) ReadCells(TextFieldParser rows, string name, long line)
     {
         try
         {
-            return await CsvDataReader.CreateAsync(text, options, cancellation).ConfigureAwait(false);
+            return (rows.ReadFields() ?? [], null);
         }
-        catch (Exception fault) when (fault is CsvFormatException or InvalidDataException or CsvMissingHeadersException)
+        catch (MalformedLineException)
         {
-            throw CommandFault.In(name, DiagnosticCatalogue.Empty, $"This table has no headings that can be read: {fault.Message} Write the names of the columns on the first line.");
-        }
-    }
-
-    // A quote that is never closed swallows the rest: nothing after it can be told apart.
-    private static bool Advance(CsvDataReader rows, string name, long line, out Diagnostic? fault)
-    {
-        fault = null;
-        try
-        {
-            return rows.Read();
-        }
-        catch (Exception unreadable) when (unreadable is CsvFormatException or InvalidDataException or CsvRecordTooLargeException)
-        {
-            fault = Fault(DiagnosticCatalogue.Syntax, name, line, $"The table cannot be read from here on: {unreadable.Message} Look for a quotation mark that is not closed.");
-            return false;
+            return ([], Fault(DiagnosticCatalogue.Syntax, name, line, "The cells of this row cannot be told apart: a quotation mark is not closed, or stands in the middle of a cell. Put such a cell between double quotes, and write a quotation mark in it twice."));
         }
     }
 
-    private static BatchRecord Row(CsvDataReader rows, List<TableColumn> columns, MemoryStream bytes, Utf8JsonWriter writer, string name, long line)
+    private static BatchRecord Row(string[] cells, int width, List<TableColumn> columns, MemoryStream bytes, Utf8JsonWriter writer, string name, long line)
     {
-        if (rows.RowFieldCount != rows.FieldCount)
+        if (cells.Length != width)
         {
-            return new BatchRecord(line, 0, 0, Fault(DiagnosticCatalogue.Syntax, name, line, $"This row has {rows.RowFieldCount} cells and the table {rows.FieldCount} columns: put a cell that holds the separator between double quotes."));
+            return new BatchRecord(line, 0, 0, Fault(DiagnosticCatalogue.Syntax, name, line, $"This row has {cells.Length} cells and the table {width} columns: put a cell that holds the separator between double quotes."));
         }
 
         var start = (int)bytes.Length;
@@ -89,7 +83,7 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyDictionary<string, str
         string? group = null;
         foreach (var column in columns)
         {
-            var cell = rows.GetString(column.Index).Trim();
+            var cell = cells[column.Index].Trim();
             if (cell.Length == 0) continue;
             if (column.Group != group)
             {
@@ -108,18 +102,17 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyDictionary<string, str
     }
 
     /// <summary>The columns by the object in which they stand. Where columns were renamed, those that nobody named are left out.</summary>
-    private List<TableColumn> Columns(CsvDataReader rows)
+    private List<TableColumn> Columns(string[] headings)
     {
-        var headings = Enumerable.Range(0, rows.FieldCount).Select(index => rows.GetName(index).Trim()).ToList();
         var columns = new List<TableColumn>();
         foreach (var (member, heading) in renamed)
         {
-            var index = headings.IndexOf(heading);
+            var index = Array.IndexOf(headings, heading);
             if (index < 0) throw CommandFault.Usage($"The table has no column '{heading}'.{Nearest(heading, headings)}");
             columns.Add(TableColumn.Of(member, catalogue, index) ?? throw Unknown(member));
         }
 
-        for (var index = 0; index < headings.Count; index++)
+        for (var index = 0; index < headings.Length; index++)
         {
             if (renamed.ContainsKey(headings[index]) || renamed.Values.Contains(headings[index], StringComparer.Ordinal)) continue;
             if (TableColumn.Of(headings[index], catalogue, index) is { } column) columns.Add(column);
@@ -133,8 +126,6 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyDictionary<string, str
         CommandFault.Usage($"'{name}' is no column of profiles.{Nearest(name, TableColumn.Names(catalogue))} Columns are named as the members of a profile, such as name, population, services.risk-tool; --columns name=TITLE tells which of yours is which.");
 
     private static string Nearest(string name, IEnumerable<string> known) => NearestWord.Of(name, known) is { } near ? $" Did you mean '{near}'?" : "";
-
-    private static int Lines(ReadOnlySpan<char> record) => Math.Max(1, record.Count('\n'));
 
     private static Diagnostic Fault(DiagnosticDescriptor descriptor, string name, long line, string message) =>
         new() { Id = descriptor.Id, Message = message, File = name, Line = (int)Math.Min(line, int.MaxValue), Column = 1 };
