@@ -17,14 +17,14 @@ namespace VifRecommender.Evaluation;
 /// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
 ///    the sum that it spares. Points go to practices that never start, too; nobody reads them.
 /// 7. Whole numbers are compared as such (<see cref="WholeBounds"/>), and ranks are sorted as 64-bit numbers, without a comparer.
-/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept, so nothing grows.
+/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept for each processor, so nothing grows.
 /// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks.
 /// 10. Measure before and after, over communes that differ: benchmarks/README.md says how.
 /// </remarks>
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
-    private Workspace? _spare;
+    private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
@@ -122,10 +122,24 @@ internal sealed class EvaluationPlan
         Thresholds(kind).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)Math.Ceiling(number)).Distinct();
 
     /// <summary>Rooms for one evaluation; to be given back.</summary>
-    public Workspace Rent() => Interlocked.Exchange(ref _spare, null) ?? new Workspace(this);
+    public Workspace Rent()
+    {
+        foreach (ref var spare in _spares.AsSpan())
+        {
+            if (spare is not null && Interlocked.Exchange(ref spare, null) is { } workspace) return workspace;
+        }
 
-    /// <summary>Gives rooms back. Only one set is kept, whatever the number of threads.</summary>
-    public void Return(Workspace workspace) => Volatile.Write(ref _spare, workspace);
+        return new Workspace(this);
+    }
+
+    /// <summary>Gives rooms back. As many are kept as there are processors; what comes beyond is left to the collector.</summary>
+    public void Return(Workspace workspace)
+    {
+        foreach (ref var spare in _spares.AsSpan())
+        {
+            if (spare is null && Interlocked.CompareExchange(ref spare, workspace, null) is null) return;
+        }
+    }
 
     private static Dictionary<FactKind, ImmutableArray<decimal>> ReadThresholds(Catalogue catalogue)
     {
