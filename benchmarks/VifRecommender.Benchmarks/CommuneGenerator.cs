@@ -6,8 +6,9 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Benchmarks;
 
 /// <summary>
-/// Makes profiles with a spread like that of Belgian communes: many small ones, few cities; services the more the larger. Every kind of
-/// fact occurs, so that most rules matter. The same seed gives the same profiles, whatever the order in which a catalogue lists its ids.
+/// Makes profiles with a spread like that of Belgian communes: many small ones, few cities; services the more the larger; some tell
+/// nearly everything, some little, as the samples do that were put together from public sources. Every kind of fact occurs, so that most
+/// rules matter. The same seed gives the same profiles, whatever the order in which a catalogue lists its ids.
 /// </summary>
 internal static class CommuneGenerator
 {
@@ -28,6 +29,8 @@ internal static class CommuneGenerator
         var region = random.Next(10) switch { < 5 => Region.Flanders, < 9 => Region.Wallonia, _ => Region.Brussels };
         var ambition = Math.Clamp((Math.Log10(population) - 3) / 2.5 + (random.NextDouble() - 0.5) * 0.5, 0.05, 0.95);
         var dice = new Dice((ulong)random.NextInt64());
+        // The share of what could be told that this commune tells.
+        var told = 0.1 + (0.9 * dice.Of("told", 0));
         return new CommuneProfile
         {
             Name = $"Commune {index + 1}",
@@ -40,15 +43,15 @@ internal static class CommuneGenerator
             OtherServices = random.NextDouble() < 0.2 ? Presence.Absent : Presence.Unknown,
             Capacity = random.NextDouble() < 0.7 ? Capacity(random) : null,
             Focus = [.. Enum.GetValues<Domain>().Where(_ => random.NextDouble() < 0.15)],
-            Services = FactDictionary<ServiceState>.Of(catalogue.Services.Select(service => (service.Id, State: Service(dice, service.Id, ambition)))
+            Services = FactDictionary<ServiceState>.Of(catalogue.Services.Select(service => (service.Id, State: dice.Of(service.Id, 4) < told ? Service(dice, service.Id, ambition) : null))
                 .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!.Value))),
-            Signals = FactDictionary<Presence>.Of(catalogue.Signals.Where(signal => dice.Of(signal.Id, 1) < 0.75)
+            Signals = FactDictionary<Presence>.Of(catalogue.Signals.Where(signal => dice.Of(signal.Id, 1) < 0.75 * told)
                 .Select(signal => KeyValuePair.Create(signal.Id, dice.Of(signal.Id, 2) < 0.35 ? Presence.Present : Presence.Absent))),
-            RegionalStructures = FactDictionary<StructurePresence>.Of(catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < 0.8)
+            RegionalStructures = FactDictionary<StructurePresence>.Of(catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < told)
                 .Select(structure => KeyValuePair.Create(structure.Id, dice.Of(structure.Id, 2) switch { < 0.45 => StructurePresence.Present, < 0.6 => StructurePresence.Announced, _ => StructurePresence.Absent }))),
-            Practices = FactDictionary<PracticeState>.Of(catalogue.Practices.Select(practice => (practice.Id, State: Status(dice, practice.Id, ambition)))
+            Practices = FactDictionary<PracticeState>.Of(catalogue.Practices.Select(practice => (practice.Id, State: dice.Of(practice.Id, 4) < told ? Status(dice, practice.Id, ambition) : null))
                 .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!))),
-            Wishes = [.. catalogue.Practices.Where(practice => dice.Of(practice.Id, 3) < 0.03).Select(practice => practice.Id)],
+            Wishes = [.. catalogue.Practices.Where(practice => dice.Of(practice.Id, 3) < 0.03 * told).Select(practice => practice.Id)],
         };
     }
 
@@ -96,10 +99,11 @@ internal static class CommuneGenerator
     private static PracticeState? Status(Dice dice, string id, double ambition) => dice.Of(id, 1) switch
     {
         var draw when draw < 0.12 * ambition => PracticeStatus.InPlace,
-        < 0.15 => PracticeStatus.InProgress,
+        < 0.13 => null,
+        < 0.16 => PracticeStatus.InProgress,
         < 0.18 => PracticeStatus.Planned,
-        < 0.2 => new PracticeState(PracticeStatus.Dismissed, Until: new CalendarDate(2027, 6, 30)),
-        < 0.21 => PracticeStatus.Dismissed,
+        < 0.19 => new PracticeState(PracticeStatus.Dismissed, Until: new CalendarDate(2027, 6, 30)),
+        < 0.2 => PracticeStatus.Dismissed,
         _ => null,
     };
 

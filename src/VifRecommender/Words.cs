@@ -76,6 +76,15 @@ internal static class Words
 
     public static readonly WordTable<BalanceGroup> BalanceGroups = new(("domain", BalanceGroup.Domain), ("theme", BalanceGroup.Theme));
 
+    /// <summary>The member names of profiles and the words that stand in them.</summary>
+    public static IEnumerable<string> OfProfiles =>
+    [
+        "schemaVersion", "name", "nisCode", "region", "languages", "population", "partnership", "kind", "communes", "maturity", "recordedIncidents",
+        "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "wishes", "networkMaturity", "practices", "reason", "until",
+        "capacity", "staffFte", "budgetEur", "focus", "notes", "sources", "assumptions",
+        .. Regions.All, .. Languages.All, .. Presences.All, .. Holders.All, .. StructurePresences.All, .. Dimensions.All, .. PartnershipKinds.All, .. Statuses.All, .. Domains.All,
+    ];
+
     public static string ToWord(this Region value) => Regions[value];
 
     public static string ToWord(this Language value) => Languages[value];

@@ -99,7 +99,7 @@ public static class CaseReader
         var pairs = ImmutableArray.CreateBuilder<(string First, string Second)>();
         foreach (var node in reader.List("before"))
         {
-            if (node is not { Kind: JsonKind.List, Children.Count: 2 }) reader.Wrong(node, "a list of two practices [first, second]");
+            if (node is not { Kind: JsonKind.List, Children.Length: 2 }) reader.Wrong(node, "a list of two practices [first, second]");
             else if (ids.ReadList(node.Children, practices, "practice") is [var first, var second]) pairs.Add((first, second));
         }
 

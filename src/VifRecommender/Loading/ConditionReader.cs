@@ -22,7 +22,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     public Condition? Read(JsonNode? node)
     {
         if (node is null) return null;
-        if (node.Kind != JsonKind.Object || node.Children.Count != 1)
+        if (node.Kind != JsonKind.Object || node.Children.Length != 1)
         {
             sink.Report(DiagnosticCatalogue.BadCondition, node, $"A condition is an object with exactly one operator, one of {string.Join(", ", Operators)}.");
             return null;
@@ -72,7 +72,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        if (list.Children.Count == 0)
+        if (list.Children.Length == 0)
         {
             sink.Report(DiagnosticCatalogue.MissingMember, list, $"'{list.Name}' needs at least one condition.");
             return null;
@@ -162,7 +162,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     {
         var reader = new ObjectReader(part, sink, "This operator");
         if (!reader.IsObject) return null;
-        if (part.Children.Count == 1) return (reader, part.Children[0]);
+        if (part.Children.Length == 1) return (reader, part.Children[0]);
         sink.Report(DiagnosticCatalogue.BadCondition, part, $"This operator takes an object with exactly one member: {what}.");
         return null;
     }

@@ -13,7 +13,7 @@ internal sealed class JsonOrigin(SourceFile file, JsonNode node, Dictionary<Fact
         var place = member is null ? node : node.Member(member) ?? node;
         if (place.Kind == JsonKind.Object && member == "evidence") place = place.Member("sources") ?? place;
         if (place.Kind == JsonKind.Object && member == "for") place = place.Member("practices") ?? place;
-        if (place.Kind == JsonKind.List && index >= 0 && index < place.Children.Count) place = place.Children[index];
+        if (place.Kind == JsonKind.List && index >= 0 && index < place.Children.Length) place = place.Children[index];
         return At(place, descriptor, message);
     }
 

@@ -103,7 +103,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             inner.Done();
         }
 
-        if (reader.IsObject && node.Children.Count == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", Words.Scales.All)}.");
+        if (reader.IsObject && node.Children.Length == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", Words.Scales.All)}.");
         reader.Done();
         return scales.ToImmutable();
     }

@@ -25,7 +25,7 @@ public static class ProfileReader
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         if (name is null) throw new ArgumentNullException(nameof(name));
         var sink = new DiagnosticSink(new SourceFile(name, utf8));
-        var root = JsonTree.Read(sink, Limits.MaxProfileBytes);
+        var root = JsonTree.Read(sink, Limits.MaxProfileBytes, catalogue.Vocabulary.ProfileTexts);
         var profile = root is null ? null : Read(root, sink, catalogue.Vocabulary);
         return new LoadResult<CommuneProfile>(profile, sink.ToDiagnostics());
     }

@@ -16,7 +16,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
 
     public ImmutableArray<string> ReadList(IReadOnlyList<JsonNode> nodes, ImmutableArray<string> known, string what)
     {
-        var ids = ImmutableArray.CreateBuilder<string>();
+        if (nodes.Count == 0) return [];
+        var ids = ImmutableArray.CreateBuilder<string>(nodes.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
@@ -40,31 +41,38 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
     private FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
     {
         if (map is null) return FactDictionary<T>.Empty;
-        var reader = new ObjectReader(map, sink, $"The {what}s");
+        var reader = new ObjectReader(map, sink, map.Kind == JsonKind.Object ? what : $"The {what}s");
         if (!reader.IsObject) return FactDictionary<T>.Empty;
-        var (ids, values, count, isSorted) = (new string[map.Children.Count], new T[map.Children.Count], 0, true);
+        var (ids, values, count, last, isSorted) = (new string[map.Children.Length], new T[map.Children.Length], 0, -1, true);
         foreach (var member in map.Children)
         {
-            var place = PlaceOf(member, member.Name!, known, what);
+            var place = PlaceOf(member, member.Name!, known, what, last + 1);
             var (valid, value) = read(member, reader);
             if (place < 0 || !valid) continue;
             // The vocabulary's own string: the evaluation compares it faster, and the one that was read can go.
-            (ids[count], values[count]) = (known[place], value);
-            isSorted &= count == 0 || string.CompareOrdinal(ids[count - 1], ids[count]) < 0;
-            count++;
+            (ids[count], values[count++]) = (known[place], value);
+            isSorted &= place > last;
+            last = place;
         }
 
+        if (count == 0) return FactDictionary<T>.Empty;
         Array.Resize(ref ids, count);
         Array.Resize(ref values, count);
         if (!isSorted) Array.Sort(ids, values, StringComparer.Ordinal);
         return new FactDictionary<T>(ids, values);
     }
 
-    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what) >= 0;
+    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what, known.Length) >= 0;
 
     /// <summary>The place of an id among the known ones; -1, and reported, where it is none of them.</summary>
-    private int PlaceOf(JsonNode at, string id, ImmutableArray<string> known, string what)
+    private int PlaceOf(JsonNode at, string id, ImmutableArray<string> known, string what, int from)
     {
+        // Programs write ids in order, and those of the vocabulary were read as its own strings: most are found by going on from the last.
+        for (var next = from; next < known.Length; next++)
+        {
+            if (ReferenceEquals(known[next], id)) return next;
+        }
+
         var place = known.BinarySearch(id, StringComparer.Ordinal);
         if (place >= 0) return place;
         if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");

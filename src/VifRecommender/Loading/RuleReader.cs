@@ -109,7 +109,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
     private static ImmutableArray<string> Practices(ObjectReader reader)
     {
         var ids = reader.Ids("practices", required: true);
-        if (reader.Optional("practices") is { Kind: JsonKind.List, Children.Count: 0 } empty) reader.Report(DiagnosticCatalogue.MissingMember, empty, "Name at least one practice.");
+        if (reader.Optional("practices") is { Kind: JsonKind.List, Children.Length: 0 } empty) reader.Report(DiagnosticCatalogue.MissingMember, empty, "Name at least one practice.");
         return ids;
     }
 

@@ -25,6 +25,7 @@ public sealed class Vocabulary
         (Structures, _structures) = Table(structures);
         (Findings, _findings) = Table(findings);
         (Practices, _practices) = Table(practices);
+        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. Words.OfProfiles]);
     }
 
     /// <summary>The ids of all services, in ordinal order.</summary>
@@ -41,6 +42,9 @@ public sealed class Vocabulary
 
     /// <summary>The ids of all practices, in ordinal order.</summary>
     public ImmutableArray<string> Practices { get; }
+
+    /// <summary>The ids and words that profiles are made of.</summary>
+    internal Utf8Strings ProfileTexts { get; }
 
     internal int ServiceSlot(string id) => Slot(_services, id);
 

@@ -3,11 +3,9 @@ using System.Globalization;
 namespace VifRecommender.Loading.Json;
 
 /// <summary>A JSON value that knows where it stands in its file.</summary>
-internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, string? name, int index)
+internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, string? name, int index, object? value)
 {
-    private const int ManyChildren = 16;
-    private static readonly List<JsonNode> None = [];
-    private List<JsonNode>? _children;
+    private const int ManyChildren = 32;
     private Dictionary<string, JsonNode>? _members;
 
     public JsonKind Kind { get; } = kind;
@@ -20,13 +18,15 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
     /// <summary>The name, for a member of an object.</summary>
     public string? Name { get; } = name;
 
-    public string Text { get; init; } = "";
+    public string Text => value as string ?? "";
 
-    public decimal? Number { get; init; }
+    /// <summary>The number, where it is one and a decimal can hold it.</summary>
+    public decimal? Number => value as decimal?;
 
-    public bool Boolean { get; init; }
+    public bool Boolean => value is true;
 
-    public List<JsonNode> Children => _children ?? None;
+    /// <summary>The items of a list, or the members of an object, of which no two have the same name.</summary>
+    public JsonNode[] Children { get; private set; } = [];
 
     public string Path => Parent is null
         ? "$"
@@ -36,7 +36,13 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
 
     public JsonNode? Member(string name)
     {
-        if (_members is not null) return _members.TryGetValue(name, out var member) ? member : null;
+        // A hostile object with very many members must not cost the square of their number.
+        if (Children.Length > ManyChildren)
+        {
+            _members ??= Children.Where(child => child.Name is not null).ToDictionary(child => child.Name!, StringComparer.Ordinal);
+            return _members.TryGetValue(name, out var member) ? member : null;
+        }
+
         foreach (var child in Children)
         {
             if (child.Name == name) return child;
@@ -45,14 +51,29 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
         return null;
     }
 
-    public void Add(JsonNode child)
+    /// <summary>Ends an object or a list: its children are known. Of members with the same name the first stays; the others are returned.</summary>
+    public IReadOnlyList<JsonNode> Complete(JsonNode[] children)
     {
-        (_children ??= []).Add(child);
-        if (child.Name is null) return;
+        Children = children;
+        if (Kind != JsonKind.Object || !AnyRepeated(children)) return [];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        List<JsonNode> repeated = [.. children.Where(child => !names.Add(child.Name!))];
+        Children = [.. children.Except(repeated)];
+        return repeated;
+    }
 
-        // A hostile object with very many members must not cost the square of their number.
-        if (_members is not null) _members[child.Name] = child;
-        else if (_children.Count > ManyChildren) _members = _children.ToDictionary(each => each.Name!, StringComparer.Ordinal);
+    private static bool AnyRepeated(JsonNode[] members)
+    {
+        if (members.Length > ManyChildren) return members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length;
+        for (var i = 1; i < members.Length; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (members[earlier].Name == members[i].Name) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlain(string name) =>

@@ -10,7 +10,10 @@ internal static class JsonTree
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static JsonNode? Read(DiagnosticSink sink, int maxBytes)
+    /// <param name="sink">The file, and where its faults go.</param>
+    /// <param name="maxBytes">The most bytes that it may have.</param>
+    /// <param name="known">Texts that many files have, which need not be made anew.</param>
+    public static JsonNode? Read(DiagnosticSink sink, int maxBytes, Utf8Strings? known = null)
     {
         var bytes = sink.File.Bytes;
         if (bytes.Length > maxBytes)
@@ -32,14 +35,14 @@ internal static class JsonTree
             return null;
         }
 
-        return Parse(sink, bytes, start);
+        return Parse(sink, bytes, start, known);
     }
 
-    private static JsonNode? Parse(DiagnosticSink sink, byte[] bytes, int start)
+    private static JsonNode? Parse(DiagnosticSink sink, byte[] bytes, int start, Utf8Strings? known)
     {
         // The reader's own depth limit lies above ours, so that ours reports, with the place.
         var reader = new Utf8JsonReader(bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 2, AllowMultipleValues = true });
-        var builder = new TreeBuilder(sink, start);
+        var builder = new TreeBuilder(sink, start, known);
         try
         {
             while (reader.Read())
@@ -123,9 +126,11 @@ internal static class JsonTree
     private static string Message(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Grows the tree token by token.</summary>
-    private sealed class TreeBuilder(DiagnosticSink sink, int start)
+    private sealed class TreeBuilder(DiagnosticSink sink, int start, Utf8Strings? known)
     {
-        private readonly Stack<JsonNode> _open = new();
+        // The children of everything that is open, the innermost last; each open object or list remembers where its own begin.
+        private readonly List<JsonNode> _children = new(32);
+        private readonly Stack<(JsonNode Node, int Begin)> _open = new(8);
         private string? _name;
         private int _nameStart;
         private int _values;
@@ -142,7 +147,7 @@ internal static class JsonTree
                     _nameStart = at;
                     return _name is not null;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    _open.Pop();
+                    Complete();
                     return true;
                 default:
                     return AddValue(ref reader, at);
@@ -161,50 +166,47 @@ internal static class JsonTree
                 return Refuse(DiagnosticCatalogue.TooMany, at, Message($"The file has more than {Limits.MaxValues} values: split it."));
             }
 
-            if (Node(ref reader, at) is not { } node) return false;
+            object? value = null;
+            if (reader.TokenType == JsonTokenType.String && (value = Text(ref reader, at)) is null) return false;
+            var node = Node(ref reader, at, value);
             if (node.Parent is null) Root = node;
-            else AddTo(node.Parent, node);
+            else _children.Add(node);
             _name = null;
-            if (node.Kind is JsonKind.Object or JsonKind.List) _open.Push(node);
+            if (node.Kind is JsonKind.Object or JsonKind.List) _open.Push((node, _children.Count));
             return _open.Count <= Limits.MaxDepth
                 || Refuse(DiagnosticCatalogue.TooDeep, at, Message($"Objects and lists nest more than {Limits.MaxDepth} deep here: flatten them."));
         }
 
-        private void AddTo(JsonNode parent, JsonNode node)
+        private JsonNode Node(ref Utf8JsonReader reader, int at, object? text)
         {
-            if (node.Name is { } name && parent.Member(name) is not null)
+            var (parent, begin) = _open.Count > 0 ? _open.Peek() : (null, 0);
+            var (place, index) = (_name is null ? at : _nameStart, _children.Count - begin);
+            return reader.TokenType switch
             {
-                sink.Report(DiagnosticCatalogue.DuplicateMember, node, $"The member '{Excerpt.Of(name)}' stands here a second time: keep one of the two.");
-                return;
-            }
-
-            parent.Add(node);
+                JsonTokenType.StartObject => new JsonNode(JsonKind.Object, place, parent, _name, index, null),
+                JsonTokenType.StartArray => new JsonNode(JsonKind.List, place, parent, _name, index, null),
+                JsonTokenType.String => new JsonNode(JsonKind.Text, place, parent, _name, index, text),
+                JsonTokenType.Number => new JsonNode(JsonKind.Number, place, parent, _name, index, reader.TryGetDecimal(out var number) ? number : null),
+                JsonTokenType.True or JsonTokenType.False => new JsonNode(JsonKind.Boolean, place, parent, _name, index, reader.TokenType == JsonTokenType.True),
+                _ => new JsonNode(JsonKind.Null, place, parent, _name, index, null),
+            };
         }
 
-        private JsonNode? Node(ref Utf8JsonReader reader, int at)
+        private void Complete()
         {
-            var parent = _open.Count > 0 ? _open.Peek() : null;
-            var place = _name is null ? at : _nameStart;
-            var index = parent?.Children.Count ?? 0;
-            switch (reader.TokenType)
+            var (node, begin) = _open.Pop();
+            var children = new JsonNode[_children.Count - begin];
+            _children.CopyTo(begin, children, 0, children.Length);
+            _children.RemoveRange(begin, children.Length);
+            foreach (var repeated in node.Complete(children))
             {
-                case JsonTokenType.StartObject:
-                    return new JsonNode(JsonKind.Object, place, parent, _name, index);
-                case JsonTokenType.StartArray:
-                    return new JsonNode(JsonKind.List, place, parent, _name, index);
-                case JsonTokenType.String:
-                    return Text(ref reader, at) is { } text ? new JsonNode(JsonKind.Text, place, parent, _name, index) { Text = text } : null;
-                case JsonTokenType.Number:
-                    return new JsonNode(JsonKind.Number, place, parent, _name, index) { Number = reader.TryGetDecimal(out var number) ? number : null };
-                case JsonTokenType.True or JsonTokenType.False:
-                    return new JsonNode(JsonKind.Boolean, place, parent, _name, index) { Boolean = reader.TokenType == JsonTokenType.True };
-                default:
-                    return new JsonNode(JsonKind.Null, place, parent, _name, index);
+                sink.Report(DiagnosticCatalogue.DuplicateMember, repeated, $"The member '{Excerpt.Of(repeated.Name!)}' stands here a second time: keep one of the two.");
             }
         }
 
         private string? Text(ref Utf8JsonReader reader, int at)
         {
+            if (known is not null && !reader.ValueIsEscaped && known.TryGet(reader.ValueSpan, out var text)) return text;
             try
             {
                 return reader.GetString();
@@ -218,7 +220,7 @@ internal static class JsonTree
 
         private bool Refuse(DiagnosticDescriptor descriptor, int at, string message)
         {
-            sink.Report(descriptor, at, _open.Count > 0 ? _open.Peek().Path : "$", message);
+            sink.Report(descriptor, at, _open.Count > 0 ? _open.Peek().Node.Path : "$", message);
             return false;
         }
     }
