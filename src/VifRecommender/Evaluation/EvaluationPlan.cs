@@ -24,6 +24,7 @@ namespace VifRecommender.Evaluation;
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
+    private readonly int[] _bySlot;
     private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
     /// <param name="catalogue">The catalogue.</param>
@@ -42,6 +43,7 @@ internal sealed class EvaluationPlan
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
         Practices = PlanPractices();
+        _bySlot = [.. Practices.OrderBy(practice => practice.Slot).Select(practice => practice.Index)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
@@ -104,15 +106,8 @@ internal sealed class EvaluationPlan
     public ImmutableArray<int> FindingSeverities { get; }
 
     /// <summary>Finds a practice by its id.</summary>
-    public PlannedPractice? Find(string practice)
-    {
-        foreach (var planned in Practices)
-        {
-            if (planned.Practice.Id == practice) return planned;
-        }
-
-        return null;
-    }
+    public PlannedPractice? Find(string practice) =>
+        Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? Practices[_bySlot[slot]] : null;
 
     /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
     public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
