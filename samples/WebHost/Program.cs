@@ -1,3 +1,13 @@
+using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Memory;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddMemory(builder.Configuration);
+builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddAntiforgery();
 var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapAccounts();
 await app.RunAsync();
