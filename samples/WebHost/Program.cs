@@ -8,9 +8,8 @@ builder.Services.AddAntiforgery();
 if (args is ["accounts", ..]) return await AccountsCommand.Make(builder, Console.In, Console.Out, Console.Error).Parse(args).InvokeAsync();
 
 var app = builder.Build();
-app.UseAuthentication();
-app.UseAuthorization();
+app.UseAccounts();
 app.UseAntiforgery();
 app.MapAccounts();
 await app.RunAsync();
-return 0;
+return Environment.ExitCode;

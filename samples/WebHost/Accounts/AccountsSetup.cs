@@ -28,6 +28,20 @@ internal static class AccountsSetup
         return services;
     }
 
+    public static void UseAccounts(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DemoMode>().IsDemo)
+        {
+            app.Use(LoopbackOnly.TurnOthersAwayAsync);
+        }
+        else
+        {
+            app.UseAuthentication();
+        }
+
+        app.UseAuthorization();
+    }
+
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
         if (!routes.ServiceProvider.GetRequiredService<DemoMode>().IsDemo) SignIn.Map(routes);

@@ -22,6 +22,14 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
         return host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
     }
 
+    /// <summary>Answers nobody from elsewhere, not even in the moment before the host stops.</summary>
+    public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
     private void Check()
     {
         var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.Where(address => !IsLoopback(address)).ToList() ?? [];
