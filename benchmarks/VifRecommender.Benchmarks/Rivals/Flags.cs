@@ -163,8 +163,8 @@ internal sealed class Flags
         NumberTo[(int)measure] = number ?? Unbounded;
     }
 
-    /// <summary>Whole vectors of 32 bytes, so that code may read them without a rest.</summary>
-    private static int Padded(int length) => (length + 31) / 32 * 32;
+    /// <summary>Whole vectors of 64 bytes, so that code may read them without a rest.</summary>
+    private static int Padded(int length) => Bits.Words(length) * Bits.PerWord;
 }
 
 /// <summary>The numbers that conditions look at, in the order in which <see cref="Flags"/> keeps them.</summary>
