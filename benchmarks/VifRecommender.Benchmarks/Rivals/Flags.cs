@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Benchmarks.Rivals;
 
@@ -248,6 +249,15 @@ internal sealed class FlagsReader
 
         into.Inherit(profile.Partnership);
         into.ReadOverall();
+    }
+
+    /// <summary>Reads a profile and what has been found of it already.</summary>
+    public Flags Read(CommuneProfile profile, Situation found)
+    {
+        var flags = new Flags(_catalogue);
+        Read(profile, flags);
+        for (var finding = 0; finding < _catalogue.Findings.Length; finding++) flags.Findings[finding] = (byte)found.Finding(_catalogue.Findings[finding].Id);
+        return flags;
     }
 
     public static byte Truth(ServiceState state, int holders) =>
