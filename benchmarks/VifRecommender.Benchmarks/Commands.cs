@@ -8,7 +8,8 @@ namespace VifRecommender.Benchmarks;
 /// <summary>What the program does beside benchmarks: checks the rivals, emits the straight code, and serves the comparison of whole processes.</summary>
 internal static class Commands
 {
-    private const int Seed = 20261123;
+    /// <summary>The seed of all communes that are measured.</summary>
+    public const int Seed = 20261123;
 
     /// <summary>Runs the command that the arguments name, or tells that they name none.</summary>
     public static int? TryRun(string[] args) => args switch

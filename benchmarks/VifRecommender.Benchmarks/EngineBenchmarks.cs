@@ -11,7 +11,7 @@ public class EngineBenchmarks
 {
     private const int Communes = 500;
 
-    private readonly CommuneProfile[] _communes = [.. CommuneGenerator.Generate(Communes, seed: 20261123)];
+    private readonly CommuneProfile[] _communes = [.. CommuneGenerator.Generate(Communes, Commands.Seed)];
     private readonly StraightResult _result = new(ScaledCatalogue.Of(1).Practices.Length);
     private StraightCode _straight = null!;
     private MicrosoftRules _microsoft = null!;
@@ -20,7 +20,7 @@ public class EngineBenchmarks
     public void Setup()
     {
         _straight = new StraightCode();
-        _microsoft = new MicrosoftRules(ScaledCatalogue.Of(1));
+        _microsoft = new MicrosoftRules(new RankingModel(ScaledCatalogue.Of(1)));
         Equality.Check(ScaledCatalogue.Of(1), _communes, ("straight code", _straight.Rank), ("Microsoft RulesEngine", _microsoft.Rank));
     }
 

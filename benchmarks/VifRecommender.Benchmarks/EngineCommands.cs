@@ -15,8 +15,6 @@ namespace VifRecommender.Benchmarks;
 /// </summary>
 internal static class EngineCommands
 {
-    private const int Seed = 20261123;
-
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     /// <summary>Runs the command that the arguments name.</summary>
@@ -45,7 +43,7 @@ internal static class EngineCommands
         var flags = new Flags(catalogue);
         using var flagsFile = File.CreateText(Path.Combine(folder, "flags.jsonl"));
         using var profilesFile = File.Create(Path.Combine(folder, "profiles.jsonl"));
-        foreach (var profile in CommuneGenerator.Generate(count, Seed, catalogue))
+        foreach (var profile in CommuneGenerator.Generate(count, Commands.Seed, catalogue))
         {
             reader.Read(profile, flags);
             flagsFile.Write(JsonSerializer.Serialize(Json(flags, catalogue), Options) + "\n");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Benchmarks.Rivals;
 
@@ -163,8 +164,8 @@ internal sealed class Flags
         NumberTo[(int)measure] = number ?? Unbounded;
     }
 
-    /// <summary>Whole vectors of 32 bytes, so that code may read them without a rest.</summary>
-    private static int Padded(int length) => (length + 31) / 32 * 32;
+    /// <summary>Whole vectors of 64 bytes, so that code may read them without a rest.</summary>
+    private static int Padded(int length) => Bits.Words(length) * Bits.PerWord;
 }
 
 /// <summary>The numbers that conditions look at, in the order in which <see cref="Flags"/> keeps them.</summary>
@@ -248,6 +249,15 @@ internal sealed class FlagsReader
 
         into.Inherit(profile.Partnership);
         into.ReadOverall();
+    }
+
+    /// <summary>Reads a profile and what has been found of it already.</summary>
+    public Flags Read(CommuneProfile profile, Situation found)
+    {
+        var flags = new Flags(_catalogue);
+        Read(profile, flags);
+        for (var finding = 0; finding < _catalogue.Findings.Length; finding++) flags.Findings[finding] = (byte)found.Finding(_catalogue.Findings[finding].Id);
+        return flags;
     }
 
     public static byte Truth(ServiceState state, int holders) =>

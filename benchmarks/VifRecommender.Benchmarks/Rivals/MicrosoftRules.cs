@@ -1,5 +1,5 @@
+using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
-using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using Engine = RulesEngine.RulesEngine;
 
@@ -7,36 +7,25 @@ namespace VifRecommender.Benchmarks.Rivals;
 
 /// <summary>
 /// The same rules judged by Microsoft RulesEngine: each condition one lambda expression over <see cref="Flags"/>, each stage a workflow,
-/// compiled before the first commune. Set up for speed: no scoped parameters, actions or formatted messages, and no nested rules.
+/// compiled before the first commune. No nested rules, since a flat list is quicker.
 /// </summary>
 internal sealed class MicrosoftRules : IJudge
 {
+    private const string Parameter = "f";
+
     private readonly Engine _engine;
     private readonly RankingFlow _flow;
     private readonly FlagsReader _reader;
     private readonly Flags _flags;
     private readonly RuleParameter[] _parameters;
+    private readonly Stage[] _stages;
 
-    public MicrosoftRules(Catalogue catalogue)
-        : this(new RankingModel(catalogue))
+    /// <param name="model">The rules.</param>
+    /// <param name="settings">The engine's settings; left out: those that make it quick.</param>
+    public MicrosoftRules(RankingModel model, ReSettings? settings = null)
     {
-    }
-
-    public MicrosoftRules(RankingModel model)
-    {
-        var settings = new ReSettings
-        {
-            EnableScopedParams = false,
-            EnableFormattedErrorMessage = false,
-            EnableExceptionAsErrorMessage = false,
-            AutoExecuteActions = false,
-            AutoRegisterInputType = false,
-            IsExpressionCaseSensitive = true,
-            UseFastExpressionCompiler = true,
-            // The default keeps at most a thousand compiled workflows; ours are few.
-            CacheConfig = null,
-        };
-        var workflows = model.Stages.Where(stage => stage.Start < stage.End).Select(stage => new Workflow
+        _stages = [.. model.Stages.Where(stage => stage.Start < stage.End)];
+        var workflows = _stages.Select(stage => new Workflow
         {
             WorkflowName = stage.Name,
             Rules = [.. model.Questions[stage.Start..stage.End].Select(question => new RulesEngine.Models.Rule
@@ -46,14 +35,23 @@ internal sealed class MicrosoftRules : IJudge
                 Expression = TestText.Of(question.Test),
             })],
         });
-        _engine = new Engine([.. workflows], settings);
+        _engine = new Engine([.. workflows], settings ?? Quick());
         _reader = new FlagsReader(model.Catalogue);
         _flags = new Flags(model.Catalogue);
-        _parameters = [new RuleParameter("f", _flags)];
+        _parameters = ParametersOf(_flags);
         _flow = new RankingFlow(model, this);
         // The engine compiles a workflow when it is first executed.
-        var verdicts = new bool[model.Questions.Length];
-        foreach (var stage in model.Stages.Where(stage => stage.Start < stage.End)) Judge(stage, _flags, verdicts);
+        Judge(_parameters, new bool[model.Questions.Length]);
+    }
+
+    /// <summary>What the rules look at.</summary>
+    public static RuleParameter[] ParametersOf(Flags facts) => [new RuleParameter(Parameter, facts)];
+
+    /// <summary>The conditions as the package compiles them, without the engine that runs them.</summary>
+    public static Func<object[], bool>[] Compile(RankingModel model)
+    {
+        var (parser, parameters) = (new RuleExpressionParser(Quick()), ParametersOf(new Flags(model.Catalogue)));
+        return [.. model.Questions.Select(question => parser.Compile<bool>(TestText.Of(question.Test), parameters))];
     }
 
     /// <summary>Reads a profile and ranks the practices.</summary>
@@ -63,15 +61,35 @@ internal sealed class MicrosoftRules : IJudge
         _flow.Rank(_flags, into);
     }
 
-    void IJudge.Judge(Stage stage, Flags facts, bool[] verdicts) => Judge(stage, facts, verdicts);
-
-    private void Judge(Stage stage, Flags facts, bool[] verdicts)
+    /// <summary>Answers the questions of all stages.</summary>
+    public void Judge(RuleParameter[] parameters, bool[] verdicts)
     {
-        if (stage.Start == stage.End) return;
-        // The parameter holds the one object that is filled again for each commune. Nothing awaits: the call completes where it starts.
-        _ = facts;
-        var execution = _engine.ExecuteAllRulesAsync(stage.Name, _parameters);
+        foreach (var stage in _stages) Judge(stage, parameters, verdicts);
+    }
+
+    void IJudge.Judge(Stage stage, Flags facts, bool[] verdicts)
+    {
+        // The parameter holds the one object that is filled again for each commune.
+        if (stage.Start < stage.End) Judge(stage, _parameters, verdicts);
+    }
+
+    private void Judge(Stage stage, RuleParameter[] parameters, bool[] verdicts)
+    {
+        // Nothing awaits: the call completes where it starts.
+        var execution = _engine.ExecuteAllRulesAsync(stage.Name, parameters);
         var results = execution.IsCompletedSuccessfully ? execution.Result : execution.AsTask().GetAwaiter().GetResult();
         for (var i = 0; i < results.Count; i++) verdicts[stage.Start + i] = results[i].IsSuccess;
     }
+
+    /// <summary>No scoped parameters, actions or formatted messages.</summary>
+    private static ReSettings Quick() => new()
+    {
+        EnableScopedParams = false,
+        EnableFormattedErrorMessage = false,
+        EnableExceptionAsErrorMessage = false,
+        AutoExecuteActions = false,
+        AutoRegisterInputType = false,
+        IsExpressionCaseSensitive = true,
+        UseFastExpressionCompiler = true,
+    };
 }

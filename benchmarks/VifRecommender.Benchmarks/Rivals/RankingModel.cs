@@ -5,8 +5,8 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Benchmarks.Rivals;
 
-/// <summary>One yes-or-no question that an engine judges, as a rule of its own.</summary>
-internal sealed record Question(string Name, Test Test);
+/// <summary>One yes-or-no question that an engine judges, as a rule of its own; and what it asks in the words of this library.</summary>
+internal sealed record Question(string Name, Test Test, Condition Condition, Ask Ask);
 
 /// <summary>Questions that an engine judges together: those from the first number to before the second.</summary>
 internal sealed record Stage(string Name, int Start, int End);
@@ -151,11 +151,9 @@ internal sealed class RankingModel
     /// <summary>All stages, for engines that are set up stage by stage.</summary>
     public IEnumerable<Stage> Stages => [.. Layers.Select(layer => layer.Stage), Screening, Points, Starting];
 
-    private int Ask(string name, Condition condition, Ask ask) => Ask(name, _lower.Lower(condition, ask));
-
-    private int Ask(string name, Test test)
+    private int Ask(string name, Condition condition, Ask ask)
     {
-        _questions.Add(new Question(name, test));
+        _questions.Add(new Question(name, _lower.Lower(condition, ask), condition, ask));
         return _questions.Count - 1;
     }
 
@@ -180,9 +178,8 @@ internal sealed class RankingModel
         var requires = ImmutableArray.CreateBuilder<int>();
         foreach (var (name, condition) in conditions)
         {
-            var test = _lower.Lower(condition, Rivals.Ask.True);
-            var text = TestText.Of(test);
-            if (!asked.TryGetValue(text, out var question)) asked[text] = question = Ask(name, test);
+            var text = TestText.Of(_lower.Lower(condition, Rivals.Ask.True));
+            if (!asked.TryGetValue(text, out var question)) asked[text] = question = Ask(name, condition, Rivals.Ask.True);
             if (!requires.Contains(question)) requires.Add(question);
         }
 

@@ -42,7 +42,7 @@ internal readonly struct Choice
         if (selector.OfLowestDimension) takes &= Lowest >> (int)practice.Dimension;
         if (selector.Shared) takes &= _result.Screened[index].Scale != Scale.Commune ? 1 : 0;
         if (selector.Planned) takes &= _result.Situation.PracticeAt(practice.Slot) == PracticeStatus.Planned ? 1 : 0;
-        if (selector.Wished) takes &= _result.Situation.Profile.Wishes.Contains(practice.Practice.Id) ? 1 : 0;
+        if (selector.Wished) takes &= _result.Situation.IsWishedAt(practice.Slot) ? 1 : 0;
         return takes;
     }
 

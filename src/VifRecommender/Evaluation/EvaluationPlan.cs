@@ -11,7 +11,8 @@ namespace VifRecommender.Evaluation;
 /// <remarks>
 /// 1. Facts are bytes in arrays; an id is looked up when the catalogue is laid out, never during an evaluation.
 /// 2. Conditions evaluate themselves (one virtual call each); nothing is compiled, so a catalogue works as soon as it is read.
-/// 3. A rule is evaluated once for a profile, and a guard once for a wave, however many practices it bears on; its truth is one byte.
+/// 3. A rule is evaluated once for a profile, however many practices it bears on; its truth is one byte. Services that needs and guards ask
+///    for are counted, not asked for wave by wave.
 /// 4. These bytes are the trace: reasons, missing facts and words are put together from them when somebody asks.
 /// 5. Work goes from the rule, finding or service that matters to the practices laid out for it here, not from each practice to all rules.
 /// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
@@ -24,7 +25,6 @@ namespace VifRecommender.Evaluation;
 internal sealed class EvaluationPlan
 {
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
-    private readonly int[] _bySlot;
     private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
     /// <param name="catalogue">The catalogue.</param>
@@ -43,12 +43,12 @@ internal sealed class EvaluationPlan
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
         Practices = PlanPractices();
-        _bySlot = [.. Practices.OrderBy(practice => practice.Slot).Select(practice => practice.Index)];
+        BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
+        Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
         Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
-        Guarded = PlacesOf(Guards.Length, Practices, practice => practice.GuardPlaces);
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
         ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
@@ -59,6 +59,9 @@ internal sealed class EvaluationPlan
     public Catalogue Catalogue { get; }
 
     public ImmutableArray<PlannedPractice> Practices { get; }
+
+    /// <summary>The practices by their places in the vocabulary.</summary>
+    public ImmutableArray<PlannedPractice> BySlot { get; }
 
     public ImmutableArray<Stratum> Strata { get; }
 
@@ -80,17 +83,17 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
-    /// <summary>For each service the practices that deliver it, and those that it helps.</summary>
+    /// <summary>For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.</summary>
     public ImmutableArray<int[]> Providers { get; }
+
+    public ImmutableArray<int[]> Requiring { get; }
 
     public ImmutableArray<int[]> Helped { get; }
 
     /// <summary>For each finding the practices that answer it.</summary>
     public ImmutableArray<int[]> Answering { get; }
 
-    /// <summary>For each guard, and for each rule of suitability, the practices that it is about.</summary>
-    public ImmutableArray<int[]> Guarded { get; }
-
+    /// <summary>For each rule of suitability the practices that it is about.</summary>
     public ImmutableArray<int[]> Unsuited { get; }
 
     /// <summary>The practices that say when they are served.</summary>
@@ -107,7 +110,7 @@ internal sealed class EvaluationPlan
 
     /// <summary>Finds a practice by its id.</summary>
     public PlannedPractice? Find(string practice) =>
-        Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? Practices[_bySlot[slot]] : null;
+        Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? BySlot[slot] : null;
 
     /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
     public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
@@ -184,14 +187,18 @@ internal sealed class EvaluationPlan
                 Helps = [.. practice.Helps.Select(vocabulary.ServiceSlot)],
                 Delivers = [.. practice.Delivers.Select(vocabulary.ServiceSlot)],
                 Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
-                Requires = [.. parts.OfType<ServiceCondition>().Where(part => part.IsPresent).Select(part => part.Slot).Distinct()],
-                Choices = [.. parts.Where(part => part is not ServiceCondition { IsPresent: true }).Select(part => (part, ServicesOf(part))).Where(each => each.Item2.Length > 0)],
+                Requires = [.. parts.Where(IsPresence).Select(part => ((ServiceCondition)part).Slot).Distinct()],
+                OtherParts = [.. parts.Where(part => !IsPresence(part))],
+                Choices = [.. parts.Where(part => !IsPresence(part)).Select(part => (part, ServicesOf(part))).Where(each => each.Item2.Length > 0)],
             };
         }
     }
 
     /// <summary>The parts that must all hold.</summary>
     private static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];
+
+    /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
+    private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };
 
     private static int[] ServicesOf(Condition condition) => [.. condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Slot).Distinct()];
 

@@ -6,17 +6,13 @@ namespace VifRecommender.Evaluation;
 /// <summary>Stage 5, continued: the total order (wave, score, domain, id) and the balance among the first.</summary>
 internal static class OrderStage
 {
-    /// <summary>Up to this many, insertion is quicker than what suits many; and after a balance rule almost all stand in order already.</summary>
+    /// <summary>Up to this many, insertion is quicker than what suits many.</summary>
     private const int Few = 48;
 
     public static void Order(EvaluationResult result, Workspace workspace, bool keepTerms)
     {
         SortWaves(result, workspace.Keys);
-        foreach (var rule in result.Plan.Balances)
-        {
-            Balance(result, workspace, rule, keepTerms);
-            Sort(result, workspace.Keys, 0, result.StartedNow);
-        }
+        foreach (var rule in result.Plan.Balances) Balance(result, workspace, rule, keepTerms);
     }
 
     /// <summary>Gives the points of a balance rule to those whom it moves down.</summary>
@@ -28,6 +24,25 @@ internal static class OrderStage
             var index = workspace.Waiting[i];
             result.Scores[index] += rule.Points;
             if (keepTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
+        }
+
+        Merge(result, workspace.Waiting, count, workspace.Keys);
+    }
+
+    /// <summary>Orders the first wave by its new scores. Those that all got the same points keep their order, and so do the others.</summary>
+    private static void Merge(EvaluationResult result, int[] demoted, int count, long[] keys)
+    {
+        var (order, kept) = (result.Order, 0);
+        for (int place = 0, next = 0; place < result.StartedNow; place++)
+        {
+            if (next < count && demoted[next] == order[place]) next++;
+            else keys[kept++] = KeyOf(order[place], result);
+        }
+
+        for (int place = 0, left = 0, next = 0; place < result.StartedNow; place++)
+        {
+            var isKept = next == count || (left < kept && keys[left] < KeyOf(demoted[next], result));
+            order[place] = isKept ? PracticeOf(keys[left++]) : demoted[next++];
         }
     }
 
@@ -59,12 +74,16 @@ internal static class OrderStage
 
     private static void Sort(EvaluationResult result, long[] keys, int start, int count)
     {
-        // The higher score first, then the order of the plan, which is that of domain and id.
-        for (var place = start; place < start + count; place++) keys[place] = (-(long)result.Scores[result.Order[place]] << 32) | (uint)result.Order[place];
+        for (var place = start; place < start + count; place++) keys[place] = KeyOf(result.Order[place], result);
         if (count <= Few) SortFew(keys, start, count);
         else Array.Sort(keys, start, count);
-        for (var place = start; place < start + count; place++) result.Order[place] = (int)(keys[place] & int.MaxValue);
+        for (var place = start; place < start + count; place++) result.Order[place] = PracticeOf(keys[place]);
     }
+
+    /// <summary>The higher score first, then the order of the plan, which is that of domain and id.</summary>
+    private static long KeyOf(int practice, EvaluationResult result) => (-(long)result.Scores[practice] << 32) | (uint)practice;
+
+    private static int PracticeOf(long key) => (int)(key & int.MaxValue);
 
     private static void SortFew(long[] keys, int start, int count)
     {

@@ -50,6 +50,9 @@ internal sealed class PlannedPractice
     /// <summary>Services that its needs and guards ask for, whatever else they ask.</summary>
     public required int[] Requires { get; init; }
 
-    /// <summary>Parts of its needs and guards that offer a choice or negate, each with the services that it speaks of.</summary>
+    /// <summary>What its needs and guards ask beside those.</summary>
+    public required Condition[] OtherParts { get; init; }
+
+    /// <summary>The other parts that speak of services, which offer a choice or negate, each with these services.</summary>
     public required (Condition Part, int[] Services)[] Choices { get; init; }
 }

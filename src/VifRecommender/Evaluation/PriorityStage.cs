@@ -70,7 +70,7 @@ internal static class PriorityStage
         var points = weight.Rule.Points;
         if (weight.ByDomain is { } byDomain) AddGroups(byDomain, choice.Focus, points, result.Scores);
         else if (weight.ByDimension is { } byDimension) AddGroups(byDimension, choice.Lowest, points, result.Scores);
-        else if (weight.HasChoice) AddChosen(weight, choice, result, Units(weight, result, room));
+        else if (weight.HasChoice) AddChosen(weight, choice, Units(weight, result, room), result.Scores);
         else if (Units(weight, result, room) is { } units) AddUnits(weight, units, result.Scores);
         else AddOnce(weight.Practices, points, result.Scores);
     }
@@ -94,26 +94,13 @@ internal static class PriorityStage
         foreach (var index in weight.Practices) scores[index] += points * Math.Min(units[index], atMost);
     }
 
-    private static void AddChosen(PlannedPriority weight, Choice choice, EvaluationResult result, int[]? units)
+    private static void AddChosen(PlannedPriority weight, Choice choice, int[]? units, int[] scores)
     {
-        if (weight.Rule.For.Wished)
+        var (points, atMost, selector) = (weight.Rule.Points, weight.AtMost, weight.Rule.For);
+        foreach (var index in weight.Practices)
         {
-            // Wishes are few: they are gone through, not the practices.
-            var wishes = result.Situation.Profile.Wishes;
-            for (var i = 0; i < wishes.Length; i++)
-            {
-                if (result.Plan.Find(wishes[i]) is { } wished && wishes.IndexOf(wishes[i]) == i && Array.BinarySearch(weight.Practices, wished.Index) >= 0) Add(wished.Index);
-            }
-        }
-        else
-        {
-            foreach (var index in weight.Practices) Add(index);
-        }
-
-        void Add(int index)
-        {
-            var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
-            result.Scores[index] += weight.Rule.Points * counted * choice.Takes(weight.Rule.For, index);
+            var counted = units is null ? 1 : Math.Min(units[index], atMost);
+            scores[index] += points * counted * choice.Takes(selector, index);
         }
     }
 

@@ -49,9 +49,11 @@ internal static class ScreeningStage
 
     private static void ReadStatuses(EvaluationResult result)
     {
-        foreach (var practice in result.Plan.Practices)
+        for (var slot = 0; slot < result.Plan.BySlot.Length; slot++)
         {
-            if (StandingOf(result.Situation.PracticeAt(practice.Slot)) is { } standing) result.Screened[practice.Index] = result.Screened[practice.Index] with { Standing = standing };
+            if (StandingOf(result.Situation.PracticeAt(slot)) is not { } standing) continue;
+            ref var screened = ref result.Screened[result.Plan.BySlot[slot].Index];
+            screened = screened with { Standing = standing };
         }
     }
 

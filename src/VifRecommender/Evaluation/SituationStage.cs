@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
@@ -21,20 +20,13 @@ internal static class SituationStage
     public static void Read(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, Situation situation)
     {
         var vocabulary = plan.Catalogue.Vocabulary;
-        var (services, signals, structures, practices, levels) = situation.Read(profile, date);
-        ReadServices(vocabulary.Services, plan.Catalogue.Services, profile, services);
-        ReadSignals(vocabulary.Signals, profile, signals);
-        if (!profile.RegionalStructures.IsEmpty) ReadStructures(vocabulary.Structures, profile, structures);
+        var (services, signals, structures, practices, wishes, levels) = situation.Read(profile, date);
+        ReadServices(plan, profile, services);
+        ReadSignals(vocabulary, profile, signals);
+        ReadStructures(vocabulary, profile, structures);
         for (var i = 0; i < levels.Length; i++) levels[i] = LevelRange.Of(profile.NetworkMaturity[(MaturityDimension)i]);
-        if (!profile.Practices.IsEmpty)
-        {
-            ReadPractices(vocabulary.Practices, profile, date, practices);
-            foreach (var practice in plan.Practices)
-            {
-                if (practices[practice.Slot] == PracticeStatus.InPlace) AddDelivered(practice, plan, profile, situation);
-            }
-        }
-
+        ReadPractices(plan, profile, situation, practices);
+        if (!profile.Wishes.IsDefaultOrEmpty) ReadWishes(vocabulary, profile, wishes);
         foreach (var dimension in Inherited)
         {
             if (profile.Partnership?.Maturity[dimension] is { } level) situation.Raise(dimension, level);
@@ -47,37 +39,56 @@ internal static class SituationStage
     public static bool HasEnded(PracticeState state, CalendarDate? date) =>
         state is { Status: PracticeStatus.Dismissed, Until: { } until } && date is { } today && today > until;
 
-    private static void ReadServices(ImmutableArray<string> ids, ImmutableArray<Service> services, CommuneProfile profile, Truth[] truths)
+    private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths)
     {
-        var (named, others, place) = (profile.Services, profile.OtherServices.ToTruth(), 0);
-        for (var i = 0; i < truths.Length; i++) truths[i] = named.TryAdvance(ids[i], ref place, out var state) ? Read(state, services[i]) : others;
+        var (named, others) = (profile.Services, profile.OtherServices.ToTruth());
+        for (var i = 0; i < truths.Length; i++) truths[i] = others;
+        for (var i = 0; i < named.Count; i++)
+        {
+            var (id, state) = named.At(i);
+            if (plan.Catalogue.Vocabulary.ServiceSlot(id) is >= 0 and var slot) truths[slot] = Read(state, plan.Catalogue.Services[slot]);
+        }
     }
 
     private static Truth Read(ServiceState state, Service service) => state.Presence == Presence.Present
         ? service.HeldBy.Contains(state.HeldBy).ToTruth()
         : state.Presence.ToTruth();
 
-    private static void ReadSignals(ImmutableArray<string> ids, CommuneProfile profile, Truth[] truths)
+    private static void ReadSignals(Vocabulary vocabulary, CommuneProfile profile, Truth[] truths)
     {
-        var (named, place) = (profile.Signals, 0);
-        for (var i = 0; i < truths.Length; i++) truths[i] = named.TryAdvance(ids[i], ref place, out var presence) ? presence.ToTruth() : Truth.Unknown;
-    }
-
-    private static void ReadStructures(ImmutableArray<string> ids, CommuneProfile profile, StructurePresence[] presences)
-    {
-        var place = 0;
-        for (var i = 0; i < presences.Length; i++)
+        for (var i = 0; i < truths.Length; i++) truths[i] = Truth.Unknown;
+        for (var i = 0; i < profile.Signals.Count; i++)
         {
-            if (profile.RegionalStructures.TryAdvance(ids[i], ref place, out var presence)) presences[i] = presence;
+            var (id, presence) = profile.Signals.At(i);
+            if (vocabulary.SignalSlot(id) is >= 0 and var slot) truths[slot] = presence.ToTruth();
         }
     }
 
-    private static void ReadPractices(ImmutableArray<string> ids, CommuneProfile profile, CalendarDate? date, PracticeStatus?[] statuses)
+    private static void ReadStructures(Vocabulary vocabulary, CommuneProfile profile, StructurePresence[] presences)
     {
-        var place = 0;
-        for (var i = 0; i < statuses.Length && place < profile.Practices.Count; i++)
+        for (var i = 0; i < profile.RegionalStructures.Count; i++)
         {
-            if (profile.Practices.TryAdvance(ids[i], ref place, out var state) && !HasEnded(state, date)) statuses[i] = state.Status;
+            var (id, presence) = profile.RegionalStructures.At(i);
+            if (vocabulary.StructureSlot(id) is >= 0 and var slot) presences[slot] = presence;
+        }
+    }
+
+    private static void ReadPractices(EvaluationPlan plan, CommuneProfile profile, Situation situation, PracticeStatus?[] statuses)
+    {
+        for (var i = 0; i < profile.Practices.Count; i++)
+        {
+            var (id, state) = profile.Practices.At(i);
+            if (plan.Catalogue.Vocabulary.PracticeSlot(id) is not (>= 0 and var slot) || HasEnded(state, situation.Date)) continue;
+            statuses[slot] = state.Status;
+            if (state.Status == PracticeStatus.InPlace) AddDelivered(plan.BySlot[slot], plan, profile, situation);
+        }
+    }
+
+    private static void ReadWishes(Vocabulary vocabulary, CommuneProfile profile, bool[] wishes)
+    {
+        foreach (var id in profile.Wishes)
+        {
+            if (vocabulary.PracticeSlot(id) is >= 0 and var slot) wishes[slot] = true;
         }
     }
 
@@ -86,7 +97,7 @@ internal static class SituationStage
     {
         foreach (var slot in practice.Delivers)
         {
-            var isStated = profile.Services.TryGetValue(plan.Catalogue.Vocabulary.Services[slot], out var state) && state.Presence != Presence.Unknown;
+            var isStated = situation.ServiceAt(slot) == Truth.False && profile.Services.TryGetValue(plan.Catalogue.Vocabulary.Services[slot], out var state) && state.Presence != Presence.Unknown;
             if (!isStated) situation.Deliver(slot);
         }
 

@@ -30,7 +30,7 @@ internal static class UnlockStage
         var practice = result.Plan.Practices[waiting];
         foreach (var slot in practice.Requires)
         {
-            if (slot >= 0 && result.Situation.ServiceAt(slot) != Truth.True) CountProviders(slot, waiting, result, marks);
+            if (result.Situation.ServiceAt(slot) != Truth.True) CountProviders(slot, waiting, result, marks);
         }
 
         foreach (var (part, services) in practice.Choices)

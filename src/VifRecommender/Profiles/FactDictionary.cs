@@ -5,8 +5,8 @@ namespace VifRecommender.Profiles;
 
 /// <summary>What a profile says of some ids: an immutable dictionary of few entries, in ordinal order of the ids.</summary>
 /// <remarks>
-/// Immutable and thread-safe. Two arrays side by side: made for profiles, which have tens of entries, are read by the thousand, and are
-/// read in the order of the catalogue's vocabulary, which is the same. An entry is found in logarithmic time; a change copies the map.
+/// Immutable and thread-safe. Two arrays side by side: made for profiles, which have tens of entries and are read by the thousand. An entry
+/// is found in logarithmic time; a change copies the map.
 /// Equality is by reference.
 /// </remarks>
 /// <typeparam name="T">What is said of an id.</typeparam>
@@ -108,23 +108,8 @@ public sealed class FactDictionary<T> : IReadOnlyDictionary<string, T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Finds an id that is not before the place, for who goes through a vocabulary in order: the place goes along.</summary>
-    internal bool TryAdvance(string id, ref int place, [MaybeNullWhen(false)] out T value)
-    {
-        while (place < _ids.Length)
-        {
-            // Ids that were read with a catalogue are its own strings.
-            var order = ReferenceEquals(_ids[place], id) ? 0 : string.CompareOrdinal(_ids[place], id);
-            if (order > 0) break;
-            place++;
-            if (order < 0) continue;
-            value = _values[place - 1];
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
+    /// <summary>The entry at a place in the order of the ids.</summary>
+    internal (string Id, T Value) At(int place) => (_ids[place], _values[place]);
 
     private static TItem[] Inserted<TItem>(TItem[] items, int place, TItem item)
     {

@@ -14,6 +14,7 @@ public sealed class Situation
     private readonly Truth[] _findings;
     private readonly StructurePresence[] _structures;
     private readonly PracticeStatus?[] _practices;
+    private readonly bool[] _wishes;
     private readonly LevelRange[] _levels;
     private CommuneProfile _profile = null!;
 
@@ -26,6 +27,7 @@ public sealed class Situation
         _findings = new Truth[vocabulary.Findings.Length];
         _structures = new StructurePresence[vocabulary.Structures.Length];
         _practices = new PracticeStatus?[vocabulary.Practices.Length];
+        _wishes = new bool[vocabulary.Practices.Length];
         _levels = new LevelRange[NetworkMaturity.Dimensions];
     }
 
@@ -36,6 +38,7 @@ public sealed class Situation
         _signals = other._signals;
         _structures = other._structures;
         _practices = other._practices;
+        _wishes = other._wishes;
         _findings = findings;
         _services = (Truth[])other._services.Clone();
         _levels = (LevelRange[])other._levels.Clone();
@@ -101,14 +104,17 @@ public sealed class Situation
 
     internal PracticeStatus? PracticeAt(int slot) => _practices[slot];
 
+    internal bool IsWishedAt(int slot) => _wishes[slot];
+
     /// <summary>The facts of a profile, to be filled in; then the level as a whole follows.</summary>
-    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
+    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, bool[] Wishes, LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
     {
         _profile = profile;
         Date = date;
         Array.Clear(_practices, 0, _practices.Length);
         Array.Clear(_structures, 0, _structures.Length);
-        return (_services, _signals, _structures, _practices, _levels);
+        Array.Clear(_wishes, 0, _wishes.Length);
+        return (_services, _signals, _structures, _practices, _wishes, _levels);
     }
 
     /// <summary>The findings, to be filled in: all are false at first.</summary>
