@@ -1,8 +1,8 @@
-using VifRecommender.Batches;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.VisualBasic.FileIO;
+using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
