@@ -45,6 +45,8 @@ internal sealed class EvaluationPlan
         Practices = PlanPractices();
         BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
+        BaseScores = new int[Practices.Length];
+        foreach (var (weight, index) in Weights.Where(weight => weight.IsSettled).SelectMany(weight => weight.Practices.Select(index => (weight, index)))) BaseScores[index] += weight.Rule.Points;
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
         Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
@@ -82,6 +84,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
+
+    /// <summary>The points that each practice has whatever the commune.</summary>
+    public int[] BaseScores { get; }
 
     /// <summary>For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.</summary>
     public ImmutableArray<int[]> Providers { get; }

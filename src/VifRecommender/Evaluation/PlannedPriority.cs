@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
@@ -24,6 +25,9 @@ internal sealed class PlannedPriority
     }
 
     public PriorityRule Rule { get; }
+
+    /// <summary>Whether it gives the same to every commune.</summary>
+    public bool IsSettled => Rule is { When: AllCondition { Parts.IsEmpty: true }, Per: null } && !HasChoice;
 
     /// <summary>The most units that count.</summary>
     public int AtMost { get; }
