@@ -54,6 +54,7 @@ internal sealed class EvaluationPlan
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
         ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
+        AreBringing = [.. Practices.Select(WaveStage.Brings)];
         Levels = [.. Practices.Select(practice => practice.Level)];
         FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
     }
@@ -106,6 +107,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The practices that have the same scales.</summary>
     public ImmutableArray<(ImmutableArray<PracticeScale> Scales, int[] Practices)> ScaleGroups { get; }
+
+    /// <summary>Whether each practice brings anything that others could wait for, side by side.</summary>
+    public bool[] AreBringing { get; }
 
     /// <summary>The level of each practice, side by side.</summary>
     public int[] Levels { get; }

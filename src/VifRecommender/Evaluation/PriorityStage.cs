@@ -66,7 +66,7 @@ internal static class PriorityStage
 
     private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
     {
-        if (choice.Takes(weight.Rule.For, index) == 0) return null;
+        if (weight.HasChoice && choice.Takes(weight.Rule.For, index) == 0) return null;
         var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
         return counted > 0 ? new Term(weight.Rule, weight.Rule.Points * counted, counted) : null;
     }
