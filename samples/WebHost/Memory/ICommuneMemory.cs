@@ -8,7 +8,8 @@ public interface ICommuneMemory
 
     Task<CommuneSummary?> FindAsync(Guid commune, CancellationToken cancellation);
 
-    Task<CommuneSummary> AddAsync(NewCommune commune, CancellationToken cancellation);
+    /// <summary>Adds a commune. Where one with the same NIS code is there already, that one is returned as a conflict.</summary>
+    Task<SaveOutcome<CommuneSummary>> AddAsync(NewCommune commune, CancellationToken cancellation);
 
     /// <summary>A version of a commune's profile: the last one where none is named; nothing where there is none yet.</summary>
     Task<StoredProfile?> FindProfileAsync(Guid commune, int? version, CancellationToken cancellation);

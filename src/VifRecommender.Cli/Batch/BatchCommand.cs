@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using VifRecommender.Batches;
-using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Options;
@@ -16,8 +15,9 @@ internal static class BatchCommand
     public static Command Make(StandardStreams streams)
     {
         var input = new Argument<string>("INPUT") { Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv: a row for each commune); - is standard input." };
-        var detail = BatchOptions.Detail();
-        var columns = BatchOptions.Columns();
+        var detail = BatchCommandOptions.Detail();
+        var top = BatchCommandOptions.Top();
+        var columns = BatchCommandOptions.Columns();
         var table = new Option<bool>("--csv") { Description = "The input is a table, whatever its name." };
         var resume = new Option<bool>("--resume") { Description = "Go on with the file of a run that was cut: nothing is written twice, nothing is left out." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first record with a fault; by default the faults stand in its place and the rest goes on." };
@@ -25,7 +25,7 @@ internal static class BatchCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = new Option<string?>("--output") { Description = "The file to write, line by line as it comes; by default standard output.", HelpName = "FILE" };
-        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, columns, table, output, resume, failFast, lang, date, catalogue };
+        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, top, columns, table, output, resume, failFast, lang, date, catalogue };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
@@ -33,17 +33,24 @@ internal static class BatchCommand
             var name = parsed.GetRequiredValue(input);
             if (file is not null && name != "-" && File.Exists(file) && File.Exists(name) && Path.GetFullPath(file) == Path.GetFullPath(name)) throw CommandFault.Usage("--output names the input: name another file.");
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
-            var renamed = parsed.GetValue(columns) ?? BatchOptions.NoColumns;
+            var renamed = parsed.GetValue(columns) ?? BatchCommandOptions.NoColumns;
             var isTable = parsed.GetValue(table) || renamed.Count > 0 || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
             using var source = BatchInput.Open(name, streams);
             using var target = BatchOutput.Open(file, parsed.GetValue(resume), streams);
-            var work = new BatchWork(new Recommender(loaded), parsed.GetValue(detail), parsed.GetValue(lang), parsed.GetValue(date) ?? streams.Today, source.Name);
-            // The last line that is there is answered again: it tells whether it came from this input.
-            var skip = Math.Max(0, target.Done - 1);
-            var blocks = isTable ? new Table(loaded, renamed).Read(source.Stream, source.Name, skip) : JsonLines.Read(source.Stream, source.Name, skip);
-            var run = new Run(target, parsed.GetValue(failFast), loaded);
+            var options = new BatchOptions
+            {
+                Detail = parsed.GetValue(detail),
+                Top = parsed.GetValue(top) is > 0 and var number ? number : null,
+                Language = parsed.GetValue(lang),
+                Date = parsed.GetValue(date) ?? streams.Today,
+                Name = source.Name,
+                // The last line that is there is answered again: it tells whether it came from this input.
+                Skip = Math.Max(0, target.Done - 1),
+            };
+            var blocks = isTable ? new Table(loaded, renamed).Read(source.Stream, source.Name, options.Skip) : JsonLines.Read(source.Stream, source.Name, options.Skip);
+            var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);
             var start = Stopwatch.GetTimestamp();
-            var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, work, tell)).GetAwaiter().GetResult();
+            var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, tell)).GetAwaiter().GetResult();
             BatchSummary.Say(streams, loaded, run.Tally, target.Done, Stopwatch.GetElapsedTime(start));
             if (stopped is { } fault) throw new CommandFault([fault]);
             return run.Tally.Faults > 0 ? ExitCode.Found : ExitCode.Done;
@@ -52,21 +59,20 @@ internal static class BatchCommand
     }
 
     /// <summary>Takes the answers in order and writes them.</summary>
-    private sealed class Run(BatchOutput output, bool failFast, Catalogue catalogue)
+    private sealed class Run(BatchOutput output, bool failFast, Recommender recommender, BatchOptions options)
     {
         private bool _isVerified = output.Done == 0;
 
-        public BatchTally Tally { get; } = new(catalogue);
+        public BatchTally Tally { get; } = new(recommender.Catalogue);
 
         /// <summary>Answers all blocks; returns the fault at which it stopped, or nothing.</summary>
-        public async Task<Diagnostic?> All(IAsyncEnumerable<BatchBlock> blocks, BatchWork work, Action<long, long> tell)
+        public async Task<Diagnostic?> All(IAsyncEnumerable<BatchBlock> blocks, Action<long, long> tell)
         {
             var checkedBlocks = _isVerified ? blocks : AfterLastLine(blocks);
-            await foreach (var answer in OrderedStream.Select(checkedBlocks, work.Answer, OrderedStream.Window).ConfigureAwait(false))
+            await foreach (var answer in ProfileBatch.AnswerAsync(checkedBlocks, recommender, options, CancellationToken.None).ConfigureAwait(false))
             {
                 var stops = failFast && answer.Fault is not null;
-                var lines = stops ? answer.Output.WrittenMemory[..answer.BytesBeforeFault] : answer.Output.WrittenMemory;
-                if (!output.Write(lines.Span)) return null;
+                if (!output.Write((stops ? answer.LinesBeforeFault : answer.Lines).Span)) return null;
                 if (stops) return answer.Fault;
                 Tally.Add(answer.Tally);
                 tell(answer.Position, Tally.Advised + Tally.Faults);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Streams;
 

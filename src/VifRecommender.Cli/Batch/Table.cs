@@ -1,3 +1,4 @@
+using VifRecommender.Batches;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;

@@ -10,10 +10,11 @@ internal sealed class TextPage
 {
     private readonly StringBuilder _text = new();
     private readonly IAnsiConsole _console;
+    private readonly bool _hasColour;
 
     public TextPage(Terminal terminal)
     {
-        Width = terminal.Width;
+        (Width, _hasColour) = (terminal.Width, terminal.HasColour);
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -99,7 +100,8 @@ internal sealed class TextPage
         _text.Append(margin);
         foreach (var (text, style) in parts)
         {
-            if (text.Length > 0) _console.Write(new Text(text, style) { Overflow = Overflow.Fold });
+            if (_hasColour && style != Styles.Plain && text.Length > 0) _console.Write(new Text(text, style) { Overflow = Overflow.Fold });
+            else _text.Append(text);
         }
 
         _text.Append('\n');

@@ -13,13 +13,19 @@ internal static class TextWrap
     public static List<string> Lines(string text, int width)
     {
         List<string> lines = [];
-        var line = new StringBuilder();
+        var (line, used) = (new StringBuilder(), 0);
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && Width(line.ToString()) + 1 + Width(word) > width) Flush(line, lines);
+            var columns = Width(word);
+            if (line.Length > 0 && used + 1 + columns > width) Flush(line, lines);
+            used = line.Length > 0 ? used + 1 + columns : columns;
             if (line.Length > 0) line.Append(' ');
             line.Append(word);
-            while (Width(line.ToString()) > width) Cut(line, lines, width);
+            while (used > width)
+            {
+                Cut(line, lines, width);
+                used = Width(line.ToString());
+            }
         }
 
         if (line.Length > 0 || lines.Count == 0) Flush(line, lines);
@@ -27,7 +33,18 @@ internal static class TextWrap
     }
 
     /// <summary>The columns that a text takes.</summary>
-    public static int Width(string text) => text.GetCellWidth();
+    public static int Width(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlain(c)) return text.GetCellWidth();
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Whether a character is one of those of our four languages, which take one column each; others are looked up, which takes a hundred times as long.</summary>
+    internal static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or '\u202F';
 
     private static void Flush(StringBuilder line, List<string> lines)
     {

@@ -31,8 +31,10 @@ public abstract class Condition
     public ImmutableArray<FactTrace> Explain(Situation situation)
     {
         if (situation is null) throw new ArgumentNullException(nameof(situation));
-        var trace = ImmutableArray.CreateBuilder<FactTrace>();
+        var trace = ImmutableArray.CreateBuilder<FactTrace>(initialCapacity: 1);
         Trace(situation, negated: false, trace);
+        // Most conditions ask for one fact.
+        if (trace.Count < 2) return trace.ToImmutable();
         return
         [
             .. trace.Distinct()

@@ -118,15 +118,8 @@ internal sealed class EvaluationPlan
     public ImmutableArray<int> FindingSeverities { get; }
 
     /// <summary>Finds a practice by its id.</summary>
-    public PlannedPractice? Find(string practice)
-    {
-        foreach (var planned in Practices)
-        {
-            if (planned.Practice.Id == practice) return planned;
-        }
-
-        return null;
-    }
+    public PlannedPractice? Find(string practice) =>
+        Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? BySlot[slot] : null;
 
     /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
     public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];

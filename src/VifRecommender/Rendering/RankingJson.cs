@@ -13,13 +13,16 @@ public static class RankingJson
     /// <summary>Writes a list of objects <c>{ "practice": …, "wave": …, "score": … }</c>.</summary>
     /// <param name="writer">Where to write it: as the value of a member, of a list, or alone.</param>
     /// <param name="ranking">The ranks.</param>
+    /// <param name="top">How many practices to write at most.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter writer, Ranking ranking)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public static void Write(Utf8JsonWriter writer, Ranking ranking, int top = int.MaxValue)
     {
         if (writer is null) throw new ArgumentNullException(nameof(writer));
         if (ranking is null) throw new ArgumentNullException(nameof(ranking));
+        if (top < 0) throw new ArgumentOutOfRangeException(nameof(top), top, "The number of practices is not negative.");
         writer.WriteStartArray();
-        for (var i = 0; i < ranking.Count; i++)
+        for (var i = 0; i < Math.Min(ranking.Count, top); i++)
         {
             var place = ranking[i];
             writer.WriteStartObject();

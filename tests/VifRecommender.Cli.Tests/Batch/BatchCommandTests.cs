@@ -15,22 +15,37 @@ public sealed class BatchCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Batch_JsonLines_AnswersEachInItsPlaceAsTheLibraryRanks()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(3, "--top", "3")]
+    [InlineData(int.MaxValue, "--top", "0")]
+    public void Batch_JsonLines_AnswersEachInItsPlaceAsTheLibraryRanks(int top, params string[] options)
     {
-        var result = Vif.Run("batch", _folder.File("in.jsonl", Lines(300)));
+        var result = Vif.Run(["batch", _folder.File("in.jsonl", Lines(300)), .. options]);
         Assert.Equal(0, result.Code);
         var lines = Parse(result.Output);
         Assert.Equal(Enumerable.Range(1, 300), lines.Select(line => line.GetProperty("line").GetInt32()));
         for (var i = 0; i < lines.Count; i++)
         {
             Assert.Equal($"C{i}", lines[i].GetProperty("name").GetString());
-            var expected = Recommender.Default.Rank(Commune(i), Vif.Today).Select(place => (place.Practice.Id, place.Wave, place.Score));
+            var ranking = Recommender.Default.Rank(Commune(i), Vif.Today);
+            Assert.Equal(ranking.Count, lines[i].GetProperty("canStart").GetInt32());
+            var expected = ranking.Take(top).Select(place => (place.Practice.Id, place.Wave, place.Score));
             Assert.Equal(expected, lines[i].GetProperty("practices").EnumerateArray().Select(each => (each.GetProperty("practice").GetString()!, each.GetProperty("wave").GetInt32(), each.GetProperty("score").GetInt32())));
         }
 
         Assert.StartsWith("300 communes in ", result.Faults[0], StringComparison.Ordinal);
         Assert.Contains("300 advised, 0 with faults.", result.Faults[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void Batch_TopIsNoNumber_IsRefused(string top)
+    {
+        var result = Vif.Run("batch", _folder.File("in.jsonl", Lines(1)), $"--top={top}");
+        Assert.Equal(2, result.Code);
+        Assert.Contains($"--top is a whole number from 0, not '{top}'.", string.Join('\n', result.Faults), StringComparison.Ordinal);
     }
 
     [Fact]

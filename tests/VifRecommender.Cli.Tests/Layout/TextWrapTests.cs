@@ -1,3 +1,4 @@
+using Spectre.Console;
 using VifRecommender.Cli.Layout;
 
 namespace VifRecommender.Cli.Tests.Layout;
@@ -15,6 +16,14 @@ public sealed class TextWrapTests
 
     [Fact]
     public void Lines_WordLongerThanALine_IsCut() => Assert.Equal(["abcd", "efgh", "ij", "kl"], TextWrap.Lines("abcdefghij kl", 4));
+
+    [Fact]
+    public void Width_PlainCharacters_TakeOneColumnAsTheTableSays()
+    {
+        var plain = Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(TextWrap.IsPlain).ToList();
+        Assert.True(plain.Count > 600);
+        Assert.All(plain, c => Assert.Equal(1, c.ToString().GetCellWidth()));
+    }
 
     [Fact]
     public void Lines_EmptyText_IsOneEmptyLine() => Assert.Equal([""], TextWrap.Lines("", 10));

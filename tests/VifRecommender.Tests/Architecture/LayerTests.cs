@@ -24,10 +24,10 @@ public sealed partial class LayerTests
         ["Changes"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Evaluation", "Analysis"],
         ["Comparison"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation"],
         ["Pooling"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Evaluation"],
-        ["Batches"] = [],
         ["Cases"] = ["Profiles", "Situations", "Conditions", "Recommendations"],
         ["Loading"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Diagnostics", "Cases"],
         ["Rendering"] = ["Profiles", "Situations", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading", "Changes", "Comparison", "Pooling"],
+        ["Batches"] = ["Profiles", "Catalogues", "Recommendations", "Diagnostics", "Explanation", "Loading", "Rendering"],
         ["Schemas"] = ["Loading"],
     };
 
@@ -43,11 +43,11 @@ public sealed partial class LayerTests
     }
 
     [Fact]
-    public void Json_Namespace_IsTouchedByLoadingAndRenderingOnly()
+    public void Json_Namespace_IsTouchedByLoadingRenderingAndBatchesOnly()
     {
         var users = Directory.GetDirectories(Library).Where(folder => Sources(Path.GetFileName(folder)).Any(file => File.ReadAllText(file).Contains("System.Text.Json", StringComparison.Ordinal)))
             .Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"));
-        Assert.Equal(["Loading", "Rendering"], users.Order(StringComparer.Ordinal));
+        Assert.Equal(["Batches", "Loading", "Rendering"], users.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace VifRecommender.Loading.Json;
 
 /// <summary>The kind of a JSON value.</summary>
-internal enum JsonKind
+internal enum JsonKind : byte
 {
     Object,
     List,

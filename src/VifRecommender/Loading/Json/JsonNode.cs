@@ -6,7 +6,9 @@ namespace VifRecommender.Loading.Json;
 internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, string? name, int index, object? value)
 {
     private const int ManyChildren = 32;
-    private Dictionary<string, JsonNode>? _members;
+
+    // A text, a number, true or false, or the children.
+    private object? _value = value;
 
     public JsonKind Kind { get; } = kind;
 
@@ -18,15 +20,15 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
     /// <summary>The name, for a member of an object.</summary>
     public string? Name { get; } = name;
 
-    public string Text => value as string ?? "";
+    public string Text => _value as string ?? "";
 
     /// <summary>The number, where it is one and a decimal can hold it.</summary>
-    public decimal? Number => value as decimal?;
+    public decimal? Number => _value as decimal?;
 
-    public bool Boolean => value is true;
+    public bool Boolean => _value is true;
 
     /// <summary>The items of a list, or the members of an object, of which no two have the same name.</summary>
-    public JsonNode[] Children { get; private set; } = [];
+    public JsonNode[] Children => _value as JsonNode[] ?? [];
 
     public string Path => Parent is null
         ? "$"
@@ -34,36 +36,34 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
             ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", Parent.Path, index)
             : IsPlain(Name) ? $"{Parent.Path}.{Name}" : $"{Parent.Path}[\"{Excerpt.Of(Name)}\"]";
 
-    public JsonNode? Member(string name)
+    public JsonNode? Member(string name) => PlaceOf(name) is >= 0 and var place ? Children[place] : null;
+
+    /// <summary>The place of a member among the children; -1: there is none of that name.</summary>
+    public int PlaceOf(string name)
     {
-        // A hostile object with very many members must not cost the square of their number.
-        if (Children.Length > ManyChildren)
+        var children = Children;
+        for (var place = 0; place < children.Length; place++)
         {
-            _members ??= Children.Where(child => child.Name is not null).ToDictionary(child => child.Name!, StringComparer.Ordinal);
-            return _members.TryGetValue(name, out var member) ? member : null;
+            if (children[place].Name == name) return place;
         }
 
-        foreach (var child in Children)
-        {
-            if (child.Name == name) return child;
-        }
-
-        return null;
+        return -1;
     }
 
     /// <summary>Ends an object or a list: its children are known. Of members with the same name the first stays; the others are returned.</summary>
     public IReadOnlyList<JsonNode> Complete(JsonNode[] children)
     {
-        Children = children;
+        _value = children;
         if (Kind != JsonKind.Object || !AnyRepeated(children)) return [];
         var names = new HashSet<string>(StringComparer.Ordinal);
         List<JsonNode> repeated = [.. children.Where(child => !names.Add(child.Name!))];
-        Children = [.. children.Except(repeated)];
+        _value = children.Except(repeated).ToArray();
         return repeated;
     }
 
     private static bool AnyRepeated(JsonNode[] members)
     {
+        // A hostile object with very many members must not cost the square of their number.
         if (members.Length > ManyChildren) return members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length;
         for (var i = 1; i < members.Length; i++)
         {

@@ -7,9 +7,14 @@ namespace VifRecommender.Loading.Json;
 /// <summary>Reads the members of one object, reports each fault where it stands, and at the end each member that nobody asked for.</summary>
 internal sealed class ObjectReader
 {
+    private const int MaxBits = 64;
+
     // An object has few members: a list is looked through sooner than a set of them is made for each object.
     private readonly List<string> _known = [];
     private readonly DiagnosticSink _sink;
+
+    // A bit for each of the first members, set when it is asked for: where all are, nothing has to be looked for at the end.
+    private ulong _asked;
 
     public ObjectReader(JsonNode node, DiagnosticSink sink, string what)
     {
@@ -26,7 +31,11 @@ internal sealed class ObjectReader
     public JsonNode? Optional(string name)
     {
         _known.Add(name);
-        return IsObject ? Node.Member(name) : null;
+        if (!IsObject) return null;
+        var place = Node.PlaceOf(name);
+        if (place < 0) return null;
+        if (place < MaxBits) _asked |= 1UL << place;
+        return Node.Children[place];
     }
 
     public JsonNode? Required(string name)
@@ -100,7 +109,7 @@ internal sealed class ObjectReader
     /// <summary>Reports what nobody asked for. To be called when all members have been read.</summary>
     public void Done()
     {
-        if (!IsObject) return;
+        if (!IsObject || (Node.Children.Length < MaxBits && _asked == (1UL << Node.Children.Length) - 1)) return;
         foreach (var member in Node.Children)
         {
             var name = member.Name!;

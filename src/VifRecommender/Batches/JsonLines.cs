@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 
-namespace VifRecommender.Cli.Batch;
+namespace VifRecommender.Batches;
 
 /// <summary>Reads JSON Lines in blocks of whole lines. Blank lines are no records; a line that is too long to be a profile is a fault in its place.</summary>
 internal static class JsonLines
@@ -18,7 +18,9 @@ internal static class JsonLines
         {
             var bytes = new byte[rest.Length + BatchBlock.Size];
             rest.CopyTo(bytes, 0);
-            var read = await input.ReadAtLeastAsync(bytes.AsMemory(rest.Length), 1, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+#pragma warning disable CA1835 // .NET Standard 2.0 has no other.
+            var read = await input.ReadAsync(bytes, rest.Length, bytes.Length - rest.Length, cancellation).ConfigureAwait(false);
+#pragma warning restore CA1835
             var (length, isEnd) = (rest.Length + read, read == 0);
             position += read;
             var start = isFirst && bytes.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
@@ -42,13 +44,21 @@ internal static class JsonLines
                 (isCut, start) = (true, length);
             }
 
-            rest = bytes[start..length];
+            rest = bytes.AsSpan(start, length - start).ToArray();
             if (records.Count > 0) yield return new BatchBlock(bytes, records, position);
             if (isEnd) yield break;
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        foreach (var c in line)
+        {
+            if (c is not ((byte)' ' or (byte)'\t' or (byte)'\r')) return false;
+        }
+
+        return true;
+    }
 
     private static Diagnostic TooLong(string name, long line) => new()
     {

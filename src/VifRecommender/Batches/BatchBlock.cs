@@ -1,6 +1,6 @@
 using VifRecommender.Diagnostics;
 
-namespace VifRecommender.Cli.Batch;
+namespace VifRecommender.Batches;
 
 /// <summary>Some records of the input, side by side in one array: what one core works on at a time.</summary>
 /// <param name="Bytes">Profiles as JSON.</param>

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
+using VifRecommender.Batches;
 
 namespace VifRecommender.Cli.Batch;
 
 /// <summary>The options that only a batch has.</summary>
-internal static class BatchOptions
+internal static class BatchCommandOptions
 {
     private static readonly WordTable<BatchDetail> Details = new(("ranks", BatchDetail.Ranks), ("full", BatchDetail.Full));
 
@@ -18,6 +20,20 @@ internal static class BatchOptions
             var text = result.Tokens[0].Value;
             if (Details.TryGet(text, out var detail)) return detail;
             result.AddError($"--detail is ranks or full, not '{text}'.");
+            return default;
+        },
+    };
+
+    public static Option<int> Top() => new("--top")
+    {
+        Description = "How many practices of each commune the ranks name: 10 by default, 0 for all that can start.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 10,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var top)) return top;
+            result.AddError($"--top is a whole number from 0, not '{text}'.");
             return default;
         },
     };

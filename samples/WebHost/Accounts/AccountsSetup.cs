@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using VifRecommender.WebHost.Memory;
+
+namespace VifRecommender.WebHost.Accounts;
+
+/// <summary>Puts the accounts together, or the demo.</summary>
+internal static class AccountsSetup
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        var isEnabled = configuration.GetSection(AccountsOptions.Section).Get<AccountsOptions>()?.Enabled ?? false;
+        services.AddSingleton(new DemoMode(!isEnabled));
+        services.AddHttpContextAccessor();
+        AddIdentity(services);
+        if (!isEnabled)
+        {
+            services.AddSingleton<ICommuneAccess, DemoAccess>();
+            services.AddHostedService<LoopbackOnly>();
+            services.AddAuthorization();
+            return services;
+        }
+
+        services.AddSingleton<ICommuneAccess, CommuneAccess>();
+        services.AddScoped<IClaimsTransformation, GrantClaims>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    public static void UseAccounts(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DemoMode>().IsDemo)
+        {
+            app.Use(LoopbackOnly.TurnOthersAwayAsync);
+        }
+        else
+        {
+            app.UseAuthentication();
+        }
+
+        app.UseAuthorization();
+    }
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        if (!routes.ServiceProvider.GetRequiredService<DemoMode>().IsDemo) SignIn.Map(routes);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+        {
+            cookie.Cookie.Name = "vif-session";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = SignIn.Path;
+            // A program is told, a person is led to the page.
+            cookie.Events.OnRedirectToLogin = context => Answer(context.HttpContext, context.RedirectUri, StatusCodes.Status401Unauthorized);
+            cookie.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, null, StatusCodes.Status403Forbidden);
+            cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        });
+        services.AddIdentityCore<Person>(identity =>
+        {
+            identity.User.RequireUniqueEmail = true;
+            identity.Password.RequiredLength = 12;
+            // Length is what counts; rules on kinds of characters make passwords shorter and written down.
+            identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            identity.Password.RequiredUniqueChars = 5;
+            identity.Lockout.MaxFailedAccessAttempts = 5;
+            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        }).AddEntityFrameworkStores<MemoryContext>().AddSignInManager().AddDefaultTokenProviders();
+        // Who is removed or gets a new password is signed out within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+    }
+
+    private static Task Answer(HttpContext context, string? signIn, int status)
+    {
+        if (signIn is null || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) context.Response.StatusCode = status;
+        else context.Response.Redirect(signIn);
+        return Task.CompletedTask;
+    }
+}

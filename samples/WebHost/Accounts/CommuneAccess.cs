@@ -1,0 +1,24 @@
+using System.Security.Claims;
+using VifRecommender.WebHost.Memory;
+
+namespace VifRecommender.WebHost.Accounts;
+
+/// <summary>Reads the claims that <see cref="GrantClaims"/> puts together for each request from the grants that are stored then.</summary>
+internal sealed class CommuneAccess : ICommuneAccess
+{
+    public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Reader, commune.NisCode) || CanWrite(user, commune);
+
+    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Writes(user, commune.NisCode, commune.Zone);
+
+    public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type is nameof(Role.Editor) or nameof(Role.Coordinator));
+
+    public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => Writes(user, commune.NisCode, commune.Zone);
+
+    public string Author(ClaimsPrincipal user) => user.Identity?.Name ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    private static bool Writes(ClaimsPrincipal user, string? nisCode, string? zone) => Has(user, Role.Editor, nisCode) || Has(user, Role.Coordinator, zone);
+
+    /// <summary>What has no code or no zone belongs to nobody.</summary>
+    private static bool Has(ClaimsPrincipal user, Role role, string? scope) =>
+        user.Identity is { IsAuthenticated: true } && scope is not null && user.HasClaim(claim => claim.Type == role.ToString() && string.Equals(claim.Value, scope, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using VifRecommender.WebHost.Memory;
+
+namespace VifRecommender.WebHost.Accounts;
+
+/// <summary>Gives who is signed in the claims of their grants, read anew for each request: a role that is taken away is gone at once.</summary>
+internal sealed class GrantClaims(MemoryContext database) : IClaimsTransformation
+{
+    private const string Authentication = "Grants";
+
+    public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
+    {
+        var person = principal.FindFirstValue(ClaimTypes.NameIdentifier);
+        // Called more than once for a request.
+        if (person is null || principal.Identities.Any(identity => identity.AuthenticationType == Authentication)) return principal;
+        var grants = await database.Grants.AsNoTracking().Where(grant => grant.PersonId == person).ToListAsync().ConfigureAwait(false);
+        var all = principal.Clone();
+        all.AddIdentity(new ClaimsIdentity(grants.Select(grant => new Claim(grant.Role.ToString(), grant.Scope)), Authentication));
+        return all;
+    }
+}

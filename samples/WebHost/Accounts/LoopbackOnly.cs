@@ -1,0 +1,52 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace VifRecommender.WebHost.Accounts;
+
+/// <summary>The demo knows nobody, so it serves this machine alone: it stops when it is told to listen elsewhere, and turns others away.</summary>
+internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifetime lifetime, ILogger<LoopbackOnly> log) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(Check);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Whether an address that a server listens on is this machine's own and nobody else's.</summary>
+    public static bool IsLoopback(string address)
+    {
+        var host = BindingAddress.Parse(address).Host;
+        return host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+    }
+
+    /// <summary>Answers nobody from elsewhere, not even in the moment before the host stops.</summary>
+    public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private void Check()
+    {
+        var open = server.Features.Get<IServerAddressesFeature>()?.Addresses.Where(address => !IsLoopback(address)).ToList() ?? [];
+        if (open.Count == 0)
+        {
+            LogDemo();
+            return;
+        }
+
+        LogOpen(string.Join(", ", open));
+        Environment.ExitCode = 2;
+        lifetime.StopApplication();
+    }
+
+    [LoggerMessage(LogLevel.Warning, "There are no accounts (Accounts:Enabled is false): this is a demo for one person, on this machine only. What is entered is kept in the memory file.")]
+    private partial void LogDemo();
+
+    [LoggerMessage(LogLevel.Critical, "Without accounts the host serves this machine only, and it was told to listen on {Addresses}. Set Accounts:Enabled to true, or listen on localhost.")]
+    private partial void LogOpen(string addresses);
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace VifRecommender.WebHost.Memory;
+
+/// <summary>Where the memory is: section <c>Memory</c> of the configuration.</summary>
+internal sealed class MemoryOptions
+{
+    public const string Section = "Memory";
+
+    /// <summary>The kind of database.</summary>
+    public MemoryProvider Provider { get; init; } = MemoryProvider.Sqlite;
+
+    /// <summary>For SQLite <c>Data Source=FILE</c>; for PostgreSQL the server, the database and the user.</summary>
+    [Required]
+    public string ConnectionString { get; init; } = "Data Source=vif-memory.db";
+}

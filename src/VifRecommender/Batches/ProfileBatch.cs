@@ -1,0 +1,35 @@
+namespace VifRecommender.Batches;
+
+/// <summary>
+/// Advice for a stream of profiles as JSON Lines: a profile on each line in, a line of JSON for each out, in the same order. A line that
+/// is no profile is answered by its faults, in its place.
+/// </summary>
+public static class ProfileBatch
+{
+    /// <summary>The media type of JSON Lines.</summary>
+    public const string MediaType = "application/jsonl";
+
+    /// <summary>
+    /// Answers as many profiles as the stream has, on all cores. Who reads slowly slows the reading down: memory does not depend on the
+    /// length of the stream.
+    /// </summary>
+    /// <param name="input">Profiles in UTF-8, one on each line; blank lines are passed over.</param>
+    /// <param name="recommender">The recommender.</param>
+    /// <param name="options">What to write of each; <see langword="null"/>: the first ten ranks.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    /// <returns>The answers, some lines at a time, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="recommender"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
+    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(Stream input, Recommender recommender, BatchOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (input is null) throw new ArgumentNullException(nameof(input));
+        if (recommender is null) throw new ArgumentNullException(nameof(recommender));
+        options ??= new BatchOptions();
+        return AnswerAsync(JsonLines.Read(input, options.Name, options.Skip, cancellation), recommender, options, cancellation);
+    }
+
+    /// <summary>Answers blocks of records, whatever they were read from.</summary>
+    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender, BatchOptions options, CancellationToken cancellation) =>
+        OrderedStream.Select(blocks, new BatchWork(recommender, options).Answer, OrderedStream.Window, cancellation);
+}

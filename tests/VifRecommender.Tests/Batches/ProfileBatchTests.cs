@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using VifRecommender.Batches;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Rendering;
+
+namespace VifRecommender.Tests.Batches;
+
+/// <summary>JSON Lines to JSON Lines, for hosts that have a stream.</summary>
+public sealed class ProfileBatchTests
+{
+    private static readonly Recommender Recommender = Recommender.Default;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task AnswerAsync_Profiles_AreAnsweredInOrderAsRanked()
+    {
+        var answers = await Answer(string.Concat(Enumerable.Range(0, 500).Select(Line)));
+        Assert.True(answers.Count > 1);
+        var lines = Parse(answers);
+        Assert.Equal(Enumerable.Range(0, 500).Select(i => $"C{i}"), lines.Select(line => line.GetProperty("name").GetString()));
+        Assert.All(lines, (line, i) => Assert.Equal(Rank(i), line.GetProperty("practices").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_BadLine_StandsInItsPlaceAndIsTold()
+    {
+        var answer = Assert.Single(await Answer(Line(1) + "{\"name\": 7}\n" + Line(2)));
+        var lines = Parse([answer]);
+        Assert.Equal(["name", "errors", "name"], lines.Select(line => line.EnumerateObject().ElementAt(1).Name));
+        Assert.Equal(lines[0].GetRawText() + "\n", Encoding.UTF8.GetString(answer.LinesBeforeFault.Span));
+        Assert.Equal(2, answer.Fault?.Line);
+        Assert.Equal((2L, 1L), (answer.Tally.Advised, answer.Tally.Faults));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_Tally_CountsWhatCanStartNow()
+    {
+        var answer = Assert.Single(await Answer(string.Concat(Enumerable.Range(0, 20).Select(Line))));
+        var tally = new BatchTally(Recommender.Catalogue);
+        tally.Add(answer.Tally);
+        var rankings = Enumerable.Range(0, 20).Select(i => Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!)).ToList();
+        var practices = Recommender.Catalogue.Practices;
+        Assert.Equal(practices.Select(practice => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice == practice))), tally.Now);
+        Assert.Equal(practices.Select(practice => rankings.LongCount(ranking => ranking.Take(Math.Min(5, ranking.CountNow)).Any(place => place.Practice == practice))), tally.InFirst);
+        Assert.Equal(Enum.GetValues<Domain>().Select(domain => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice.Domain == domain))), tally.Domains);
+    }
+
+    [Fact]
+    public async Task AnswerAsync_FullDetail_IsTheAdviceInTheLanguageAskedFor()
+    {
+        var answer = Assert.Single(await Answer(Line(3), new BatchOptions { Detail = BatchDetail.Full, Language = Language.German }));
+        using var expected = JsonDocument.Parse(AdviceJson.Write(Recommender.Recommend(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(3)), Recommender.Catalogue).Value!), Language.German));
+        Assert.True(JsonElement.DeepEquals(expected.RootElement, Parse([answer])[0].GetProperty("advice")));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_Skip_PassesOverRecordsAndKeepsTheirLines()
+    {
+        var answer = Assert.Single(await Answer(Line(0) + "\n" + Line(1) + Line(2), new BatchOptions { Skip = 2 }));
+        var line = Assert.Single(Parse([answer]));
+        Assert.Equal((4, "C2"), (line.GetProperty("line").GetInt32(), line.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void AnswerAsync_NoStreamOrRecommender_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync(null!, Recommender, cancellation: Cancellation));
+        Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync(Stream.Null, null!, cancellation: Cancellation));
+    }
+
+    private static string Line(int i) => $"{{\"schemaVersion\":1,\"name\":\"C{i}\",\"population\":{1000 + (i * 997)}}}\n";
+
+    private static IEnumerable<string> Rank(int i) =>
+        Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!).Take(10).Select(place => place.Practice.Id);
+
+    private static async Task<List<BatchAnswer>> Answer(string lines, BatchOptions? options = null)
+    {
+        var answers = new List<BatchAnswer>();
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));
+        await foreach (var answer in ProfileBatch.AnswerAsync(stream, Recommender, options, Cancellation)) answers.Add(answer);
+        return answers;
+    }
+
+    private static List<JsonElement> Parse(IEnumerable<BatchAnswer> answers) =>
+        [.. answers.SelectMany(answer => Encoding.UTF8.GetString(answer.Lines.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(line => JsonDocument.Parse(line).RootElement)];
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using VifRecommender.WebHost.Tests.Fixtures;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlServer))]
+
+namespace VifRecommender.WebHost.Tests.Fixtures;
+
+/// <summary>
+/// A real PostgreSQL: the one that VIF_POSTGRES names, or one of the machine's own packages, started in a folder of its own on a free
+/// port of loopback and stopped at the end. Where there is neither, <see cref="Absence"/> says so.
+/// </summary>
+public sealed class PostgreSqlServer : IAsyncLifetime
+{
+    private const string Packages = "/usr/lib/postgresql";
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"vif-postgres-{Guid.NewGuid():N}");
+    private string? _programs;
+    private string? _server;
+
+    /// <summary>Why there is no server, or nothing.</summary>
+    public string? Absence { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = Environment.GetEnvironmentVariable("VIF_POSTGRES");
+        if (_server is not null) return;
+        _programs = Directory.Exists(Packages) ? Directory.GetDirectories(Packages).Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb"))) : null;
+        if (_programs is null)
+        {
+            Absence = "There is no PostgreSQL: install Debian's package postgresql, or name a server by VIF_POSTGRES.";
+            return;
+        }
+
+        var port = FreePort();
+        // PostgreSQL refuses to run as root; its package brings a user for it.
+        if (IsRoot) await RunAsync("install", "-d", "-o", "postgres", "-m", "700", _folder);
+        else Directory.CreateDirectory(_folder);
+        await RunAsServerAsync("initdb", "-D", $"{_folder}/data", "-U", "vif", "-A", "trust", "--no-sync");
+        await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-w", "-l", $"{_folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=200", "start");
+        _server = $"Host=127.0.0.1;Port={port};Username=vif";
+    }
+
+    /// <summary>A connection string for a new and empty database.</summary>
+    public async Task<string> NewDatabaseAsync()
+    {
+        var name = $"vif_{Guid.NewGuid():N}";
+        await using var connection = new NpgsqlConnection($"{_server};Database=postgres");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await command.ExecuteNonQueryAsync();
+        return $"{_server};Database={name};Maximum Pool Size=20";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_programs is null || _server is null) return;
+        NpgsqlConnection.ClearAllPools();
+        await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "stop");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private Task RunAsServerAsync(string program, params string[] arguments)
+    {
+        var path = Path.Combine(_programs!, program);
+        return IsRoot ? RunAsync("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments]) : RunAsync(path, arguments);
+    }
+
+    private static async Task RunAsync(string program, params string[] arguments)
+    {
+        // The server goes on holding the output that it was started with: it goes to nobody, and what is of use stands in its log.
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1", program, program, .. arguments]) { WorkingDirectory = Path.GetTempPath() })!;
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}

@@ -1,0 +1,12 @@
+using VifRecommender.WebHost.Tests.Fixtures;
+
+namespace VifRecommender.WebHost.Tests.Memory;
+
+public sealed class PostgreSqlMemoryTests(PostgreSqlServer server) : MemoryTests
+{
+    private protected override async Task<(string Provider, string Connection)> DatabaseAsync()
+    {
+        Assert.SkipWhen(server.Absence is not null, server.Absence ?? "");
+        return ("PostgreSql", await server.NewDatabaseAsync());
+    }
+}
