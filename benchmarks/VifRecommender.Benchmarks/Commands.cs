@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using VifRecommender.Benchmarks.Report;
 using VifRecommender.Benchmarks.Rivals;
 using VifRecommender.Loading;
 
 namespace VifRecommender.Benchmarks;
 
-/// <summary>What the program does beside benchmarks: checks the rivals, emits the straight code, and serves the comparison of whole processes.</summary>
+/// <summary>What the program does beside benchmarks: writes the report, checks the rivals, emits the straight code, and serves the comparison of whole processes.</summary>
 internal static class Commands
 {
     /// <summary>The seed of all communes that are measured.</summary>
@@ -18,6 +19,9 @@ internal static class Commands
         ["communes", .. var rest] => Communes(Number(rest, 0, 1000), Number(rest, 1, Seed)),
         ["check", .. var rest] => Check(Number(rest, 0, 1000)),
         ["export" or "rank", ..] => EngineCommands.Run(args),
+        ["report"] => ReportCommand.Run(folder: null),
+        ["report", var folder] => ReportCommand.Run(folder),
+        ["load"] => ReportCommand.Load(),
         _ => null,
     };
 
@@ -35,7 +39,7 @@ internal static class Commands
             var microsoft = new MicrosoftRules(model);
             Say($"x{copies}: Microsoft RulesEngine compiled in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
-            (string, Equality.Ranker)[] rivals = [("Microsoft RulesEngine", microsoft.Rank), .. copies == 1 ? [("Straight code", new StraightCode().Rank)] : Array.Empty<(string, Equality.Ranker)>()];
+            (string, Equality.Ranker)[] rivals = [("Microsoft RulesEngine", microsoft.Rank), ("Straight flow", new CompiledRules(model).Rank), .. copies == 1 ? [("Straight code", new StraightCode().Rank)] : Array.Empty<(string, Equality.Ranker)>()];
             var compared = Equality.Check(catalogue, Equality.Profiles(count, Seed, catalogue), rivals);
             Say($"x{copies}: {compared} rankings are equal ({clock.ElapsedMilliseconds} ms)");
         }

@@ -5,15 +5,18 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Benchmarks;
 
-/// <summary>The smallest change, the first five and ten neighbours.</summary>
+/// <summary>The open questions, the smallest change, the first five and ten neighbours.</summary>
 [MemoryDiagnoser]
 public class QuestionBenchmarks
 {
-    private readonly CommuneProfile[] _communes = [.. CommuneGenerator.Generate(10, seed: 20261123).Select(commune => commune with { Partnership = null })];
+    private readonly CommuneProfile[] _communes = [.. CommuneGenerator.Generate(10, Commands.Seed).Select(commune => commune with { Partnership = null })];
     private CommuneGroup _group = null!;
 
     [GlobalSetup]
     public void Setup() => _group = new CommuneGroup(_communes);
+
+    [Benchmark]
+    public int OpenQuestions() => Recommender.Default.Recommend(_communes[0]).Questions.Length;
 
     [Benchmark]
     public SmallestChanges SmallestChanges() => Recommender.Default.FindSmallestChanges(_communes[0], "household-brochure");

@@ -45,6 +45,8 @@ internal sealed class EvaluationPlan
         Practices = PlanPractices();
         BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
+        BaseScores = new int[Practices.Length];
+        foreach (var (weight, index) in Weights.Where(weight => weight.IsSettled).SelectMany(weight => weight.Practices.Select(index => (weight, index)))) BaseScores[index] += weight.Rule.Points;
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
         Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
@@ -52,6 +54,7 @@ internal sealed class EvaluationPlan
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
         ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
+        AreBringing = [.. Practices.Select(WaveStage.Brings)];
         Levels = [.. Practices.Select(practice => practice.Level)];
         FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
     }
@@ -83,6 +86,9 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
+    /// <summary>The points that each practice has whatever the commune.</summary>
+    public int[] BaseScores { get; }
+
     /// <summary>For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.</summary>
     public ImmutableArray<int[]> Providers { get; }
 
@@ -101,6 +107,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The practices that have the same scales.</summary>
     public ImmutableArray<(ImmutableArray<PracticeScale> Scales, int[] Practices)> ScaleGroups { get; }
+
+    /// <summary>Whether each practice brings anything that others could wait for, side by side.</summary>
+    public bool[] AreBringing { get; }
 
     /// <summary>The level of each practice, side by side.</summary>
     public int[] Levels { get; }

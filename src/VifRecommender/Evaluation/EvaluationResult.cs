@@ -98,7 +98,7 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
         }
 
         Terms = workspace.Terms();
-        OrderStage.SortWaves(this, workspace.Keys);
+        OrderStage.SortWaves(this, workspace);
     }
 
     public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;

@@ -6,12 +6,12 @@ namespace VifRecommender.Evaluation;
 /// <summary>Stage 5, continued: the total order (wave, score, domain, id) and the balance among the first.</summary>
 internal static class OrderStage
 {
-    /// <summary>Up to this many, insertion is quicker than what suits many.</summary>
-    private const int Few = 48;
+    /// <summary>Up to this many are sorted without counting.</summary>
+    private const int Few = 16;
 
     public static void Order(EvaluationResult result, Workspace workspace, bool keepTerms)
     {
-        SortWaves(result, workspace.Keys);
+        SortWaves(result, workspace);
         foreach (var rule in result.Plan.Balances) Balance(result, workspace, rule, keepTerms);
     }
 
@@ -62,21 +62,48 @@ internal static class OrderStage
     }
 
     /// <summary>Sorts each wave; the waves themselves follow each other already.</summary>
-    public static void SortWaves(EvaluationResult result, long[] keys)
+    public static void SortWaves(EvaluationResult result, Workspace workspace)
     {
         for (int start = 0, end = 0; start < result.Started; start = end)
         {
             var wave = result.WaveOf[result.Order[start]];
             while (end < result.Started && result.WaveOf[result.Order[end]] == wave) end++;
-            Sort(result, keys, start, end - start);
+            if (end - start <= Few || !TryCount(result, workspace, start, end)) Sort(result, workspace.Keys, start, end - start);
         }
+    }
+
+    /// <summary>Sorts by counting how often each score occurs, where the scores lie close enough together. Equals keep the order of the plan, in which a wave begins.</summary>
+    private static bool TryCount(EvaluationResult result, Workspace workspace, int start, int end)
+    {
+        var (order, scores, tally, sorted) = (result.Order, result.Scores, workspace.Tally, workspace.Units);
+        var (lowest, highest) = (int.MaxValue, int.MinValue);
+        for (var place = start; place < end; place++)
+        {
+            var score = scores[order[place]];
+            lowest = Math.Min(lowest, score);
+            highest = Math.Max(highest, score);
+        }
+
+        if ((long)highest - lowest >= tally.Length) return false;
+        Array.Clear(tally, 0, highest - lowest + 1);
+        for (var place = start; place < end; place++) tally[highest - scores[order[place]]]++;
+        var next = start;
+        for (var score = 0; score <= highest - lowest; score++)
+        {
+            var count = tally[score];
+            tally[score] = next;
+            next += count;
+        }
+
+        for (var place = start; place < end; place++) sorted[tally[highest - scores[order[place]]]++] = order[place];
+        Array.Copy(sorted, start, order, start, end - start);
+        return true;
     }
 
     private static void Sort(EvaluationResult result, long[] keys, int start, int count)
     {
         for (var place = start; place < start + count; place++) keys[place] = KeyOf(result.Order[place], result);
-        if (count <= Few) SortFew(keys, start, count);
-        else Array.Sort(keys, start, count);
+        Array.Sort(keys, start, count);
         for (var place = start; place < start + count; place++) result.Order[place] = PracticeOf(keys[place]);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
@@ -18,12 +19,16 @@ internal sealed class PlannedPriority
         AtMost = rule.AtMost ?? int.MaxValue;
         Practices = Places(selected);
         HasChoice = selector.InFocus || selector.Wished || selector.Planned || selector.Shared || selector.OfLowestDimension;
+        IsSettled = rule is { When: AllCondition { Parts.IsEmpty: true }, Per: null } && !HasChoice;
         if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
         if (selector is { InFocus: true, OfLowestDimension: false }) ByDomain = [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
         if (selector is { InFocus: false, OfLowestDimension: true }) ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions).Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
     }
 
     public PriorityRule Rule { get; }
+
+    /// <summary>Whether it gives the same to every commune.</summary>
+    public bool IsSettled { get; }
 
     /// <summary>The most units that count.</summary>
     public int AtMost { get; }

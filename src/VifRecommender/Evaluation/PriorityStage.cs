@@ -9,12 +9,18 @@ internal static class PriorityStage
 {
     public static void Weigh(EvaluationResult result, Workspace workspace)
     {
-        Array.Clear(result.Scores, 0, result.Scores.Length);
+        Array.Copy(result.Plan.BaseScores, result.Scores, result.Scores.Length);
         Measure(result);
         var choice = new Choice(result);
         for (var place = 0; place < result.Weights.Length; place++)
         {
             var weight = result.Plan.Weights[place];
+            if (weight.IsSettled)
+            {
+                result.Weights[place] = Truth.True;
+                continue;
+            }
+
             if ((result.Weights[place] = weight.Rule.When.Test(result.Situation)) != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
             Add(weight, choice, result, workspace.Units);
         }
@@ -60,7 +66,7 @@ internal static class PriorityStage
 
     private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
     {
-        if (choice.Takes(weight.Rule.For, index) == 0) return null;
+        if (weight.HasChoice && choice.Takes(weight.Rule.For, index) == 0) return null;
         var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
         return counted > 0 ? new Term(weight.Rule, weight.Rule.Points * counted, counted) : null;
     }

@@ -120,7 +120,11 @@ internal static class WaveStage
     private static bool Deliver(EvaluationResult result, int begin, Situation current, int[] lacking)
     {
         var delivered = false;
-        for (var place = begin; place < result.Started; place++) delivered |= Deliver(result.Plan, result.Order[place], current, lacking);
+        for (var place = begin; place < result.Started; place++)
+        {
+            if (result.Plan.AreBringing[result.Order[place]]) delivered |= Deliver(result.Plan, result.Order[place], current, lacking);
+        }
+
         return delivered;
     }
 

@@ -23,6 +23,9 @@ internal sealed class Workspace(EvaluationPlan plan)
 
     public int WaitingCount { get; set; }
 
+    /// <summary>How often each score occurs, or where it begins; enough for what scores usually are.</summary>
+    public int[] Tally { get; } = new int[256];
+
     /// <summary>What a rule counts for each practice, where that is not part of the result.</summary>
     public int[] Units { get; } = new int[plan.Practices.Length];
 
