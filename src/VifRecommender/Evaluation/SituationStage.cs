@@ -41,12 +41,12 @@ internal static class SituationStage
 
     private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths)
     {
-        var (named, others) = (profile.Services, profile.OtherServices.ToTruth());
+        var (named, others, next) = (profile.Services, profile.OtherServices.ToTruth(), 0);
         for (var i = 0; i < truths.Length; i++) truths[i] = others;
         for (var i = 0; i < named.Count; i++)
         {
             var (id, state) = named.At(i);
-            if (plan.Catalogue.Vocabulary.ServiceSlot(id) is >= 0 and var slot) truths[slot] = Read(state, plan.Catalogue.Services[slot]);
+            if (plan.Catalogue.Vocabulary.NextServiceSlot(id, ref next) is >= 0 and var slot) truths[slot] = Read(state, plan.Catalogue.Services[slot]);
         }
     }
 
@@ -57,10 +57,11 @@ internal static class SituationStage
     private static void ReadSignals(Vocabulary vocabulary, CommuneProfile profile, Truth[] truths)
     {
         for (var i = 0; i < truths.Length; i++) truths[i] = Truth.Unknown;
+        var next = 0;
         for (var i = 0; i < profile.Signals.Count; i++)
         {
             var (id, presence) = profile.Signals.At(i);
-            if (vocabulary.SignalSlot(id) is >= 0 and var slot) truths[slot] = presence.ToTruth();
+            if (vocabulary.NextSignalSlot(id, ref next) is >= 0 and var slot) truths[slot] = presence.ToTruth();
         }
     }
 
@@ -75,10 +76,11 @@ internal static class SituationStage
 
     private static void ReadPractices(EvaluationPlan plan, CommuneProfile profile, Situation situation, PracticeStatus?[] statuses)
     {
+        var next = 0;
         for (var i = 0; i < profile.Practices.Count; i++)
         {
             var (id, state) = profile.Practices.At(i);
-            if (plan.Catalogue.Vocabulary.PracticeSlot(id) is not (>= 0 and var slot) || HasEnded(state, situation.Date)) continue;
+            if (plan.Catalogue.Vocabulary.NextPracticeSlot(id, ref next) is not (>= 0 and var slot) || HasEnded(state, situation.Date)) continue;
             statuses[slot] = state.Status;
             if (state.Status == PracticeStatus.InPlace) AddDelivered(plan.BySlot[slot], plan, profile, situation);
         }

@@ -54,7 +54,28 @@ public sealed class Vocabulary
 
     internal int FindingSlot(string id) => Slot(_findings, id);
 
+    /// <summary>The same for ids that come in their order, from one look-up to the next.</summary>
+    internal int NextServiceSlot(string id, ref int next) => NextSlot(Services, _services, id, ref next);
+
+    internal int NextSignalSlot(string id, ref int next) => NextSlot(Signals, _signals, id, ref next);
+
+    internal int NextPracticeSlot(string id, ref int next) => NextSlot(Practices, _practices, id, ref next);
+
     internal int PracticeSlot(string id) => Slot(_practices, id);
+
+    /// <summary>Goes on to the very string, since profiles that are read with a catalogue have its own; looks up what is another, and from then on all.</summary>
+    private static int NextSlot(ImmutableArray<string> ids, FrozenDictionary<string, int> table, string id, ref int next)
+    {
+        for (var slot = next; slot < ids.Length; slot++)
+        {
+            if (!ReferenceEquals(ids[slot], id)) continue;
+            next = slot + 1;
+            return slot;
+        }
+
+        next = ids.Length;
+        return Slot(table, id);
+    }
 
     private static int Slot(FrozenDictionary<string, int> table, string id) => table.TryGetValue(id, out var slot) ? slot : -1;
 
