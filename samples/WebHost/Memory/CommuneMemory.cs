@@ -58,12 +58,10 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             Advised = [.. advised.Select(each => new AdvisedEntity { Rank = each.Rank, Practice = each.Practice, Wave = each.Wave, Score = each.Score })],
         };
         database.Profiles.Add(profile);
-        if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(profile.ToStored(), IsConflict: false);
-        await RequireAsync(commune, cancellation).ConfigureAwait(false);
-        return await LastAsync().ConfigureAwait(false);
+        return await TrySaveAsync(cancellation).ConfigureAwait(false) ? new(profile.ToStored(), IsConflict: false) : await LastAsync().ConfigureAwait(false);
 
         async Task<SaveOutcome<StoredProfile>> LastAsync() =>
-            new(await FindProfileAsync(commune, null, cancellation).ConfigureAwait(false) ?? throw new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is no such version."), IsConflict: true);
+            new(await FindProfileAsync(commune, null, cancellation).ConfigureAwait(false) ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);
     }
 
     public async Task<IReadOnlyList<AdvisedPractice>> ListAdvisedAsync(Guid commune, int version, CancellationToken cancellation) =>
@@ -86,9 +84,9 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
     public async Task<SaveOutcome<Decision>> DecideAsync(Guid commune, int basedOn, NewDecision decision, string author, CancellationToken cancellation)
     {
         MemoryLimits.Check(decision, author);
-        await RequireAsync(commune, cancellation).ConfigureAwait(false);
+        if (!await ExistsAsync(commune, cancellation).ConfigureAwait(false)) throw NoCommune();
         var before = await LastAsync().ConfigureAwait(false);
-        if ((before?.Revision ?? 0) != basedOn) return Conflict(before);
+        if ((before?.Revision ?? 0) != basedOn) return await ConflictAsync(before).ConfigureAwait(false);
         var entity = new DecisionEntity
         {
             CommuneId = commune,
@@ -103,10 +101,10 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         };
         database.Decisions.Add(entity);
         if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(entity.ToDecision(), IsConflict: false);
-        await RequireAsync(commune, cancellation).ConfigureAwait(false);
-        return Conflict(await LastAsync().ConfigureAwait(false));
+        return await ConflictAsync(await LastAsync().ConfigureAwait(false)).ConfigureAwait(false);
 
-        SaveOutcome<Decision> Conflict(Decision? other) => new(other ?? throw new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is no such revision."), IsConflict: true);
+        async Task<SaveOutcome<Decision>> ConflictAsync(Decision? other) =>
+            new(other ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);
 
         async Task<Decision?> LastAsync() => (await ListDecisionsAsync(commune, decision.Practice, cancellation).ConfigureAwait(false)) is [var last, ..] ? last : null;
     }
@@ -158,11 +156,11 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
 
     private static KeyNotFoundException NoCommune() => new("There is no such commune.");
 
-    /// <summary>A commune may have been deleted in the very moment in which somebody wrote of it.</summary>
-    private async Task RequireAsync(Guid commune, CancellationToken cancellation)
-    {
-        if (!await database.Communes.AnyAsync(each => each.Id == commune, cancellation).ConfigureAwait(false)) throw NoCommune();
-    }
+    private Task<bool> ExistsAsync(Guid commune, CancellationToken cancellation) => database.Communes.AnyAsync(each => each.Id == commune, cancellation);
+
+    /// <summary>Why nothing is there: the commune was deleted in the very moment in which somebody wrote of it, or what they began with never was.</summary>
+    private async Task<Exception> NothingAsync(Guid commune, int basedOn, CancellationToken cancellation) =>
+        await ExistsAsync(commune, cancellation).ConfigureAwait(false) ? new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is nothing of that number.") : NoCommune();
 
     private static IQueryable<CommuneSummary> Summaries(IQueryable<CommuneEntity> communes) =>
         communes.Select(each => new CommuneSummary(each.Id, each.Name, each.NisCode, each.Zone, each.ProfileVersion));
