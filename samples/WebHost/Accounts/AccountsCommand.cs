@@ -11,14 +11,14 @@ namespace VifRecommender.WebHost.Accounts;
 /// </summary>
 internal static class AccountsCommand
 {
-    public static RootCommand Make(WebApplicationBuilder builder, TextReader input, TextWriter output, TextWriter faults)
+    public static RootCommand Make(WebApplicationBuilder builder, Func<CancellationToken, Task<string?>> password, TextWriter output, TextWriter faults)
     {
         var email = new Argument<string>("EMAIL") { Description = "The e-mail address with which they sign in." };
         var role = new Option<Role?>("--role") { Description = "reader or editor of a commune, coordinator of a zone." };
-        var commune = new Option<string?>("--commune") { Description = "The NIS code of the commune, for readers and editors.", HelpName = "NIS" };
+        var commune = new Option<string?>("--commune") { Description = "The NIS code of the commune, or its key where it has no code, for readers and editors.", HelpName = "CODE" };
         var zone = new Option<string?>("--zone") { Description = "The name of the zone, for coordinators.", HelpName = "NAME" };
         var add = new Command("add", "Adds a person, or gives one another role. The password of a new person is read from standard input.") { email, role, commune, zone };
-        add.SetAction((parsed, cancellation) => RunAsync(builder, services => AddAsync(services, parsed.GetRequiredValue(email), parsed.GetValue(role), parsed.GetValue(commune), parsed.GetValue(zone), input, output, faults, cancellation), cancellation));
+        add.SetAction((parsed, cancellation) => RunAsync(builder, services => AddAsync(services, parsed.GetRequiredValue(email), parsed.GetValue(role), parsed.GetValue(commune), parsed.GetValue(zone), password, output, faults, cancellation), cancellation));
         var remove = new Command("remove", "Removes a person and all their roles. What they wrote stays.") { email };
         remove.SetAction((parsed, cancellation) => RunAsync(builder, services => RemoveAsync(services, parsed.GetRequiredValue(email), output, faults), cancellation));
         var list = new Command("list", "Lists persons and their roles.");
@@ -35,26 +35,29 @@ internal static class AccountsCommand
             var scope = app.Services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await scope.ServiceProvider.GetRequiredService<MemoryContext>().Database.MigrateAsync(cancellation).ConfigureAwait(false);
+                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), cancellation).ConfigureAwait(false);
                 return await run(scope.ServiceProvider).ConfigureAwait(false);
             }
         }
     }
 
-    private static async Task<int> AddAsync(IServiceProvider services, string email, Role? role, string? commune, string? zone, TextReader input, TextWriter output, TextWriter faults, CancellationToken cancellation)
+    private static async Task<int> AddAsync(IServiceProvider services, string email, Role? role, string? commune, string? zone, Func<CancellationToken, Task<string?>> password, TextWriter output, TextWriter faults, CancellationToken cancellation)
     {
         if (role is not { } given || (given == Role.Coordinator ? zone : commune) is not { Length: > 0 } scope || (given == Role.Coordinator ? commune : zone) is not null)
         {
-            return Refuse(faults, "Say --role reader or editor with --commune NIS, or --role coordinator with --zone NAME.");
+            return Refuse(faults, "Say --role reader or editor with --commune CODE, or --role coordinator with --zone NAME.");
         }
+
+        // A grant for what cannot be would lock somebody out, and nobody would see why.
+        if (given != Role.Coordinator && !IsCode(scope) && !Guid.TryParseExact(scope, "D", out _)) return Refuse(faults, $"{scope} is neither a NIS code of five digits nor the key of a commune.");
+        if (email.Length > MemoryLimits.NameLength || scope.Length > MemoryLimits.NameLength) return Refuse(faults, $"Addresses and names have at most {MemoryLimits.NameLength} characters.");
 
         var persons = services.GetRequiredService<UserManager<Person>>();
         var person = await persons.FindByEmailAsync(email).ConfigureAwait(false);
         if (person is null)
         {
-            var password = await input.ReadLineAsync(cancellation).ConfigureAwait(false);
             person = new Person { UserName = email, Email = email };
-            var created = await persons.CreateAsync(person, password ?? "").ConfigureAwait(false);
+            var created = await persons.CreateAsync(person, await password(cancellation).ConfigureAwait(false) ?? "").ConfigureAwait(false);
             if (!created.Succeeded) return Refuse(faults, string.Join(' ', created.Errors.Select(error => error.Description)));
         }
 
@@ -89,6 +92,8 @@ internal static class AccountsCommand
 
         return 0;
     }
+
+    private static bool IsCode(string scope) => scope.Length == MemoryLimits.NisCodeLength && scope.All(char.IsAsciiDigit);
 
     private static string Words(Role role) => role == Role.Coordinator ? "coordinator of zone" : role == Role.Editor ? "editor of" : "reader of";
 

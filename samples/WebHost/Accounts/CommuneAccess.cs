@@ -6,15 +6,18 @@ namespace VifRecommender.WebHost.Accounts;
 /// <summary>Reads the claims that <see cref="GrantClaims"/> puts together for each request from the grants that are stored then.</summary>
 internal sealed class CommuneAccess : ICommuneAccess
 {
-    public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Reader, commune.NisCode) || CanWrite(user, commune);
+    public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Reader, commune.NisCode) || Has(user, Role.Reader, Key(commune)) || CanWrite(user, commune);
 
-    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Writes(user, commune.NisCode, commune.Zone);
+    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Editor, Key(commune)) || Writes(user, commune.NisCode, commune.Zone);
 
     public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type is nameof(Role.Editor) or nameof(Role.Coordinator));
 
     public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => Writes(user, commune.NisCode, commune.Zone);
 
     public string Author(ClaimsPrincipal user) => user.Identity?.Name ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>A commune without a code is named by its key.</summary>
+    private static string Key(CommuneSummary commune) => commune.Id.ToString("D");
 
     private static bool Writes(ClaimsPrincipal user, string? nisCode, string? zone) => Has(user, Role.Editor, nisCode) || Has(user, Role.Coordinator, zone);
 

@@ -16,19 +16,22 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Whether an address that a server listens on is this machine's own and nobody else's.</summary>
-    public static bool IsLoopback(string address)
-    {
-        var host = BindingAddress.Parse(address).Host;
-        return host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
-    }
+    public static bool IsLoopback(string address) => IsLoopbackHost(BindingAddress.Parse(address).Host);
 
-    /// <summary>Answers nobody from elsewhere, not even in the moment before the host stops.</summary>
+    /// <summary>
+    /// Answers nobody from elsewhere, not even in the moment before the host stops; nor a page from elsewhere in this machine's browser,
+    /// whose name was made to lead here.
+    /// </summary>
     public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote)) return next(context);
+        var isFromHere = context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote);
+        if (isFromHere && IsLoopbackHost(context.Request.Host.Host)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static bool IsLoopbackHost(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
     private void Check()
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,16 +15,21 @@ internal static class SignIn
         routes.MapPost("/account/sign-out", OutAsync);
     }
 
-    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, SignInManager<Person> signIn)
+    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, SignInManager<Person> signIn, IPasswordHasher<Person> hasher)
     {
-        // The same answer whether there is no such person, the password is wrong or too many were tried: nobody learns who has an account.
-        var result = await signIn.PasswordSignInAsync(email?.Trim() ?? "", password ?? "", isPersistent: false, lockoutOnFailure: true).ConfigureAwait(false);
+        // The same answer after the same work whether there is no such person, the password is wrong or too many were tried: nobody
+        // learns who has an account.
+        var person = await signIn.UserManager.FindByEmailAsync(email?.Trim() ?? "").ConfigureAwait(false);
+        if (person is null || await signIn.UserManager.IsLockedOutAsync(person).ConfigureAwait(false)) hasher.HashPassword(new Person(), password ?? "");
+        var isIn = person is not null && (await signIn.PasswordSignInAsync(person, password ?? "", isPersistent: false, lockoutOnFailure: true).ConfigureAwait(false)).Succeeded;
         var local = LocalOrHome(returnUrl);
-        return result.Succeeded ? Results.LocalRedirect(local) : Results.LocalRedirect($"{Path}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
+        return Results.LocalRedirect(isIn ? local : $"{Path}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
     }
 
-    private static async Task<IResult> OutAsync(SignInManager<Person> signIn)
+    private static async Task<IResult> OutAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Person> signIn)
     {
+        // No field of the form is read here, so nothing else asks for the token.
+        if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
         await signIn.SignOutAsync().ConfigureAwait(false);
         return Results.LocalRedirect(Path);
     }

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +11,7 @@ namespace VifRecommender.WebHost.Memory;
 /// </summary>
 internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) : ICommuneMemory
 {
-    private static readonly JsonSerializerOptions ExportFormat = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions ExportFormat = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<IReadOnlyList<CommuneSummary>> ListAsync(CancellationToken cancellation)
     {
@@ -22,6 +24,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
 
     public async Task<SaveOutcome<CommuneSummary>> AddAsync(NewCommune commune, CancellationToken cancellation)
     {
+        MemoryLimits.Check(commune);
         var entity = new CommuneEntity { Id = Guid.NewGuid(), Name = commune.Name, NisCode = commune.NisCode, Zone = commune.Zone };
         database.Communes.Add(entity);
         if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(new(entity.Id, entity.Name, entity.NisCode, entity.Zone, 0), IsConflict: false);
@@ -40,8 +43,9 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
 
     public async Task<SaveOutcome<StoredProfile>> SaveProfileAsync(Guid commune, int basedOn, string profileJson, IReadOnlyList<AdvisedPractice> advised, string author, CancellationToken cancellation)
     {
+        MemoryLimits.Check(profileJson, advised, author);
         var owner = await database.Communes.SingleOrDefaultAsync(each => each.Id == commune, cancellation).ConfigureAwait(false)
-            ?? throw new KeyNotFoundException("There is no such commune.");
+            ?? throw NoCommune();
         if (owner.ProfileVersion != basedOn) return await LastAsync().ConfigureAwait(false);
         owner.ProfileVersion = basedOn + 1;
         var profile = new ProfileEntity
@@ -57,7 +61,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         return await TrySaveAsync(cancellation).ConfigureAwait(false) ? new(profile.ToStored(), IsConflict: false) : await LastAsync().ConfigureAwait(false);
 
         async Task<SaveOutcome<StoredProfile>> LastAsync() =>
-            new(await FindProfileAsync(commune, null, cancellation).ConfigureAwait(false) ?? throw new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is no such version."), IsConflict: true);
+            new(await FindProfileAsync(commune, null, cancellation).ConfigureAwait(false) ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);
     }
 
     public async Task<IReadOnlyList<AdvisedPractice>> ListAdvisedAsync(Guid commune, int version, CancellationToken cancellation) =>
@@ -79,8 +83,10 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
 
     public async Task<SaveOutcome<Decision>> DecideAsync(Guid commune, int basedOn, NewDecision decision, string author, CancellationToken cancellation)
     {
-        if (!await database.Communes.AnyAsync(each => each.Id == commune, cancellation).ConfigureAwait(false)) throw new KeyNotFoundException("There is no such commune.");
-        if (await LastAsync().ConfigureAwait(false) is { } other && other.Revision != basedOn) return new(other, IsConflict: true);
+        MemoryLimits.Check(decision, author);
+        if (!await ExistsAsync(commune, cancellation).ConfigureAwait(false)) throw NoCommune();
+        var before = await LastAsync().ConfigureAwait(false);
+        if ((before?.Revision ?? 0) != basedOn) return await ConflictAsync(before).ConfigureAwait(false);
         var entity = new DecisionEntity
         {
             CommuneId = commune,
@@ -95,13 +101,19 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         };
         database.Decisions.Add(entity);
         if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(entity.ToDecision(), IsConflict: false);
-        return new((await LastAsync().ConfigureAwait(false))!, IsConflict: true);
+        return await ConflictAsync(await LastAsync().ConfigureAwait(false)).ConfigureAwait(false);
+
+        async Task<SaveOutcome<Decision>> ConflictAsync(Decision? other) =>
+            new(other ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);
 
         async Task<Decision?> LastAsync() => (await ListDecisionsAsync(commune, decision.Practice, cancellation).ConfigureAwait(false)) is [var last, ..] ? last : null;
     }
 
     public async Task<string?> ExportAsync(Guid commune, CancellationToken cancellation)
     {
+        // What is written meanwhile is in all of it or in none.
+        var moment = await database.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation).ConfigureAwait(false);
+        await using var _ = moment.ConfigureAwait(false);
         var entity = await database.Communes.AsNoTracking().AsSplitQuery()
             .Include(each => each.Profiles.OrderBy(profile => profile.Version)).ThenInclude(profile => profile.Advised.OrderBy(advised => advised.Rank))
             .Include(each => each.Decisions.OrderBy(decision => decision.Practice).ThenBy(decision => decision.Revision))
@@ -123,7 +135,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
                 {
                     practice = each.Practice,
                     revision = each.Revision,
-                    kind = each.Kind.ToString(),
+                    kind = JsonNamingPolicy.KebabCaseLower.ConvertName(each.Kind.ToString()),
                     reason = each.Reason,
                     until = each.Until,
                     progress = each.Progress,
@@ -134,13 +146,26 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             ExportFormat);
     }
 
-    public async Task<bool> DeleteAsync(Guid commune, CancellationToken cancellation) =>
-        await database.Communes.Where(each => each.Id == commune).ExecuteDeleteAsync(cancellation).ConfigureAwait(false) > 0;
+    public async Task<bool> DeleteAsync(Guid commune, CancellationToken cancellation)
+    {
+        if (await database.Communes.Where(each => each.Id == commune).ExecuteDeleteAsync(cancellation).ConfigureAwait(false) == 0) return false;
+        // What is deleted is gone from the log as well; see SqlitePragmas.
+        if (database.Database.IsSqlite()) await database.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None).ConfigureAwait(false);
+        return true;
+    }
+
+    private static KeyNotFoundException NoCommune() => new("There is no such commune.");
+
+    private Task<bool> ExistsAsync(Guid commune, CancellationToken cancellation) => database.Communes.AnyAsync(each => each.Id == commune, cancellation);
+
+    /// <summary>Why nothing is there: the commune was deleted in the very moment in which somebody wrote of it, or what they began with never was.</summary>
+    private async Task<Exception> NothingAsync(Guid commune, int basedOn, CancellationToken cancellation) =>
+        await ExistsAsync(commune, cancellation).ConfigureAwait(false) ? new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is nothing of that number.") : NoCommune();
 
     private static IQueryable<CommuneSummary> Summaries(IQueryable<CommuneEntity> communes) =>
         communes.Select(each => new CommuneSummary(each.Id, each.Name, each.NisCode, each.Zone, each.ProfileVersion));
 
-    /// <summary>Saves, or tells that somebody else has just written under the same key; then this context forgets what it wanted to write.</summary>
+    /// <summary>Saves, or tells that somebody else has just written under the same key or deleted the commune; then this context forgets what it wanted to write.</summary>
     private async Task<bool> TrySaveAsync(CancellationToken cancellation)
     {
         try
@@ -148,7 +173,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             await database.SaveChangesAsync(cancellation).ConfigureAwait(false);
             return true;
         }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.InnerException is System.Data.Common.DbException { IsTransient: false } inner && IsKeyTaken(inner))
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || fault.InnerException is System.Data.Common.DbException { IsTransient: false } inner && IsLostRace(inner))
         {
             return false;
         }
@@ -158,8 +183,8 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         }
     }
 
-    private static bool IsKeyTaken(System.Data.Common.DbException fault) =>
-        fault is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } or Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation };
+    private static bool IsLostRace(System.Data.Common.DbException fault) =>
+        fault is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_PRIMARYKEY or SQLitePCL.raw.SQLITE_CONSTRAINT_UNIQUE or SQLitePCL.raw.SQLITE_CONSTRAINT_FOREIGNKEY } or Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation or Npgsql.PostgresErrorCodes.ForeignKeyViolation };
 
     /// <summary>To the millisecond, which every database keeps.</summary>
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());

@@ -1,6 +1,10 @@
 namespace VifRecommender.WebHost.Memory;
 
-/// <summary>What the host remembers of communes: profiles with their history, decisions and progress. Nothing of persons but who wrote what.</summary>
+/// <summary>
+/// What the host remembers of communes: profiles with their history, decisions and progress. Nothing of persons but who wrote what.
+/// What cannot be kept (<see cref="MemoryLimits"/>) or is based on a version that never was is an <see cref="ArgumentException"/>; to
+/// write of a commune that is not there, or no longer, is a <see cref="KeyNotFoundException"/>.
+/// </summary>
 public interface ICommuneMemory
 {
     /// <summary>The communes, by name.</summary>

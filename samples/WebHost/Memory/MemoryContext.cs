@@ -7,10 +7,6 @@ namespace VifRecommender.WebHost.Memory;
 /// <summary>What is stored: communes with what was written of them, and the accounts. A context of its own for each kind of database, since each has its own migrations.</summary>
 internal abstract class MemoryContext(DbContextOptions options) : IdentityUserContext<Person>(options)
 {
-    private const int IdLength = 64;
-    private const int NameLength = 200;
-    private const int TextLength = 2000;
-
     public DbSet<CommuneEntity> Communes => Set<CommuneEntity>();
 
     public DbSet<ProfileEntity> Profiles => Set<ProfileEntity>();
@@ -27,9 +23,9 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
         builder.Entity<CommuneEntity>(commune =>
         {
             commune.ToTable("Communes");
-            commune.Property(each => each.Name).HasMaxLength(NameLength);
-            commune.Property(each => each.NisCode).HasMaxLength(5);
-            commune.Property(each => each.Zone).HasMaxLength(NameLength);
+            commune.Property(each => each.Name).HasMaxLength(MemoryLimits.NameLength);
+            commune.Property(each => each.NisCode).HasMaxLength(MemoryLimits.NisCodeLength);
+            commune.Property(each => each.Zone).HasMaxLength(MemoryLimits.NameLength);
             commune.Property(each => each.ProfileVersion).IsConcurrencyToken();
             commune.HasIndex(each => each.NisCode).IsUnique();
             commune.HasIndex(each => each.Zone);
@@ -40,30 +36,30 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
         {
             profile.ToTable("Profiles");
             profile.HasKey(each => new { each.CommuneId, each.Version });
-            profile.Property(each => each.Author).HasMaxLength(NameLength);
+            profile.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
             profile.HasMany(each => each.Advised).WithOne().HasForeignKey(each => new { each.CommuneId, each.Version }).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<AdvisedEntity>(advised =>
         {
             advised.ToTable("Advised");
             advised.HasKey(each => new { each.CommuneId, each.Version, each.Rank });
-            advised.Property(each => each.Practice).HasMaxLength(IdLength);
+            advised.Property(each => each.Practice).HasMaxLength(MemoryLimits.IdLength);
         });
         builder.Entity<DecisionEntity>(decision =>
         {
             decision.ToTable("Decisions");
             decision.HasKey(each => new { each.CommuneId, each.Practice, each.Revision });
-            decision.Property(each => each.Practice).HasMaxLength(IdLength);
-            decision.Property(each => each.Kind).HasConversion<string>().HasMaxLength(IdLength);
-            decision.Property(each => each.Reason).HasMaxLength(TextLength);
-            decision.Property(each => each.Author).HasMaxLength(NameLength);
+            decision.Property(each => each.Practice).HasMaxLength(MemoryLimits.IdLength);
+            decision.Property(each => each.Kind).HasConversion<string>().HasMaxLength(MemoryLimits.IdLength);
+            decision.Property(each => each.Reason).HasMaxLength(MemoryLimits.ReasonLength);
+            decision.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
         });
         builder.Entity<Grant>(grant =>
         {
             grant.ToTable("Grants");
             grant.HasKey(each => new { each.PersonId, each.Role, each.Scope });
-            grant.Property(each => each.Role).HasConversion<string>().HasMaxLength(IdLength);
-            grant.Property(each => each.Scope).HasMaxLength(NameLength);
+            grant.Property(each => each.Role).HasConversion<string>().HasMaxLength(MemoryLimits.IdLength);
+            grant.Property(each => each.Scope).HasMaxLength(MemoryLimits.NameLength);
             grant.HasOne<Person>().WithMany().HasForeignKey(each => each.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
     }

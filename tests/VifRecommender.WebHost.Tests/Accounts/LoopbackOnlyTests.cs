@@ -20,13 +20,18 @@ public sealed class LoopbackOnlyTests
     public void Address_OfThisMachine_IsTold(string address, bool isLoopback) => Assert.Equal(isLoopback, LoopbackOnly.IsLoopback(address));
 
     [Theory]
-    [InlineData("127.0.0.1", 200)]
-    [InlineData("::1", 200)]
-    [InlineData("192.168.1.4", 403)]
-    public async Task Request_FromElsewhere_IsTurnedAway(string remote, int status)
+    [InlineData("127.0.0.1", "localhost:5080", 200)]
+    [InlineData("::1", "[::1]:5080", 200)]
+    [InlineData("127.0.0.1", "127.0.0.1:5080", 200)]
+    [InlineData("192.168.1.4", "localhost:5080", 403)]
+    [InlineData("127.0.0.1", "evil.example:5080", 403)]
+    [InlineData("127.0.0.1", "localhost.evil.example", 403)]
+    [InlineData("127.0.0.1", "", 403)]
+    public async Task Request_FromElsewhereOrToAnotherName_IsTurnedAway(string remote, string host, int status)
     {
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = IPAddress.Parse(remote);
+        context.Request.Host = new HostString(host);
         var wasServed = false;
         await LoopbackOnly.TurnOthersAwayAsync(context, _ =>
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -18,6 +19,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"vif-postgres-{Guid.NewGuid():N}");
     private string? _programs;
     private string? _server;
+    private readonly ConcurrentBag<string> _databases = [];
 
     /// <summary>Why there is no server, or nothing.</summary>
     public string? Absence { get; private set; }
@@ -46,19 +48,32 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     public async Task<string> NewDatabaseAsync()
     {
         var name = $"vif_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection($"{_server};Database=postgres");
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        await command.ExecuteNonQueryAsync();
+        await CommandAsync($"CREATE DATABASE {name}");
+        _databases.Add(name);
         return $"{_server};Database={name};Maximum Pool Size=20";
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_programs is null || _server is null) return;
+        if (_server is null) return;
         NpgsqlConnection.ClearAllPools();
+        if (_programs is null)
+        {
+            // Somebody else's server, which is left as it was.
+            foreach (var name in _databases) await CommandAsync($"DROP DATABASE {name} WITH (FORCE)");
+            return;
+        }
+
         await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "stop");
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task CommandAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection($"{_server};Database=postgres;Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static bool IsRoot => Environment.UserName == "root";

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using VifRecommender.WebHost.Memory;
 
@@ -11,6 +11,8 @@ public abstract class MemoryTests : IAsyncLifetime
 {
     private const string Profile = """{"schemaVersion":1,"name":"Trooz","population":8290}""";
     private static readonly AdvisedPractice[] Advised = [new("written-referral", 1, 0, 24), new("single-contact-point", 2, 0, 20), new("local-mapping-needs", 3, 1, -4)];
+    private string _provider = "";
+    private string _connection = "";
     private ServiceProvider? _services;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -18,9 +20,9 @@ public abstract class MemoryTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var (provider, connection) = await DatabaseAsync();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Memory:Provider"] = provider, ["Memory:ConnectionString"] = connection }).Build();
-        _services = new ServiceCollection().AddLogging().AddMemory(configuration).BuildServiceProvider();
-        await UseAsync(async (_, database) => await database.Database.MigrateAsync(Cancellation));
+        (_provider, _connection) = (provider, connection);
+        _services = Writer.Services(provider, connection);
+        await UseAsync((_, database) => MemoryMigration.RunAsync(database, Cancellation));
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -194,6 +196,113 @@ public abstract class MemoryTests : IAsyncLifetime
             Assert.Null(await memory.ExportAsync(commune.Id, Cancellation));
             Assert.Equal((1, 2, 6, 1), (await database.Communes.CountAsync(Cancellation), await database.Profiles.CountAsync(Cancellation), await database.Advised.CountAsync(Cancellation), await database.Decisions.CountAsync(Cancellation)));
         });
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    public async Task Write_BasedOnWhatNeverWas_IsRefused(int basedOn)
+    {
+        var commune = await AddAsync();
+        await UseAsync(async (memory, _) =>
+        {
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.SaveProfileAsync(commune.Id, basedOn, Profile, [], "a", Cancellation));
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.DecideAsync(commune.Id, basedOn, new NewDecision("p", DecisionKind.Planned, null, null, null), "a", Cancellation));
+            Assert.Empty(await memory.ListProfilesAsync(commune.Id, Cancellation));
+            Assert.Empty(await memory.ListDecisionsAsync(commune.Id, Cancellation));
+        });
+    }
+
+    /// <summary>What one database would keep and the other would not is kept by none.</summary>
+    [Fact]
+    public async Task Text_ThatNotEveryDatabaseKeeps_IsRefusedAndTheLongestIsKept()
+    {
+        var commune = await AddAsync(new string('é', MemoryLimits.NameLength), "62122", new string('z', MemoryLimits.NameLength));
+        await UseAsync(async (memory, _) =>
+        {
+            foreach (var reason in new[] { new string('x', MemoryLimits.ReasonLength + 1), "a\0b", "half \ud83d" })
+            {
+                await Assert.ThrowsAsync<ArgumentException>(() => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, reason, null, null), "a", Cancellation));
+            }
+
+            await Assert.ThrowsAsync<ArgumentException>(() => memory.AddAsync(new NewCommune(new string('x', MemoryLimits.NameLength + 1), null, null), Cancellation));
+            await Assert.ThrowsAsync<ArgumentException>(() => memory.SaveProfileAsync(commune.Id, 0, Profile, [], new string('x', MemoryLimits.NameLength + 1), Cancellation));
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.InProgress, null, null, 101), "a", Cancellation));
+            var longest = new NewDecision(new string('p', MemoryLimits.IdLength), DecisionKind.InProgress, new string('€', MemoryLimits.ReasonLength), null, 100);
+            Assert.Equal(longest.Reason, (await memory.DecideAsync(commune.Id, 0, longest, new string('a', MemoryLimits.NameLength), Cancellation)).Value.Reason);
+            Assert.Equal(longest.Reason, Assert.Single(await memory.ListDecisionsAsync(commune.Id, Cancellation)).Reason);
+        });
+    }
+
+    /// <summary>Who writes of a commune while it is deleted is told that it is gone; nothing of it stays, and an export is whole or none.</summary>
+    [Fact]
+    public async Task Delete_WhileOthersWriteAndRead_LeavesNothing()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var commune = await AddAsync();
+            var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
+            {
+                for (var basedOn = 0; ; basedOn++)
+                {
+                    await UseAsync((memory, _) => memory.DecideAsync(commune.Id, basedOn, new NewDecision($"p-{writer}", DecisionKind.Planned, null, null, null), "a", Cancellation));
+                    if (writer == 0) await UseAsync((memory, _) => memory.SaveProfileAsync(commune.Id, basedOn, Profile, Advised, "a", Cancellation));
+                }
+            })).ToList();
+            var reader = Task.Run(async () =>
+            {
+                while (await UseAsync((memory, _) => memory.ExportAsync(commune.Id, Cancellation)) is { } export)
+                {
+                    using var parsed = JsonDocument.Parse(export);
+                    Assert.All(parsed.RootElement.GetProperty("profiles").EnumerateArray(), profile => Assert.Equal(Advised.Length, profile.GetProperty("advised").GetArrayLength()));
+                }
+            }, Cancellation);
+            while (await UseAsync((memory, _) => memory.ListDecisionsAsync(commune.Id, Cancellation)) is { Count: < 4 })
+            {
+            }
+
+            Assert.True(await UseAsync((memory, _) => memory.DeleteAsync(commune.Id, Cancellation)));
+            foreach (var writer in writers) await Assert.ThrowsAsync<KeyNotFoundException>(() => writer);
+            await reader;
+            await UseAsync(async (_, database) => Assert.Equal((0, 0, 0), (await database.Profiles.CountAsync(Cancellation), await database.Advised.CountAsync(Cancellation), await database.Decisions.CountAsync(Cancellation))));
+        }
+    }
+
+    [Fact]
+    public async Task Process_KilledInTheMiddleOfWrites_LosesNoneThatWasConfirmed()
+    {
+        var confirmed = new List<string>();
+        // Some are killed while they start, some after many writes.
+        foreach (var writes in new[] { 0, 1, 7, 60, 200 }) confirmed.AddRange(await WriteUntilKilledAsync(writes));
+        Assert.True(confirmed.Count > 250);
+        await UseAsync(async (memory, database) =>
+        {
+            var communes = await memory.ListAsync(Cancellation);
+            var profiles = await database.Profiles.Include(profile => profile.Advised).ToListAsync(Cancellation);
+            var decisions = await database.Decisions.ToListAsync(Cancellation);
+            var kept = communes.Select(commune => $"commune {commune.Id}")
+                .Concat(profiles.Select(profile => $"profile {profile.CommuneId} {profile.Version}"))
+                .Concat(decisions.Select(decision => $"decision {decision.CommuneId} {decision.Revision}"));
+            Assert.Empty(confirmed.Except(kept));
+            // Nor is there half of one.
+            Assert.All(profiles, profile => Assert.Equal(2, profile.Advised.Count));
+            Assert.All(communes, commune => Assert.Equal(commune.ProfileVersion, profiles.Count(profile => profile.CommuneId == commune.Id)));
+        });
+    }
+
+    /// <summary>The writes that a process confirmed before it was killed with no warning, which was when it had confirmed some.</summary>
+    private async Task<List<string>> WriteUntilKilledAsync(int writes)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Writer).Assembly.Location, Writer.Verb, _provider, _connection]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var confirmed = new List<string>();
+        if (writes == 0) await Task.Delay(TimeSpan.FromMilliseconds(400), Cancellation);
+        while (confirmed.Count < writes) confirmed.Add(await process.StandardOutput.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException("The writer ended by itself."));
+        process.Kill();
+        // What it had confirmed by then counts too.
+        while (await process.StandardOutput.ReadLineAsync(Cancellation) is { } line) confirmed.Add(line);
+        await process.WaitForExitAsync(Cancellation);
+        return [.. confirmed.Where(line => line.EndsWith(" .", StringComparison.Ordinal)).Select(line => line[..^2])];
     }
 
     /// <summary>The kind of database, and an empty one.</summary>
