@@ -3,44 +3,71 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Planning.Rendering;
 
-/// <summary>The sentences of a roadmap, before they are laid out.</summary>
-internal sealed class RoadmapText(Roadmap roadmap, Language language)
+/// <summary>The sentences of a roadmap in one language, before they are laid out: on a terminal, a page of ours or a host's own.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RoadmapText
 {
-    private readonly Explainer _explainer = new(roadmap.Advice.Catalogue, language);
+    private readonly Roadmap _roadmap;
+    private readonly Explainer _explainer;
 
-    public RoadmapWords Words { get; } = RoadmapWords.Of(language);
+    /// <summary>Makes the sentences of a roadmap.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="roadmap"/> is null.</exception>
+    public RoadmapText(Roadmap roadmap, Language language)
+    {
+        _roadmap = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
+        _explainer = new Explainer(roadmap.Advice.Catalogue, language);
+        Words = RoadmapWords.Of(language);
+    }
 
-    public Language Language => language;
+    internal RoadmapWords Words { get; }
 
-    public string Title => _explainer.Fill(Words.Title, ("commune", roadmap.Advice.Profile.Name));
+    /// <summary>The language.</summary>
+    public Language Language => _explainer.Language;
 
+    /// <summary>The title.</summary>
+    public string Title => _explainer.Fill(Words.Title, ("commune", _roadmap.Advice.Profile.Name));
+
+    /// <summary>The means and the horizon.</summary>
     public string Limits => _explainer.Fill(
         Words.Limits,
-        ("budget", Euros(roadmap.Limits.BudgetEurPerYear)),
-        ("staff", Number(roadmap.Limits.StaffFte)),
-        ("n", Number(roadmap.Limits.Quarters)));
+        ("budget", Euros(_roadmap.Limits.BudgetEurPerYear)),
+        ("staff", Number(_roadmap.Limits.StaffFte)),
+        ("n", Number(_roadmap.Limits.Quarters)));
 
-    public string Proof => roadmap.IsOptimal ? Words.Optimal : roadmap.Gap == 0 ? Words.ValueProved : _explainer.Fill(Words.WithinGap, ("gap", Percent((decimal)roadmap.Bound / Math.Max(1, roadmap.Value) - 1)));
+    internal string Proof => _roadmap.IsOptimal ? Words.Optimal : _roadmap.Gap == 0 ? Words.ValueProved : _explainer.Fill(Words.WithinGap, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
 
     /// <summary>Domains without anything, or nothing to say.</summary>
-    public string? Uncovered => roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
+    internal string? Uncovered => _roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
         ? _explainer.Fill(Words.Uncovered, ("domains", string.Join(", ", names)))
         : null;
 
-    /// <summary>What the plan has to say before it is read.</summary>
+    /// <summary>What the plan has to say before it is read: what exceeds the means, whether it is proved best, which domain stays empty.</summary>
+    /// <returns>Sentences.</returns>
     public IEnumerable<string> Notes()
     {
-        if (roadmap.InProgressExceeds) yield return Words.Exceeds;
-        if (roadmap.SmallestFirstStep is { } step) yield return _explainer.Fill(Words.Empty, ("practice", Name(step.Advice.Practice.Id)), ("needs", Needs(step)));
+        if (_roadmap.InProgressExceeds) yield return Words.Exceeds;
+        if (_roadmap.SmallestFirstStep is { } step) yield return _explainer.Fill(Words.Empty, ("practice", Name(step.Advice.Practice.Id)), ("needs", Needs(step)));
         yield return Proof;
         if (Uncovered is { } uncovered) yield return uncovered;
     }
 
+    /// <summary>The title of a practice.</summary>
+    /// <param name="practice">The practice's id.</param>
+    /// <returns>The title.</returns>
     public string Name(string practice) => _explainer.Title(practice);
 
+    /// <summary>The name of a quarter, such as <c>T1</c>.</summary>
+    /// <param name="number">The quarter, from 0.</param>
+    /// <returns>The name.</returns>
     public string Quarter(int number) => _explainer.Fill(Words.Quarter, ("n", Number(number + 1)));
 
-    public string Needs(LeftOut left) => left.Reason switch
+    /// <summary>What would bring in what is left out.</summary>
+    /// <param name="left">What is left out.</param>
+    /// <returns>Part of a sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> is null.</exception>
+    public string Needs(LeftOut left) => (left ?? throw new ArgumentNullException(nameof(left))).Reason switch
     {
         LeftOutReason.Budget => Filled(Words.NeedsBudget, left),
         LeftOutReason.Staff => Filled(Words.NeedsStaff, left),
@@ -50,13 +77,22 @@ internal sealed class RoadmapText(Roadmap roadmap, Language language)
     };
 
     /// <summary>What to know of an item beside its figures: in progress, after what, unknown figures.</summary>
-    public string Remarks(RoadmapItem item) => List(RemarksOf(item));
+    /// <param name="item">The item.</param>
+    /// <returns>The remarks; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public string Remarks(RoadmapItem item) => List(RemarksOf(item ?? throw new ArgumentNullException(nameof(item))));
 
     /// <summary>Parts of a line, set apart as the language does.</summary>
-    public string List(IEnumerable<string> parts) => _explainer.List(parts);
+    internal string List(IEnumerable<string> parts) => _explainer.List(parts);
 
+    /// <summary>Whole euros, rounded up.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>The amount as the language writes it.</returns>
     public string Euros(decimal amount) => _explainer.Numbers.Euros(Math.Ceiling(amount));
 
+    /// <summary>A number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The number as the language writes it.</returns>
     public string Number(decimal number) => _explainer.Numbers.Number(number);
 
     private IEnumerable<string> RemarksOf(RoadmapItem item)
@@ -68,5 +104,5 @@ internal sealed class RoadmapText(Roadmap roadmap, Language language)
 
     private string Filled(string template, LeftOut left) => _explainer.Fill(template, ("budget", Euros(left.ExtraBudgetEur ?? 0)), ("staff", Number(left.ExtraStaffFte ?? 0)));
 
-    private string Percent(decimal part) => Number(Math.Ceiling(part * 1000) / 10) + (language == Language.English ? "%" : "\u00A0%");
+    private string Percent(decimal part) => Number(Math.Ceiling(part * 1000) / 10) + (Language == Language.English ? "%" : "\u00A0%");
 }

@@ -4,18 +4,27 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 
-// The building blocks of sentences, for the explainers and renderers of this assembly.
+// The building blocks of sentences, for explainers and renderers.
 public sealed partial class Explainer
 {
     /// <summary>What supports a practice, and what was found.</summary>
-    internal string Evidence(Practice practice)
+    /// <param name="practice">The practice.</param>
+    /// <returns>Sentences: the strength of the evidence first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
+    public string Evidence(Practice practice)
     {
+        if (practice is null) throw new ArgumentNullException(nameof(practice));
         var strength = Capital(Name(practice.Evidence.Strength)) + ".";
         return practice.Evidence.Summary is { } summary ? $"{strength} {summary[Language]}" : strength;
     }
 
-    internal string Accessed(Source source)
+    /// <summary>When a source was read.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>Such as <c>consulté en novembre 2026</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public string Accessed(Source source)
     {
+        if (source is null) throw new ArgumentNullException(nameof(source));
         var template = source.Accessed.Length == 10 ? Words.AccessedOn : Words.Accessed;
         return Fill(template, ("date", Numbers.IsoDate(source.Accessed)));
     }

@@ -39,7 +39,8 @@ public sealed partial class Explainer
 
     internal Wording Words { get; }
 
-    internal NumberFormat Numbers { get; }
+    /// <summary>Numbers, amounts and dates as the language writes them.</summary>
+    public NumberFormat Numbers { get; }
 
     /// <summary>The language in which a commune is answered unless it asks for another: the first of its administration, else French.</summary>
     /// <param name="profile">The profile.</param>

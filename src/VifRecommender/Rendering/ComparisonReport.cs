@@ -5,8 +5,8 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>A comparison in words.</summary>
-internal sealed class ComparisonReport
+/// <summary>A comparison in words, for a host that lays it out itself; <see cref="ComparisonMarkdown"/> is the same as Markdown.</summary>
+public sealed class ComparisonReport
 {
     private readonly AdviceComparison _comparison;
     private readonly Explainer _explainer;
@@ -19,7 +19,16 @@ internal sealed class ComparisonReport
         _words = ReportWords.Of(language);
     }
 
-    public static Report Of(AdviceComparison comparison, Language language) => new ComparisonReport(comparison, language).Write();
+    /// <summary>Tells what moved, and the rule and the fact that moved it.</summary>
+    /// <param name="comparison">The comparison, made in the same language.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
+    public static Report Of(AdviceComparison comparison, Language language)
+    {
+        if (comparison is null) throw new ArgumentNullException(nameof(comparison));
+        return new ComparisonReport(comparison, language).Write();
+    }
 
     private Report Write()
     {

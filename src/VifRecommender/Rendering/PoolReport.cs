@@ -5,8 +5,8 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>What communes had better do together, in words.</summary>
-internal sealed class PoolReport
+/// <summary>What communes had better do together, in words, for a host that lays it out itself; <see cref="PoolMarkdown"/> is the same as Markdown.</summary>
+public sealed class PoolReport
 {
     private readonly PoolAdvice _advice;
     private readonly Explainer _explainer;
@@ -19,7 +19,16 @@ internal sealed class PoolReport
         _words = ReportWords.Of(language);
     }
 
-    public static Report Of(PoolAdvice advice, Language language) => new PoolReport(advice, language).Write();
+    /// <summary>Tells what to share, who can lend what, and what each commune keeps.</summary>
+    /// <param name="advice">The advice for the group.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    public static Report Of(PoolAdvice advice, Language language)
+    {
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        return new PoolReport(advice, language).Write();
+    }
 
     private Report Write() => new(
         _explainer.Fill(_words.Together, ("communes", Names(Enumerable.Range(0, _advice.Group.Communes.Length)))),

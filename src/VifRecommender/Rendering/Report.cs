@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>A report in words, before it is laid out on a terminal or as Markdown.</summary>
+/// <summary>A report in words of one language, before it is laid out: on a terminal, as Markdown or on a host's own page.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Notes">What is said first.</param>
 /// <param name="Sections">Its sections; those without items are left out.</param>
-internal sealed record Report(string Title, ImmutableArray<string> Notes, ImmutableArray<ReportSection> Sections)
+/// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
+public sealed record Report(string Title, ImmutableArray<string> Notes, ImmutableArray<ReportSection> Sections)
 {
     /// <summary>Lays the report out as Markdown.</summary>
+    /// <returns>Markdown with line feeds.</returns>
     public string ToMarkdown()
     {
         var text = new System.Text.StringBuilder();
@@ -29,9 +31,3 @@ internal sealed record Report(string Title, ImmutableArray<string> Notes, Immuta
         return text.ToString().TrimEnd('\n') + "\n";
     }
 }
-
-/// <summary>A section of a report.</summary>
-internal sealed record ReportSection(string Heading, ImmutableArray<ReportItem> Items);
-
-/// <summary>An item of a section, with what is said below it.</summary>
-internal sealed record ReportItem(string Text, ImmutableArray<string> Details);

@@ -1,0 +1,73 @@
+using System.Security.Claims;
+using System.Text;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Memory;
+
+namespace VifRecommender.WebHost.Pages;
+
+/// <summary>Opens and saves what is known of communes, for who may.</summary>
+internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender recommender, TimeProvider clock)
+{
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    private CalendarDate Date => new(Today.Year, Today.Month, Today.Day);
+
+    public async Task<IReadOnlyList<CommuneSummary>> ListAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
+        [.. (await memory.ListAsync(cancellation)).Where(commune => access.CanRead(user, commune))];
+
+    public async Task<CommuneFile?> OpenAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var commune = await memory.FindAsync(id, cancellation);
+        return commune is null || !access.CanRead(user, commune) ? null : await OpenAsync(commune, user, cancellation);
+    }
+
+    public async Task<CommuneFile> OpenAsync(CommuneSummary commune, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var stored = await memory.FindProfileAsync(commune.Id, null, cancellation);
+        var decisions = await memory.ListDecisionsAsync(commune.Id, cancellation);
+        var profile = stored is null ? null : Read(stored).Value;
+        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, profile is null ? null : Advise(profile, decisions));
+    }
+
+    public LoadResult<CommuneProfile> Read(StoredProfile stored) => ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue);
+
+    /// <summary>The advice of today for a profile and what was decided since.</summary>
+    public Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions) => recommender.Recommend(DecidedProfile.Of(profile, Known(decisions)), Date);
+
+    /// <summary>Keeps a profile as a new version, with the ranks that are advised for it.</summary>
+    public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var advice = Advise(profile, commune.Decisions);
+        var ranked = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later);
+        return memory.SaveProfileAsync(
+            commune.Summary.Id,
+            basedOn,
+            Encoding.UTF8.GetString(ProfileWriter.Write(profile)),
+            [.. ranked.Select((each, index) => new AdvisedPractice(each.Practice.Id, index + 1, each.Wave, each.Score))],
+            access.Author(user),
+            cancellation);
+    }
+
+    public Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user, CancellationToken cancellation) =>
+        memory.DecideAsync(commune.Summary.Id, basedOn, decision, access.Author(user), cancellation);
+
+    /// <summary>What had been decided at a moment: the state in which a version was advised.</summary>
+    public async Task<IReadOnlyList<Decision>> DecidedUntilAsync(CommuneFile commune, DateTimeOffset moment, CancellationToken cancellation)
+    {
+        var then = new List<Decision>();
+        foreach (var last in commune.Decisions)
+        {
+            var decision = last.DecidedAt <= moment ? last : (await memory.ListDecisionsAsync(commune.Summary.Id, last.Practice, cancellation)).FirstOrDefault(each => each.DecidedAt <= moment);
+            if (decision is not null) then.Add(decision);
+        }
+
+        return then;
+    }
+
+    /// <summary>Decisions on practices that the catalogue of today still has.</summary>
+    private IEnumerable<Decision> Known(IEnumerable<Decision> decisions) => decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null);
+}

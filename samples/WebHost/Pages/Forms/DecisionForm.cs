@@ -1,0 +1,45 @@
+using System.Globalization;
+using VifRecommender.Catalogues;
+using VifRecommender.WebHost.Memory;
+using VifRecommender.WebHost.Texts;
+
+namespace VifRecommender.WebHost.Pages.Forms;
+
+/// <summary>From the fields of the form on a practice to a decision. The library judges reason and date as it judges them in a profile.</summary>
+internal static class DecisionForm
+{
+    /// <summary>The decision; nothing, where a fault was found.</summary>
+    public static NewDecision? Read(FieldValues fields, FieldFaults faults, PageText text, Catalogue catalogue, string practice)
+    {
+        // Numbers would be taken for a kind, too.
+        if (!Enum.GetNames<DecisionKind>().Contains(fields["kind"]))
+        {
+            faults.Add("kind", text.Faults.ChooseOne);
+            return null;
+        }
+
+        var kind = Enum.Parse<DecisionKind>(fields["kind"]);
+        var reason = fields["reason"].Trim();
+        if (kind == DecisionKind.Dismissed && reason.Length == 0) faults.Add("reason", text.Faults.ReasonNeeded);
+        Judge(fields, faults, text, catalogue, practice);
+        var progress = Progress(fields["progress"].Trim(), faults, text);
+        if (!faults.IsEmpty) return null;
+        var until = kind == DecisionKind.Dismissed && fields["until"].Length > 0 ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        return new NewDecision(practice, kind, reason.Length > 0 ? reason : null, until, kind == DecisionKind.InProgress ? progress : null);
+    }
+
+    private static void Judge(FieldValues fields, FieldFaults faults, PageText text, Catalogue catalogue, string practice)
+    {
+        var asProfile = new FieldValues { ["name"] = "-", ["population"] = "0", ["practices." + practice] = "dismissed", ["reasons." + practice] = fields["reason"], ["untils." + practice] = fields["until"] };
+        foreach (var (field, message) in FieldFaults.Of(ProfileForm.Read(asProfile, catalogue).Diagnostics, text).All) faults.Add(field.StartsWith("untils.", StringComparison.Ordinal) ? "until" : "reason", message);
+    }
+
+    private static int? Progress(string typed, FieldFaults faults, PageText text)
+    {
+        var digits = typed.TrimEnd('%', ' ', '\u00A0', '\u202F');
+        if (digits.Length == 0) return null;
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var progress) && progress <= 100) return progress;
+        faults.Add("progress", text.Faults.PercentNeeded);
+        return null;
+    }
+}

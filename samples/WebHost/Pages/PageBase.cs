@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using VifRecommender.Explanation;
+using VifRecommender.WebHost.Texts;
+
+namespace VifRecommender.WebHost.Pages;
+
+/// <summary>What every page and part of one has: its words and its request.</summary>
+public abstract class PageBase : ComponentBase
+{
+    [Inject]
+    protected PageLanguage Language { get; set; } = null!;
+
+    [Inject]
+    protected Recommender Recommender { get; set; } = null!;
+
+    [CascadingParameter]
+    protected HttpContext Http { get; set; } = null!;
+
+    protected PageText T => Language.Text;
+
+    /// <summary>The library's words in the language of the page.</summary>
+    protected Explainer Explainer => field ??= new Explainer(Recommender.Catalogue, Language.Value);
+
+    protected NumberFormat Numbers => Explainer.Numbers;
+
+    /// <summary>A day in words.</summary>
+    protected string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.LocalDateTime));
+
+    protected string Day(DateOnly day) => Numbers.Date(new Profiles.CalendarDate(day.Year, day.Month, day.Day));
+
+    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

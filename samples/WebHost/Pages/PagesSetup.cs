@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Memory;
+using VifRecommender.WebHost.Texts;
+
+namespace VifRecommender.WebHost.Pages;
+
+/// <summary>Puts the pages together.</summary>
+internal static class PagesSetup
+{
+    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/not-found"];
+
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.TryAddSingleton(Recommender.Default);
+        services.AddScoped<PageLanguage>();
+        services.AddScoped<CommuneFiles>();
+        return services;
+    }
+
+    /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
+    public static IApplicationBuilder UsePages(this IApplicationBuilder app)
+    {
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        return app.Use((context, next) =>
+        {
+            if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
+            {
+                context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
+                {
+                    HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365),
+                });
+            }
+
+            return next(context);
+        });
+    }
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapStaticAssets().AllowAnonymous();
+        routes.MapGet("/communes/{id:guid}/data/export", ExportAsync);
+        routes.MapRazorComponents<App>().Add(OpenToAll);
+    }
+
+    /// <summary>Who has not signed in yet reads where to sign in and where there is help. The form for signing in is answered by the accounts.</summary>
+    private static void OpenToAll(EndpointBuilder endpoint)
+    {
+        if (endpoint is not RouteEndpointBuilder { RoutePattern: RoutePattern pattern }) return;
+        var path = "/" + pattern.RawText?.Trim('/');
+        if (Anonymous.Contains(path, StringComparer.Ordinal)) endpoint.Metadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute());
+        if (path == Anonymous[0] && endpoint.Metadata.OfType<ComponentTypeMetadata>().Any()) endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+    }
+
+    private static async Task<IResult> ExportAsync(Guid id, HttpContext context, ICommuneMemory memory, ICommuneAccess access)
+    {
+        var commune = await memory.FindAsync(id, context.RequestAborted).ConfigureAwait(false);
+        if (commune is null || !access.CanRead(context.User, commune)) return Results.NotFound();
+        var json = await memory.ExportAsync(id, context.RequestAborted).ConfigureAwait(false);
+        return json is null ? Results.NotFound() : Results.File(Encoding.UTF8.GetBytes(json), "application/json", $"commune-{commune.NisCode ?? id.ToString()}.json");
+    }
+}

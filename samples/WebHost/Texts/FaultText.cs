@@ -1,0 +1,72 @@
+namespace VifRecommender.WebHost.Texts;
+
+/// <summary>What is said of a field that the library, or this host, does not accept.</summary>
+public sealed record FaultText
+{
+    private static readonly string[] Whole = ["population", "recordedIncidents", "partnership.communes", "partnership.population"];
+
+    public required Explanation.NumberFormat Numbers { get; init; }
+
+    public required string Needed { get; init; }
+
+    public required string WholeNumberNeeded { get; init; }
+
+    public required string NumberNeeded { get; init; }
+
+    /// <summary>{from}, {to}.</summary>
+    public required string OutOfRange { get; init; }
+
+    public required string ChooseOne { get; init; }
+
+    public required string NisFormat { get; init; }
+
+    public required string DateFormat { get; init; }
+
+    public required string TextFormat { get; init; }
+
+    public required string NotInCatalogue { get; init; }
+
+    public required string Twice { get; init; }
+
+    public required string TooLarge { get; init; }
+
+    /// <summary>{id}.</summary>
+    public required string Unreadable { get; init; }
+
+    public required string ReasonNeeded { get; init; }
+
+    public required string PercentNeeded { get; init; }
+
+    /// <summary>What a diagnostic of the library means at a field.</summary>
+    /// <param name="id">The id, such as <c>VIF2005</c>.</param>
+    /// <param name="field">The name of the field.</param>
+    public string Of(string id, string field) => id switch
+    {
+        "VIF2003" => Needed,
+        "VIF2004" when IsWhole(field) => WholeNumberNeeded,
+        "VIF2004" when field.StartsWith("capacity.", StringComparison.Ordinal) => NumberNeeded,
+        "VIF2005" => IsWhole(field) ? $"{WholeNumberNeeded} {Range(field)}" : Range(field),
+        "VIF2006" => ChooseOne,
+        "VIF2007" when field == "nisCode" => NisFormat,
+        "VIF2007" when field.StartsWith("untils.", StringComparison.Ordinal) => DateFormat,
+        "VIF2007" => TextFormat,
+        "VIF2001" or "VIF3002" => NotInCatalogue,
+        "VIF2002" or "VIF3003" => Twice,
+        "VIF1007" or "VIF1009" => TooLarge,
+        _ => PageText.Fill(Unreadable, ("id", id)),
+    };
+
+    public string Between(string from, string to) => PageText.Fill(OutOfRange, ("from", from), ("to", to));
+
+    private static bool IsWhole(string field) => Whole.Contains(field, StringComparer.Ordinal) || field.Contains("aturity.", StringComparison.Ordinal);
+
+    /// <summary>The range of a field, as the library has it.</summary>
+    private string Range(string field) => field switch
+    {
+        "population" or "partnership.population" => Between("0", Numbers.Number(100_000_000)),
+        "partnership.communes" => Between("1", Numbers.Number(10_000)),
+        "capacity.staffFte" => Between("0", Numbers.Number(100_000)),
+        _ when field.Contains("aturity.", StringComparison.Ordinal) => Between("1", "5"),
+        _ => Between("0", Numbers.Number(1_000_000_000)),
+    };
+}

@@ -1,0 +1,39 @@
+using VifRecommender.Profiles;
+
+namespace VifRecommender.WebHost.Texts;
+
+/// <summary>The languages of the pages, with their codes.</summary>
+public static class Languages
+{
+    /// <summary>In the order in which they are offered.</summary>
+    public static IReadOnlyList<Language> All { get; } = [Language.French, Language.Dutch, Language.German, Language.English];
+
+    public static string Code(this Language language) => language switch
+    {
+        Language.French => "fr",
+        Language.Dutch => "nl",
+        Language.German => "de",
+        _ => "en",
+    };
+
+    /// <summary>The name of a language in itself.</summary>
+    public static string OwnName(this Language language) => language switch
+    {
+        Language.French => "Français",
+        Language.Dutch => "Nederlands",
+        Language.German => "Deutsch",
+        _ => "English",
+    };
+
+    /// <summary>The language of a code such as <c>nl</c> or <c>nl-BE</c>.</summary>
+    public static Language? Find(string? code)
+    {
+        var first = code?.Trim().Split('-')[0];
+        foreach (var language in All)
+        {
+            if (string.Equals(language.Code(), first, StringComparison.OrdinalIgnoreCase)) return language;
+        }
+
+        return null;
+    }
+}

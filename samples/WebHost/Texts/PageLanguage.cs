@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.WebHost.Texts;
+
+/// <summary>The language of a request: what the person chose now, what they chose before, what their browser asks for, French.</summary>
+public sealed class PageLanguage
+{
+    /// <summary>The member of the query that chooses a language.</summary>
+    public const string QueryKey = "lang";
+
+    /// <summary>The cookie that keeps the choice: it holds the code and nothing else.</summary>
+    public const string CookieName = "vif-language";
+
+    private readonly HttpRequest _request;
+
+    public PageLanguage(IHttpContextAccessor accessor)
+    {
+        var context = accessor.HttpContext ?? throw new InvalidOperationException("A page answers a request.");
+        _request = context.Request;
+        Chosen = Languages.Find(_request.Query[QueryKey]);
+        Value = Chosen ?? Languages.Find(_request.Cookies[CookieName]) ?? Asked(_request) ?? Language.French;
+        Text = PageText.Of(Value);
+    }
+
+    public Language Value { get; }
+
+    /// <summary>What the person chose with this very request, or nothing.</summary>
+    public Language? Chosen { get; }
+
+    public PageText Text { get; }
+
+    public string Code => Value.Code();
+
+    /// <summary>The address of this page in another language.</summary>
+    public string AddressIn(Language language)
+    {
+        var query = QueryHelpers.ParseQuery(_request.QueryString.Value).Where(each => each.Key != QueryKey)
+            .SelectMany(each => each.Value, (each, value) => KeyValuePair.Create(each.Key, value))
+            .Append(KeyValuePair.Create(QueryKey, (string?)language.Code()));
+        return QueryHelpers.AddQueryString(_request.PathBase.Add(_request.Path), query);
+    }
+
+    private static Language? Asked(HttpRequest request) =>
+        StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var asked)
+            ? asked.Where(each => each.Quality is not 0).OrderByDescending(each => each.Quality ?? 1).Select(each => Languages.Find(each.Value.Value)).FirstOrDefault(language => language is not null)
+            : null;
+}
