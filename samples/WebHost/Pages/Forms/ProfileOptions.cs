@@ -2,10 +2,9 @@ using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
+using Options = System.Collections.Generic.IReadOnlyList<(string Value, string Label)>;
 
 namespace VifRecommender.WebHost.Pages.Forms;
-
-using Options = IReadOnlyList<(string Value, string Label)>;
 
 /// <summary>The answers that are offered, "I don't know" first wherever something may not be known.</summary>
 public sealed class ProfileOptions(PageText text)

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using VifRecommender.Profiles;
+using VifRecommender.WebHost.Journeys.Fixtures;
+using VifRecommender.WebHost.Texts;
+
+namespace VifRecommender.WebHost.Journeys;
+
+/// <summary>Nobody is kept out by how a page is made: WCAG 2.2 AA, as far as a machine can tell.</summary>
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    public static TheoryData<Language> All { get; } = new(Languages.All);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Pages_InAnyLanguageAndWindow_HaveNoFaultAndDoNotScrollSideways(Language language)
+    {
+        await using var host = new RunningHost();
+        await using var visit = await Visit.BeginAsync(chromium, host, language);
+        var faults = new List<string>();
+        foreach (var (name, open) in (await Tour.PrepareAsync(host)).States)
+        {
+            await open(visit);
+            await LookAsync(visit, name, faults);
+        }
+
+        Assert.Empty(faults);
+        visit.NothingWentWrong();
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task SignIn_InAnyLanguageAndWindow_HasNoFault(Language language)
+    {
+        await using var host = new RunningHost(hasAccounts: true);
+        await using var visit = await Visit.BeginAsync(chromium, host, language);
+        var faults = new List<string>();
+        await visit.GoAsync("/account/sign-in?failed=1");
+        await LookAsync(visit, "sign-in", faults);
+        Assert.Empty(faults);
+        visit.NothingWentWrong();
+    }
+
+    [Fact]
+    public async Task Pages_OnADarkScreen_HaveNoFault()
+    {
+        await using var host = new RunningHost();
+        await using var visit = await Visit.BeginAsync(chromium, host, Language.French, new() { ColorScheme = ColorScheme.Dark });
+        var faults = new List<string>();
+        foreach (var (name, open) in (await Tour.PrepareAsync(host)).States)
+        {
+            await open(visit);
+            await Accessibility.UnfoldAsync(visit.Page);
+            faults.AddRange((await Accessibility.FaultsAsync(visit.Page)).Select(fault => $"{name}: {fault}"));
+            await Screenshots.TakeAsync(visit.Page, $"dark-{name}");
+        }
+
+        Assert.Empty(faults);
+    }
+
+    private static async Task LookAsync(Visit visit, string name, List<string> faults)
+    {
+        await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-first", isWhole: false);
+        await Accessibility.UnfoldAsync(visit.Page);
+        foreach (var (window, size) in Size.All)
+        {
+            await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
+            foreach (var fault in await Accessibility.FaultsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
+            foreach (var fault in await Accessibility.OverflowsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
+            await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-{window}");
+        }
+
+        await visit.Page.SetViewportSizeAsync(Size.Desktop.Width, Size.Desktop.Height);
+    }
+}
