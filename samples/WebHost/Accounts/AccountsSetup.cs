@@ -8,6 +8,9 @@ namespace VifRecommender.WebHost.Accounts;
 /// <summary>Puts the accounts together, or the demo.</summary>
 internal static class AccountsSetup
 {
+    /// <summary>A cookie for persons, a token for programs.</summary>
+    private const string AnyScheme = "Any";
+
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         var isEnabled = configuration.GetSection(AccountsOptions.Section).Get<AccountsOptions>()?.Enabled ?? false;
@@ -23,6 +26,7 @@ internal static class AccountsSetup
         }
 
         services.AddSingleton<ICommuneAccess, CommuneAccess>();
+        services.AddScoped<PasswordCheck>();
         services.AddScoped<IClaimsTransformation, GrantClaims>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
@@ -44,17 +48,22 @@ internal static class AccountsSetup
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {
-        if (!routes.ServiceProvider.GetRequiredService<DemoMode>().IsDemo) SignIn.Map(routes);
+        if (routes.ServiceProvider.GetRequiredService<DemoMode>().IsDemo) return;
+        SignIn.Map(routes);
+        Tokens.Map(routes);
     }
 
     private static void AddIdentity(IServiceCollection services)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, cookie =>
+        services.AddAuthentication(AnyScheme).AddPolicyScheme(AnyScheme, null, any => any.ForwardDefaultSelector = context =>
+            context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+        .AddBearerToken(IdentityConstants.BearerScheme, token => token.BearerTokenExpiration = Tokens.Lifetime)
+        .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
             cookie.Cookie.Name = "vif-session";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Strict;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.Always;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = SignIn.Path;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Accounts;
 
@@ -11,18 +12,14 @@ internal static class SignIn
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost(Path, InAsync).AllowAnonymous();
+        routes.MapPost(Path, InAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn);
         routes.MapPost("/account/sign-out", OutAsync);
     }
 
-    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, SignInManager<Person> signIn, IPasswordHasher<Person> hasher)
+    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, PasswordCheck passwords)
     {
-        // The same answer after the same work whether there is no such person, the password is wrong or too many were tried: nobody
-        // learns who has an account.
-        var person = await signIn.UserManager.FindByEmailAsync(email?.Trim() ?? "").ConfigureAwait(false);
-        if (person is null || await signIn.UserManager.IsLockedOutAsync(person).ConfigureAwait(false)) hasher.HashPassword(new Person(), password ?? "");
-        var isIn = person is not null && (await signIn.PasswordSignInAsync(person, password ?? "", isPersistent: false, lockoutOnFailure: true).ConfigureAwait(false)).Succeeded;
         var local = LocalOrHome(returnUrl);
+        var isIn = await passwords.SignInAsync(email, password, IdentityConstants.ApplicationScheme).ConfigureAwait(false);
         return Results.LocalRedirect(isIn ? local : $"{Path}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
     }
 

@@ -11,7 +11,7 @@ namespace VifRecommender.WebHost.Pages;
 /// <summary>Puts the pages together.</summary>
 internal static class PagesSetup
 {
-    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/not-found"];
+    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/not-found", "/error"];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {

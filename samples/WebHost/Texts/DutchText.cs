@@ -101,6 +101,8 @@ internal static class DutchText
         NothingLost = "Er is niets verloren: alles wat ingevuld werd, staat nog in het formulier.",
         NotFoundTitle = "Pagina niet gevonden",
         NotFoundText = "Deze pagina bestaat niet, of ze is niet toegankelijk met uw account.",
+        ErrorTitle = "Deze pagina kan niet worden getoond",
+        ErrorText = "Er ging iets mis aan onze kant; dat is genoteerd. Wat eerder was opgeslagen, blijft bewaard. Probeer het zo dadelijk opnieuw.",
         ToStart = "Naar de lijst van gemeenten",
         ReadOnly = "U kunt deze pagina lezen, maar niet wijzigen.",
         AndMore = "en nog {n}",

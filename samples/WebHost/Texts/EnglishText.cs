@@ -101,6 +101,8 @@ internal static class EnglishText
         NothingLost = "Nothing is lost: everything you typed is still in the form.",
         NotFoundTitle = "Page not found",
         NotFoundText = "There is no such page, or it is not open to your account.",
+        ErrorTitle = "This page cannot be shown",
+        ErrorText = "Something went wrong on our side; it has been written down. What was saved before is kept. Please try again in a moment.",
         ToStart = "To the list of communes",
         ReadOnly = "You can read this page, but not change it.",
         AndMore = "and {n} more",

@@ -101,6 +101,8 @@ internal static class FrenchText
         NothingLost = "Rien n’est perdu\u202F: tout ce qui a été saisi se trouve encore dans le formulaire.",
         NotFoundTitle = "Page introuvable",
         NotFoundText = "Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.",
+        ErrorTitle = "Cette page ne peut pas s’afficher",
+        ErrorText = "Un problème est survenu de notre côté ; il a été consigné. Ce qui avait été enregistré est conservé. Veuillez réessayer dans un instant.",
         ToStart = "Vers la liste des communes",
         ReadOnly = "Vous pouvez lire cette page, sans la modifier.",
         AndMore = "et {n} de plus",

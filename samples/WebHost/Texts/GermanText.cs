@@ -101,6 +101,8 @@ internal static class GermanText
         NothingLost = "Es ist nichts verloren: Alles Eingegebene steht noch im Formular.",
         NotFoundTitle = "Seite nicht gefunden",
         NotFoundText = "Diese Seite gibt es nicht, oder sie ist für Ihr Konto nicht zugänglich.",
+        ErrorTitle = "Diese Seite kann nicht angezeigt werden",
+        ErrorText = "Bei uns ist ein Fehler aufgetreten; er wurde festgehalten. Was zuvor gespeichert war, bleibt erhalten. Bitte versuchen Sie es gleich noch einmal.",
         ToStart = "Zur Liste der Gemeinden",
         ReadOnly = "Sie können diese Seite lesen, aber nicht ändern.",
         AndMore = "und {n} weitere",

@@ -1,3 +1,4 @@
+using Microsoft.Net.Http.Headers;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -36,4 +37,10 @@ public static class Languages
 
         return null;
     }
+
+    /// <summary>The language that a browser or program asks for, or nothing where it asks for none of ours.</summary>
+    public static Language? Asked(HttpRequest request) =>
+        StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var asked)
+            ? asked.Where(each => each.Quality is not 0).OrderByDescending(each => each.Quality ?? 1).Select(each => Find(each.Value.Value)).FirstOrDefault(language => language is not null)
+            : null;
 }

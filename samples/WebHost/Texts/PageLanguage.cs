@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Net.Http.Headers;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -20,7 +19,7 @@ public sealed class PageLanguage
         var context = accessor.HttpContext ?? throw new InvalidOperationException("A page answers a request.");
         _request = context.Request;
         Chosen = Languages.Find(_request.Query[QueryKey]);
-        Value = Chosen ?? Languages.Find(_request.Cookies[CookieName]) ?? Asked(_request) ?? Language.French;
+        Value = Chosen ?? Languages.Find(_request.Cookies[CookieName]) ?? Languages.Asked(_request) ?? Language.French;
         Text = PageText.Of(Value);
     }
 
@@ -41,9 +40,4 @@ public sealed class PageLanguage
             .Append(KeyValuePair.Create(QueryKey, (string?)language.Code()));
         return QueryHelpers.AddQueryString(_request.PathBase.Add(_request.Path), query);
     }
-
-    private static Language? Asked(HttpRequest request) =>
-        StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var asked)
-            ? asked.Where(each => each.Quality is not 0).OrderByDescending(each => each.Quality ?? 1).Select(each => Languages.Find(each.Value.Value)).FirstOrDefault(language => language is not null)
-            : null;
 }

@@ -75,6 +75,10 @@ public sealed record PageText
 
     public required string NotFoundText { get; init; }
 
+    public required string ErrorTitle { get; init; }
+
+    public required string ErrorText { get; init; }
+
     public required string ToStart { get; init; }
 
     public required string ReadOnly { get; init; }

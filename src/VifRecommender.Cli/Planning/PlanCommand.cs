@@ -20,7 +20,7 @@ internal static class PlanCommand
         var profile = CommonOptions.Profile();
         var budget = Amount("--budget", "Euros for each year; by default what the profile states.", "EUR");
         var staff = Amount("--staff", "Staff at any moment, in full-time equivalents; by default what the profile states.", "FTE");
-        var quarters = new Option<int>("--quarters") { Description = $"The horizon, 1 to {RoadmapLimits.MostQuarters} quarters; by default 8.", HelpName = "N", DefaultValueFactory = _ => 8 };
+        var quarters = new Option<int>("--quarters") { Description = $"The horizon, 1 to {RoadmapLimits.MostQuarters} quarters; by default {RoadmapLimits.UsualQuarters}.", HelpName = "N", DefaultValueFactory = _ => RoadmapLimits.UsualQuarters };
         var format = CommonOptions.PlanFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();

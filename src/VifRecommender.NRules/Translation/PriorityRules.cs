@@ -46,7 +46,7 @@ internal sealed class PriorityRules(EvaluationPlan plan)
         var (result, workspace) = (unfolded.Under(plan), new Workspace(plan));
         result.Score(Terms(terms, result));
         var count = OrderStage.FindDemoted(result, rule, workspace);
-        return workspace.Waiting.Take(count).Select(index => plan.Practices[index].Practice.Id)
+        return workspace.Demoted.Take(count).Select(index => plan.Practices[index].Practice.Id)
             .ToDictionary(id => id, object (id) => new PriorityTerm(id, rule, rule.Points, 1, stage), StringComparer.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
 
@@ -11,8 +12,8 @@ namespace VifRecommender.Evaluation;
 /// <remarks>
 /// 1. Facts are bytes in arrays; an id is looked up when the catalogue is laid out, never during an evaluation.
 /// 2. Conditions evaluate themselves (one virtual call each); nothing is compiled, so a catalogue works as soon as it is read.
-/// 3. A rule is evaluated once for a profile, however many practices it bears on; its truth is one byte. Services that needs and guards ask
-///    for are counted, not asked for wave by wave.
+/// 3. A rule is evaluated once for a profile, however many practices it bears on; its truth is one byte. Practices that wait
+///    for a service are sets of bits.
 /// 4. These bytes are the trace: reasons, missing facts and words are put together from them when somebody asks.
 /// 5. Work goes from the rule, finding or service that matters to the practices laid out for it here, not from each practice to all rules.
 /// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
@@ -45,10 +46,14 @@ internal sealed class EvaluationPlan
         Practices = PlanPractices();
         BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
-        BaseScores = new int[Practices.Length];
-        foreach (var (weight, index) in Weights.Where(weight => weight.IsSettled).SelectMany(weight => weight.Practices.Select(index => (weight, index)))) BaseScores[index] += weight.Rule.Points;
+        BaseScores = [.. Enumerable.Range(0, NetworkMaturity.Highest + 1).Select(BaseScoresAt)];
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
         Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
+        Asking = [.. Requiring.SelectMany((asking, slot) => WordsOf(asking).Select(each => (slot, each.Word, each.Bits)))];
+        AskingMore = new ulong[Bits.Words(Practices.Length)];
+        foreach (var practice in Practices.Where(practice => practice.OtherParts.Length > 0)) Bits.Add(AskingMore, practice.Index);
+        Awaited = [.. Practices.Select(PlanAwaited).Where(practice => practice.By.Length > 0)];
+        Choosing = [.. Practices.Where(practice => practice.Choices.Length > 0).Select(practice => practice.Index)];
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
         Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
@@ -86,8 +91,8 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
-    /// <summary>The points that each practice has whatever the commune.</summary>
-    public int[] BaseScores { get; }
+    /// <summary>For each overall level the points that every practice has whatever else is known of the commune.</summary>
+    public int[][] BaseScores { get; }
 
     /// <summary>For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.</summary>
     public ImmutableArray<int[]> Providers { get; }
@@ -95,6 +100,18 @@ internal sealed class EvaluationPlan
     public ImmutableArray<int[]> Requiring { get; }
 
     public ImmutableArray<int[]> Helped { get; }
+
+    /// <summary>For each service the practices that ask for it, a word of bits at a time.</summary>
+    public (int Slot, int Word, ulong Practices)[] Asking { get; }
+
+    /// <summary>The practices that ask for something beside services, as bits.</summary>
+    public ulong[] AskingMore { get; }
+
+    /// <summary>The practices that deliver what others ask for.</summary>
+    public AwaitedPractice[] Awaited { get; }
+
+    /// <summary>The practices whose needs or guards offer a choice of services.</summary>
+    public int[] Choosing { get; }
 
     /// <summary>For each finding the practices that answer it.</summary>
     public ImmutableArray<int[]> Answering { get; }
@@ -202,6 +219,24 @@ internal sealed class EvaluationPlan
             };
         }
     }
+
+    private int[] BaseScoresAt(int overall)
+    {
+        var scores = new int[Practices.Length];
+        foreach (var weight in Weights.Where(weight => weight.IsSettled))
+        {
+            foreach (var index in weight.Practices) scores[index] += weight.PointsFor(Practices[index], overall);
+        }
+
+        return scores;
+    }
+
+    private AwaitedPractice PlanAwaited(PlannedPractice practice) => new(
+        practice.Index,
+        [.. practice.Delivers.SelectMany(slot => WordsOf(Requiring[slot].Where(waiting => waiting != practice.Index)).Select(each => (slot, each.Word, each.Bits))).OrderBy(each => each.Word)]);
+
+    private static IEnumerable<(int Word, ulong Bits)> WordsOf(IEnumerable<int> places) =>
+        places.GroupBy(Bits.WordOf).Select(group => (group.Key, group.Aggregate(0UL, (bits, place) => bits | Bits.BitOf(place))));
 
     /// <summary>The parts that must all hold.</summary>
     private static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];

@@ -21,12 +21,12 @@ internal static class OrderStage
         var count = FindDemoted(result, rule, workspace);
         for (var i = 0; i < count; i++)
         {
-            var index = workspace.Waiting[i];
+            var index = workspace.Demoted[i];
             result.Scores[index] += rule.Points;
             if (keepTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
         }
 
-        Merge(result, workspace.Waiting, count, workspace.Keys);
+        Merge(result, workspace.Demoted, count, workspace.Keys);
     }
 
     /// <summary>Orders the first wave by its new scores. Those that all got the same points keep their order, and so do the others.</summary>
@@ -49,7 +49,7 @@ internal static class OrderStage
     /// <summary>Finds the practices of the first wave before whom enough of their group stand, and tells how many they are.</summary>
     public static int FindDemoted(EvaluationResult result, BalanceRule rule, Workspace workspace)
     {
-        var (counts, demoted, count) = (workspace.Counts, workspace.Waiting, 0);
+        var (counts, demoted, count) = (workspace.Counts, workspace.Demoted, 0);
         Array.Clear(counts, 0, counts.Length);
         for (var place = 0; place < result.StartedNow; place++)
         {
@@ -111,14 +111,4 @@ internal static class OrderStage
     private static long KeyOf(int practice, EvaluationResult result) => (-(long)result.Scores[practice] << 32) | (uint)practice;
 
     private static int PracticeOf(long key) => (int)(key & int.MaxValue);
-
-    private static void SortFew(long[] keys, int start, int count)
-    {
-        for (var place = start + 1; place < start + count; place++)
-        {
-            var (key, hole) = (keys[place], place);
-            while (hole > start && keys[hole - 1] > key) keys[hole] = keys[--hole];
-            keys[hole] = key;
-        }
-    }
 }

@@ -19,7 +19,8 @@ internal sealed class PlannedPriority
         AtMost = rule.AtMost ?? int.MaxValue;
         Practices = Places(selected);
         HasChoice = selector.InFocus || selector.Wished || selector.Planned || selector.Shared || selector.OfLowestDimension;
-        IsSettled = rule is { When: AllCondition { Parts.IsEmpty: true }, Per: null } && !HasChoice;
+        IsAlways = rule.When is AllCondition { Parts.IsEmpty: true };
+        IsSettled = IsAlways && !HasChoice && (rule.Per is null or PointsPer.LevelShort);
         if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
         if (selector is { InFocus: true, OfLowestDimension: false }) ByDomain = [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
         if (selector is { InFocus: false, OfLowestDimension: true }) ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions).Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
@@ -27,7 +28,10 @@ internal sealed class PlannedPriority
 
     public PriorityRule Rule { get; }
 
-    /// <summary>Whether it gives the same to every commune.</summary>
+    /// <summary>Whether it has no condition.</summary>
+    public bool IsAlways { get; }
+
+    /// <summary>Whether it gives the same to every commune of the same overall level.</summary>
     public bool IsSettled { get; }
 
     /// <summary>The most units that count.</summary>
@@ -44,6 +48,12 @@ internal sealed class PlannedPriority
 
     /// <summary>The practices by dimension, for a rule that looks for the lowest dimension and nothing else.</summary>
     public int[][]? ByDimension { get; }
+
+    /// <summary>What a settled rule gives a practice, where the overall level is at most this.</summary>
+    public int PointsFor(PlannedPractice practice, int overall) => Rule.Points * (Rule.Per is null ? 1 : Math.Min(LevelsShort(practice.Level, overall), AtMost));
+
+    /// <summary>How many levels a commune is short of a practice.</summary>
+    public static int LevelsShort(int level, int overall) => Math.Max(0, level - overall);
 
     private static int[] Places(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Index)];
 

@@ -9,7 +9,7 @@ internal static class PriorityStage
 {
     public static void Weigh(EvaluationResult result, Workspace workspace)
     {
-        Array.Copy(result.Plan.BaseScores, result.Scores, result.Scores.Length);
+        Array.Copy(result.Plan.BaseScores[result.Situation.OverallLevel.To], result.Scores, result.Scores.Length);
         Measure(result);
         var choice = new Choice(result);
         for (var place = 0; place < result.Weights.Length; place++)
@@ -21,7 +21,9 @@ internal static class PriorityStage
                 continue;
             }
 
-            if ((result.Weights[place] = weight.Rule.When.Test(result.Situation)) != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
+            var truth = weight.IsAlways ? Truth.True : weight.Rule.When.Test(result.Situation);
+            result.Weights[place] = truth;
+            if (truth != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
             Add(weight, choice, result, workspace.Units);
         }
     }
@@ -125,7 +127,7 @@ internal static class PriorityStage
                 return result.MissingHelps;
             case PointsPer.LevelShort:
                 var (levels, overall) = (result.Plan.Levels, result.Situation.OverallLevel.To);
-                foreach (var index in weight.Practices) room[index] = Math.Max(0, levels[index] - overall);
+                foreach (var index in weight.Practices) room[index] = PlannedPriority.LevelsShort(levels[index], overall);
                 return room;
             default:
                 foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result.Situation);

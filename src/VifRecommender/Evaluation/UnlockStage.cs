@@ -12,10 +12,8 @@ internal static class UnlockStage
     public static void Count(EvaluationResult result, Workspace workspace)
     {
         Array.Clear(result.Unlocks, 0, result.Unlocks.Length);
-        Array.Clear(workspace.Marks, 0, workspace.Marks.Length);
-        // Those that start later, and those that never do.
-        for (var place = result.StartedNow; place < result.Started; place++) Count(result.Order[place], result, workspace.Marks);
-        for (var i = 0; i < workspace.WaitingCount; i++) Count(workspace.Waiting[i], result, workspace.Marks);
+        foreach (var provider in result.Plan.Awaited) result.Unlocks[provider.Practice] = Count(provider, workspace.Later, result.Situation);
+        CountChoices(result, workspace);
     }
 
     /// <summary>The practices that wait for one.</summary>
@@ -25,20 +23,39 @@ internal static class UnlockStage
         && result.WaveOf[waiting.Index] != 0
         && Array.Exists(provider.Delivers, slot => Lacks(waiting, slot, result.Situation)));
 
-    private static void Count(int waiting, EvaluationResult result, int[] marks)
+    /// <summary>Each practice counts once, whatever it waits for: those that ask for one of the services are united word by word, and then counted.</summary>
+    private static int Count(AwaitedPractice provider, ulong[] later, Situation situation)
     {
-        var practice = result.Plan.Practices[waiting];
-        foreach (var slot in practice.Requires)
+        var (count, current, united) = (0, 0, 0UL);
+        foreach (var (slot, word, waiting) in provider.By)
         {
-            if (result.Situation.ServiceAt(slot) != Truth.True) CountProviders(slot, waiting, result, marks);
+            if (word != current)
+            {
+                count += Bits.Count(united & later[current]);
+                (current, united) = (word, 0UL);
+            }
+
+            united |= situation.ServiceAt(slot) == Truth.True ? 0UL : waiting;
         }
 
-        foreach (var (part, services) in practice.Choices)
+        return count + Bits.Count(united & later[current]);
+    }
+
+    /// <summary>Counts those that wait for one way of several, where they do not wait for the same practice already.</summary>
+    private static void CountChoices(EvaluationResult result, Workspace workspace)
+    {
+        var (plan, marks) = (result.Plan, workspace.Marks);
+        Array.Clear(marks, 0, marks.Length);
+        foreach (var waiting in plan.Choosing)
         {
-            if (part.Test(result.Situation) == Truth.True) continue;
-            foreach (var slot in services)
+            if (!Bits.Has(workspace.Later, waiting)) continue;
+            foreach (var (part, services) in plan.Practices[waiting].Choices)
             {
-                if (Lacks(part, slot, result.Situation)) CountProviders(slot, waiting, result, marks);
+                if (part.Test(result.Situation) == Truth.True) continue;
+                foreach (var slot in services)
+                {
+                    if (Lacks(part, slot, result.Situation)) CountProviders(slot, waiting, result, marks);
+                }
             }
         }
     }
@@ -47,15 +64,27 @@ internal static class UnlockStage
     {
         foreach (var provider in result.Plan.Providers[slot])
         {
-            // Each practice counts once, whatever it waits for.
             if (provider == waiting || marks[provider] == waiting + 1) continue;
             marks[provider] = waiting + 1;
-            result.Unlocks[provider]++;
+            if (!RequiresAny(result.Plan.Practices[waiting], result.Plan.Practices[provider].Delivers, result.Situation)) result.Unlocks[provider]++;
         }
     }
 
+    private static bool RequiresAny(PlannedPractice practice, int[] slots, Situation situation)
+    {
+        foreach (var slot in slots)
+        {
+            if (Requires(practice, slot, situation)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Requires(PlannedPractice practice, int slot, Situation situation) =>
+        Array.IndexOf(practice.Requires, slot) >= 0 && situation.ServiceAt(slot) != Truth.True;
+
     private static bool Lacks(PlannedPractice practice, int slot, Situation situation) =>
-        (Array.IndexOf(practice.Requires, slot) >= 0 && situation.ServiceAt(slot) != Truth.True)
+        Requires(practice, slot, situation)
         || Array.Exists(practice.Choices, choice => Array.IndexOf(choice.Services, slot) >= 0 && Lacks(choice.Part, slot, situation));
 
     /// <summary>Whether a service is among what keeps a part from holding; of a choice only the ways that are still closed count. An id that no service has, nobody delivers.</summary>

@@ -5,8 +5,8 @@ namespace VifRecommender.Evaluation;
 
 /// <summary>
 /// Stage 4: forward chaining over what practices deliver. Wave 0 can start now; what it delivers opens wave 1, until nothing changes.
-/// Needs and guards only become truer as services arrive (checked when the catalogue is loaded), so this is a least fixpoint. For each
-/// practice the services that it lacks are counted, down to none as they arrive; only then is asked what else it needs.
+/// Needs and guards only become truer as services arrive (checked when the catalogue is loaded), so this is a least fixpoint. Each service
+/// that is still lacking blocks the set of practices that ask for it; only those whom none blocks are asked what else they need.
 /// </summary>
 internal static class WaveStage
 {
@@ -14,17 +14,21 @@ internal static class WaveStage
     {
         var current = result.Final;
         current.CopyFrom(result.Situation);
-        FindCandidates(result, workspace);
-        CountLacking(result.Plan, current, workspace.Marks);
+        FindCandidates(result, workspace.Waiting);
         result.Started = 0;
         for (var wave = 0; ; wave++)
         {
             var begin = result.Started;
             Start(result, workspace, wave, current);
-            if (wave == 0) result.StartedNow = result.Started;
-            var delivered = Deliver(result, begin, current, workspace.Marks);
+            if (wave == 0)
+            {
+                result.StartedNow = result.Started;
+                Array.Copy(workspace.Waiting, workspace.Later, workspace.Later.Length);
+            }
+
+            var delivered = Deliver(result, begin, current);
             // What is in progress delivers for wave 1 even when nothing starts in wave 0.
-            if (wave == 0) delivered |= DeliverInProgress(result, current, workspace.Marks);
+            if (wave == 0) delivered |= DeliverInProgress(result, current);
             // Where nothing new has arrived, nothing more can start.
             if (!delivered) return;
             current.SettleOverallLevel();
@@ -60,50 +64,44 @@ internal static class WaveStage
     /// <summary>Whether a practice brings anything that others could wait for.</summary>
     public static bool Brings(PlannedPractice practice) => practice.Delivers.Length > 0 || !practice.Practice.Raises.IsEmpty;
 
-    private static void FindCandidates(EvaluationResult result, Workspace workspace)
+    private static void FindCandidates(EvaluationResult result, ulong[] waiting)
     {
-        var count = 0;
+        Array.Clear(waiting, 0, waiting.Length);
         for (var index = 0; index < result.Screened.Length; index++)
         {
             result.WaveOf[index] = Waves.None;
-            // Written always and counted only for a candidate: no branch to guess.
-            workspace.Waiting[count] = index;
-            count += result.Screened[index].Standing == Standing.Candidate ? 1 : 0;
+            waiting[Bits.WordOf(index)] |= result.Screened[index].Standing == Standing.Candidate ? Bits.BitOf(index) : 0;
         }
-
-        workspace.WaitingCount = count;
     }
 
-    /// <summary>Counts for each practice the services that it asks for and that are not known to be there.</summary>
-    private static void CountLacking(EvaluationPlan plan, Situation current, int[] lacking)
+    /// <summary>The practices that ask for a service which is not known to be there.</summary>
+    private static void FindBlocked(EvaluationPlan plan, Situation current, ulong[] blocked)
     {
-        Array.Clear(lacking, 0, lacking.Length);
-        for (var slot = 0; slot < plan.Requiring.Length; slot++)
-        {
-            if (current.ServiceAt(slot) == Truth.True) continue;
-            foreach (var index in plan.Requiring[slot]) lacking[index]++;
-        }
+        Array.Clear(blocked, 0, blocked.Length);
+        foreach (var (slot, word, asking) in plan.Asking) blocked[word] |= current.ServiceAt(slot) == Truth.True ? 0 : asking;
     }
 
     /// <summary>Starts what can start; what cannot goes on waiting.</summary>
     private static void Start(EvaluationResult result, Workspace workspace, int wave, Situation current)
     {
-        var (practices, waiting, lacking, left) = (result.Plan.Practices, workspace.Waiting, workspace.Marks, 0);
-        for (var i = 0; i < workspace.WaitingCount; i++)
+        var (plan, waiting, blocked) = (result.Plan, workspace.Waiting, workspace.Blocked);
+        FindBlocked(plan, current, blocked);
+        for (var word = 0; word < waiting.Length; word++)
         {
-            var index = waiting[i];
-            if (lacking[index] == 0 && Holds(practices[index].OtherParts, current))
+            var starting = waiting[word] & ~blocked[word];
+            for (var asking = starting & plan.AskingMore[word]; asking != 0; asking &= asking - 1)
             {
+                if (!Holds(plan.Practices[Bits.First(word, asking)].OtherParts, current)) starting &= ~(asking & (~asking + 1));
+            }
+
+            waiting[word] &= ~starting;
+            for (; starting != 0; starting &= starting - 1)
+            {
+                var index = Bits.First(word, starting);
                 result.WaveOf[index] = wave;
                 result.Order[result.Started++] = index;
             }
-            else
-            {
-                waiting[left++] = index;
-            }
         }
-
-        workspace.WaitingCount = left;
     }
 
     private static bool Holds(Condition[] parts, Situation current)
@@ -117,40 +115,33 @@ internal static class WaveStage
     }
 
     /// <summary>Delivers what the practices from a place of the order on bring, and tells whether any of it is new.</summary>
-    private static bool Deliver(EvaluationResult result, int begin, Situation current, int[] lacking)
+    private static bool Deliver(EvaluationResult result, int begin, Situation current)
     {
         var delivered = false;
         for (var place = begin; place < result.Started; place++)
         {
-            if (result.Plan.AreBringing[result.Order[place]]) delivered |= Deliver(result.Plan, result.Order[place], current, lacking);
+            if (result.Plan.AreBringing[result.Order[place]]) delivered |= Deliver(result.Plan.Practices[result.Order[place]], current);
         }
 
         return delivered;
     }
 
-    private static bool DeliverInProgress(EvaluationResult result, Situation current, int[] lacking)
+    private static bool DeliverInProgress(EvaluationResult result, Situation current)
     {
         if (result.Situation.Profile.Practices.IsEmpty) return false;
         var delivered = false;
         for (var index = 0; index < result.Screened.Length; index++)
         {
-            if (result.Screened[index].Standing == Standing.InProgress) delivered |= Deliver(result.Plan, index, current, lacking);
+            if (result.Screened[index].Standing == Standing.InProgress) delivered |= Deliver(result.Plan.Practices[index], current);
         }
 
         return delivered;
     }
 
-    private static bool Deliver(EvaluationPlan plan, int index, Situation current, int[] lacking)
+    private static bool Deliver(PlannedPractice practice, Situation current)
     {
-        var practice = plan.Practices[index];
         var delivered = Raise(practice, current);
-        foreach (var slot in practice.Delivers)
-        {
-            if (!current.Deliver(slot)) continue;
-            delivered = true;
-            foreach (var waiting in plan.Requiring[slot]) lacking[waiting]--;
-        }
-
+        foreach (var slot in practice.Delivers) delivered |= current.Deliver(slot);
         return delivered;
     }
 

@@ -18,10 +18,17 @@ internal sealed class Workspace(EvaluationPlan plan)
     /// <summary>Keys by which the practices of a wave are sorted.</summary>
     public long[] Keys { get; } = new long[plan.Practices.Length];
 
-    /// <summary>The practices that could start and have not yet; later those that a balance rule moves down.</summary>
-    public int[] Waiting { get; } = new int[plan.Practices.Length + 1];
+    /// <summary>The practices that could start and have not yet, as bits.</summary>
+    public ulong[] Waiting { get; } = new ulong[Bits.Words(plan.Practices.Length)];
 
-    public int WaitingCount { get; set; }
+    /// <summary>The practices that cannot start now: those that start later, and those that never do.</summary>
+    public ulong[] Later { get; } = new ulong[Bits.Words(plan.Practices.Length)];
+
+    /// <summary>The practices that ask for a service that is lacking.</summary>
+    public ulong[] Blocked { get; } = new ulong[Bits.Words(plan.Practices.Length)];
+
+    /// <summary>The practices that a balance rule moves down.</summary>
+    public int[] Demoted { get; } = new int[plan.Practices.Length];
 
     /// <summary>How often each score occurs, or where it begins; enough for what scores usually are.</summary>
     public int[] Tally { get; } = new int[256];

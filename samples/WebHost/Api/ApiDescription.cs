@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using VifRecommender.Batches;
+
+namespace VifRecommender.WebHost.Api;
+
+/// <summary>Tells the OpenAPI document of an endpoint what its code reads and writes by itself.</summary>
+internal static class ApiDescription
+{
+    public static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, params OpenApiParameter[] parameters) =>
+        endpoint.WithName(name).WithSummary(summary).WithTags(ApiDocument.Version).AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Parameters = [.. parameters];
+            operation.Responses ??= [];
+            operation.Responses["default"] = new OpenApiResponse { Description = "What is wrong, with every fault in diagnostics.", Content = Content("application/problem+json", Problem()) };
+            return Task.CompletedTask;
+        });
+
+    public static RouteHandlerBuilder TakesProfile(this RouteHandlerBuilder endpoint) => endpoint.Takes(document => Schema("profile", document));
+
+    public static RouteHandlerBuilder TakesProfiles(this RouteHandlerBuilder endpoint) => endpoint.Takes(document => new OpenApiSchema { Type = JsonSchemaType.Array, MinItems = 2, Items = Schema("profile", document) });
+
+    public static RouteHandlerBuilder TakesProfiles(this RouteHandlerBuilder endpoint, params string[] members) => endpoint.Takes(document => new OpenApiSchema
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string>(members, StringComparer.Ordinal),
+        Properties = members.ToDictionary(member => member, _ => Schema("profile", document), StringComparer.Ordinal),
+    });
+
+    public static RouteHandlerBuilder GivesAdvice(this RouteHandlerBuilder endpoint) => endpoint.Gives("application/json", document => Schema("advice", document));
+
+    /// <summary>Gives JSON as the command of the same name writes it.</summary>
+    public static RouteHandlerBuilder GivesJson(this RouteHandlerBuilder endpoint, string mediaType = "application/json") => endpoint.Gives(mediaType, _ => new OpenApiSchema { Type = JsonSchemaType.Object });
+
+    public static RouteHandlerBuilder TakesAndGivesLines(this RouteHandlerBuilder endpoint) => endpoint.Takes(_ => Lines(), ProfileBatch.MediaType).Gives(ProfileBatch.MediaType, _ => Lines());
+
+    private static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, Func<OpenApiDocument?, IOpenApiSchema> schema, string mediaType = "application/json") =>
+        endpoint.AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content(mediaType, schema(context.Document)) };
+            return Task.CompletedTask;
+        });
+
+    private static RouteHandlerBuilder Gives(this RouteHandlerBuilder endpoint, string mediaType, Func<OpenApiDocument?, IOpenApiSchema> schema) =>
+        endpoint.AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Responses ??= [];
+            operation.Responses["200"] = new OpenApiResponse { Description = "The answer.", Content = Content(mediaType, schema(context.Document)) };
+            return Task.CompletedTask;
+        });
+
+    private static Dictionary<string, OpenApiMediaType> Content(string mediaType, IOpenApiSchema schema) => new(StringComparer.Ordinal) { [mediaType] = new OpenApiMediaType { Schema = schema } };
+
+    private static IOpenApiSchema Schema(string name, OpenApiDocument? document) => new OpenApiSchemaReference(name, document);
+
+    private static OpenApiSchema Lines() => new() { Type = JsonSchemaType.String, Description = "JSON Lines: a JSON object on each line." };
+
+    private static OpenApiSchema Problem() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["title"] = Text("What is wrong."),
+            ["detail"] = Text("More of it, where there is more."),
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["diagnostics"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+                    {
+                        ["message"] = Text("What is wrong and how to mend it."),
+                        ["id"] = Text("The stable id of the diagnostic, such as VIF2001."),
+                        ["parameter"] = Text("The member of the query."),
+                        ["path"] = Text("The place in the body as a JSON path."),
+                        ["line"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                        ["column"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                    },
+                },
+            },
+        },
+    };
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace VifRecommender.WebHost.Api;
+
+/// <summary>Tells programs what is wrong as problem+json (RFC 9457), with every diagnostic; nothing of how this host is made.</summary>
+internal sealed class ApiProblems : IExceptionHandler
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
+    {
+        if (!IsApi(context)) return false;
+        var fault = exception switch
+        {
+            ApiFault known => known,
+            BadHttpRequestException bad => new ApiFault(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBody.TooLarge : "The request cannot be read.", [], bad.Message),
+            _ => new ApiFault(StatusCodes.Status500InternalServerError, "This host has a fault.", [], "It has been written down; please try again, and tell who runs this host."),
+        };
+        await WriteAsync(context, fault).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>A status that something before the endpoint gave without a body (not found, not signed in, too many requests) gets one.</summary>
+    public static Task TellStatusAsync(StatusCodeContext status)
+    {
+        var context = status.HttpContext;
+        return IsApi(context) ? WriteAsync(context, new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [])) : Task.CompletedTask;
+    }
+
+    public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task WriteAsync(HttpContext context, ApiFault fault)
+    {
+        context.Response.StatusCode = fault.Status;
+        var problem = new ProblemDetails { Status = fault.Status, Title = fault.Title, Detail = fault.Detail, Type = $"https://www.rfc-editor.org/rfc/rfc9110#name-{TypeOf(fault.Status)}" };
+        problem.Extensions["diagnostics"] = fault.Diagnostics;
+        await context.Response.WriteAsJsonAsync(problem, Format, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "Sign in first: send a bearer token of POST /api/v1/token.",
+        StatusCodes.Status403Forbidden => "This is not yours.",
+        StatusCodes.Status404NotFound => "There is nothing here: GET /api/v1/openapi.json tells what there is.",
+        StatusCodes.Status405MethodNotAllowed => "This address does not take this method: the header Allow tells which.",
+        StatusCodes.Status413PayloadTooLarge => RequestBody.TooLarge,
+        StatusCodes.Status415UnsupportedMediaType => "This body has a media type that is not read here.",
+        StatusCodes.Status429TooManyRequests => "Too many requests: wait as long as the header Retry-After tells.",
+        StatusCodes.Status504GatewayTimeout => "This took too long.",
+        _ => $"The request ended with status {status}.",
+    };
+
+    /// <summary>The name of the section of RFC 9110 on a status.</summary>
+    private static string TypeOf(int status) => status switch
+    {
+        400 => "400-bad-request", 401 => "401-unauthorized", 403 => "403-forbidden", 404 => "404-not-found", 405 => "405-method-not-allowed",
+        409 => "409-conflict", 412 => "412-precondition-failed", 413 => "413-content-too-large", 415 => "415-unsupported-media-type",
+        500 => "500-internal-server-error", 503 => "503-service-unavailable", 504 => "504-gateway-timeout",
+        _ => "status-codes",
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.Features;
+using VifRecommender.Batches;
+using VifRecommender.WebHost.Hosting;
+
+namespace VifRecommender.WebHost.Api;
+
+/// <summary>As <c>vif batch</c>: profiles as JSON Lines in, a line of JSON for each out, in their order, while they come.</summary>
+internal static class BatchEndpoint
+{
+    public static async Task AnswerAsync(HttpContext context, ApiRequest api, HostLimits limits)
+    {
+        var query = new ApiQuery(context.Request);
+        var detail = query.Word("detail", ("ranks", BatchDetail.Ranks), ("full", BatchDetail.Full));
+        var (top, language, date) = (query.Whole("top", 0, int.MaxValue), query.Language(), query.Date());
+        query.End();
+        RequestBody.Expect(context.Request, ProfileBatch.MediaType, limits.BatchBytes);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limits.BatchBytes;
+        var options = new BatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today };
+        if (top is { } most) options = options with { Top = most == 0 ? null : most };
+        context.Response.ContentType = ProfileBatch.MediaType;
+        await foreach (var answer in ProfileBatch.AnswerAsync(context.Request.Body, api.Recommender, options, context.RequestAborted).ConfigureAwait(false))
+        {
+            api.Telemetry.Count("batch", answer.Tally.Advised);
+            await context.Response.Body.WriteAsync(answer.Lines, context.RequestAborted).ConfigureAwait(false);
+            // What has been answered goes out at once: a caller who sends slowly sees each answer.
+            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+}
