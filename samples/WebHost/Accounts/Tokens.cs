@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using VifRecommender.WebHost.Api;
 using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Accounts;
@@ -9,7 +10,7 @@ internal static class Tokens
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/v1/token", GiveAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn)
-        .WithName("token").WithSummary("A bearer token for an hour, by the e-mail address and the password of an account.").WithTags("v1");
+        .Describe("token", "A bearer token for an hour, by the e-mail address and the password of an account.").GivesJson();
 
     private static async Task<IResult> GiveAsync(Credentials credentials, PasswordCheck passwords) =>
         await passwords.SignInAsync(credentials.Email, credentials.Password, IdentityConstants.BearerScheme).ConfigureAwait(false) ? Results.Empty : Results.Unauthorized();

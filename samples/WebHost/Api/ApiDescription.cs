@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using VifRecommender.Batches;
 
@@ -25,7 +23,7 @@ internal static class ApiDescription
     {
         Type = JsonSchemaType.Object,
         Required = new HashSet<string>(members, StringComparer.Ordinal),
-        Properties = members.ToDictionary(member => member, _ => Schema("profile", document), StringComparer.Ordinal),
+        Properties = members.ToDictionary(member => member, IOpenApiSchema (_) => Schema("profile", document), StringComparer.Ordinal),
     });
 
     public static RouteHandlerBuilder GivesAdvice(this RouteHandlerBuilder endpoint) => endpoint.Gives("application/json", document => Schema("advice", document));
@@ -52,7 +50,7 @@ internal static class ApiDescription
 
     private static Dictionary<string, OpenApiMediaType> Content(string mediaType, IOpenApiSchema schema) => new(StringComparer.Ordinal) { [mediaType] = new OpenApiMediaType { Schema = schema } };
 
-    private static IOpenApiSchema Schema(string name, OpenApiDocument? document) => new OpenApiSchemaReference(name, document);
+    private static OpenApiSchemaReference Schema(string name, OpenApiDocument? document) => new OpenApiSchemaReference(name, document);
 
     private static OpenApiSchema Lines() => new() { Type = JsonSchemaType.String, Description = "JSON Lines: a JSON object on each line." };
 

@@ -38,6 +38,7 @@ internal static class ApiDocument
     public static void Describe(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo { Title = "VifRecommender", Version = Version, Description = "Which good practices against intrafamily violence suit a Belgian commune: what to consider now, what later and after what, what not, and why. It sorts and explains; the commune decides. Nothing that is sent here is kept." };

@@ -6,16 +6,29 @@ using Microsoft.AspNetCore.Mvc;
 namespace VifRecommender.WebHost.Api;
 
 /// <summary>Tells programs what is wrong as problem+json (RFC 9457), with every diagnostic; nothing of how this host is made.</summary>
-internal sealed class ApiProblems : IExceptionHandler
+internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
+    /// <summary>What an endpoint refuses is its answer, and no fault of the host.</summary>
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context).ConfigureAwait(false);
+        }
+        catch (ApiFault fault)
+        {
+            await WriteAsync(context.HttpContext, fault).ConfigureAwait(false);
+            return Results.Empty;
+        }
+    }
+
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
-        if (!IsApi(context)) return false;
+        if (!IsApi(context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path)) return false;
         var fault = exception switch
         {
-            ApiFault known => known,
             BadHttpRequestException bad => new ApiFault(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBody.TooLarge : "The request cannot be read.", [], bad.Message),
             _ => new ApiFault(StatusCodes.Status500InternalServerError, "This host has a fault.", [], "It has been written down; please try again, and tell who runs this host."),
         };
@@ -30,7 +43,9 @@ internal sealed class ApiProblems : IExceptionHandler
         return IsApi(context) ? WriteAsync(context, new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [])) : Task.CompletedTask;
     }
 
-    public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    public static bool IsApi(HttpContext context) => IsApi(context.Request.Path);
+
+    private static bool IsApi(PathString path) => path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     private static async Task WriteAsync(HttpContext context, ApiFault fault)
     {

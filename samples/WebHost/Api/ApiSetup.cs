@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.RateLimiting;
 using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Api;
@@ -17,7 +16,7 @@ internal static class ApiSetup
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api/v1");
+        var api = routes.MapGroup("/api/v1").AddEndpointFilter<RouteGroupBuilder, ApiProblems>();
         api.MapPost("/advice", AdviceEndpoints.AdviceAsync)
             .Describe("advice", "What to consider now, what later and after what, what not, and why.", ApiDocument.Lang, ApiDocument.Date, ApiDocument.Top).TakesProfile().GivesAdvice();
         api.MapPost("/explain", AdviceEndpoints.ExplainAsync).RequireRateLimiting(RateLimits.Search)
@@ -28,18 +27,12 @@ internal static class ApiSetup
             .Describe("pool", "What communes of one zone had better do together, what each keeps for itself, and what some can lend the others.", ApiDocument.Lang, ApiDocument.Date).TakesProfiles().GivesJson();
         api.MapPost("/compare", AdviceEndpoints.CompareAsync)
             .Describe("compare", "What moved between two profiles of one commune, and which rule and fact moved it.", ApiDocument.Lang, ApiDocument.Date).TakesProfiles("before", "after").GivesJson();
-        api.MapPost("/batch", BatchEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Search).WithRequestTimeout(HostingSetup.BatchTimeout)
-            .Describe("batch", "Ranks or advice for many communes: a profile on each line in, a line of JSON for each out, in the same order, while they come. A line with faults is answered by them in its place.", ApiDocument.Detail, ApiDocument.BatchTop, ApiDocument.Lang, ApiDocument.Date).TakesAndGivesLines();
+        api.MapPost("/batch", BatchEndpoint.AnswerAsync).RequireRateLimiting(RateLimits.Search)
+            .Describe("batch", "Ranks or advice for many communes: a profile on each line in, a line of JSON for each out, in the same order, while they come. A line with faults is answered by them in its place.", ApiDocument.Detail, ApiDocument.BatchTop, ApiDocument.Lang, ApiDocument.Date).TakesAndGivesLines().WithRequestTimeout(HostingSetup.BatchTimeout);
         api.MapGet("/catalogue", (HttpContext context, CatalogueEndpoints catalogue) => catalogue.Catalogue(context)).AllowAnonymous()
             .Describe("catalogue", "The practices with their titles.", ApiDocument.Lang).GivesJson();
         api.MapGet("/schemas/{name}", (HttpContext context, string name, CatalogueEndpoints catalogue) => catalogue.Schema(context, name)).AllowAnonymous()
             .Describe("schema", "The JSON Schema of a file format.", ApiDocument.SchemaName).GivesJson("application/schema+json");
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).AllowAnonymous().ExcludeFromDescription();
-        // What is not here is told as a problem, and to nobody who has not signed in.
-        api.MapFallback(context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
     }
 }

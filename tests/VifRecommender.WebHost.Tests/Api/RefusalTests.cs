@@ -62,7 +62,7 @@ public sealed class RefusalTests : IDisposable
         var faults = ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/pool", body), 400));
         Assert.Equal([("$[1].population", 1), ("$[2].name", 3)], faults.Select(fault => ((string)fault["path"]!, (int)fault["line"]!)));
         var (first, lastLine) = (body.Split('\n')[0], body.Split('\n')[2]);
-        Assert.Equal([first.IndexOf("-1", StringComparison.Ordinal) + 1, lastLine.IndexOf('7', StringComparison.Ordinal) + 1], faults.Select(fault => (int)fault["column"]!));
+        Assert.Equal([first.LastIndexOf("\"population\"", StringComparison.Ordinal) + 1, lastLine.IndexOf("\"name\"", StringComparison.Ordinal) + 1], faults.Select(fault => (int)fault["column"]!));
     }
 
     [Theory]

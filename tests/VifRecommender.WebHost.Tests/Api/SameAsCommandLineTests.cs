@@ -52,7 +52,7 @@ public sealed class SameAsCommandLineTests : IDisposable
     [Fact]
     public async Task Pool_IsThatOfPool()
     {
-        string[] samples = ["chaudfontaine", "neupre", "trooz"];
+        string[] samples = ["chaudfontaine", "trooz"];
         var body = "[\n" + string.Join(",\n", samples.Select(sample => File.ReadAllText(Vif.Sample(sample)))) + "\n]";
         Assert.Equal(
             Vif.Run(["pool", .. samples.Select(Vif.Sample), "--format", "json"]),
@@ -63,7 +63,7 @@ public sealed class SameAsCommandLineTests : IDisposable
     public async Task Compare_IsThatOfCompare()
     {
         var before = await File.ReadAllTextAsync(Vif.Sample("trooz"), Cancellation);
-        var after = before.Replace("\"absent\"", "\"present\"", StringComparison.Ordinal);
+        var after = before.Replace("\"population\": ", "\"population\": 9", StringComparison.Ordinal);
         Assert.NotEqual(before, after);
         var file = Path.GetTempFileName();
         try

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using VifRecommender.WebHost.Accounts;
@@ -9,7 +10,10 @@ using VifRecommender.WebHost.Memory;
 namespace VifRecommender.WebHost.Tests.Fixtures;
 
 /// <summary>The host with a memory of its own in a temporary file.</summary>
-internal sealed class Host(bool hasAccounts = false) : WebApplicationFactory<Program>
+/// <param name="hasAccounts">Whether people sign in; else it is the demo.</param>
+/// <param name="services">What a test puts in place of a service.</param>
+/// <param name="settings">What a test sets beside that.</param>
+internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>? services = null, params (string Name, string Value)[] settings) : WebApplicationFactory<Program>
 {
     public const string Password = "a long enough pass phrase";
 
@@ -31,6 +35,8 @@ internal sealed class Host(bool hasAccounts = false) : WebApplicationFactory<Pro
     {
         builder.UseSetting("Memory:ConnectionString", new SqliteConnectionStringBuilder { DataSource = _file }.ToString());
         builder.UseSetting("Accounts:Enabled", hasAccounts ? "true" : "false");
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        if (services is not null) builder.ConfigureTestServices(services);
     }
 
     protected override void Dispose(bool disposing)

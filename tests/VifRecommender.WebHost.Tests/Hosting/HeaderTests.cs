@@ -1,0 +1,79 @@
+using VifRecommender.WebHost.Tests.Fixtures;
+
+namespace VifRecommender.WebHost.Tests.Hosting;
+
+/// <summary>Every answer carries the headers that guard it, whatever it is.</summary>
+public sealed class HeaderTests : IDisposable
+{
+    private readonly Host _host = new();
+    private readonly ApiClient _api;
+
+    public HeaderTests() => _api = new ApiClient(_host.CreateClient());
+
+    public void Dispose()
+    {
+        _api.Dispose();
+        _host.Dispose();
+    }
+
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/help", 200)]
+    [InlineData("/site.css", 200)]
+    [InlineData("/nothing", 404)]
+    [InlineData("/communes/00000000-0000-0000-0000-000000000000/advice", 404)]
+    [InlineData("/api/v1/catalogue", 200)]
+    [InlineData("/api/v1/nothing", 404)]
+    [InlineData("/api/v1/advice", 405)]
+    [InlineData("/health/ready", 200)]
+    public async Task Answer_IsGuarded(string path, int status)
+    {
+        using var answer = await _api.GetAsync(path);
+        Assert.Equal(status, (int)answer.StatusCode);
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    /// <summary>Who shares a computer leaves no page behind in it; what tells nothing of anybody may stay.</summary>
+    [Theory]
+    [InlineData("/", "no-store")]
+    [InlineData("/help", "no-store")]
+    [InlineData("/api/v1/nothing", "no-store")]
+    [InlineData("/api/v1/catalogue", "no-cache")]
+    public async Task Page_IsNotKept(string path, string expected)
+    {
+        using var answer = await _api.GetAsync(path);
+        Assert.Contains(expected, answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://vif.example/health/live", true)]
+    [InlineData("http://vif.example/health/live", false)]
+    public async Task Transport_IsSecureFromThenOn(string address, bool isTold)
+    {
+        using var host = new Host(hasAccounts: true);
+        using var api = new ApiClient(host.CreateClient());
+        using var answer = await api.GetAsync(address);
+        Assert.Equal(isTold, answer.Headers.TryGetValues("Strict-Transport-Security", out var values) && values.Single().StartsWith("max-age=31536000", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_HasNoScriptOrStyleOfItsOwn()
+    {
+        foreach (var path in new[] { "/", "/help", "/nothing" })
+        {
+            using var answer = await _api.GetAsync(path);
+            var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("<style", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(" style=", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(" onclick=", html, StringComparison.OrdinalIgnoreCase);
+            Assert.All(html.Split("<script").Skip(1), script => Assert.StartsWith(" src=\"/", script, StringComparison.Ordinal));
+        }
+    }
+}
