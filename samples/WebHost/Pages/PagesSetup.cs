@@ -11,7 +11,7 @@ namespace VifRecommender.WebHost.Pages;
 /// <summary>Puts the pages together.</summary>
 internal static class PagesSetup
 {
-    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/not-found", "/error"];
+    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/status/{Status:int}"];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -26,7 +26,7 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address));
         return app.Use((context, next) =>
         {
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
