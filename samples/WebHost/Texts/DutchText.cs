@@ -52,7 +52,7 @@ internal static class DutchText
                 "Vervanging is geregeld, supervisie is regelmatig, en wat men leert, komt in de vorming terecht.",
             ],
             [
-                "Geen gedeelde vragen over gevaar; elke dienst beslist alleen wat hij doorgeeft.",
+                "Geen gedeelde vragen over gevaar; elke dienst beslist alleen wat er doorgegeven wordt.",
                 "Medewerkers weten wie ze bij gevaar om raad vragen; de regels over het beroepsgeheim zijn bekend, maar niet samen opgeschreven.",
                 "Politie en sociale diensten stellen dezelfde vragen; een regel over beroepsgeheim en instemming is ondertekend.",
                 "De toegang tot een regionaal hoogrisico-overleg is afgesproken en uitgeprobeerd op een echte of gesimuleerde situatie.",
