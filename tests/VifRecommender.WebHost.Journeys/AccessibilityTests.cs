@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Journeys.Fixtures;
 using VifRecommender.WebHost.Texts;
@@ -38,23 +37,6 @@ public sealed class AccessibilityTests(Chromium chromium)
         await LookAsync(visit, "sign-in", faults);
         Assert.Empty(faults);
         visit.NothingWentWrong();
-    }
-
-    [Fact]
-    public async Task Pages_OnADarkScreen_HaveNoFault()
-    {
-        await using var host = new RunningHost();
-        await using var visit = await Visit.BeginAsync(chromium, host, Language.French, new() { ColorScheme = ColorScheme.Dark });
-        var faults = new List<string>();
-        foreach (var (name, open) in (await Tour.PrepareAsync(host)).States)
-        {
-            await open(visit);
-            await Accessibility.UnfoldAsync(visit.Page);
-            faults.AddRange((await Accessibility.FaultsAsync(visit.Page)).Select(fault => $"{name}: {fault}"));
-            await Screenshots.TakeAsync(visit.Page, $"dark-{name}");
-        }
-
-        Assert.Empty(faults);
     }
 
     private static async Task LookAsync(Visit visit, string name, List<string> faults)

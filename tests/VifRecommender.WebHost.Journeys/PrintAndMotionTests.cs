@@ -25,7 +25,7 @@ public sealed class PrintAndMotionTests(Chromium chromium)
         var advice = (await Tour.PrepareAsync(host)).States.Single(state => state.Name == "advice");
         await advice.Open(visit);
         var page = visit.Page;
-        string[] onScreenOnly = [".lifelines", "nav.languages", "nav.commune", ".exit", "nav.tiles", "section.question", ".demo"];
+        string[] onScreenOnly = ["nav.languages", "nav.commune", ".exit", "nav.tiles", "section.question", "section.moved", ".demo"];
         string[] onPaperOnly = [".note-head", "p.lead.print-only"];
         foreach (var part in onScreenOnly) await Expect(page.Locator(part)).ToBeVisibleAsync();
         foreach (var part in onPaperOnly) await Expect(page.Locator(part)).ToBeHiddenAsync();
@@ -35,6 +35,7 @@ public sealed class PrintAndMotionTests(Chromium chromium)
         foreach (var part in onPaperOnly) await Expect(page.Locator(part)).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await Expect(page.Locator("article.card").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".lifelines a.urgent").First).ToBeVisibleAsync();
         var pdf = await page.PdfAsync(new() { Format = "A4" });
         Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(pdf, 0, 8), StringComparison.Ordinal);
         Assert.InRange(PagesOf(pdf), 3, 20);

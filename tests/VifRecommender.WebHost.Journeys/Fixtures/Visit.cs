@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
@@ -9,7 +10,7 @@ namespace VifRecommender.WebHost.Journeys.Fixtures;
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>How long a state is waited for, in milliseconds, on a slow machine with much else to do.</summary>
-    public const float Patience = 20_000;
+    public const float Patience = 15_000;
 
     private readonly IBrowserContext _context;
     private readonly Uri _host;
@@ -57,7 +58,7 @@ internal sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     /// <summary>The field with a label, of whatever kind.</summary>
-    public ILocator Field(string label) => Page.GetByLabel(label);
+    public ILocator Field(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Required)}\\))?$"));
 
     /// <summary>One answer to a question.</summary>
     public ILocator Option(string question, string answer) => Page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).GetByLabel(answer, new() { Exact = true });
@@ -79,7 +80,7 @@ internal sealed class Visit : IAsyncDisposable
         var field = Field(label);
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(field).ToHaveValueAsync(typed);
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(message)));
+        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(message).Replace("\u202F", @"\s", StringComparison.Ordinal)));
         await Assertions.Expect(field.Locator("xpath=..").Locator(".fault")).ToContainTextAsync(message);
         await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(message);
     }
