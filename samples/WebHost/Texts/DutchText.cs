@@ -34,7 +34,7 @@ internal static class DutchText
                 "Hulp hangt af van wie opneemt: geen bekend aanspreekpunt, geen actuele gids.",
                 "Een aanspreekpunt (persoon, telefoon, uren) is gepubliceerd en bekend bij het onthaal; de gids is jonger dan een jaar.",
                 "Een uitgeschreven werkwijze legt vast wie ontvangt, wie doorverwijst en binnen welke termijn; men gaat na of de doorverwijzing aankomt.",
-                "Na een politietussenkomst wordt het slachtoffer op een veilige manier gecontacteerd; men weet welk deel van de slachtoffers bereikt wordt.",
+                "Na een politie-interventie wordt het slachtoffer op een veilige manier gecontacteerd; men weet welk deel van de slachtoffers bereikt wordt.",
                 "Het contact blijft bestaan bij afwezigheid of vertrek, staat ook open voor buurgemeenten, en slachtoffers vertellen hoe ze het ervaren hebben.",
             ],
             [
@@ -59,7 +59,7 @@ internal static class DutchText
                 "Casusoverleg gebeurt binnen het wettelijke kader, of de gemeente werkt volwaardig mee in een regionaal centrum; het parket heeft ondertekend.",
             ],
             [
-                "Geen bekend aanbod: ‘we sturen ze naar de politie’.",
+                "Geen bekend aanbod: “we sturen ze naar de politie”.",
                 "Bestaande diensten en hiaten zijn één keer in kaart gebracht.",
                 "Een overeenkomst met een gespecialiseerde slachtofferdienst, en opvang voor de eerste nacht schriftelijk afgesproken.",
                 "Een aanbod voor kinderen en voor plegers via overeenkomsten, met een apart veiligheidscontact voor slachtoffers.",
@@ -142,7 +142,7 @@ internal static class DutchText
 
         // Profile
         ProfileOf = "Profiel: {commune}",
-        ProfileLead = "Alleen de naam en het aantal inwoners zijn nodig. ‘Ik weet het niet’ is een goed antwoord: het advies toont daarna welke vraag het meest telt.",
+        ProfileLead = "Alleen de naam en het aantal inwoners zijn nodig. “Ik weet het niet” is een goed antwoord: het advies toont daarna welke vraag het meest telt.",
         SavedBy = "Versie {n}, opgeslagen op {date} door {author}",
         SaveProfile = "Opslaan en het advies lezen",
         SaveOnTop = "Mijn antwoorden daarbovenop opslaan",
@@ -273,7 +273,7 @@ internal static class DutchText
         DecisionQuestion = "Wat beslist de gemeente?",
         NoDecision = "Nog niet beslist",
         DecisionReason = "Reden of opmerking",
-        DecisionReasonHint = "Nodig bij ‘Niet voor ons’. Niets over een persoon of een gezin.",
+        DecisionReasonHint = "Nodig bij “Niet voor ons”. Niets over een persoon of een gezin.",
         DecisionUntil = "Niet voor ons tot",
         DecisionUntilHint = "Na deze datum wordt de vraag opnieuw gesteld.",
         DecisionProgress = "Voortgang, in procent",
@@ -286,7 +286,7 @@ internal static class DutchText
 
         // Roadmap
         RoadmapFor = "Stappenplan voor {commune}",
-        RoadmapLead = "Wat begint en wanneer, zonder budget of personeel ooit te overschrijden, en niets vóór wat eerst moet komen.",
+        RoadmapLead = "Wat er begint en wanneer, zonder budget of personeel ooit te overschrijden, en niets vóór wat eerst moet komen.",
         Quarters = "Aantal kwartalen",
         PlanNow = "Plannen",
         RoadmapNeedsMeans = "Geef budget en personeel op: het stappenplan houdt zich daaraan. Ze kunnen ook in het profiel staan.",
@@ -356,7 +356,7 @@ internal static class DutchText
         LinesInYourLanguage = "In uw taal",
         OtherLines = "Andere lijnen",
         SafeBrowsing = "De sporen van dit bezoek",
-        SafeBrowsingText = "De knop ‘Snel weg’, of twee keer de Esc-toets, opent meteen een andere pagina. De geschiedenis van de browser bewaart het bezoek toch, en een telefoon bewaart de oproepen. Een privévenster laat minder sporen na; het veiligst is een toestel waar niemand anders bij kan.",
+        SafeBrowsingText = "De knop “Snel weg”, of twee keer de Esc-toets, opent meteen een andere pagina. De geschiedenis van de browser bewaart het bezoek toch, en een telefoon bewaart de oproepen. Een privévenster laat minder sporen na; het veiligst is een toestel waar niemand anders bij kan.",
 
         // Signing in
         SignIn = "Aanmelden",

@@ -78,7 +78,7 @@ internal static class GermanText
         PartnershipKinds = ["Polizeizone", "Gruppe von Gemeinden (interkommunale Zusammenarbeit)", "Provinz oder anderer überörtlicher Verbund"],
         HeldBy = ["Ja, in der Gemeinde", "Ja, von der Zone getragen", "Ja, von der Region oder der Provinz getragen"],
         LevelNames = ["1, vereinzelt", "2, benannt", "3, vernetzt", "4, koordiniert", "5, integriert"],
-        Decisions = ["Diese setzen wir um", "Wir haben begonnen", "Sie ist vorhanden", "Nicht für uns", "Entscheidung zurückziehen"],
+        Decisions = ["Wir setzen sie um", "Wir haben begonnen", "Sie ist bereits vorhanden", "Nicht für uns", "Entscheidung zurückziehen"],
         DecidedWords = ["Geplant", "In Umsetzung", "Vorhanden", "Zurückgestellt", "Entscheidung zurückgezogen"],
 
         // Frame
@@ -255,7 +255,7 @@ internal static class GermanText
 
         // Practice
         BackToAdvice = "Zurück zur Empfehlung",
-        WhereItStands = "Ihr Platz in der Empfehlung",
+        WhereItStands = "Platz in der Empfehlung",
         WhatItTakes = "Was sie verlangt und bringt",
         Audience = "Für wen",
         Delivers = "Schafft",

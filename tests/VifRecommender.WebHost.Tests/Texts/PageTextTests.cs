@@ -69,7 +69,7 @@ public sealed partial class PageTextTests
     });
 
     [Theory]
-    [InlineData(Language.Dutch, "‘", "’", "«»„“”")]
+    [InlineData(Language.Dutch, "“", "”", "«»„‘")]
     [InlineData(Language.German, "„", "“", "«»‘”")]
     [InlineData(Language.English, "‘", "’", "«»„“”")]
     [InlineData(Language.French, "«", "»", "„‘“”")]
