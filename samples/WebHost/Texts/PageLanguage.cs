@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using VifRecommender.Profiles;
 
@@ -18,7 +19,8 @@ public sealed class PageLanguage
     {
         var context = accessor.HttpContext ?? throw new InvalidOperationException("A page answers a request.");
         _request = context.Request;
-        Chosen = Languages.Find(_request.Query[QueryKey]);
+        // The page that says that there is none is made without the query of the request.
+        Chosen = Languages.Find(_request.Query[QueryKey]) ?? Languages.Find(QueryHelpers.ParseQuery(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString).GetValueOrDefault(QueryKey));
         Value = Chosen ?? Languages.Find(_request.Cookies[CookieName]) ?? Languages.Asked(_request) ?? Language.French;
         Text = PageText.Of(Value);
     }

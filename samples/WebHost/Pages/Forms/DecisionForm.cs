@@ -31,7 +31,7 @@ internal static class DecisionForm
     private static void Judge(FieldValues fields, FieldFaults faults, PageText text, Catalogue catalogue, string practice)
     {
         var asProfile = new FieldValues { ["name"] = "-", ["population"] = "0", ["practices." + practice] = "dismissed", ["reasons." + practice] = fields["reason"], ["untils." + practice] = fields["until"] };
-        foreach (var (field, message) in FieldFaults.Of(ProfileForm.Read(asProfile, catalogue).Diagnostics, text).All) faults.Add(field.StartsWith("untils.", StringComparison.Ordinal) ? "until" : "reason", message);
+        foreach (var (field, message) in FieldFaults.Of(ProfileForm.Read(asProfile, catalogue).Diagnostics, asProfile, text).All) faults.Add(field.StartsWith("untils.", StringComparison.Ordinal) ? "until" : "reason", message);
     }
 
     private static int? Progress(string typed, FieldFaults faults, PageText text)
@@ -39,7 +39,7 @@ internal static class DecisionForm
         var digits = typed.TrimEnd('%', ' ', '\u00A0', '\u202F');
         if (digits.Length == 0) return null;
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var progress) && progress <= 100) return progress;
-        faults.Add("progress", text.Faults.PercentNeeded);
+        faults.Add("progress", text.Faults.WholeBetween("0", "100"));
         return null;
     }
 }

@@ -21,13 +21,16 @@ public sealed partial class FieldFaults
     public string? Of(string field) => string.Join(" ", _all.Where(each => each.Field == field).Select(each => each.Message)) is { Length: > 0 } message ? message : null;
 
     /// <summary>The faults that the library found in a profile, each at its field.</summary>
-    public static FieldFaults Of(IEnumerable<Diagnostic> diagnostics, PageText text)
+    /// <param name="diagnostics">What the library found.</param>
+    /// <param name="fields">What was typed.</param>
+    /// <param name="text">The words of the person's language.</param>
+    public static FieldFaults Of(IEnumerable<Diagnostic> diagnostics, FieldValues fields, PageText text)
     {
         var faults = new FieldFaults();
         foreach (var diagnostic in diagnostics)
         {
             var field = Field(diagnostic.Path ?? "$");
-            faults.Add(field, text.Faults.Of(diagnostic.Id, field));
+            faults.Add(field, text.Faults.Of(diagnostic.Id, field, fields[field]));
         }
 
         return faults;

@@ -1,4 +1,5 @@
 using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
@@ -35,6 +36,19 @@ public sealed class ProfileOptions(PageText text)
         var held = holders is [Holder.Commune] ? [(Held(Holder.Commune), text.Yes)] : holders.Select(holder => (Held(holder), text.HeldBy[(int)holder]));
         return [("", text.DontKnow), .. held, (ProfileFields.Absent, text.No)];
     }
+
+    /// <summary>The answers to a question, of which one is taken; nothing where a number is asked for.</summary>
+    public Options? Answers(Fact fact, Catalogue catalogue, string current = "") => fact.Kind switch
+    {
+        FactKind.Service or FactKind.Holder when catalogue.FindService(fact.Id) is { } service => Service(service, current),
+        FactKind.Signal => YesNo,
+        FactKind.Structure => Structures,
+        FactKind.Maturity when Enum.TryParse<MaturityDimension>(fact.Id, ignoreCase: true, out var dimension) => Levels(dimension),
+        FactKind.Region => Regions,
+        FactKind.Language => [("", text.DontKnow), .. Languages],
+        FactKind.Practice => StatusesWithDismissed,
+        _ => null,
+    };
 
     public Options Domains(Explainer explainer) => [.. Enum.GetValues<Domain>().Select(domain => (ProfileFields.Word(domain), explainer.Name(domain)))];
 

@@ -1,0 +1,38 @@
+using System.Net;
+using VifRecommender.WebHost.Tests.Fixtures;
+using VifRecommender.WebHost.Texts;
+
+namespace VifRecommender.WebHost.Tests.Pages;
+
+/// <summary>Who asks for a page that is not there reads so in their language; a program gets no page.</summary>
+public sealed class NotFoundTests : IDisposable
+{
+    private readonly Host _host = new();
+
+    public void Dispose() => _host.Dispose();
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("nl")]
+    [InlineData("de")]
+    [InlineData("en")]
+    public async Task UnknownAddress_IsToldInTheLanguageAskedFor(string code)
+    {
+        using var client = _host.CreateClient();
+        using var answer = await client.GetAsync("/nowhere?lang=" + code, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var text = PageText.Of(Languages.Find(code)!.Value);
+        Assert.Contains(text.NotFoundTitle, page, StringComparison.Ordinal);
+        Assert.Contains(text.NotFoundText, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownAddressOfTheApi_IsAProblem()
+    {
+        using var client = _host.CreateClient();
+        using var answer = await client.GetAsync("/api/v1/nowhere", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+}
