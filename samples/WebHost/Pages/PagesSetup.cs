@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
@@ -26,9 +27,12 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute("/not-found"));
+        // Not in a branch by UseWhen: there the page would not be routed to anew, and people would see nothing. A page asks for a scope of its own.
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         return app.Use((context, next) =>
         {
+            // A program is answered by its own problem details.
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
