@@ -18,6 +18,7 @@ app.UsePages();
 app.UseAccounts();
 app.UseLimits();
 app.UseAntiforgery();
+app.UseWriteGuard();
 app.MapHealth();
 app.MapAccounts();
 app.MapApi();

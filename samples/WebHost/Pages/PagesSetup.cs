@@ -45,6 +45,9 @@ internal static class PagesSetup
         });
     }
 
+    /// <summary>After signing in.</summary>
+    public static IApplicationBuilder UseWriteGuard(this IApplicationBuilder app) => app.Use(WriteGuard.CheckAsync);
+
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapStaticAssets().AllowAnonymous();

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -31,10 +32,29 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         await database.SaveChangesAsync();
     }
 
+    /// <summary>Adds a commune with a profile.</summary>
+    public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null) => UseAsync(async memory =>
+    {
+        var commune = (await memory.AddAsync(new NewCommune(name, nisCode, zone), CancellationToken.None)).Value;
+        var profile = new JsonObject { ["schemaVersion"] = 1, ["name"] = name, ["population"] = 8290 };
+        await memory.SaveProfileAsync(commune.Id, 0, profile.ToJsonString(), [new("written-referral", 1, 0, 24)], "a@example.be", CancellationToken.None);
+        return commune;
+    });
+
+    /// <summary>All that is kept of a commune.</summary>
+    public async Task<JsonNode?> ExportAsync(Guid commune) => await UseAsync(memory => memory.ExportAsync(commune, CancellationToken.None)) is { } json ? JsonNode.Parse(json) : null;
+
+    public async Task<T> UseAsync<T>(Func<ICommuneMemory, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<ICommuneMemory>());
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Memory:ConnectionString", new SqliteConnectionStringBuilder { DataSource = _file }.ToString());
         builder.UseSetting("Accounts:Enabled", hasAccounts ? "true" : "false");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         if (services is not null) builder.ConfigureTestServices(services);
     }

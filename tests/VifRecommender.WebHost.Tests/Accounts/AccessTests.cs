@@ -1,0 +1,176 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Tests.Fixtures;
+
+namespace VifRecommender.WebHost.Tests.Accounts;
+
+/// <summary>Who may read and write what, at every address of the host: one that is not in <see cref="AccessTable"/> fails here.</summary>
+public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<AccessTests.TwoZones>
+{
+    public static TheoryData<AccessRow> Rows { get; } = [.. AccessTable.Rows];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Address_IsForWhomItIs(AccessRow row)
+    {
+        var answers = new List<int>();
+        foreach (var person in TwoZones.Persons)
+        {
+            var commune = await zones.FreshCommuneAsync(row.IsAboutNewCommune);
+            var before = await zones.StateAsync(commune);
+            var status = await zones.AskAsync(person, row, commune);
+            answers.Add(status);
+            var isWriting = row.Key.StartsWith("POST /communes", StringComparison.Ordinal) || row.IsAboutNewCommune;
+            Assert.True((await zones.StateAsync(commune) == before) != (isWriting && person is not null && status is 200 or 302), $"{person ?? "nobody"} was answered {status}; what is kept says otherwise.");
+        }
+
+        Assert.Equal(row.Statuses, string.Join(' ', answers));
+    }
+
+    [Fact]
+    public async Task Table_HasEveryAddress()
+    {
+        var found = new List<string>();
+        foreach (var endpoint in zones.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null))
+        {
+            var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
+            {
+                found.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} {pattern}"));
+                continue;
+            }
+
+            var key = $"GET {pattern}";
+            found.Add(key);
+            var commune = await zones.FreshCommuneAsync(isNew: false);
+            if (AccessTable.Rows.FirstOrDefault(row => row.Key == key) is { } row) found.AddRange((await zones.OpenAsync("editor@example.be", row, commune)).FormNames.Select(form => $"POST {pattern} {form}"));
+        }
+
+        Assert.Equal(AccessTable.Rows.Select(row => row.Key).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What is shown beside a page's own commune is only of those that somebody may read.</summary>
+    [Theory]
+    [InlineData(0, "Trooz")]
+    [InlineData(2, "Trooz Olne")]
+    [InlineData(3, "Genk")]
+    [InlineData(5, "Genk")]
+    public async Task Lists_NameOnlyCommunesThatSomebodyMayRead(int person, string expected)
+    {
+        await zones.FreshCommuneAsync(isNew: false);
+        foreach (var address in new[] { "/", person < 3 ? "/zones/SECOVA" : "/zones/CARMA" })
+        {
+            var words = await zones.WordsAsync(TwoZones.Persons[person + 1]!, address);
+            Assert.Equal(expected, string.Join(' ', new[] { "Trooz", "Olne", "Genk" }.Where(name => words.Contains(name, StringComparison.Ordinal))));
+        }
+    }
+
+    /// <summary>A form that was sent from another site is not taken, whoever is signed in.</summary>
+    [Theory]
+    [InlineData("POST /communes/{Id:guid}/profile profile")]
+    [InlineData("POST /communes/{Id:guid}/practices/{PracticeId} decision")]
+    [InlineData("POST /communes/{Id:guid}/data delete")]
+    [InlineData("POST / new-commune")]
+    public async Task Form_WithoutItsToken_IsNotTaken(string key)
+    {
+        var row = AccessTable.Rows.Single(row => row.Key == key);
+        var commune = await zones.FreshCommuneAsync(row.IsAboutNewCommune);
+        var before = await zones.StateAsync(commune);
+        Assert.Equal(400, await zones.AskAsync("editor@example.be", row, commune, hasToken: false));
+        Assert.Equal(before, await zones.StateAsync(commune));
+    }
+
+    /// <summary>Two zones with a commune each, one of them with a neighbour, and somebody of each kind signed in.</summary>
+    public sealed class TwoZones : IAsyncLifetime
+    {
+        private readonly Dictionary<string, (Browser Browser, string Token)> _browsers = [];
+
+        public static IReadOnlyList<string?> Persons { get; } =
+            [null, "reader@example.be", "editor@example.be", "coordinator@example.be", "other-reader@example.be", "other-editor@example.be", "other-coordinator@example.be"];
+
+        internal Host Host { get; } = new(hasAccounts: true, null, ("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000"), ("environment", "Production"));
+
+        public async ValueTask InitializeAsync()
+        {
+            (Role, string)[] grants = [(Role.Reader, "62122"), (Role.Editor, "62122"), (Role.Coordinator, "SECOVA"), (Role.Reader, "71016"), (Role.Editor, "71016"), (Role.Coordinator, "CARMA")];
+            await Host.AddCommuneAsync("Genk", "71016", "CARMA");
+            await Host.AddCommuneAsync("Olne", "63057", "SECOVA");
+            foreach (var (person, grant) in Persons.Skip(1).Zip(grants)) await Host.AddPersonAsync(person!, grant);
+            foreach (var person in Persons) await SignInAsync(person);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var (browser, _) in _browsers.Values) browser.Dispose();
+            await Host.DisposeAsync();
+        }
+
+        /// <summary>The commune as nobody has written of it yet, or the key of none.</summary>
+        public async Task<Guid> FreshCommuneAsync(bool isNew)
+        {
+            await Host.UseAsync(async memory =>
+            {
+                foreach (var commune in await memory.ListAsync(CancellationToken.None))
+                {
+                    if (commune.NisCode == "62122") await memory.DeleteAsync(commune.Id, CancellationToken.None);
+                }
+
+                return true;
+            });
+            return isNew ? Guid.Empty : (await Host.AddCommuneAsync("Trooz", "62122", "SECOVA")).Id;
+        }
+
+        /// <summary>What is kept, in words: of the commune, or which communes there are.</summary>
+        public async Task<string> StateAsync(Guid commune) =>
+            (await Host.ExportAsync(commune))?.ToJsonString() + string.Join(' ', (await Host.UseAsync(memory => memory.ListAsync(CancellationToken.None))).Select(each => each.Name));
+
+        internal Task<Page> OpenAsync(string person, AccessRow row, Guid commune) => _browsers[person].Browser.OpenAsync(Address(row, commune));
+
+        public async Task<string> WordsAsync(string person, string address) => (await _browsers[person].Browser.OpenAsync(address)).Document!.QuerySelector("main table, main ul")!.TextContent;
+
+        /// <summary>The status of the answer to somebody.</summary>
+        public async Task<int> AskAsync(string? person, AccessRow row, Guid commune, bool hasToken = true)
+        {
+            var (browser, token) = _browsers[person ?? ""];
+            if (row.Body is null) return (await browser.OpenAsync(Address(row, commune))).Status;
+            if (row.Address.StartsWith("/api", StringComparison.Ordinal))
+            {
+                var json = new ByteArrayContent(Encoding.UTF8.GetBytes(row.Body));
+                json.Headers.ContentType = new MediaTypeHeaderValue(row.Key.EndsWith("batch", StringComparison.Ordinal) ? "application/jsonl" : "application/json");
+                return (await browser.SendAsync(Address(row, commune), json)).Status;
+            }
+
+            var body = row.Body.Contains("{fact}", StringComparison.Ordinal) ? await AnsweredAsync(row, commune) : row.Body;
+            var form = $"{body}&__RequestVerificationToken={(hasToken ? Uri.EscapeDataString(token) : "")}";
+            var status = (await browser.SendAsync(Address(row, commune), new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"))).Status;
+            if (row.Address == "/account/sign-out") await SignInAsync(person);
+            return status;
+        }
+
+        /// <summary>A browser in which somebody has signed in, with the token of a form that they see.</summary>
+        private async Task SignInAsync(string? person)
+        {
+            if (_browsers.TryGetValue(person ?? "", out var earlier)) earlier.Browser.Dispose();
+            var browser = await Browser.OfAsync(Host, person);
+            var token = (await browser.OpenAsync(person is null ? "/account/sign-in" : "/")).Document!.QuerySelector("input[name=__RequestVerificationToken]")!;
+            _browsers[person ?? ""] = (browser, token.GetAttribute("value")!);
+        }
+
+        /// <summary>The form of a question with an answer, as the editor would send it.</summary>
+        private async Task<string> AnsweredAsync(AccessRow row, Guid commune)
+        {
+            var page = await OpenAsync("editor@example.be", row, commune);
+            var answer = page.Document!.QuerySelectorAll("form:has(input[value=question]) input:not([type=hidden])")[^1];
+            return row.Body!.Replace("{fact}", Uri.EscapeDataString(page.Form("question")["fact"]), StringComparison.Ordinal)
+                .Replace("{field}", Uri.EscapeDataString(answer.GetAttribute("name")!), StringComparison.Ordinal)
+                .Replace("{answer}", Uri.EscapeDataString(answer.GetAttribute("type") == "text" ? "1" : answer.GetAttribute("value")!), StringComparison.Ordinal);
+        }
+
+        private static string Address(AccessRow row, Guid commune) => row.Address.Replace("{id}", $"{commune}", StringComparison.Ordinal);
+    }
+}
