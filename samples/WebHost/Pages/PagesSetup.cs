@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
+using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Pages;
@@ -19,6 +20,8 @@ internal static class PagesSetup
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.TryAddSingleton(Recommender.Default);
+        services.AddSingleton<OverlayReader>();
+        services.AddScoped<CatalogueInUse>();
         services.AddScoped<PageLanguage>();
         services.AddScoped<CommuneFiles>();
         return services;
