@@ -27,8 +27,9 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-        // Not in a branch: what is executed again in one finds no endpoint. Programs are told in their own way.
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
+        // another one, hence the scope. Programs are told in their own way.
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         return app.Use((context, next) =>
         {
             if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
@@ -36,7 +37,11 @@ internal static class PagesSetup
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
                 {
-                    HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365),
+                    HttpOnly = true,
+                    IsEssential = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = context.Request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(365),
                 });
             }
 
