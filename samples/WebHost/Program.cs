@@ -15,6 +15,7 @@ if (args is ["accounts", ..]) return await AccountsCommand.Make(builder, Passwor
 var app = builder.Build();
 app.UseHosting();
 app.UsePages();
+app.UseRouting();
 app.UseAccounts();
 app.UseLimits();
 app.UseAntiforgery();

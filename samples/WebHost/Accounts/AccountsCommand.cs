@@ -77,7 +77,7 @@ internal static class AccountsCommand
         var persons = services.GetRequiredService<UserManager<Person>>();
         if (await persons.FindByEmailAsync(email).ConfigureAwait(false) is not { } person) return Refuse(faults, $"There is nobody with the address {email}.");
         await persons.DeleteAsync(person).ConfigureAwait(false);
-        output.WriteLine($"{email} is removed.");
+        output.WriteLine($"{person.Email} is removed.");
         return 0;
     }
 

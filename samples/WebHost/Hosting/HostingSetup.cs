@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using VifRecommender.WebHost.Api;
+using VifRecommender.WebHost.Pages;
 
 namespace VifRecommender.WebHost.Hosting;
 
@@ -34,7 +35,7 @@ internal static class HostingSetup
     {
         app.UseSecurityHeaders();
         app.UseHsts();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", AllowStatusCode404Response = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = StatusPage.OfFault, CreateScopeForErrors = true });
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.TellStatusAsync));
     }
 

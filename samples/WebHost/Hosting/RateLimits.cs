@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace VifRecommender.WebHost.Hosting;
@@ -23,14 +24,17 @@ internal static class RateLimits
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context)
-            ? RateLimitPartition.GetNoLimiter("health")
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context) || IsToldWhy(context)
+            ? RateLimitPartition.GetNoLimiter("")
             : PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context), limits.RequestsPerMinute));
         limiter.AddPolicy(SignIn, context => PerMinute(Address(context), limits.SignInsPerMinute));
         limiter.AddConcurrencyLimiter(Search, search => (search.PermitLimit, search.QueueLimit, search.QueueProcessingOrder) = (limits.Searches, limits.WaitingSearches, QueueProcessingOrder.OldestFirst));
     });
 
     private static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the request was refused already, and only the page that says so is being made.</summary>
+    private static bool IsToldWhy(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 

@@ -12,7 +12,7 @@ namespace VifRecommender.WebHost.Pages;
 /// <summary>Puts the pages together.</summary>
 internal static class PagesSetup
 {
-    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/not-found", "/error"];
+    private static readonly string[] Anonymous = ["/account/sign-in", "/help", "/status/{Status:int}"];
 
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
@@ -28,11 +28,12 @@ internal static class PagesSetup
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
         // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
-        // another one, hence the scope. Programs are told in their own way.
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        // another one, hence the scope.
+        app.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true);
         return app.Use((context, next) =>
         {
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+            // A program is answered by its own problem details.
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions

@@ -79,6 +79,18 @@ public sealed record PageText
 
     public required string ErrorText { get; init; }
 
+    public required string ForbiddenTitle { get; init; }
+
+    public required string ForbiddenText { get; init; }
+
+    public required string ExpiredTitle { get; init; }
+
+    public required string ExpiredText { get; init; }
+
+    public required string TooManyTitle { get; init; }
+
+    public required string TooManyText { get; init; }
+
     public required string ToStart { get; init; }
 
     public required string ReadOnly { get; init; }

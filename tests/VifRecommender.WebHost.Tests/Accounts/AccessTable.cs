@@ -34,8 +34,7 @@ internal static class AccessTable
 
         new("GET /", "/", ForPersons),
         new("GET /help", "/help", ForAll),
-        new("GET /error", "/error", ForAll),
-        new("GET /not-found", "/not-found", ForAll),
+        new("GET /status/{Status:int}", "/status/500", ForAll.Replace("200", "404", StringComparison.Ordinal)),
         new("GET /account/sign-in", "/account/sign-in", ForAll),
         new("POST /account/sign-in", "/account/sign-in", "302 302 302 302 302 302 302", "email=nobody@example.be&password=wrong"),
         new("POST /account/sign-out", "/account/sign-out", "302 302 302 302 302 302 302", ""),
@@ -52,7 +51,8 @@ internal static class AccessTable
         new("GET /api/v1/openapi.json", "/api/v1/openapi.json", ForAll),
         new("GET /health/live", "/health/live", ForAll),
         new("GET /health/ready", "/health/ready", ForAll),
-        new("GET /_framework/opaque-redirect", "/_framework/opaque-redirect?url=https%3A%2F%2Fevil.example", ForNobody),
+        new("GET /_framework/opaque-redirect", "/_framework/opaque-redirect?url=https%3A%2F%2Fevil.example", "302 400 400 400 400 400 400"),
+        new("GET /{**path:file}", "/nothing.txt", ForNobody),
         new("GET /{*path:nonfile}", "/nothing", ForNobody),
     ];
 }

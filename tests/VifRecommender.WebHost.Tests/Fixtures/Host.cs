@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
 
@@ -52,6 +53,8 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // As it runs for people: in development ASP.NET shows faults as they are.
+        builder.UseEnvironment(Environments.Production);
         builder.UseSetting("Memory:ConnectionString", new SqliteConnectionStringBuilder { DataSource = _file }.ToString());
         builder.UseSetting("Accounts:Enabled", hasAccounts ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");

@@ -24,7 +24,7 @@ public sealed class HeaderTests : IDisposable
     [InlineData("/communes/00000000-0000-0000-0000-000000000000/advice", 404)]
     [InlineData("/api/v1/catalogue", 200)]
     [InlineData("/api/v1/nothing", 404)]
-    [InlineData("/api/v1/advice", 405)]
+    [InlineData("/status/500", 404)]
     [InlineData("/health/ready", 200)]
     public async Task Answer_IsGuarded(string path, int status)
     {

@@ -21,8 +21,11 @@ public sealed class HealthTests
     [Fact]
     public async Task Host_WithoutItsMemory_LivesAndIsNotReady()
     {
-        using var host = new Host(services: services => services.AddScoped<MemoryContext>(_ => throw new InvalidOperationException("The database is gone.")));
+        var isGone = false;
+        using var host = new Host(services: services => services.AddScoped<MemoryContext>(provider =>
+            isGone ? throw new InvalidOperationException("The database is gone.") : ActivatorUtilities.CreateInstance<SqliteMemoryContext>(provider)));
         using var client = host.CreateClient();
+        isGone = true;
         using var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
         using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (live.StatusCode, ready.StatusCode));

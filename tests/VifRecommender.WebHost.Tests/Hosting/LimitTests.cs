@@ -1,6 +1,8 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Hosting;
@@ -33,19 +35,21 @@ public sealed class LimitTests
         await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/token", """{ "email": "a@example.be", "password": "no" }"""), 429);
     }
 
-    /// <summary>A search that is under way keeps the next waiting; where none may wait, it is sent away.</summary>
+    /// <summary>Where one search is under way and none may wait, the next is sent away.</summary>
     [Fact]
     public async Task Searches_TooMany_AreRefused()
     {
         using var host = new Host(settings: [("Limits:Searches", "1"), ("Limits:WaitingSearches", "0")]);
         using var api = new ApiClient(host.CreateClient());
-        using var open = new SlowBody();
-        var first = host.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/v1/batch") { Content = open }, HttpCompletionOption.ResponseHeadersRead, Cancellation);
-        await open.Begun.WaitAsync(Cancellation);
-        await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/explain?practice=household-brochure", "{}"), 429);
-        open.End();
-        using var answer = await first;
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var body = new Pipe();
+        var first = SendAsync(host, "/api/v1/batch", "application/jsonl", body);
+        await WaitUntilAsync(async () =>
+        {
+            using var next = await api.PostAsync("/api/v1/explain?practice=household-brochure", "{}");
+            return next.StatusCode == HttpStatusCode.TooManyRequests;
+        });
+        await body.Writer.CompleteAsync();
+        Assert.Equal(StatusCodes.Status200OK, (await first).Response.StatusCode);
         await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/explain?practice=household-brochure", "{}"), 400);
     }
 
@@ -53,10 +57,9 @@ public sealed class LimitTests
     public async Task Request_TooLong_IsEnded()
     {
         using var host = new Host(settings: ("Limits:RequestSeconds", "1"));
-        using var client = host.CreateClient();
-        using var never = new SlowBody("application/json");
-        using var answer = await client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/v1/advice") { Content = never }, Cancellation);
-        await ApiClient.ProblemAsync(answer, 504);
+        var answer = await SendAsync(host, "/api/v1/advice", "application/json", new Pipe());
+        Assert.Equal(StatusCodes.Status504GatewayTimeout, answer.Response.StatusCode);
+        Assert.Equal("application/problem+json", answer.Response.ContentType);
     }
 
     [Theory]
@@ -73,18 +76,34 @@ public sealed class LimitTests
     public async Task Batch_SentSlowly_IsAnsweredOnTheWay()
     {
         using var host = new Host();
-        using var client = host.CreateClient();
-        using var body = new SlowBody();
+        var body = new Pipe(new PipeOptions(pauseWriterThreshold: 0));
+        var sending = SendAsync(host, "/api/v1/batch", "application/jsonl", body);
         var line = Encoding.UTF8.GetBytes("""{ "schemaVersion": 1, "name": "Trooz", "population": 8500 }""" + "\n");
-        var sending = client.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/api/v1/batch") { Content = body }, HttpCompletionOption.ResponseHeadersRead, Cancellation);
-        // As much as a block holds.
-        for (var i = 0; i < 5_000; i++) await body.WriteAsync(line);
-        using var answer = await sending;
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancellation));
+        // More than a block holds.
+        for (var i = 0; i < 5_000; i++) await body.Writer.WriteAsync(line, Cancellation);
+        using var reader = new StreamReader((await sending).Response.Body);
         Assert.Equal(1, (int)JsonNode.Parse((await reader.ReadLineAsync(Cancellation))!)!["line"]!);
-        body.End();
+        await body.Writer.CompleteAsync();
         var last = "";
         while (await reader.ReadLineAsync(Cancellation) is { } next) last = next;
         Assert.Equal(5_000, (int)JsonNode.Parse(last)!["line"]!);
+    }
+
+    private static Task<HttpContext> SendAsync(Host host, string path, string mediaType, Pipe body) => host.Server.SendAsync(
+        context =>
+        {
+            (context.Request.Method, context.Request.Path, context.Request.ContentType) = ("POST", path, mediaType);
+            context.Request.Headers.Host = "localhost";
+            context.Request.Body = body.Reader.AsStream();
+        },
+        Cancellation);
+
+    private static async Task WaitUntilAsync(Func<Task<bool>> holds)
+    {
+        for (var attempt = 0; !await holds(); attempt++)
+        {
+            Assert.True(attempt < 200, "It does not come to hold.");
+            await Task.Delay(50, Cancellation);
+        }
     }
 }
