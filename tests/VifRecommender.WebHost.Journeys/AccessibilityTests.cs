@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             await LookAsync(visit, name, faults);
         }
 
-        Assert.Empty(faults);
+        Faults.AreNone(faults);
         visit.NothingWentWrong();
     }
 
@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         var faults = new List<string>();
         await visit.GoAsync("/account/sign-in?failed=1");
         await LookAsync(visit, "sign-in", faults);
-        Assert.Empty(faults);
+        Faults.AreNone(faults);
         visit.NothingWentWrong();
     }
 

@@ -27,7 +27,6 @@ internal sealed class Keyboard(IPage page)
             return {
                 place: [...document.querySelectorAll('*')].indexOf(element),
                 name: `${element.tagName.toLowerCase()} ${element.id || element.name || ''} ${element.textContent.trim().slice(0, 40)}`,
-                top: box.top + scrollY,
                 faults,
             };
         }
@@ -65,5 +64,12 @@ internal sealed class Keyboard(IPage page)
         return stops;
     }
 
-    internal sealed record Stop(int Place, string Name, double Top, string[] Faults);
+    internal sealed class Stop
+    {
+        public int Place { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public string[] Faults { get; set; } = [];
+    }
 }
