@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private static async Task LookAsync(Visit visit, string name, List<string> faults)
     {
-        await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-first", isWhole: false);
+        await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-top", isWhole: false);
         await Accessibility.UnfoldAsync(visit.Page);
         foreach (var (window, size) in Size.All)
         {
