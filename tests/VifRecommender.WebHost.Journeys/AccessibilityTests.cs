@@ -48,7 +48,7 @@ public sealed class AccessibilityTests(Chromium chromium)
             await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
             foreach (var fault in await Accessibility.FaultsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
             foreach (var fault in await Accessibility.OverflowsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
-            await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-{window}");
+            await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-{window}", isWhole: window != "zoomed");
         }
 
         await visit.Page.SetViewportSizeAsync(Size.Desktop.Width, Size.Desktop.Height);
