@@ -3,12 +3,18 @@ using AngleSharp.Html.Dom;
 namespace VifRecommender.WebHost.Tests.Fixtures;
 
 /// <summary>A form of a page with what stands in its fields, to be filled in.</summary>
-internal sealed class PageForm(string page, IHtmlFormElement form)
+internal sealed class PageForm
 {
-    private readonly List<KeyValuePair<string, string>> _fields = [.. Standing(form)];
+    private readonly List<KeyValuePair<string, string>> _fields;
+
+    public PageForm(string page, IHtmlFormElement form) : this(form.GetAttribute("action") ?? page, Standing(form))
+    {
+    }
+
+    private PageForm(string action, IEnumerable<KeyValuePair<string, string>> fields) => (Action, _fields) = (action, [.. fields]);
 
     /// <summary>Where it is sent: to its own page, where it says nothing else.</summary>
-    public string Action { get; } = form.GetAttribute("action") ?? page;
+    public string Action { get; }
 
     public IEnumerable<KeyValuePair<string, string>> Fields => _fields;
 
@@ -22,6 +28,9 @@ internal sealed class PageForm(string page, IHtmlFormElement form)
             Add(name, value);
         }
     }
+
+    /// <summary>The same form with another value in a field.</summary>
+    public PageForm With(string name, string value) => new(Action, _fields) { [name] = value };
 
     public void Add(string name, string value) => _fields.Add(new(name, value));
 

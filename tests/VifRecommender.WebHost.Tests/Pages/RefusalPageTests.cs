@@ -10,7 +10,9 @@ public sealed class RefusalPageTests
 {
     private const string Officer = "officer@example.be";
     private const string Missing = "There is no such page, or it is not open to your account.";
-    private const string Fault = "This page cannot be shown";
+    private const string Forbidden = "This is not yours to change";
+    private const string Expired = "The form could not be read";
+    private const string TooMany = "Too many requests";
 
     [Theory]
     [InlineData("/nothing")]
@@ -31,7 +33,7 @@ public sealed class RefusalPageTests
         var commune = await host.AddCommuneAsync("Trooz", "62122");
         await host.AddPersonAsync(Officer, (Role.Reader, "62122"));
         using var browser = await Browser.OfAsync(host, Officer);
-        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, Missing);
+        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, Forbidden);
     }
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         form["__RequestVerificationToken"] = "";
-        Check(await browser.SendAsync(form), 400, Fault);
+        Check(await browser.SendAsync(form), 400, Expired);
     }
 
     [Theory]
@@ -64,7 +66,7 @@ public sealed class RefusalPageTests
         using var host = new Host();
         using var browser = await Browser.OfAsync(host);
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
-        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, Fault);
+        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, Expired);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);
         var late = await browser.OpenAsync("/help?lang=en");
-        Check(late, 429, Fault);
+        Check(late, 429, TooMany);
         Assert.NotNull(late.Headers.RetryAfter);
     }
 

@@ -62,7 +62,7 @@ public sealed class LoadTests : IDisposable
         await colleague.OpenAsync(browser);
         for (var request = 0; request < requests; request++)
         {
-            await (request % 10) switch
+            var visit = (request % 10) switch
             {
                 0 => TimeAsync("own profile", () => officer.SaveProfileAsync(browser)),
                 1 or 6 => TimeAsync("shared profile", () => colleague.SaveProfileAsync(browser)),
@@ -71,6 +71,7 @@ public sealed class LoadTests : IDisposable
                 4 or 7 or 9 => TimeAsync("API advice", () => AdviseAsync(browser)),
                 _ => TimeAsync("advice page", () => ReadAsync(browser, officer)),
             };
+            await visit;
         }
     }
 

@@ -16,13 +16,16 @@ internal static partial class TypedNumber
         }
 
         text = text.Replace(',', '.');
-        return Plain().Match(text) is { Success: true } plain ? plain.Groups["sign"].Value + plain.Groups["number"].Value : null;
+        if (Plain().Match(text) is not { Success: true } plain) return null;
+        var whole = plain.Groups["whole"].Value.TrimStart('0');
+        return plain.Groups["sign"].Value + (whole.Length == 0 ? "0" : whole) + plain.Groups["fraction"].Value;
     }
 
     // One sign groups by three, and another one may stand before the decimals.
-    [GeneratedRegex(@"^(?<first>-?\d{1,3})(?<group>(?<sign>[.,])\d{3})(?<group>\k<sign>\d{3})*(?<end>(?!\k<sign>)[.,]\d+)?$")]
+    [GeneratedRegex(@"^(?<first>-?[0-9]{1,3})(?<group>(?<sign>[.,])[0-9]{3})(?<group>\k<sign>[0-9]{3})*(?<end>(?!\k<sign>)[.,][0-9]+)?$")]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"^(?<sign>-?)0*(?<number>\d+(?:\.\d+)?)$")]
+    // The digits of JSON and no others. Zeros that lead are no part of their own here: a million of them and a letter would be tried in every way.
+    [GeneratedRegex(@"^(?<sign>-?)(?<whole>[0-9]+)(?<fraction>\.[0-9]+)?$")]
     private static partial Regex Plain();
 }
