@@ -41,8 +41,7 @@ internal sealed class HostProcess : IDisposable
             if (line.IndexOf(Listening, StringComparison.Ordinal) is var at and >= 0)
             {
                 // What it says from then on is of no use, and must not fill the pipe.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
                 return new HostProcess(process, new Uri(line[(at + Listening.Length)..].Trim()));
             }
         }

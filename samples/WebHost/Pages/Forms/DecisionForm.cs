@@ -24,7 +24,7 @@ internal static class DecisionForm
         Judge(fields, faults, text, catalogue, practice);
         var progress = Progress(fields["progress"].Trim(), faults, text);
         if (!faults.IsEmpty) return null;
-        var until = kind == DecisionKind.Dismissed && fields["until"].Length > 0 ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        var until = kind == DecisionKind.Dismissed && fields["until"].Trim().Length > 0 ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return new NewDecision(practice, kind, reason.Length > 0 ? reason : null, until, kind == DecisionKind.InProgress ? progress : null);
     }
 
