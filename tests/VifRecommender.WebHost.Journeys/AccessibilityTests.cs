@@ -41,14 +41,14 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private static async Task LookAsync(Visit visit, string name, List<string> faults)
     {
-        await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-first", isWhole: false);
+        await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-top", isWhole: false);
         await Accessibility.UnfoldAsync(visit.Page);
         foreach (var (window, size) in Size.All)
         {
             await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
             foreach (var fault in await Accessibility.FaultsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
             foreach (var fault in await Accessibility.OverflowsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");
-            await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-{window}");
+            await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-{window}", isWhole: window != "zoomed");
         }
 
         await visit.Page.SetViewportSizeAsync(Size.Desktop.Width, Size.Desktop.Height);

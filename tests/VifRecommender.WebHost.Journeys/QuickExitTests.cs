@@ -46,6 +46,24 @@ public sealed class QuickExitTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Escape_OnceOnAPageJustOpened_Stays()
+    {
+        await using var host = new RunningHost();
+        await using var visit = await Visit.BeginAsync(chromium, host, Language.French);
+        await visit.GoAsync("/help");
+        // As soon as a page can be opened, whatever the machine.
+        await visit.Page.EvaluateAsync("""
+            () => {
+                const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+                Object.defineProperty(pressed, 'timeStamp', { value: 100 });
+                document.dispatchEvent(pressed);
+            }
+            """);
+        Assert.False(await visit.Page.EvaluateAsync<bool>("() => document.body.hidden"));
+        Assert.Empty(visit.Exits);
+    }
+
+    [Fact]
     public async Task Exit_OnAPhone_StaysInSightOnALongPage()
     {
         await using var host = new RunningHost();

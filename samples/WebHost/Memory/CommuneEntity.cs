@@ -17,4 +17,6 @@ internal sealed class CommuneEntity
     public List<ProfileEntity> Profiles { get; } = [];
 
     public List<DecisionEntity> Decisions { get; } = [];
+
+    public List<OverlayEntity> Overlays { get; } = [];
 }

@@ -109,6 +109,24 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         async Task<Decision?> LastAsync() => (await ListDecisionsAsync(commune, decision.Practice, cancellation).ConfigureAwait(false)) is [var last, ..] ? last : null;
     }
 
+    public async Task<StoredOverlay?> FindOverlayAsync(Guid commune, CancellationToken cancellation) =>
+        (await database.Overlays.AsNoTracking().Where(each => each.CommuneId == commune).OrderByDescending(each => each.Version).FirstOrDefaultAsync(cancellation).ConfigureAwait(false))?.ToStored();
+
+    public async Task<SaveOutcome<StoredOverlay>> SaveOverlayAsync(Guid commune, int basedOn, string? json, string author, CancellationToken cancellation)
+    {
+        MemoryLimits.CheckOverlay(json, author);
+        if (!await ExistsAsync(commune, cancellation).ConfigureAwait(false)) throw NoCommune();
+        var before = await FindOverlayAsync(commune, cancellation).ConfigureAwait(false);
+        if ((before?.Version ?? 0) != basedOn) return await ConflictAsync(before).ConfigureAwait(false);
+        var entity = new OverlayEntity { CommuneId = commune, Version = basedOn + 1, SavedAt = Now(), Author = author, Json = json };
+        database.Overlays.Add(entity);
+        if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(entity.ToStored(), IsConflict: false);
+        return await ConflictAsync(await FindOverlayAsync(commune, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+
+        async Task<SaveOutcome<StoredOverlay>> ConflictAsync(StoredOverlay? other) =>
+            new(other ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);
+    }
+
     public async Task<string?> ExportAsync(Guid commune, CancellationToken cancellation)
     {
         // What is written meanwhile is in all of it or in none.
@@ -117,6 +135,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         var entity = await database.Communes.AsNoTracking().AsSplitQuery()
             .Include(each => each.Profiles.OrderBy(profile => profile.Version)).ThenInclude(profile => profile.Advised.OrderBy(advised => advised.Rank))
             .Include(each => each.Decisions.OrderBy(decision => decision.Practice).ThenBy(decision => decision.Revision))
+            .Include(each => each.Overlays.OrderBy(overlay => overlay.Version))
             .SingleOrDefaultAsync(each => each.Id == commune, cancellation).ConfigureAwait(false);
         if (entity is null) return null;
         return JsonSerializer.Serialize(
@@ -141,6 +160,13 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
                     progress = each.Progress,
                     decidedAt = each.DecidedAt,
                     author = each.Author,
+                }),
+                overlays = entity.Overlays.Select(each => new
+                {
+                    version = each.Version,
+                    savedAt = each.SavedAt,
+                    author = each.Author,
+                    overlay = each.Json is null ? (JsonElement?)null : JsonSerializer.Deserialize<JsonElement>(each.Json),
                 }),
             },
             ExportFormat);

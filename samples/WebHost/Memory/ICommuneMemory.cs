@@ -39,6 +39,15 @@ public interface ICommuneMemory
     /// <summary>Keeps a decision or a step of progress. <paramref name="basedOn"/> is the revision of the one before, 0 for the first.</summary>
     Task<SaveOutcome<Decision>> DecideAsync(Guid commune, int basedOn, NewDecision decision, string author, CancellationToken cancellation);
 
+    /// <summary>The last version of a commune's own additions to the catalogue; nothing where there never were any.</summary>
+    Task<StoredOverlay?> FindOverlayAsync(Guid commune, CancellationToken cancellation);
+
+    /// <summary>
+    /// Keeps a commune's own additions as a new version, or takes them away (<paramref name="json"/> is null). <paramref name="basedOn"/>
+    /// is the version before, 0 for the first.
+    /// </summary>
+    Task<SaveOutcome<StoredOverlay>> SaveOverlayAsync(Guid commune, int basedOn, string? json, string author, CancellationToken cancellation);
+
     /// <summary>Everything that is kept of a commune, as JSON.</summary>
     Task<string?> ExportAsync(Guid commune, CancellationToken cancellation);
 
@@ -62,6 +71,9 @@ public sealed record ProfileVersion(int Version, DateTimeOffset SavedAt, string 
 
 /// <summary>A version of a profile with its text: JSON as the library reads it.</summary>
 public sealed record StoredProfile(Guid Commune, int Version, DateTimeOffset SavedAt, string Author, string Json);
+
+/// <summary>A version of a commune's own additions to the catalogue: an overlay as the library reads it, or nothing where they were taken away.</summary>
+public sealed record StoredOverlay(int Version, DateTimeOffset SavedAt, string Author, string? Json);
 
 /// <summary>The place of a practice in an advice that was given.</summary>
 public sealed record AdvisedPractice(string Practice, int Rank, int Wave, int Score);

@@ -15,6 +15,8 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<DecisionEntity> Decisions => Set<DecisionEntity>();
 
+    public DbSet<OverlayEntity> Overlays => Set<OverlayEntity>();
+
     public DbSet<Grant> Grants => Set<Grant>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -31,6 +33,7 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             commune.HasIndex(each => each.Zone);
             commune.HasMany(each => each.Profiles).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
             commune.HasMany(each => each.Decisions).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
+            commune.HasMany(each => each.Overlays).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<ProfileEntity>(profile =>
         {
@@ -53,6 +56,13 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             decision.Property(each => each.Kind).HasConversion<string>().HasMaxLength(MemoryLimits.IdLength);
             decision.Property(each => each.Reason).HasMaxLength(MemoryLimits.ReasonLength);
             decision.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
+        });
+        builder.Entity<OverlayEntity>(overlay =>
+        {
+            overlay.ToTable("Overlays");
+            overlay.HasKey(each => new { each.CommuneId, each.Version });
+            overlay.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
+            overlay.Property(each => each.Json).HasMaxLength(MemoryLimits.OverlayLength);
         });
         builder.Entity<Grant>(grant =>
         {

@@ -12,6 +12,7 @@ public static class MemoryLimits
     public const int NameLength = 200;
     public const int NisCodeLength = 5;
     public const int ReasonLength = 2000;
+    public const int OverlayLength = 256 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -26,6 +27,12 @@ public static class MemoryLimits
     {
         Check(profileJson, int.MaxValue, nameof(profileJson));
         foreach (var each in advised) Check(each.Practice, IdLength, nameof(each.Practice));
+        Check(author, NameLength, nameof(author));
+    }
+
+    internal static void CheckOverlay(string? json, string author)
+    {
+        Check(json, OverlayLength, nameof(json));
         Check(author, NameLength, nameof(author));
     }
 

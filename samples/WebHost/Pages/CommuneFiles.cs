@@ -6,11 +6,12 @@ using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
+using VifRecommender.WebHost.Overlays;
 
 namespace VifRecommender.WebHost.Pages;
 
 /// <summary>Opens and saves what is known of communes, for who may.</summary>
-internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender recommender, TimeProvider clock)
+internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays, TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -29,19 +30,24 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
     {
         var stored = await memory.FindProfileAsync(commune.Id, null, cancellation);
         var decisions = await memory.ListDecisionsAsync(commune.Id, cancellation);
-        var profile = stored is null ? null : Read(stored).Value;
-        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, profile is null ? null : Advise(profile, decisions));
+        var overlay = await memory.FindOverlayAsync(commune.Id, cancellation);
+        var additions = overlay?.Json is { } json ? overlays.Read(json) : null;
+        var recommender = additions?.Recommender ?? builtIn;
+        var profile = stored is null ? null : Read(stored, recommender).Value;
+        var advice = profile is null ? null : Advise(profile, decisions, recommender);
+        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay, additions);
     }
 
-    public LoadResult<CommuneProfile> Read(StoredProfile stored) => ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue);
+    public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) => ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue);
 
-    /// <summary>The advice of today for a profile and what was decided since.</summary>
-    public Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions) => recommender.Recommend(DecidedProfile.Of(profile, Known(decisions)), Date);
+    /// <summary>The advice of today for a profile and what was decided since, on practices that the catalogue of today still has.</summary>
+    public Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender) =>
+        recommender.Recommend(DecidedProfile.Of(profile, decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null)), Date);
 
     /// <summary>Keeps a profile as a new version, with the ranks that are advised for it.</summary>
     public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var advice = Advise(profile, commune.Decisions);
+        var advice = Advise(profile, commune.Decisions, commune.Recommender);
         var ranked = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later);
         return memory.SaveProfileAsync(
             commune.Summary.Id,
@@ -67,7 +73,4 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
 
         return then;
     }
-
-    /// <summary>Decisions on practices that the catalogue of today still has.</summary>
-    private IEnumerable<Decision> Known(IEnumerable<Decision> decisions) => decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null);
 }

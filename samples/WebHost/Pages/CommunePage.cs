@@ -22,8 +22,14 @@ public abstract class CommunePage : PageBase
     protected override async Task OnInitializedAsync()
     {
         Commune = await Files.OpenAsync(Id, Http.User, Http.RequestAborted);
-        if (Commune is null) Http.Response.StatusCode = StatusCodes.Status404NotFound;
-        else await OpenAsync(Commune);
+        if (Commune is null)
+        {
+            Http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        InUse.Recommender = Commune.Recommender;
+        await OpenAsync(Commune);
     }
 
     /// <summary>What a page reads beyond the file.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using VifRecommender.Explanation;
+using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Pages;
@@ -11,10 +12,12 @@ public abstract class PageBase : ComponentBase
     protected PageLanguage Language { get; set; } = null!;
 
     [Inject]
-    protected Recommender Recommender { get; set; } = null!;
+    internal CatalogueInUse InUse { get; set; } = null!;
 
     [CascadingParameter]
     protected HttpContext Http { get; set; } = null!;
+
+    protected Recommender Recommender => InUse.Recommender;
 
     protected PageText T => Language.Text;
 

@@ -1,9 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
+using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Pages;
@@ -18,6 +20,8 @@ internal static class PagesSetup
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.TryAddSingleton(Recommender.Default);
+        services.AddSingleton<OverlayReader>();
+        services.AddScoped<CatalogueInUse>();
         services.AddScoped<PageLanguage>();
         services.AddScoped<CommuneFiles>();
         return services;
@@ -26,15 +30,22 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-        // A program is answered by its own problem details.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
+        // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
+        // another one, hence the scope.
+        app.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true);
         return app.Use((context, next) =>
         {
+            // A program is answered by its own problem details.
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
                 {
-                    HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, MaxAge = TimeSpan.FromDays(365),
+                    HttpOnly = true,
+                    IsEssential = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = context.Request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(365),
                 });
             }
 

@@ -91,6 +91,53 @@ public sealed record PageText
 
     public required string TooManyText { get; init; }
 
+    public required string Additions { get; init; }
+
+    /// <summary>{commune}.</summary>
+    public required string AdditionsOf { get; init; }
+
+    public required string AdditionsLead { get; init; }
+
+    public required string AdditionsNow { get; init; }
+
+    public required string AdditionsNone { get; init; }
+
+    /// <summary>{name}, {practices}, {rules}.</summary>
+    public required string AdditionsCount { get; init; }
+
+    /// <summary>{name}.</summary>
+    public required string AdditionsUsed { get; init; }
+
+    public required string AdditionsNotUsed { get; init; }
+
+    public required string AdditionsUpload { get; init; }
+
+    public required string AdditionsFile { get; init; }
+
+    /// <summary>{kib}.</summary>
+    public required string AdditionsFileHint { get; init; }
+
+    public required string AdditionsFileNeeded { get; init; }
+
+    public required string AdditionsSend { get; init; }
+
+    public required string AdditionsRemove { get; init; }
+
+    public required string AdditionsSaved { get; init; }
+
+    /// <summary>{author}, {date}.</summary>
+    public required string AdditionsConflict { get; init; }
+
+    public required string AdditionsRefused { get; init; }
+
+    /// <summary>{practices}, {rules}.</summary>
+    public required string AdditionsTooLarge { get; init; }
+
+    public required string AdditionsFaults { get; init; }
+
+    /// <summary>{n}.</summary>
+    public required string LineNumber { get; init; }
+
     public required string ToStart { get; init; }
 
     public required string ReadOnly { get; init; }

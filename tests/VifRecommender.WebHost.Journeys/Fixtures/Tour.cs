@@ -57,7 +57,6 @@ internal sealed class Tour
         ("home", visit => visit.GoAsync("/")),
         ("home-faults", HomeWithFaultsAsync),
         ("profile", visit => visit.GoAsync(Of(_trooz, "profile"))),
-        ("profile-new", visit => visit.GoAsync(Of(_empty, "profile"))),
         ("profile-faults", ProfileWithFaultsAsync),
         ("advice", visit => visit.GoAsync(Of(_trooz, "advice?since=1"))),
         ("advice-none", visit => visit.GoAsync(Of(_empty, "advice"))),

@@ -53,6 +53,27 @@ public abstract class MemoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Overlay_IsKeptByVersions_AndTakenAwayByOneWithoutText()
+    {
+        var commune = await AddAsync("Trooz", "62122", "SECOVA");
+        await UseAsync(async (memory, _) =>
+        {
+            Assert.Null(await memory.FindOverlayAsync(commune.Id, Cancellation));
+            var first = await memory.SaveOverlayAsync(commune.Id, 0, "{}", "a", Cancellation);
+            Assert.Equal((1, false), (first.Value.Version, first.IsConflict));
+            var late = await memory.SaveOverlayAsync(commune.Id, 0, "[]", "b", Cancellation);
+            Assert.Equal((1, "{}", true), (late.Value.Version, late.Value.Json, late.IsConflict));
+            Assert.False((await memory.SaveOverlayAsync(commune.Id, 1, null, "b", Cancellation)).IsConflict);
+            var last = await memory.FindOverlayAsync(commune.Id, Cancellation);
+            Assert.Equal((2, (string?)null, "b"), (last!.Version, last.Json, last.Author));
+            var export = JsonDocument.Parse((await memory.ExportAsync(commune.Id, Cancellation))!).RootElement.GetProperty("overlays");
+            Assert.Equal([1, 2], export.EnumerateArray().Select(each => each.GetProperty("version").GetInt32()));
+            await Assert.ThrowsAsync<KeyNotFoundException>(() => memory.SaveOverlayAsync(Guid.NewGuid(), 0, "{}", "a", Cancellation));
+            await Assert.ThrowsAsync<ArgumentException>(() => memory.SaveOverlayAsync(commune.Id, 2, new string(' ', MemoryLimits.OverlayLength + 1), "a", Cancellation));
+        });
+    }
+
+    [Fact]
     public async Task Commune_WithACodeThatIsTaken_IsAConflictWithTheOneThatIsThere()
     {
         var first = await AddAsync("Trooz", "62122", "SECOVA");

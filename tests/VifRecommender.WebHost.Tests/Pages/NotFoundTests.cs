@@ -12,14 +12,16 @@ public sealed class NotFoundTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     [Theory]
-    [InlineData("fr")]
-    [InlineData("nl")]
-    [InlineData("de")]
-    [InlineData("en")]
-    public async Task UnknownAddress_IsToldInTheLanguageAskedFor(string code)
+    [InlineData("/nowhere", "fr")]
+    [InlineData("/nowhere", "nl")]
+    [InlineData("/nowhere", "de")]
+    [InlineData("/nowhere", "en")]
+    [InlineData("/communes/00000000-0000-0000-0000-000000000001/advice", "nl")]
+    [InlineData("/zones/nowhere", "de")]
+    public async Task UnknownAddress_IsToldInTheLanguageAskedFor(string path, string code)
     {
         using var client = _host.CreateClient();
-        using var answer = await client.GetAsync("/nowhere?lang=" + code, TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(path + "?lang=" + code, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var text = PageText.Of(Languages.Find(code)!.Value);

@@ -270,6 +270,31 @@ namespace VifRecommender.WebHost.Memory.Migrations.PostgreSql
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("VifRecommender.WebHost.Memory.OverlayEntity", b =>
+                {
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Json")
+                        .HasMaxLength(262144)
+                        .HasColumnType("character varying(262144)");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CommuneId", "Version");
+
+                    b.ToTable("Overlays", (string)null);
+                });
+
             modelBuilder.Entity("VifRecommender.WebHost.Memory.ProfileEntity", b =>
                 {
                     b.Property<Guid>("CommuneId")
@@ -349,6 +374,15 @@ namespace VifRecommender.WebHost.Memory.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VifRecommender.WebHost.Memory.OverlayEntity", b =>
+                {
+                    b.HasOne("VifRecommender.WebHost.Memory.CommuneEntity", null)
+                        .WithMany("Overlays")
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VifRecommender.WebHost.Memory.ProfileEntity", b =>
                 {
                     b.HasOne("VifRecommender.WebHost.Memory.CommuneEntity", null)
@@ -361,6 +395,8 @@ namespace VifRecommender.WebHost.Memory.Migrations.PostgreSql
             modelBuilder.Entity("VifRecommender.WebHost.Memory.CommuneEntity", b =>
                 {
                     b.Navigation("Decisions");
+
+                    b.Navigation("Overlays");
 
                     b.Navigation("Profiles");
                 });

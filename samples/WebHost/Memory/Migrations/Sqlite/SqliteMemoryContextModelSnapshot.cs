@@ -263,6 +263,31 @@ namespace VifRecommender.WebHost.Memory.Migrations.Sqlite
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("VifRecommender.WebHost.Memory.OverlayEntity", b =>
+                {
+                    b.Property<Guid>("CommuneId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .HasMaxLength(262144)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CommuneId", "Version");
+
+                    b.ToTable("Overlays", (string)null);
+                });
+
             modelBuilder.Entity("VifRecommender.WebHost.Memory.ProfileEntity", b =>
                 {
                     b.Property<Guid>("CommuneId")
@@ -342,6 +367,15 @@ namespace VifRecommender.WebHost.Memory.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VifRecommender.WebHost.Memory.OverlayEntity", b =>
+                {
+                    b.HasOne("VifRecommender.WebHost.Memory.CommuneEntity", null)
+                        .WithMany("Overlays")
+                        .HasForeignKey("CommuneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VifRecommender.WebHost.Memory.ProfileEntity", b =>
                 {
                     b.HasOne("VifRecommender.WebHost.Memory.CommuneEntity", null)
@@ -354,6 +388,8 @@ namespace VifRecommender.WebHost.Memory.Migrations.Sqlite
             modelBuilder.Entity("VifRecommender.WebHost.Memory.CommuneEntity", b =>
                 {
                     b.Navigation("Decisions");
+
+                    b.Navigation("Overlays");
 
                     b.Navigation("Profiles");
                 });
