@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
@@ -29,10 +31,18 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
+<<<<<<< HEAD
         // A program is answered by its own problem details.
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
+=======
+        // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
+        // another one, hence the scope.
+        app.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true);
+>>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
         return app.Use((context, next) =>
         {
+            // A program is answered by its own problem details.
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions

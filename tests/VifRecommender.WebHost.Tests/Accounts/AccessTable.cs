@@ -55,6 +55,5 @@ internal static class AccessTable
         new("GET /health/ready", "/health/ready", ForAll),
         new("GET /_framework/opaque-redirect", "/_framework/opaque-redirect?url=https%3A%2F%2Fevil.example", "302 400 400 400 400 400 400"),
         new("GET /{**path:file}", "/nothing.txt", ForNobody),
-        new("GET /{*path:nonfile}", "/nothing", ForNobody),
     ];
 }

@@ -31,7 +31,8 @@ internal sealed class HostProcess : IDisposable
         var program = typeof(DemoMode).Assembly.Location;
         var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Memory:ConnectionString", $"Data Source={file}", "--Limits:RequestsPerMinute", "1000000"])
         {
-            RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetDirectoryName(program),
         };
         var process = Process.Start(start)!;
         var said = "";
