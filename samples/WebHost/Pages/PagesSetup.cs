@@ -1,10 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Api;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
@@ -31,18 +31,12 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-<<<<<<< HEAD
         // A program is answered by its own problem details.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
-=======
-        // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
-        // another one, hence the scope.
-        app.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true);
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
+        app.UseWhen(context => !ApiProblems.IsApi(context), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
         return app.Use((context, next) =>
         {
-            // A program is answered by its own problem details.
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+            // A page that tells why a form was refused does not read the form.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) context.Request.Method = HttpMethods.Get;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions

@@ -9,14 +9,10 @@ namespace VifRecommender.WebHost.Tests.Pages;
 public sealed class RefusalPageTests
 {
     private const string Officer = "officer@example.be";
-<<<<<<< HEAD
-    private static readonly PageText English = PageText.Of(Language.English);
-=======
     private const string Missing = "There is no such page, or it is not open to your account.";
     private const string Forbidden = "This is not yours to change";
     private const string Expired = "The form could not be read";
     private const string TooMany = "Too many requests";
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
 
     [Theory]
     [InlineData("/nothing")]
@@ -37,11 +33,7 @@ public sealed class RefusalPageTests
         var commune = await host.AddCommuneAsync("Trooz", "62122");
         await host.AddPersonAsync(Officer, (Role.Reader, "62122"));
         using var browser = await Browser.OfAsync(host, Officer);
-<<<<<<< HEAD
-        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, English.ForbiddenText);
-=======
         Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, Forbidden);
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
     }
 
     [Fact]
@@ -63,11 +55,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         form["__RequestVerificationToken"] = "";
-<<<<<<< HEAD
-        Check(await browser.SendAsync(form), 400, English.ExpiredText);
-=======
         Check(await browser.SendAsync(form), 400, Expired);
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
     }
 
     [Theory]
@@ -78,11 +66,7 @@ public sealed class RefusalPageTests
         using var host = new Host();
         using var browser = await Browser.OfAsync(host);
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
-<<<<<<< HEAD
-        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);
-=======
         Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, Expired);
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
     }
 
     [Fact]
@@ -92,11 +76,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);
         var late = await browser.OpenAsync("/help?lang=en");
-<<<<<<< HEAD
-        Check(late, 429, English.TooManyText);
-=======
         Check(late, 429, TooMany);
->>>>>>> 987b942d326462325bd1f1e7b6c1a2dc7ae1ac7e
         Assert.NotNull(late.Headers.RetryAfter);
     }
 
