@@ -33,7 +33,7 @@ internal static class PagesSetup
     {
         // A program is answered by its own problem details.
         app.UseWhen(context => !ApiProblems.IsApi(context), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
-        return app.Use((context, next) =>
+        return app.Use(async (context, next) =>
         {
             // A page that tells why a form was refused does not read the form.
             if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) context.Request.Method = HttpMethods.Get;
@@ -49,7 +49,9 @@ internal static class PagesSetup
                 });
             }
 
-            return next(context);
+            await next(context).ConfigureAwait(false);
+            // A form that is refused before it is read has the media type of a page by then, and no page: one is still to be made.
+            if (!context.Response.HasStarted && context.Response.StatusCode >= StatusCodes.Status400BadRequest) context.Response.ContentType = null;
         });
     }
 
