@@ -50,7 +50,7 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
     private static async Task WriteAsync(HttpContext context, ApiFault fault)
     {
         context.Response.StatusCode = fault.Status;
-        var problem = new ProblemDetails { Status = fault.Status, Title = fault.Title, Detail = fault.Detail, Type = $"https://www.rfc-editor.org/rfc/rfc9110#name-{TypeOf(fault.Status)}" };
+        var problem = new ProblemDetails { Status = fault.Status, Title = fault.Title, Detail = fault.Detail };
         problem.Extensions["diagnostics"] = fault.Diagnostics;
         await context.Response.WriteAsJsonAsync(problem, Format, "application/problem+json", context.RequestAborted).ConfigureAwait(false);
     }
@@ -66,14 +66,5 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
         StatusCodes.Status429TooManyRequests => "Too many requests: wait as long as the header Retry-After tells.",
         StatusCodes.Status504GatewayTimeout => "This took too long.",
         _ => $"The request ended with status {status}.",
-    };
-
-    /// <summary>The name of the section of RFC 9110 on a status.</summary>
-    private static string TypeOf(int status) => status switch
-    {
-        400 => "400-bad-request", 401 => "401-unauthorized", 403 => "403-forbidden", 404 => "404-not-found", 405 => "405-method-not-allowed",
-        409 => "409-conflict", 412 => "412-precondition-failed", 413 => "413-content-too-large", 415 => "415-unsupported-media-type",
-        500 => "500-internal-server-error", 503 => "503-service-unavailable", 504 => "504-gateway-timeout",
-        _ => "status-codes",
     };
 }
