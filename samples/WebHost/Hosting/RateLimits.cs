@@ -25,7 +25,7 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context) || IsToldWhy(context)
-            ? RateLimitPartition.GetNoLimiter("")
+            ? RateLimitPartition.GetNoLimiter("not limited")
             : PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context), limits.RequestsPerMinute));
         limiter.AddPolicy(SignIn, context => PerMinute(Address(context), limits.SignInsPerMinute));
         limiter.AddConcurrencyLimiter(Search, search => (search.PermitLimit, search.QueueLimit, search.QueueProcessingOrder) = (limits.Searches, limits.WaitingSearches, QueueProcessingOrder.OldestFirst));

@@ -51,7 +51,8 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
     {
         var read = CatalogueReader.ReadOverlays(builtIn.Catalogue, [new CatalogueFile(FileName, utf8)]);
         if (read.Value is not { } catalogue) return new OverlayReading(null, null, read.Diagnostics, 0, 0);
-        var (practices, rules) = (catalogue.Practices.Length - builtIn.Catalogue.Practices.Length, catalogue.Rules.Length - builtIn.Catalogue.Rules.Length);
+        var known = builtIn.Catalogue.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var (practices, rules) = (catalogue.Practices.Count(practice => builtIn.Catalogue.FindPractice(practice.Id) is null), catalogue.Rules.Count(rule => !known.Contains(rule.Id)));
         if (practices > MaxPractices || rules > MaxRules) return new OverlayReading(null, null, [], practices, rules);
         return new OverlayReading(new Recommender(catalogue), $"{catalogue.Id}@{catalogue.Version}", [], practices, rules);
     }

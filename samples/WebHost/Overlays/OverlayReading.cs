@@ -7,8 +7,8 @@ namespace VifRecommender.WebHost.Overlays;
 /// <param name="Recommender">What advises with them; nothing where they are refused.</param>
 /// <param name="Name">Their id and version, as they call themselves.</param>
 /// <param name="Diagnostics">Every fault.</param>
-/// <param name="Practices">How many practices there are more than without them.</param>
-/// <param name="Rules">How many rules there are more.</param>
+/// <param name="Practices">How many practices they add.</param>
+/// <param name="Rules">How many rules they add.</param>
 public sealed record OverlayReading(Recommender? Recommender, string? Name, ImmutableArray<Diagnostic> Diagnostics, int Practices, int Rules)
 {
     /// <summary>Whether they have no fault and are refused for their size.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -30,13 +31,10 @@ internal static class PagesSetup
     /// <summary>Before routing: keeps the language that somebody chooses, and gives who asks for a page that is not there one that says so.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
-        // Not in a branch: what is executed again in one finds no endpoint. A page that found nothing leaves services behind that cannot make
-        // another one, hence the scope.
-        app.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true);
-        return app.Use((context, next) =>
+        // A program is answered by its own problem details.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
+        return app.Use(async (context, next) =>
         {
-            // A program is answered by its own problem details.
-            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
@@ -49,7 +47,11 @@ internal static class PagesSetup
                 });
             }
 
-            return next(context);
+            // The page of a status answers a form too, which is not judged a second time.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Features.Set<IAntiforgeryValidationFeature>(null);
+            await next(context).ConfigureAwait(false);
+            // A form that no page takes is refused with a media type and without a word: without the type, the page of its status is shown.
+            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest } && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) context.Response.ContentType = null;
         });
     }
 

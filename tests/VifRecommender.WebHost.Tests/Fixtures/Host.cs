@@ -51,6 +51,14 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         return await use(scope.ServiceProvider.GetRequiredService<ICommuneMemory>());
     }
 
+    /// <summary>Puts a folder where the file of the memory was.</summary>
+    public void TakeMemoryAway()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*")) File.Delete(file);
+        Directory.CreateDirectory(_file);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // As it runs for people: in development ASP.NET shows faults as they are.
@@ -67,5 +75,6 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         base.Dispose(disposing);
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*")) File.Delete(file);
+        if (Directory.Exists(_file)) Directory.Delete(_file);
     }
 }

@@ -6,7 +6,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Hosting;
 
-/// <summary>Metrics and traces tell what was asked for and how long it took; nothing of the commune.</summary>
+/// <summary>Metrics and traces tell what was asked for and how long it took; nothing of the commune. Alone, since they are those of the whole process.</summary>
+[Collection(nameof(TelemetryTests))]
+[CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
 public sealed class TelemetryTests
 {
     [Fact]

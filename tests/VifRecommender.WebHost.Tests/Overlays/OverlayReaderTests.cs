@@ -19,7 +19,7 @@ public sealed class OverlayReaderTests : IDisposable
     {
         var reading = _overlays.Read(Sample);
         Assert.Empty(reading.Diagnostics);
-        Assert.Equal(1, reading.Practices);
+        Assert.Equal((2, 3), (reading.Practices, reading.Rules));
         Assert.NotNull(reading.Recommender!.Catalogue.FindPractice("province-consultation-line"));
         Assert.Null(Recommender.Default.Catalogue.FindPractice("province-consultation-line"));
     }
@@ -80,15 +80,14 @@ public sealed class OverlayReaderTests : IDisposable
             if (practice[text] is JsonObject texts) practice[text] = new JsonObject(texts.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)"x")));
         }
 
-        var practices = new JsonArray();
-        for (var i = 0; i <= OverlayReader.MaxPractices; i++)
+        var practices = overlay["practices"]!.AsArray();
+        for (var i = practices.Count; i <= OverlayReader.MaxPractices; i++)
         {
             var copy = practice.DeepClone();
-            copy["id"] = i == 0 ? (string)practice["id"]! : $"copy-{i}";
+            copy["id"] = $"copy-{i}";
             practices.Add(copy);
         }
 
-        overlay["practices"] = practices;
         var reading = _overlays.Read(overlay.ToJsonString());
         Assert.True(reading.IsTooLarge, string.Join('\n', reading.Diagnostics.Take(3)));
         Assert.Equal(OverlayReader.MaxPractices + 1, reading.Practices);
