@@ -1,10 +1,10 @@
 using System.Text;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Api;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
@@ -32,9 +32,11 @@ internal static class PagesSetup
     public static IApplicationBuilder UsePages(this IApplicationBuilder app)
     {
         // A program is answered by its own problem details.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
+        app.UseWhen(context => !ApiProblems.IsApi(context), pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
         return app.Use(async (context, next) =>
         {
+            // A page that tells why a form was refused does not read the form.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null) context.Request.Method = HttpMethods.Get;
             if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
             {
                 context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
@@ -47,8 +49,6 @@ internal static class PagesSetup
                 });
             }
 
-            // The page of a status answers a form too, which is not judged a second time.
-            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Features.Set<IAntiforgeryValidationFeature>(null);
             await next(context).ConfigureAwait(false);
             // A form that no page takes is refused with a media type and without a word: without the type, the page of its status is shown.
             if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest } && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) context.Response.ContentType = null;
