@@ -50,8 +50,8 @@ internal static class PagesSetup
             }
 
             await next(context).ConfigureAwait(false);
-            // A form that no page takes is refused with a media type and without a word: without the type, the page of its status is shown.
-            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest } && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) context.Response.ContentType = null;
+            // A form that is refused before it is read has the media type of a page by then, and no page: one is still to be made.
+            if (!context.Response.HasStarted && context.Response.StatusCode >= StatusCodes.Status400BadRequest) context.Response.ContentType = null;
         });
     }
 
