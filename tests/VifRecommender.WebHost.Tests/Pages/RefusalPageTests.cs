@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
+using VifRecommender.Profiles;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Tests.Fixtures;
+using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Tests.Pages;
 
@@ -9,10 +11,7 @@ namespace VifRecommender.WebHost.Tests.Pages;
 public sealed class RefusalPageTests
 {
     private const string Officer = "officer@example.be";
-    private const string Missing = "There is no such page, or it is not open to your account.";
-    private const string Forbidden = "This is not yours to change";
-    private const string Expired = "The form could not be read";
-    private const string TooMany = "Too many requests";
+    private static readonly PageText English = PageText.Of(Language.English);
 
     [Theory]
     [InlineData("/nothing")]
@@ -23,7 +22,7 @@ public sealed class RefusalPageTests
     {
         using var host = new Host();
         using var browser = await Browser.OfAsync(host);
-        Check(await browser.OpenAsync(address + "?lang=en"), 404, Missing);
+        Check(await browser.OpenAsync(address + "?lang=en"), 404, English.NotFoundText);
     }
 
     [Fact]
@@ -33,7 +32,7 @@ public sealed class RefusalPageTests
         var commune = await host.AddCommuneAsync("Trooz", "62122");
         await host.AddPersonAsync(Officer, (Role.Reader, "62122"));
         using var browser = await Browser.OfAsync(host, Officer);
-        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, Forbidden);
+        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, English.ForbiddenText);
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         await host.UseAsync(memory => memory.DeleteAsync(commune.Id, TestContext.Current.CancellationToken));
-        Check(await browser.SendAsync(form), 404, Missing);
+        Check(await browser.SendAsync(form), 404, English.NotFoundText);
     }
 
     [Fact]
@@ -55,7 +54,7 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         form["__RequestVerificationToken"] = "";
-        Check(await browser.SendAsync(form), 400, Expired);
+        Check(await browser.SendAsync(form), 400, English.ExpiredText);
     }
 
     [Theory]
@@ -66,7 +65,7 @@ public sealed class RefusalPageTests
         using var host = new Host();
         using var browser = await Browser.OfAsync(host);
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
-        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, Expired);
+        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);
     }
 
     [Fact]
@@ -76,13 +75,14 @@ public sealed class RefusalPageTests
         using var browser = await Browser.OfAsync(host);
         for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);
         var late = await browser.OpenAsync("/help?lang=en");
-        Check(late, 429, TooMany);
+        Check(late, 429, English.TooManyText);
         Assert.NotNull(late.Headers.RetryAfter);
     }
 
     private static void Check(Page page, int status, string expected)
     {
         Assert.Equal(status, page.Status);
+        Assert.True(page.Document is not null, $"{page.ContentHeaders.ContentType}: {page.Text}");
         Assert.Contains(expected, page.Main, StringComparison.Ordinal);
         Assert.NotNull(page.Document!.QuerySelector("a[href='tel:112']"));
     }
