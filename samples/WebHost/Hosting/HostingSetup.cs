@@ -17,6 +17,8 @@ internal static class HostingSetup
         builder.Services.AddOptions<HostLimits>().Bind(builder.Configuration.GetSection(HostLimits.Section)).ValidateDataAnnotations().ValidateOnStart();
         var limits = builder.Configuration.GetSection(HostLimits.Section).Get<HostLimits>() ?? new HostLimits();
         builder.Services.AddSingleton(limits);
+        // As it is built, not only as it is published: else a browser gets pages without their style outside of development.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Math.Max(limits.BodyBytes, limits.PoolBytes)));
         builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.BufferBodyLengthLimit) = (limits.BodyBytes, limits.BodyBytes, limits.BodyBytes));
         builder.Services.AddRequestTimeouts(timeouts =>
@@ -24,6 +26,7 @@ internal static class HostingSetup
             timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(limits.RequestSeconds) };
             timeouts.AddPolicy(BatchTimeout, TimeSpan.FromSeconds(limits.BatchSeconds));
         });
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         RateLimits.Add(builder.Services, limits);
         Telemetry.Add(builder.Services, builder.Configuration);
@@ -34,8 +37,9 @@ internal static class HostingSetup
     public static void UseHosting(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseHsts();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = StatusPage.OfFault, CreateScopeForErrors = true });
+        // After it, since it takes away the headers of an answer that failed.
+        app.UseHsts();
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.TellStatusAsync));
     }
 

@@ -26,7 +26,7 @@ internal sealed class RunningHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // As people meet it, not as developers do; the files of wwwroot are where they were built.
-        builder.UseEnvironment("Production").UseStaticWebAssets();
+        builder.UseEnvironment("Production");
         builder.UseSetting("Memory:ConnectionString", new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "memory.db"), Pooling = false }.ToString());
         builder.UseSetting("Accounts:Enabled", _hasAccounts ? "true" : "false");
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");

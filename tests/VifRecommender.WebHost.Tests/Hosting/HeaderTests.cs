@@ -64,6 +64,33 @@ public sealed class HeaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Cookie_OfForms_IsForThisSiteAndItsTransportOnly()
+    {
+        using var answer = await _api.GetAsync("https://localhost/?lang=nl");
+        var cookies = answer.Headers.GetValues("Set-Cookie").ToList();
+        Assert.Equal(2, cookies.Count);
+        Assert.All(cookies, cookie =>
+        {
+            Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    /// <summary>As a browser asks for it: compressed.</summary>
+    [Theory]
+    [InlineData("link[rel=stylesheet]", "href")]
+    [InlineData("script", "src")]
+    public async Task Page_GetsItsStyleAndScript(string element, string attribute)
+    {
+        using var browser = await Browser.OfAsync(_host);
+        var address = (await browser.OpenAsync("/")).Found(element).GetAttribute(attribute)!;
+        using var answer = await _api.GetAsync(address, ("Accept-Encoding", "gzip, deflate, br, zstd"));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Page_HasNoScriptOrStyleOfItsOwn()
     {
         foreach (var path in new[] { "/", "/help", "/nothing" })
