@@ -43,7 +43,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         await Screenshots.TakeAsync(visit.Page, $"{visit.Language.Code()}-{name}-top", isWhole: false);
         await Accessibility.UnfoldAsync(visit.Page);
-        foreach (var (window, size) in Size.All)
+        // Small windows in the two languages with the longest words; the others have the same elements in them.
+        foreach (var (window, size) in visit.Language is Language.French or Language.German ? Size.All : Size.All.Take(1))
         {
             await visit.Page.SetViewportSizeAsync(size.Width, size.Height);
             foreach (var fault in await Accessibility.FaultsAsync(visit.Page)) faults.Add($"{name}, {window}: {fault}");

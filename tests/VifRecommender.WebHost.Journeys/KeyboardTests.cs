@@ -20,7 +20,8 @@ public sealed class KeyboardTests(Chromium chromium)
         foreach (var (name, open) in (await Tour.PrepareAsync(host)).States)
         {
             await open(visit);
-            // From the top of the page, wherever the focus was put.
+            // From the top of the page, wherever its script puts the focus.
+            await visit.Page.WaitForLoadStateAsync(LoadState.Load);
             await visit.Page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); scrollTo(0, 0); }");
             var stops = await new Keyboard(visit.Page).WalkAsync();
             faults.AddRange(stops.SelectMany(stop => stop.Faults.Select(fault => $"{name}: {stop.Name} {fault}")));

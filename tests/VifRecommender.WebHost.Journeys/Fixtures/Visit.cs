@@ -10,7 +10,7 @@ namespace VifRecommender.WebHost.Journeys.Fixtures;
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>How long a state is waited for, in milliseconds, on a slow machine with much else to do.</summary>
-    public const float Patience = 15_000;
+    public const float Patience = 60_000;
 
     private readonly IBrowserContext _context;
     private readonly Uri _host;

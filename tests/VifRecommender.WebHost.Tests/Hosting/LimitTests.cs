@@ -2,7 +2,10 @@ using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using VifRecommender.WebHost.Hosting;
 using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Hosting;
@@ -65,10 +68,14 @@ public sealed class LimitTests
     [Theory]
     [InlineData("Limits:RequestsPerMinute", "0")]
     [InlineData("Limits:PoolProfiles", "1")]
-    public void Limit_ThatCannotBe_StopsTheStart(string name, string value)
+    public async Task Limit_ThatCannotBe_StopsTheStart(string name, string value)
     {
-        using var host = new Host(settings: (name, value));
-        Assert.Contains(name.Split(':')[1], Assert.ThrowsAny<Exception>(() => host.CreateClient()).Message, StringComparison.Ordinal);
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration[name] = value;
+        builder.AddHosting();
+        await using var app = builder.Build();
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync(Cancellation));
+        Assert.Contains(name.Split(':')[1], fault.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A batch is answered while it is sent.</summary>
