@@ -75,6 +75,9 @@ internal sealed class Tour
         ("missing", MissingAsync),
         ("data-faults", DataWithFaultsAsync),
         ("profile-conflict", ProfileInConflictAsync),
+        ("additions-none", visit => visit.GoAsync(Of(_trooz, "additions"))),
+        ("additions-faults", AdditionsWithFaultsAsync),
+        ("additions", AdditionsAsync),
         ("data", visit => visit.GoAsync(Of(_trooz, "data"))),
         ("deleted", DeletedAsync),
     ];
@@ -119,6 +122,26 @@ internal sealed class Tour
         await visit.GoAsync(Of(_trooz, "data"));
         await visit.Button(visit.Text.DeleteNow).ClickAsync();
         await FaultsAreShownAsync(visit);
+    }
+
+    private async Task AdditionsWithFaultsAsync(Visit visit)
+    {
+        await visit.GoAsync(Of(_trooz, "additions"));
+        await UploadAsync(visit, """{ "schemaVersion": 1, "extends": "vif-belgium", "rules": [ { "id": "x" } ] }""");
+        await FaultsAreShownAsync(visit);
+    }
+
+    private async Task AdditionsAsync(Visit visit)
+    {
+        await visit.GoAsync(Of(_trooz, "additions"));
+        await UploadAsync(visit, await File.ReadAllTextAsync(Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"), Cancellation));
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
+    }
+
+    private static async Task UploadAsync(Visit visit, string json)
+    {
+        await visit.Field(visit.Text.AdditionsFile).SetInputFilesAsync(new FilePayload { Name = "overlay.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+        await visit.Button(visit.Text.AdditionsSend).ClickAsync();
     }
 
     /// <summary>While somebody fills in the form, somebody else saves.</summary>

@@ -32,6 +32,24 @@ public sealed class EditingTogetherTests : IDisposable
         Assert.Equal([null, 111, 222], kept.Select(each => (int?)each!["profile"]!["recordedIncidents"]));
     }
 
+    /// <summary>As a browser sends them: a field of several lines that nobody touched is the same for both.</summary>
+    [Fact]
+    public async Task Lines_ThatBothLeftAlone_AreNoDifference()
+    {
+        var commune = await _host.AddCommuneAsync();
+        using var browser = await Browser.OfAsync(_host);
+        var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile");
+        form["notes.sources"] = "one\r\ntwo";
+        Assert.Equal(302, (await browser.SendAsync(form)).Status);
+        var (theirs, mine) = ((await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"), (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"));
+        (theirs["population"], mine["population"]) = ("8001", "8002");
+        theirs["notes.sources"] = mine["notes.sources"] = "one\r\ntwo";
+        Assert.Equal(302, (await browser.SendAsync(theirs)).Status);
+        var differences = (await browser.SendAsync(mine)).Found(".conflict table").TextContent;
+        Assert.Contains("8", differences, StringComparison.Ordinal);
+        Assert.DoesNotContain("two", differences, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Decision_TakenByAnotherMeanwhile_IsShownBesideWhatWasTypedAndSavedOnTop()
     {

@@ -11,10 +11,10 @@ public sealed class FieldValues
     {
     }
 
-    /// <summary>What somebody typed; of a field that stands twice, every value.</summary>
+    /// <summary>What somebody typed; of a field that stands twice, every value. Browsers send lines as the web ends them, profiles keep them as files do.</summary>
     public FieldValues(IFormCollection form)
     {
-        foreach (var (name, value) in form) _values[name] = value;
+        foreach (var (name, value) in form) _values[name] = new StringValues([.. value.Select(each => each?.ReplaceLineEndings("\n"))]);
     }
 
     public IEnumerable<string> Names => _values.Keys;
