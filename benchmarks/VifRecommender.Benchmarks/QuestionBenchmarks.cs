@@ -22,7 +22,7 @@ public class QuestionBenchmarks
     public SmallestChanges SmallestChanges() => Recommender.Default.FindSmallestChanges(_communes[0], "household-brochure");
 
     [Benchmark]
-    public int TopFive() => Recommender.Default.FindTopFiveChanges(_communes[0]).Length;
+    public int TopFive() => Recommender.Default.FindTopFiveChanges(_communes[0]).Changes.Length;
 
     [Benchmark]
     public int PoolTenCommunes() => Recommender.Default.Pool(_group).Shared.Length;

@@ -19,6 +19,10 @@ internal static class Application
             foreach (var diagnostic in fault.Diagnostics) streams.Say(diagnostic.ToString());
             return ExitCode.Bad;
         }
+        catch (OperationCanceledException) when (streams.Interruption.IsRaised)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (Exception fault)
         {
             streams.Say($"vif: internal fault: {fault.GetType().Name}: {fault.Message} This is a fault of vif, not of your files: please report it. VIF_DEBUG=1 shows where it arose.");

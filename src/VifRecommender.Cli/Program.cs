@@ -1,10 +1,11 @@
 using VifRecommender.Cli;
 using VifRecommender.Cli.Streams;
 
+var streams = StandardStreams.OfProcess();
 Console.CancelKeyPress += (_, pressed) =>
 {
     // What stands on the screen stays; nothing is added to it.
     pressed.Cancel = true;
-    Environment.Exit(ExitCode.Interrupted);
+    if (!streams.Interruption.TryRaise()) Environment.Exit(ExitCode.Interrupted);
 };
-return Application.Run(args, StandardStreams.OfProcess());
+return Application.Run(args, streams);

@@ -19,12 +19,15 @@ public enum LeftOutReason
 
     /// <summary>There is room for it beside the plan: the search ended before it was placed.</summary>
     SearchEnded,
+
+    /// <summary>What would bring it in was not found within the budget of the search.</summary>
+    NotDecided,
 }
 
 /// <summary>A practice that could start, now or later, and is not in the roadmap.</summary>
 /// <param name="Advice">What the advice says of it.</param>
 /// <param name="Reason">Why it is left out.</param>
-/// <param name="ExtraBudgetEur">The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is needed, <see langword="null"/> where no amount would do.</param>
+/// <param name="ExtraBudgetEur">The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is needed, <see langword="null"/> where no amount would do, or none was found.</param>
 /// <param name="ExtraStaffFte">The same for staff, in full-time equivalents to three decimals.</param>
 /// <remarks>Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.</remarks>
 public sealed record LeftOut(RankedPractice Advice, LeftOutReason Reason, decimal? ExtraBudgetEur, decimal? ExtraStaffFte);

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Planning;
 
 /// <summary>What starts when, within the means of a commune.</summary>
-/// <remarks>Immutable and thread-safe. The same advice and limits give the same roadmap.</remarks>
+/// <remarks>Immutable and thread-safe. The same advice and limits give the same roadmap, unless the clock ended the search.</remarks>
 public sealed class Roadmap
 {
     internal Roadmap()
@@ -37,6 +38,15 @@ public sealed class Roadmap
 
     /// <summary>Whether the plan is proved best: value first, then domains covered, then few parallel starts.</summary>
     public required bool IsOptimal { get; init; }
+
+    /// <summary>
+    /// Whether the search was complete: the plan is proved best, and of everything left out it is proved what would bring it in. When the
+    /// budget was spent first, the plan holds all limits, and there may be a better one.
+    /// </summary>
+    public required SearchStatus Status { get; init; }
+
+    /// <summary>Whether <see cref="RoadmapLimits.EndAfter"/> ended the search before its budget did; never where it is not set.</summary>
+    public required bool EndedByClock { get; init; }
 
     /// <summary>How far the value may be under the best one, 0 to 1.</summary>
     public decimal Gap => Bound <= 0 ? 0 : (decimal)(Bound - Value) / Bound;

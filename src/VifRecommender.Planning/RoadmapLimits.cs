@@ -19,8 +19,18 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
     /// <summary>The largest staff, in full-time equivalents.</summary>
     public const decimal MostStaffFte = 10_000;
 
-    /// <summary>How long the solver may search, in its own deterministic seconds (about one second each on a desktop core): the same plan on every machine. By default 3.3.</summary>
-    public double SearchSeconds { get; init; } = 3.3;
+    /// <summary>
+    /// The budget of the whole search, in the solver's deterministic seconds, more than 0 to 600: about one second each on a free desktop
+    /// core. The plan itself, the proof of what was left out and the building of every model count. By default 5.
+    /// </summary>
+    /// <remarks>Work is counted, not time: the same plan on every machine, however busy. <see cref="EndAfter"/> counts time.</remarks>
+    public double SearchSeconds { get; init; } = 5;
+
+    /// <summary>
+    /// The time by the clock after which the search gives the best that it has found, more than 0; <see langword="null"/>, the default: no
+    /// clock is read. Where the clock ends a search, <see cref="Roadmap.EndedByClock"/> says so, and another machine may find more.
+    /// </summary>
+    public TimeSpan? EndAfter { get; init; }
 
     /// <summary>What is wrong with these limits, one sentence for each; none: nothing.</summary>
     /// <returns>The sentences.</returns>
@@ -31,6 +41,7 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
         if (StaffFte is < 0 or > MostStaffFte) faults.Add($"The staff is from 0 to 10 000 full-time equivalents, not {StaffFte}.");
         if (Quarters is < 1 or > MostQuarters) faults.Add($"The horizon is from 1 to {MostQuarters} quarters, not {Quarters}.");
         if (SearchSeconds is not (> 0 and <= 600)) faults.Add($"The search takes more than 0 and at most 600 seconds, not {SearchSeconds}.");
+        if (EndAfter is { } endAfter && (endAfter <= TimeSpan.Zero || endAfter > TimeSpan.FromDays(1))) faults.Add($"The search ends after more than no time and at most a day, not {endAfter}.");
         return faults;
     }
 }

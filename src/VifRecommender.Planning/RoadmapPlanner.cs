@@ -3,6 +3,7 @@ using VifRecommender.Evaluation;
 using VifRecommender.Planning.Solving;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Planning;
 
@@ -14,24 +15,29 @@ namespace VifRecommender.Planning;
 /// <remarks>Stateless and thread-safe.</remarks>
 public static class RoadmapPlanner
 {
-    // Small models, solved in milliseconds: the bound is for the strange ones.
-    private const double SecondsForOne = 0.5;
+    // The rest proves what would bring in what was left out.
+    private const double ShareOfPlan = 0.66;
 
     /// <summary>Plans an advice.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="limits">The means and the horizon.</param>
-    /// <returns>The roadmap.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="limits">The means, the horizon, and how long to search.</param>
+    /// <param name="progress">Told how the search goes on, from any thread; left out: nobody.</param>
+    /// <param name="cancellation">Ends the search, also within the solver.</param>
+    /// <returns>The roadmap: the best that was found within the limits of the search; its status says whether more could be.</returns>
+    /// <exception cref="ArgumentNullException">The advice or the limits are null.</exception>
     /// <exception cref="ArgumentException">The limits have faults, which <see cref="RoadmapLimits.Faults"/> names.</exception>
-    public static Roadmap Plan(Advice advice, RoadmapLimits limits)
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public static Roadmap Plan(
+        Advice advice, RoadmapLimits limits, IProgress<RoadmapProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(limits);
         if (limits.Faults() is { Count: > 0 } faults) throw new ArgumentException(string.Join(" ", faults), nameof(limits));
         var instance = Read(advice, limits);
-        var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds);
+        var runs = new SolverRuns(limits.SearchSeconds, limits.EndAfter, progress, cancellation);
+        var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds * ShareOfPlan, runs);
         var items = Items(instance, starts);
-        var leftOut = Enumerable.Range(0, starts.Length).Where(index => starts[index] is null).AsParallel().AsOrdered().Select(index => LeaveOut(instance, starts, index)).ToImmutableArray();
+        var leftOut = LeaveOut(instance, starts, runs, cancellation);
         return new Roadmap
         {
             Advice = advice,
@@ -43,6 +49,8 @@ public static class RoadmapPlanner
             Value = instance.Value(starts),
             Bound = bound == long.MaxValue ? instance.Value(starts) : bound,
             IsOptimal = isOptimal,
+            Status = isOptimal && leftOut.All(each => each.Reason != LeftOutReason.NotDecided) ? SearchStatus.Complete : SearchStatus.BudgetSpent,
+            EndedByClock = runs.EndedByClock,
             InProgressExceeds = Enumerable.Range(0, instance.Years).Any(year => instance.FixedMoney(year) > instance.MoneyPerYear) || Enumerable.Range(0, instance.Quarters).Any(quarter => instance.FixedStaff(quarter) > instance.Staff),
             SmallestFirstStep = items.Any(item => !item.IsInProgress) ? null : Smallest(leftOut),
         };
@@ -101,19 +109,37 @@ public static class RoadmapPlanner
             planned.Count(index => starts[index] == quarter && !instance.Candidates[index].IsInProgress));
     }
 
-    private static LeftOut LeaveOut(Instance instance, int?[] starts, int index)
+    /// <summary>
+    /// What would bring in each candidate that is not planned. Each has the same part of the budget, so that they can be searched side by
+    /// side; what then is left goes to those that were not decided, in their order.
+    /// </summary>
+    private static ImmutableArray<LeftOut> LeaveOut(Instance instance, int?[] starts, SolverRuns runs, CancellationToken cancellation)
     {
-        var advice = instance.Candidates[index].Ranked!;
-        if (Scheduler.LeastToAdd(instance, starts, index, SecondsForOne) is not var (money, staff)) return new LeftOut(advice, LeftOutReason.Horizon, null, null);
-        var reason = (money > 0, staff > 0) switch
+        int[] open = [.. Enumerable.Range(0, starts.Length).Where(index => starts[index] is null)];
+        var part = runs.Left / Math.Max(1, open.Length);
+        Addition[] additions = [.. open.AsParallel().AsOrdered().WithCancellation(cancellation).Select(index => Scheduler.LeastToAdd(instance, starts, index, part, runs))];
+        for (var i = 0; i < open.Length; i++)
         {
-            (true, true) => LeftOutReason.BudgetAndStaff,
-            (true, false) => LeftOutReason.Budget,
-            (false, true) => LeftOutReason.Staff,
-            _ => LeftOutReason.SearchEnded,
-        };
-        return new LeftOut(advice, reason, Math.Ceiling(money / 4m), staff / 1000m);
+            if (additions[i].Kind == AdditionKind.NotDecided && runs.Left > part) additions[i] = Scheduler.LeastToAdd(instance, starts, open[i], runs.Left, runs);
+        }
+
+        return [.. open.Select((index, i) => LeaveOut(instance.Candidates[index].Ranked!, additions[i]))];
     }
+
+    private static LeftOut LeaveOut(RankedPractice advice, Addition addition) => addition switch
+    {
+        { Kind: AdditionKind.NotDecided } => new LeftOut(advice, LeftOutReason.NotDecided, null, null),
+        { Kind: AdditionKind.None } => new LeftOut(advice, LeftOutReason.Horizon, null, null),
+        var (_, money, staff) => new LeftOut(advice, Reason(money, staff), Math.Ceiling(money / 4m), staff / 1000m),
+    };
+
+    private static LeftOutReason Reason(long money, long staff) => (money > 0, staff > 0) switch
+    {
+        (true, true) => LeftOutReason.BudgetAndStaff,
+        (true, false) => LeftOutReason.Budget,
+        (false, true) => LeftOutReason.Staff,
+        _ => LeftOutReason.SearchEnded,
+    };
 
     private static LeftOut? Smallest(ImmutableArray<LeftOut> leftOut) => leftOut
         .Where(each => each.ExtraBudgetEur is not null)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Changes;
@@ -7,6 +6,7 @@ using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender;
 
@@ -96,36 +96,48 @@ public sealed class Recommender
     /// <param name="profile">The commune's profile.</param>
     /// <param name="practice">The id of the practice.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
-    /// <returns>The smallest changes; none: no change of up to three facts would do.</returns>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.SmallestChanges"/>, and who is told of the progress.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>The smallest changes; none, of a complete search: no change of up to three facts would do.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> or <paramref name="practice"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue has no such practice.</exception>
-    public SmallestChanges FindSmallestChanges(CommuneProfile profile, string practice, CalendarDate? date = null)
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public SmallestChanges FindSmallestChanges(
+        CommuneProfile profile, string practice, CalendarDate? date = null, SearchOptions? options = null, CancellationToken cancellation = default)
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         if (practice is null) throw new ArgumentNullException(nameof(practice));
         var planned = _plan.Find(practice) ?? throw new ArgumentException($"The catalogue has no practice '{practice}'.", nameof(practice));
-        return new ChangeFinder(_plan, profile, date).For(planned);
+        return new ChangeFinder(_plan, profile, date, new SearchMeter(options, SearchBudgets.SmallestChanges, cancellation)).For(planned);
     }
 
     /// <summary>How robust the first five are: the single facts that would change which practices they are.</summary>
     /// <param name="profile">The commune's profile.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.TopFiveChanges"/>, and who is told of the progress.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>One change for each such fact: what is to be learned first, then what can be brought about, then what is given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
-    public ImmutableArray<TopFiveChange> FindTopFiveChanges(CommuneProfile profile, CalendarDate? date = null)
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public TopFiveChanges FindTopFiveChanges(
+        CommuneProfile profile, CalendarDate? date = null, SearchOptions? options = null, CancellationToken cancellation = default)
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
-        return new ChangeFinder(_plan, profile, date).TopFive();
+        return new ChangeFinder(_plan, profile, date, new SearchMeter(options, SearchBudgets.TopFiveChanges, cancellation)).TopFive();
     }
 
     /// <summary>What communes of one zone or welfare region had better do together, and what each keeps for itself.</summary>
-    /// <param name="group">The communes.</param>
+    /// <param name="group">The communes, at most <see cref="CommuneGroup.MostCommunes"/>: each is evaluated twice.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <param name="progress">Told how many evaluations are done; left out: nobody.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <returns>The advice for the group.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
-    public PoolAdvice Pool(CommuneGroup group, CalendarDate? date = null)
+    /// <exception cref="OperationCanceledException">The work was ended by <paramref name="cancellation"/>.</exception>
+    public PoolAdvice Pool(
+        CommuneGroup group, CalendarDate? date = null, IProgress<SearchProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (group is null) throw new ArgumentNullException(nameof(group));
-        return new Pool(_plan, group, date).Advise();
+        return new Pool(_plan, group, date, progress, cancellation).Advise();
     }
 }

@@ -17,7 +17,7 @@ public sealed class RenderingTests
 {
     private static readonly CalendarDate Date = new(2026, 11, 23);
 
-    private static readonly Roadmap Roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(PersonaProfiles.Load("wa-small-town-beginning"), Date), new RoadmapLimits(6_000, 0.3m, 4));
+    private static readonly Roadmap Roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(PersonaProfiles.Load("wa-small-town-beginning"), Date), new RoadmapLimits(6_000, 0.3m, 4), cancellation: TestContext.Current.CancellationToken);
 
     public static TheoryData<Language> Languages => [Language.French, Language.Dutch, Language.German, Language.English];
 
@@ -63,7 +63,7 @@ public sealed class RenderingTests
     [MemberData(nameof(Languages))]
     public void Pool_Markdown_IsAsApproved(Language language) => Compare(
         $"pool.{Word(language)}.md",
-        PoolMarkdown.Write(Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), Date), language));
+        PoolMarkdown.Write(Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), Date, cancellation: TestContext.Current.CancellationToken), language));
 
     [Fact]
     public void Json_OfAll_IsValid()
@@ -71,7 +71,7 @@ public sealed class RenderingTests
         var comparison = AdviceComparison.Of(AdviceFor("wa-hamlet-from-nothing"), AdviceFor("fl-metropolis"), Language.German);
         using var compared = JsonDocument.Parse(ComparisonJson.Write(comparison, Language.German));
         Assert.Equal(comparison.Moves.Length, compared.RootElement.GetProperty("moves").GetArrayLength());
-        var pool = Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]));
+        var pool = Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), cancellation: TestContext.Current.CancellationToken);
         using var pooled = JsonDocument.Parse(PoolJson.Write(pool, Language.Dutch));
         Assert.Equal(pool.Shared.Length, pooled.RootElement.GetProperty("shared").GetArrayLength());
     }

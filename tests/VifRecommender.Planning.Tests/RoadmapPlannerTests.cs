@@ -8,7 +8,11 @@ namespace VifRecommender.Planning.Tests;
 
 public sealed class RoadmapPlannerTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     public static TheoryData<string> Personas => PersonaProfiles.Names;
+
+    private static SolverRuns Ample() => new(600, null, null, Cancel);
 
     private static Advice AdviceFor(string persona) => Recommender.Default.Recommend(PersonaProfiles.Load(persona), new CalendarDate(2026, 11, 23));
 
@@ -21,7 +25,7 @@ public sealed class RoadmapPlannerTests
         {
             var (advice, limits) = RandomInstance.Make(seed);
             var instance = RoadmapPlanner.Read(advice, limits);
-            var (starts, bound, isOptimal) = Scheduler.Solve(instance, 4);
+            var (starts, bound, isOptimal) = Scheduler.Solve(instance, 4, Ample());
             Assert.True(isOptimal, $"seed {seed}");
             Assert.True(Exhaustive.Fits(instance, starts), $"seed {seed}");
             var best = Exhaustive.Best(instance);
@@ -42,15 +46,15 @@ public sealed class RoadmapPlannerTests
         {
             var (advice, limits) = RandomInstance.Make(seed);
             var instance = RoadmapPlanner.Read(advice, limits);
-            var starts = Scheduler.Solve(instance, 4).Starts;
+            var starts = Scheduler.Solve(instance, 4, Ample()).Starts;
             for (var index = 0; index < starts.Length; index++)
             {
                 if (starts[index] is not null) continue;
                 var beside = Exhaustive.All(instance with { MoneyPerYear = long.MaxValue / 2, Staff = long.MaxValue / 2 })
                     .Where(each => each[index] is not null && Enumerable.Range(0, starts.Length).All(other => starts[other] is not { } kept || each[other] == kept)).ToList();
-                var least = Scheduler.LeastToAdd(instance, starts, index, 1);
-                Assert.Equal(beside.Count == 0, least is null);
-                if (least is not var (moreMoney, moreStaff))
+                var least = Scheduler.LeastToAdd(instance, starts, index, 1, Ample());
+                Assert.Equal(beside.Count == 0 ? AdditionKind.None : AdditionKind.Least, least.Kind);
+                if (least is not (AdditionKind.Least, var moreMoney, var moreStaff))
                 {
                     never++;
                     continue;
@@ -73,7 +77,7 @@ public sealed class RoadmapPlannerTests
     {
         var advice = AdviceFor(name);
         var limits = new RoadmapLimits(15_000, 0.5m, 8) { SearchSeconds = 1 };
-        var roadmap = RoadmapPlanner.Plan(advice, limits);
+        var roadmap = RoadmapPlanner.Plan(advice, limits, cancellation: Cancel);
         Holds(roadmap);
         Assert.True(roadmap.Gap <= 0.1m, $"gap {roadmap.Gap}");
         Assert.Equal(advice.Recommendations.Length + advice.Later.Length, roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
@@ -106,7 +110,7 @@ public sealed class RoadmapPlannerTests
         long before = -1;
         foreach (var budget in new[] { 0, 1_000, 3_000, 6_000, 12_000, 30_000 })
         {
-            var roadmap = RoadmapPlanner.Plan(advice, new RoadmapLimits(budget, 0.3m, 4));
+            var roadmap = RoadmapPlanner.Plan(advice, new RoadmapLimits(budget, 0.3m, 4), cancellation: Cancel);
             Assert.True(roadmap.IsOptimal);
             Assert.True(roadmap.Value >= before, $"{budget}: {roadmap.Value} after {before}");
             before = roadmap.Value;
@@ -118,18 +122,18 @@ public sealed class RoadmapPlannerTests
     {
         var advice = AdviceFor("fl-town-letter-only");
         var limits = new RoadmapLimits(20_000, 0.6m, 8) { SearchSeconds = 1 };
-        Assert.Equal(RoadmapPlanner.Plan(advice, limits).Items.Select(item => (item.Practice.Id, item.Start)), RoadmapPlanner.Plan(advice, limits).Items.Select(item => (item.Practice.Id, item.Start)));
+        Assert.Equal(RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)), RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)));
     }
 
     [Fact]
     public void Plan_NothingAtAll_SaysWhatTheSmallestFirstStepCosts()
     {
-        var roadmap = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(0, 0, 4));
+        var roadmap = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(0, 0, 4), cancellation: Cancel);
         Assert.Empty(roadmap.Items);
         var step = Assert.IsType<LeftOut>(roadmap.SmallestFirstStep);
         Assert.Equal(0, step.Advice.Wave);
         Assert.True(step.ExtraStaffFte > 0);
-        var enough = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(step.ExtraBudgetEur!.Value, step.ExtraStaffFte!.Value, 4));
+        var enough = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(step.ExtraBudgetEur!.Value, step.ExtraStaffFte!.Value, 4), cancellation: Cancel);
         Assert.NotEmpty(enough.Items);
     }
 
@@ -137,7 +141,7 @@ public sealed class RoadmapPlannerTests
     public void Plan_InProgressBeyondTheMeans_StaysAndIsSaid()
     {
         var profile = PersonaProfiles.Load("wa-town-many-reports").WithPractice("emergency-flat-pooled", PracticeStatus.InProgress);
-        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(100, 0.01m, 4));
+        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(100, 0.01m, 4), cancellation: Cancel);
         Assert.True(roadmap.InProgressExceeds);
         Assert.Contains(roadmap.Items, item => item is { IsInProgress: true, Start: 0 } && item.Practice.Id == "emergency-flat-pooled");
     }
@@ -149,7 +153,7 @@ public sealed class RoadmapPlannerTests
     [InlineData(1, 1, 25, "horizon")]
     public void Plan_LimitsOutOfRange_AreNamed(int budget, int staff, int quarters, string what)
     {
-        var fault = Assert.Throws<ArgumentException>(() => RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(budget, staff, quarters)));
+        var fault = Assert.Throws<ArgumentException>(() => RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(budget, staff, quarters), cancellation: Cancel));
         Assert.Contains(what, fault.Message, StringComparison.Ordinal);
     }
 }

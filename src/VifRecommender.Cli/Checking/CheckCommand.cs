@@ -30,7 +30,7 @@ internal static class CheckCommand
     {
         var files = CatalogueSource.ReadFiles(names, new InputReader(streams));
         var result = CatalogueSource.Read(files);
-        var remarks = result.Value is { } catalogue ? CatalogueAnalysis.Analyse(catalogue) : [];
+        var remarks = result.Value is { } catalogue ? CatalogueAnalysis.Analyse(catalogue, cancellation: streams.Interruption.Token) : [];
         // The faults are the answer here, so they go to standard output.
         var lines = result.Diagnostics.Select(diagnostic => PlainText.OneLine(diagnostic.ToString())).Concat(remarks.SelectMany(Lines)).Append(Summary(files, result, remarks.Length));
         streams.Write(string.Concat(lines.Select(line => line + "\n")));

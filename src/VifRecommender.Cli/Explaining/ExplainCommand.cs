@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using VifRecommender.Changes;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
-using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Explaining;
@@ -32,18 +28,16 @@ internal static class ExplainCommand
             var asked = parsed.GetRequiredValue(practice);
             var about = advice.Find(asked) ?? throw CommandFault.Usage($"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: vif catalogue lists them.");
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
-            var bytes = Render(advice, about, language, parsed.GetValue(format), streams.TerminalFor(file));
+            var recommender = new Recommender(advice.Catalogue);
+            var changes = recommender.FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date, cancellation: streams.Interruption.Token);
+            var topFive = recommender.FindTopFiveChanges(advice.Profile, advice.Date, cancellation: streams.Interruption.Token);
+            advice.FindQuestions(streams.Interruption.Token);
+            var bytes = parsed.GetValue(format) == OutputFormat.Json
+                ? ChangesJson.Write(advice, about, language, changes, topFive)
+                : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, changes, topFive, language, streams.TerminalFor(file)));
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static byte[] Render(Advice advice, PracticeAdvice about, Language language, OutputFormat format, Terminal terminal) => format == OutputFormat.Json
-        ? ChangesJson.Write(advice, about, language, Changes(advice, about), TopFive(advice))
-        : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, Changes(advice, about), TopFive(advice), language, terminal));
-
-    private static SmallestChanges Changes(Advice advice, PracticeAdvice about) => new Recommender(advice.Catalogue).FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date);
-
-    private static ImmutableArray<TopFiveChange> TopFive(Advice advice) => new Recommender(advice.Catalogue).FindTopFiveChanges(advice.Profile, advice.Date);
 }

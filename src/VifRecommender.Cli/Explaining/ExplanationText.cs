@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Changes;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Recommending;
@@ -34,7 +33,7 @@ internal sealed class ExplanationText
 
     private string Colon => Punctuation.Colon(_explainer.Language);
 
-    public static string Write(Advice advice, PracticeAdvice about, SmallestChanges changes, ImmutableArray<TopFiveChange> topFive, Language language, Terminal terminal)
+    public static string Write(Advice advice, PracticeAdvice about, SmallestChanges changes, TopFiveChanges topFive, Language language, Terminal terminal)
     {
         var page = new TextPage(terminal);
         var text = new ExplanationText(advice, about, language, page);

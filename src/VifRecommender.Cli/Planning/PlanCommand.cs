@@ -38,7 +38,8 @@ internal static class PlanCommand
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
-            var bytes = Render(RoadmapPlanner.Plan(advice, limits), language, parsed.GetValue(format), day, streams.TerminalFor(file));
+            var roadmap = RoadmapPlanner.Plan(advice, limits, cancellation: streams.Interruption.Token);
+            var bytes = Render(roadmap, language, parsed.GetValue(format), day, streams.TerminalFor(file));
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });

@@ -31,7 +31,7 @@ internal static class PoolCommand
             var communes = parsed.GetRequiredValue(profiles).Select(name => input.Read(name, Limits.MaxProfileBytes))
                 .Select(each => CatalogueSource.Accept(ProfileReader.Read(each.Utf8, loaded, each.Name), streams)).ToList();
             if (CommuneGroup.Faults(communes) is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
-            var advice = new Recommender(loaded).Pool(new CommuneGroup(communes), parsed.GetValue(date) ?? streams.Today);
+            var advice = new Recommender(loaded).Pool(new CommuneGroup(communes), parsed.GetValue(date) ?? streams.Today, cancellation: streams.Interruption.Token);
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(communes[0]);
             var file = parsed.GetValue(output);
             var bytes = parsed.GetValue(format) switch

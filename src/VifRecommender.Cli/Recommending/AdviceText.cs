@@ -5,6 +5,7 @@ using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Cli.Recommending;
 
@@ -143,9 +144,11 @@ internal sealed class AdviceText
 
     private void WriteQuestions()
     {
-        if (_advice.Questions.IsEmpty) return;
+        var isComplete = _advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
+        if (_advice.Questions.IsEmpty && isComplete) return;
         _page.Heading(Words.Questions);
         foreach (var question in _advice.Questions) QuestionText.Write(question, _advice, _explainer, _page);
+        if (!isComplete) _page.Paragraph(Words.QuestionsUnfinished);
     }
 
     private void WriteSources()

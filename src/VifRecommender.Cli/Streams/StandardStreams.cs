@@ -23,6 +23,9 @@ internal sealed record StandardStreams
     /// <summary>The day on which the command runs: the default of <c>--date</c>.</summary>
     public required CalendarDate Today { get; init; }
 
+    /// <summary>The stop from the keyboard.</summary>
+    public Interruption Interruption { get; } = new();
+
     /// <summary>Whether faults of this software show where they come from.</summary>
     public bool IsDebug { get; init; }
 

@@ -107,6 +107,7 @@ public static class RoadmapJson
             LeftOutReason.Staff => "staff",
             LeftOutReason.BudgetAndStaff => "budget-and-staff",
             LeftOutReason.Horizon => "horizon",
+            LeftOutReason.NotDecided => "not-decided",
             _ => "search-ended",
         });
         if (left.ExtraBudgetEur is { } budget) writer.WriteNumber("extraBudgetEurPerYear", budget);

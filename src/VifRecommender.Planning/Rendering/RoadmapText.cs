@@ -73,6 +73,7 @@ public sealed class RoadmapText
         LeftOutReason.Staff => Filled(Words.NeedsStaff, left),
         LeftOutReason.BudgetAndStaff => Filled(Words.NeedsBoth, left),
         LeftOutReason.Horizon => Words.NeedsTime,
+        LeftOutReason.NotDecided => Words.NeedsNotFound,
         _ => Words.FitsUnsearched,
     };
 

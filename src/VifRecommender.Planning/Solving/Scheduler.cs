@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.OrTools.Sat;
 
 namespace VifRecommender.Planning.Solving;
@@ -10,13 +9,15 @@ namespace VifRecommender.Planning.Solving;
 internal static class Scheduler
 {
     /// <summary>The starts of the best schedule found, by candidate; the bound of its value; and whether all three aims are proved best.</summary>
-    public static (int?[] Starts, long Bound, bool IsOptimal) Solve(Instance instance, double seconds)
+    /// <param name="instance">What is to be planned.</param>
+    /// <param name="seconds">The deterministic seconds for the three aims together.</param>
+    /// <param name="runs">Runs the solver.</param>
+    public static (int?[] Starts, long Bound, bool IsOptimal) Solve(Instance instance, double seconds, SolverRuns runs)
     {
         var model = new ScheduleModel(instance);
         var value = model.Value();
         model.Model.Maximize(value);
-        var solver = Solver(seconds * 0.9);
-        var status = solver.Solve(model.Model);
+        var (solver, status, _) = runs.Run(model, seconds * 0.9);
         // What is in progress alone is always a schedule.
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible)) return (InProgressOnly(instance), long.MaxValue, false);
         var starts = model.Read(solver);
@@ -26,58 +27,72 @@ internal static class Scheduler
         model.Model.Add(value >= instance.Value(starts));
         var domains = model.NewDomains();
         model.Model.Maximize(domains);
-        isOptimal &= Improve(model, seconds * 0.05, ref starts);
+        isOptimal &= Improve(model, seconds * 0.05, runs, ref starts);
 
         model.Model.Add(domains >= instance.DomainsCovered(starts) - instance.Covered.Count);
         model.Model.Minimize(model.MostStarts());
-        isOptimal &= Improve(model, seconds * 0.05, ref starts);
+        isOptimal &= Improve(model, seconds * 0.05, runs, ref starts);
         return (starts, bound, isOptimal);
     }
 
     /// <summary>
     /// The least money, then the least staff, with which a candidate fits beside all that is planned; staff only where money alone does not do.
-    /// Nothing: no amount would do within the horizon. What it waits for and is not planned comes in with it.
+    /// What it waits for and is not planned comes in with it.
     /// </summary>
-    public static (long Money, long Staff)? LeastToAdd(Instance instance, IReadOnlyList<int?> starts, int candidate, double seconds)
+    /// <param name="instance">What was to be planned.</param>
+    /// <param name="starts">The plan.</param>
+    /// <param name="candidate">The candidate that is not in it.</param>
+    /// <param name="seconds">The deterministic seconds for it.</param>
+    /// <param name="runs">Runs the solver.</param>
+    public static Addition LeastToAdd(Instance instance, IReadOnlyList<int?> starts, int candidate, double seconds, SolverRuns runs)
     {
         var needed = WithPrerequisites(instance, candidate);
-        var rest = instance with { Candidates = [.. instance.Candidates.Select((each, index) => starts[index] is not null || needed.Contains(index) ? each : null).OfType<Candidate>()] };
         var places = Enumerable.Range(0, instance.Candidates.Length).Where(index => starts[index] is not null || needed.Contains(index)).ToList();
-        rest = Renumber(rest, instance, places);
+        var rest = Renumber(instance with { Candidates = [.. places.Select(place => instance.Candidates[place])] }, instance, places);
         int?[] kept = [.. places.Select(index => starts[index])];
         var at = places.IndexOf(candidate);
-        if (Least(rest, kept, at, seconds, staffMayGrow: false) is { } money) return (money, 0);
-        if (Least(rest, kept, at, seconds, staffMayGrow: true) is not { } withStaff) return null;
-        return LeastStaff(rest, kept, at, withStaff, seconds) is { } staff ? (withStaff, staff) : null;
+        var left = seconds;
+        var money = Least(model => LessMoney(model, LinearExpr.Constant(0)));
+        if (money.Kind != AdditionKind.None) return new Addition(money.Kind, money.Amount);
+        var withStaff = Least(model => LessMoney(model, LinearExpr.Constant(int.MaxValue)));
+        if (withStaff.Kind != AdditionKind.Least) return new Addition(withStaff.Kind);
+        var staff = Least(model => LessStaff(model, LinearExpr.Constant(withStaff.Amount)));
+        return staff.Kind == AdditionKind.Least ? new Addition(AdditionKind.Least, withStaff.Amount, staff.Amount) : new Addition(AdditionKind.NotDecided);
+
+        (AdditionKind Kind, long Amount) Least(Func<CpModel, (ScheduleModel Model, IntVar Amount)> build)
+        {
+            if (left <= 0 || runs.EndedByClock) return (AdditionKind.NotDecided, 0);
+            var cp = new CpModel();
+            var (model, amount) = build(cp);
+            cp.Add(model.Chosen(at) == 1);
+            cp.Minimize(amount);
+            var (solver, status, spent) = runs.Run(model, left);
+            left -= spent;
+            return status switch
+            {
+                CpSolverStatus.Optimal => (AdditionKind.Least, (long)solver.Value(amount)),
+                CpSolverStatus.Infeasible => (AdditionKind.None, 0),
+                _ => (AdditionKind.NotDecided, 0),
+            };
+        }
+
+        (ScheduleModel Model, IntVar Amount) LessMoney(CpModel cp, LinearExpr staff)
+        {
+            var money = cp.NewIntVar(0, int.MaxValue, "more money");
+            return (new ScheduleModel(rest, kept, money, staff, cp), money);
+        }
+
+        (ScheduleModel Model, IntVar Amount) LessStaff(CpModel cp, LinearExpr money)
+        {
+            var staff = cp.NewIntVar(0, int.MaxValue, "more staff");
+            return (new ScheduleModel(rest, kept, money, staff, cp), staff);
+        }
     }
 
-    private static long? Least(Instance instance, int?[] kept, int candidate, double seconds, bool staffMayGrow)
-    {
-        var cp = new CpModel();
-        var money = cp.NewIntVar(0, int.MaxValue, "more money");
-        var model = new ScheduleModel(instance, kept, money, staffMayGrow ? LinearExpr.Constant(int.MaxValue) : null, cp);
-        cp.Add(model.Chosen(candidate) == 1);
-        cp.Minimize(money);
-        var solver = Solver(seconds);
-        return solver.Solve(cp) == CpSolverStatus.Optimal ? (long)solver.Value(money) : null;
-    }
-
-    private static long? LeastStaff(Instance instance, int?[] kept, int candidate, long money, double seconds)
-    {
-        var cp = new CpModel();
-        var staff = cp.NewIntVar(0, int.MaxValue, "more staff");
-        var model = new ScheduleModel(instance, kept, LinearExpr.Constant(money), staff, cp);
-        cp.Add(model.Chosen(candidate) == 1);
-        cp.Minimize(staff);
-        var solver = Solver(seconds);
-        return solver.Solve(cp) == CpSolverStatus.Optimal ? (long)solver.Value(staff) : null;
-    }
-
-    private static bool Improve(ScheduleModel model, double seconds, ref int?[] starts)
+    private static bool Improve(ScheduleModel model, double seconds, SolverRuns runs, ref int?[] starts)
     {
         model.Hint(starts);
-        var solver = Solver(seconds);
-        var status = solver.Solve(model.Model);
+        var (solver, status, _) = runs.Run(model, seconds);
         if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible) starts = model.Read(solver);
         return status == CpSolverStatus.Optimal;
     }
@@ -103,9 +118,4 @@ internal static class Scheduler
     }
 
     private static int?[] InProgressOnly(Instance instance) => [.. instance.Candidates.Select(candidate => candidate.IsInProgress ? 0 : (int?)null)];
-
-    private static CpSolver Solver(double seconds) => new()
-    {
-        StringParameters = string.Create(CultureInfo.InvariantCulture, $"num_search_workers:1 linearization_level:2 random_seed:20261123 max_deterministic_time:{seconds}"),
-    };
 }

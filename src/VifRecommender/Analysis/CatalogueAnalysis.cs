@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Analysis;
 
@@ -12,14 +14,20 @@ public static class CatalogueAnalysis
 {
     /// <summary>Analyses a catalogue. It takes seconds for some hundred rules: pairs of rules of a kind are compared.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <returns>All remarks, by kind and subject; none: there is nothing to say.</returns>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.Analysis"/>, and who is told of the progress.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    /// <returns>
+    /// All remarks, by kind and subject; none: there is nothing to say. Where the budget did not suffice, one remark says how many
+    /// conditions were not decided; of these nothing else is said.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public static ImmutableArray<Remark> Analyse(Catalogue catalogue)
+    /// <exception cref="OperationCanceledException">The analysis was ended by <paramref name="cancellation"/>.</exception>
+    public static ImmutableArray<Remark> Analyse(Catalogue catalogue, SearchOptions? options = null, CancellationToken cancellation = default)
     {
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         var plan = new EvaluationPlan(catalogue);
-        var witness = new Witness(plan);
-        IEnumerable<Remark> remarks =
+        var witness = new Witness(plan, new SearchMeter(options, SearchBudgets.Analysis, cancellation));
+        List<Remark> remarks =
         [
             .. Reachability.Check(plan, witness),
             .. RuleLogic.Check(plan, witness),
@@ -28,6 +36,17 @@ public static class CatalogueAnalysis
             .. Usage.Check(catalogue),
             .. Editing.Check(catalogue),
         ];
-        return [.. remarks.OrderBy(remark => remark.Kind.Id, StringComparer.Ordinal).ThenBy(remark => remark.Subjects[0], StringComparer.Ordinal).ThenBy(remark => remark.Message, StringComparer.Ordinal)];
+        if (witness.NotDecided > 0) remarks.Add(NotDecided(catalogue, witness.NotDecided));
+        return
+        [
+            .. remarks.OrderBy(remark => remark.Kind.Id, StringComparer.Ordinal).ThenBy(remark => remark.Subjects[0], StringComparer.Ordinal)
+                .ThenBy(remark => remark.Message, StringComparer.Ordinal),
+        ];
     }
+
+    private static Remark NotDecided(Catalogue catalogue, int conditions) => new(
+        DiagnosticCatalogue.NotDecided,
+        [catalogue.Id],
+        $"Not decided within the budget of the analysis: {conditions} {(conditions == 1 ? "question" : "questions")} about conditions. "
+            + "Nothing is said of them: let conditions hang on fewer facts, or give the analysis a larger budget.");
 }

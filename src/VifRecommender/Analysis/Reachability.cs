@@ -14,7 +14,8 @@ internal static class Reachability
         {
             var start = StartCondition(practice);
             if (!witness.Decides(start)) continue;
-            if (witness.For(start) is { } profile && Pipeline.Run(plan, profile, date: null).IsNow(practice)) continue;
+            var (outcome, profile) = witness.Find(start);
+            if (outcome == WitnessOutcome.NotDecided || (profile is not null && Pipeline.Run(plan, profile, date: null).IsNow(practice))) continue;
             yield return new Remark(
                 DiagnosticCatalogue.NeverRecommended,
                 [practice.Practice.Id],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Profiles;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Changes;
@@ -16,10 +17,12 @@ internal sealed class ChangeFinder
     private readonly EvaluationPlan _plan;
     private readonly EvaluationResult _result;
     private readonly ChangeOptions _options;
+    private readonly SearchMeter _meter;
 
-    public ChangeFinder(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
+    public ChangeFinder(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, SearchMeter meter)
     {
         _plan = plan;
+        _meter = meter;
         _result = Pipeline.Run(plan, profile, date);
         _options = new ChangeOptions(plan, _result.Situation);
     }
@@ -32,37 +35,48 @@ internal sealed class ChangeFinder
     {
         var isRecommended = _result.IsNow(practice);
         var sets = isRecommended ? HangsOn(practice) : Opening(practice);
-        return new SmallestChanges(practice.Practice, isRecommended, sets);
+        return new SmallestChanges { Practice = practice.Practice, IsRecommended = isRecommended, Sets = sets, Status = _meter.Status, WorkDone = _meter.Spent };
     }
 
-    public ImmutableArray<TopFiveChange> TopFive()
+    public TopFiveChanges TopFive()
     {
         var before = TopFive(_result);
-        var changes = new List<TopFiveChange>();
-        foreach (var fact in _options.All())
+        // Of the answers to one fact the one that moves least tells most: that little is enough.
+        ImmutableArray<TopFiveChange> changes =
+        [
+            .. _options.All().Select(fact => Moving(fact, before)).OfType<TopFiveChange>()
+                .OrderBy(each => each.Change.Kind).ThenByDescending(each => each.Enters.Length)
+                .ThenBy(each => each.Change.Fact.ToString(), StringComparer.Ordinal),
+        ];
+        return new TopFiveChanges { Changes = changes, Status = _meter.Status, WorkDone = _meter.Spent };
+    }
+
+    /// <summary>The change of a fact that moves the first five least; nothing when none does, or when not all could be tried.</summary>
+    private TopFiveChange? Moving(Fact fact, List<string> before)
+    {
+        var moving = new List<TopFiveChange>();
+        foreach (var (change, profile) in _options.Changes(fact, Profile))
         {
-            foreach (var (change, profile) in _options.Changes(fact, Profile))
-            {
-                var after = Rank(profile, TopFive);
-                ImmutableArray<string> enters = [.. after.Except(before)];
-                if (enters.IsEmpty && after.Count == before.Count) continue;
-                changes.Add(new TopFiveChange(change, enters, [.. before.Except(after)]));
-            }
+            if (!_meter.TrySpend(_plan.EvaluationCost)) return null;
+            var after = Rank(profile, TopFive);
+            ImmutableArray<string> enters = [.. after.Except(before)];
+            if (enters.IsEmpty && after.Count == before.Count) continue;
+            moving.Add(new TopFiveChange(change, enters, [.. before.Except(after)]));
         }
 
-        // Of the answers to one fact the one that moves least tells most: that little is enough.
-        return [.. changes.GroupBy(each => each.Change.Fact).Select(group => group.OrderBy(each => each.Enters.Length).ThenBy(each => each.Change.Effort).First()).OrderBy(each => each.Change.Kind).ThenByDescending(each => each.Enters.Length).ThenBy(each => each.Change.Fact.ToString(), StringComparer.Ordinal)];
+        return moving.OrderBy(each => each.Enters.Length).ThenBy(each => each.Change.Effort).FirstOrDefault();
     }
 
     private ImmutableArray<ChangeSet> Opening(PlannedPractice practice)
     {
         // A service that is taken away or a level that falls is no step forward.
-        var options = _options.Of(practice).Select(fact => _options.Changes(fact, Profile).Where(each => !IsStepBack(each.Change)).ToList()).Where(list => list.Count > 0).ToList();
+        var options = _options.Of(practice).Select(fact => Forward(fact, Profile).ToList()).Where(list => list.Count > 0).ToList();
         var found = new List<ChangeSet>();
-        for (var size = 1; size <= MostFacts; size++)
+        for (var size = 1; size <= MostFacts && _meter.Status == SearchStatus.Complete; size++)
         {
             foreach (var facts in Choose(options, size, 0))
             {
+                if (!_meter.TrySpend()) break;
                 // Where fewer of these facts suffice, all of them together are no minimal set.
                 if (found.Any(smaller => smaller.Changes.All(change => facts.Any(options => options[0].Change.Fact == change.Fact)))) continue;
                 // Of the values with which these facts suffice, the cheapest.
@@ -71,7 +85,11 @@ internal sealed class ChangeFinder
             }
         }
 
-        return [.. found.OrderBy(set => !set.IsWithinReach).ThenBy(set => set.Effort).ThenBy(set => set.Changes.Length).ThenBy(set => string.Join(" ", set.Changes.Select(change => change.Fact.ToString())), StringComparer.Ordinal)];
+        return
+        [
+            .. found.OrderBy(set => !set.IsWithinReach).ThenBy(set => set.Effort).ThenBy(set => set.Changes.Length)
+                .ThenBy(set => string.Join(" ", set.Changes.Select(change => change.Fact.ToString())), StringComparer.Ordinal),
+        ];
     }
 
     private ImmutableArray<ChangeSet> HangsOn(PlannedPractice practice)
@@ -79,11 +97,17 @@ internal sealed class ChangeFinder
         var found = new List<ChangeSet>();
         foreach (var fact in _options.Of(practice))
         {
-            var away = _options.Changes(fact, Profile).Select(each => new ChangeSet([each.Change], each.Profile, null)).Where(set => !CanStart(practice, set.Profile)).OrderBy(set => set.Effort).FirstOrDefault();
+            var away = _options.Changes(fact, Profile).TakeWhile(_ => _meter.TrySpend(_plan.EvaluationCost))
+                .Select(each => new ChangeSet([each.Change], each.Profile, null)).Where(set => !CanStart(practice, set.Profile))
+                .OrderBy(set => set.Effort).FirstOrDefault();
             if (away is not null && !Rank(away.Profile, result => result.IsNow(practice))) found.Add(away);
         }
 
-        return [.. found.OrderBy(set => set.Changes[0].Kind == ChangeKind.Given).ThenBy(set => set.Changes[0].Kind).ThenBy(set => set.Changes[0].Fact.ToString(), StringComparer.Ordinal)];
+        return
+        [
+            .. found.OrderBy(set => set.Changes[0].Kind == ChangeKind.Given).ThenBy(set => set.Changes[0].Kind)
+                .ThenBy(set => set.Changes[0].Fact.ToString(), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Whether a practice can start now with a profile: what decides it, without ranks and reasons.</summary>
@@ -103,11 +127,18 @@ internal sealed class ChangeFinder
         return rank == 0 ? null : set with { Rank = rank };
     }
 
-    private IEnumerable<ChangeSet> Values(IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile, ImmutableArray<FactChange> changes)
+    /// <summary>Every choice of a value for each of these facts, as long as the budget lasts.</summary>
+    private IEnumerable<ChangeSet> Values(
+        IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile, ImmutableArray<FactChange> changes)
     {
         if (at == facts.Count) return [new ChangeSet(changes, profile, null)];
-        return _options.Changes(facts[at][0].Change.Fact, profile).Where(each => !IsStepBack(each.Change)).SelectMany(each => Values(facts, at + 1, each.Profile, changes.Add(each.Change)));
+        return Forward(facts[at][0].Change.Fact, profile).TakeWhile(_ => _meter.TrySpend(_plan.EvaluationCost))
+            .SelectMany(each => Values(facts, at + 1, each.Profile, changes.Add(each.Change)));
     }
+
+    /// <summary>What a fact could be instead, steps back left out.</summary>
+    private IEnumerable<(FactChange Change, CommuneProfile Profile)> Forward(Fact fact, CommuneProfile profile) =>
+        _options.Changes(fact, profile).Where(each => !IsStepBack(each.Change));
 
     private static IEnumerable<List<List<(FactChange Change, CommuneProfile Profile)>>> Choose(List<List<(FactChange Change, CommuneProfile Profile)>> options, int size, int from)
     {

@@ -15,7 +15,8 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
         var conditions = practice.Guards.Select(guard => guard.Requires)
             .Concat(practice.Suitabilities.Select(rule => rule.When))
             .Concat(new[] { practice.Needs, practice.ServedBy }.OfType<Condition>());
-        var facts = conditions.SelectMany(condition => FactsOf(condition, [])).ToList();
+        var expanded = new HashSet<string>(StringComparer.Ordinal);
+        var facts = conditions.SelectMany(condition => FactsOf(condition, expanded)).ToList();
         if (!practice.Practice.Scales.IsEmpty) facts.AddRange([new Fact(FactKind.Population), new Fact(FactKind.PartnershipPopulation)]);
         if (situation.PracticeAt(practice.Slot) == PracticeStatus.Dismissed) facts.Add(new Fact(FactKind.Practice, practice.Practice.Id));
         return [.. facts.Distinct()];
@@ -63,16 +64,17 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
         _ => ChangeKind.Given,
     };
 
-    private IEnumerable<Fact> FactsOf(Condition condition, IReadOnlyCollection<string> expanded)
+    /// <summary>The facts in a condition and in the findings that it builds on; a finding that was expanded already adds none.</summary>
+    private IEnumerable<Fact> FactsOf(Condition condition, HashSet<string> expanded)
     {
         foreach (var (leaf, _) in condition.Leaves())
         {
             if (leaf is FindingCondition finding)
             {
-                if (expanded.Contains(finding.Finding)) continue;
+                if (!expanded.Add(finding.Finding)) continue;
                 foreach (var rule in plan.FindingRules.Where(rule => rule.Finding == finding.Finding))
                 {
-                    foreach (var fact in FactsOf(rule.When, [.. expanded, finding.Finding])) yield return fact;
+                    foreach (var fact in FactsOf(rule.When, expanded)) yield return fact;
                 }
             }
             else if (leaf is not CustomCondition)

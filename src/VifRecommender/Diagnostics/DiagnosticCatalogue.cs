@@ -55,6 +55,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it, or remove it.");
     internal static readonly DiagnosticDescriptor Untranslated = Warning("VIF4108", "A text that was not translated", "Translate it.");
     internal static readonly DiagnosticDescriptor SourceMissing = Warning("VIF4109", "Sourced, and no source named", "Name the source, or call it judgement.");
+    internal static readonly DiagnosticDescriptor NotDecided = Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
 
     /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -67,7 +68,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
-        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing];
+        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, NotDecided];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);
 

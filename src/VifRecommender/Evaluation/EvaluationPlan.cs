@@ -25,6 +25,9 @@ namespace VifRecommender.Evaluation;
 /// </remarks>
 internal sealed class EvaluationPlan
 {
+    // Practices and tests of facts for each unit of work: the built-in catalogue is one unit.
+    private const int TestsPerUnit = 2_000;
+
     private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
     private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
@@ -61,6 +64,7 @@ internal sealed class EvaluationPlan
         ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
         AreBringing = [.. Practices.Select(WaveStage.Brings)];
         Levels = [.. Practices.Select(practice => practice.Level)];
+        EvaluationCost = 1 + ((Practices.Length + rules.Sum(rule => rule.Condition.Leaves().Count())) / TestsPerUnit);
         FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
     }
 
@@ -133,6 +137,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
     public ImmutableArray<int> FindingSeverities { get; }
+
+    /// <summary>The units of work that one evaluation takes from the budget of a search.</summary>
+    public int EvaluationCost { get; }
 
     /// <summary>Finds a practice by its id.</summary>
     public PlannedPractice? Find(string practice) =>

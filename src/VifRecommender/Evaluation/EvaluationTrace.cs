@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
@@ -94,7 +95,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         ];
     }
 
-    public override ImmutableArray<Question> AskQuestions() => QuestionStage.Ask(result);
+    public override FoundQuestions AskQuestions(SearchMeter meter) => QuestionStage.Ask(result, meter);
 
     private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Practice.Id)];
 }

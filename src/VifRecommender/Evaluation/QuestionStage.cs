@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
@@ -8,50 +9,62 @@ namespace VifRecommender.Evaluation;
 /// <summary>Finds the questions worth answering, by evaluating each possible answer and counting the practices that change place.</summary>
 internal static class QuestionStage
 {
-    public static ImmutableArray<Question> Ask(EvaluationResult result)
+    public static FoundQuestions Ask(EvaluationResult result, SearchMeter meter)
     {
-        var count = new ChangeCount(result);
+        var count = new ChangeCount(result, meter);
         var questions = new List<Question>();
         foreach (var rule in result.Plan.Contradictions)
         {
-            if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, count.Of(rule.Asks), rule));
+            // A contradiction is asked whatever its weight, so one that could not be weighed is asked too.
+            if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, count.Of(rule.Asks) ?? 0, rule));
         }
 
         foreach (var fact in OpenFacts.Of(result.Plan, result.Situation))
         {
-            var couldChange = count.Of(fact);
-            if (couldChange > 0) questions.Add(new Question(fact, couldChange));
+            if (count.Of(fact) is > 0 and var couldChange) questions.Add(new Question(fact, couldChange));
         }
 
-        return
+        ImmutableArray<Question> ordered =
         [
             .. questions.OrderByDescending(question => question.CouldChange)
                 .ThenBy(question => question.Fact.ToString(), StringComparer.Ordinal)
                 .ThenBy(question => question.Contradiction?.Id, StringComparer.Ordinal),
         ];
+        return new FoundQuestions { Questions = ordered, Status = meter.Status, WorkDone = meter.Spent };
     }
 
-    /// <summary>Counts the practices that some answer to a question would move.</summary>
+    /// <summary>Counts the practices that some answer to a question would move; a fact that is asked twice is counted once.</summary>
     private sealed class ChangeCount
     {
         private readonly EvaluationResult _result;
         private readonly int[] _before;
         private readonly int[] _after;
+        private readonly SearchMeter _meter;
+        private readonly Dictionary<Fact, int?> _counted = [];
 
-        public ChangeCount(EvaluationResult result)
+        public ChangeCount(EvaluationResult result, SearchMeter meter)
         {
             _result = result;
+            _meter = meter;
             _before = new int[result.Plan.Practices.Length];
             _after = new int[_before.Length];
             result.Places(_before);
         }
 
-        public int Of(Fact fact)
+        /// <summary>The number of practices; nothing when the budget did not reach for every answer.</summary>
+        public int? Of(Fact fact)
+        {
+            if (!_counted.TryGetValue(fact, out var count)) _counted.Add(fact, count = Count(fact));
+            return count;
+        }
+
+        private int? Count(Fact fact)
         {
             var changed = new bool[_before.Length];
             var workspace = _result.Plan.Rent();
             foreach (var answered in PossibleAnswers.To(fact, _result.Plan, _result.Situation.Profile))
             {
+                if (!_meter.TrySpend(_result.Plan.EvaluationCost)) return null;
                 Pipeline.Rank(workspace, answered, _result.Situation.Date).Places(_after);
                 for (var i = 0; i < _before.Length; i++) changed[i] |= _before[i] != _after[i];
             }

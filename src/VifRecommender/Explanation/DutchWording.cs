@@ -24,6 +24,7 @@ internal static class DutchWording
         NotAdvised = "Hier niet aangeraden",
         InPlace = "Aanwezig of lopend",
         Questions = "Nuttige volgende vragen",
+        QuestionsUnfinished = "Niet elk open feit is binnen de werklimiet van de zoektocht geprobeerd: er kunnen nog andere nuttige vragen zijn.",
         Coverage = "Dekking per domein",
         Sources = "Bronnen",
         None = "Geen",

@@ -8,6 +8,8 @@ internal static class EnglishReportWords
         WhatItWouldTake = "What it would take",
         HangsOn = "What it hangs on",
         NoSmallChange = "No change of up to three facts would bring it in.",
+        NoneFoundInBudget = "Not found within the budget of the search: a change of up to three facts may exist that would bring it in.",
+        SearchEnded = "The search ended with its budget: there may be more than stands here.",
         Change = "{fact}: {from} → {to}",
         Learn = "to be found out: ",
         Given = "given: not in the hands of the commune",

@@ -24,6 +24,7 @@ internal static class EnglishWording
         NotAdvised = "Not advised here",
         InPlace = "In place or in progress",
         Questions = "Questions worth answering next",
+        QuestionsUnfinished = "Not every open fact was tried within the budget of the search: there may be more questions worth answering.",
         Coverage = "Coverage by domain",
         Sources = "Sources",
         None = "None",

@@ -8,6 +8,8 @@ internal static class FrenchReportWords
         WhatItWouldTake = "Ce qu’il suffirait de changer",
         HangsOn = "À quoi cela tient",
         NoSmallChange = "Aucun changement de trois faits au plus ne suffirait.",
+        NoneFoundInBudget = "Rien trouvé dans la limite de travail de la recherche : un changement de trois faits au plus suffirait peut-être.",
+        SearchEnded = "La recherche s’est arrêtée à sa limite de travail : il y a peut-être plus que ce qui figure ici.",
         Change = "{fact}\u202F: {from} → {to}",
         Learn = "à vérifier\u202F: ",
         Given = "donné\u202F: hors de portée de la commune",

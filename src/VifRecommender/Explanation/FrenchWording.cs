@@ -24,6 +24,7 @@ internal static class FrenchWording
         NotAdvised = "Pas conseillé ici",
         InPlace = "En place ou en cours",
         Questions = "Questions utiles à présent",
+        QuestionsUnfinished = "Tous les faits ouverts n’ont pas été essayés dans la limite de travail de la recherche\u202F: d’autres questions peuvent être utiles.",
         Coverage = "Couverture par domaine",
         Sources = "Sources",
         None = "Aucun élément",

@@ -8,6 +8,8 @@ internal static class GermanReportWords
         WhatItWouldTake = "Was dafür genügen würde",
         HangsOn = "Woran es hängt",
         NoSmallChange = "Keine Änderung von höchstens drei Angaben würde genügen.",
+        NoneFoundInBudget = "Innerhalb der Arbeitsgrenze der Suche nichts gefunden: Vielleicht würde eine Änderung von höchstens drei Angaben genügen.",
+        SearchEnded = "Die Suche endete an ihrer Arbeitsgrenze: Vielleicht gibt es mehr, als hier steht.",
         Change = "{fact}: {from} → {to}",
         Learn = "zu klären: ",
         Given = "gegeben: nicht in der Hand der Gemeinde",

@@ -24,6 +24,7 @@ internal static class GermanWording
         NotAdvised = "Hier nicht empfohlen",
         InPlace = "Vorhanden oder in Umsetzung",
         Questions = "Nächste nützliche Fragen",
+        QuestionsUnfinished = "Innerhalb der Arbeitsgrenze der Suche wurde nicht jede offene Angabe geprüft: Es kann weitere nützliche Fragen geben.",
         Coverage = "Abdeckung je Bereich",
         Sources = "Quellen",
         None = "Keine",

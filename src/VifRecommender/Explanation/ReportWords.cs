@@ -11,6 +11,12 @@ internal sealed record ReportWords
 
     public required string NoSmallChange { get; init; }
 
+    /// <summary>Instead of <see cref="NoSmallChange"/> where the search ended before it was complete.</summary>
+    public required string NoneFoundInBudget { get; init; }
+
+    /// <summary>Below a list of which the search ended before it was complete.</summary>
+    public required string SearchEnded { get; init; }
+
     /// <summary>{fact}, {from} and {to}.</summary>
     public required string Change { get; init; }
 

@@ -60,6 +60,9 @@ internal sealed partial record Wording
     /// <summary>Heading.</summary>
     public required string Questions { get; init; }
 
+    /// <summary>Below the questions, where the search ended before every open fact was tried.</summary>
+    public required string QuestionsUnfinished { get; init; }
+
     /// <summary>Heading.</summary>
     public required string Coverage { get; init; }
 

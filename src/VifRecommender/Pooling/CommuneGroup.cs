@@ -7,8 +7,11 @@ namespace VifRecommender.Pooling;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class CommuneGroup
 {
+    /// <summary>The most communes that a group has, inclusive: more than Belgium has (565 since 2025).</summary>
+    public const int MostCommunes = 600;
+
     /// <summary>Makes a group.</summary>
-    /// <param name="communes">The profiles, two or more.</param>
+    /// <param name="communes">The profiles, two to <see cref="MostCommunes"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="communes"/> is null.</exception>
     /// <exception cref="ArgumentException">The communes make no group; <see cref="Faults"/> says why.</exception>
     public CommuneGroup(IReadOnlyList<CommuneProfile> communes)
@@ -36,6 +39,7 @@ public sealed class CommuneGroup
         if (communes is null) throw new ArgumentNullException(nameof(communes));
         var faults = new List<string>();
         if (communes.Count < 2) faults.Add($"A group has two communes or more, not {communes.Count}: name the others too.");
+        if (communes.Count > MostCommunes) faults.Add($"A group has at most {MostCommunes} communes, not {communes.Count}: pool the communes of one zone or welfare region.");
         faults.AddRange(communes.GroupBy(Identity, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"'{group.First().Name}' is named {group.Count()} times: name each commune once."));
         var names = communes.Select(commune => commune.Partnership?.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count > 1) faults.Add($"These communes belong to different partnerships ({string.Join(", ", names.Select(name => $"'{name}'"))}): pool the communes of one, or correct the name.");

@@ -4,6 +4,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Pooling;
@@ -20,21 +21,30 @@ internal sealed class Pool
     private readonly EvaluationPlan _plan;
     private readonly CommuneGroup _group;
     private readonly CalendarDate? _date;
+    private readonly IProgress<SearchProgress>? _progress;
+    private readonly CancellationToken _cancellation;
+    private int _evaluations;
 
     /// <summary>The advice for each commune alone; its situation says what the commune has.</summary>
     private readonly ImmutableArray<Advice> _alone;
 
-    public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date)
+    /// <summary>For each service the communes that have it.</summary>
+    private readonly ImmutableArray<ImmutableArray<int>> _holders;
+
+    public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date, IProgress<SearchProgress>? progress, CancellationToken cancellation)
     {
         _plan = plan;
         _group = group;
         _date = date;
-        _alone = [.. group.Communes.Select(commune => AdviceStage.Write(Pipeline.Run(plan, commune, date)))];
+        _progress = progress;
+        _cancellation = cancellation;
+        _alone = [.. group.Communes.Select(Evaluate)];
+        _holders = [.. plan.Catalogue.Services.Select(service => Communes.Where(commune => Has(commune, service.Id) == Truth.True).ToImmutableArray())];
     }
 
     public PoolAdvice Advise()
     {
-        ImmutableArray<Advice> together = [.. Enumerable.Range(0, _group.Communes.Length).Select(commune => AdviceStage.Write(Pipeline.Run(_plan, InGroup(commune), _date)))];
+        ImmutableArray<Advice> together = [.. Communes.Select(commune => Evaluate(InGroup(commune)))];
         var shared = _plan.Practices.Select(practice => Share(practice, together)).OfType<SharedPractice>()
             .OrderByDescending(each => each.Participants.Length)
             .ThenByDescending(each => each.Participants.Sum(participant => Recommended(together[participant.Commune], each.Practice)!.Score))
@@ -50,15 +60,35 @@ internal sealed class Pool
         };
     }
 
+    private IEnumerable<int> Communes => Enumerable.Range(0, _group.Communes.Length);
+
+    private Advice Evaluate(CommuneProfile profile)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var advice = AdviceStage.Write(Pipeline.Run(_plan, profile, _date));
+        _progress?.Report(new SearchProgress(++_evaluations, 2 * _group.Communes.Length));
+        return advice;
+    }
+
     /// <summary>A commune as a member: the inhabitants of the group, and what the others hold and the group can hold for it.</summary>
     private CommuneProfile InGroup(int commune)
     {
         var profile = _group.Communes[commune];
-        var member = profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Kind = _group.Kind, Communes = Math.Max(_group.Communes.Length, profile.Partnership?.Communes ?? 0), Population = Math.Max(_group.Population, profile.Partnership?.Population ?? 0) } };
-        foreach (var service in _plan.Catalogue.Services.Where(service => service.HeldBy.Contains(Holder.Zone)))
+        var partnership = profile.Partnership ?? new Partnership();
+        var member = profile with
         {
-            var lent = Enumerable.Range(0, _group.Communes.Length).Any(other => other != commune && Has(other, service.Id) == Truth.True);
-            if (lent && Has(commune, service.Id) != Truth.True) member = member.WithService(service.Id, new ServiceState(Presence.Present, Holder.Zone));
+            Partnership = partnership with
+            {
+                Kind = _group.Kind,
+                Communes = Math.Max(_group.Communes.Length, partnership.Communes ?? 0),
+                Population = Math.Max(_group.Population, partnership.Population ?? 0),
+            },
+        };
+        for (var slot = 0; slot < _holders.Length; slot++)
+        {
+            var service = _plan.Catalogue.Services[slot];
+            if (!service.HeldBy.Contains(Holder.Zone) || _holders[slot].IsEmpty || Has(commune, service.Id) == Truth.True) continue;
+            member = member.WithService(service.Id, new ServiceState(Presence.Present, Holder.Zone));
         }
 
         return member;
@@ -93,10 +123,10 @@ internal sealed class Pool
         }
     }
 
-    private Foundation? Found(Service service)
+    private Foundation? Found(Service service, int slot)
     {
-        ImmutableArray<int> holders = [.. Enumerable.Range(0, _group.Communes.Length).Where(commune => Has(commune, service.Id) == Truth.True)];
-        ImmutableArray<int> without = [.. Enumerable.Range(0, _group.Communes.Length).Where(commune => Has(commune, service.Id) == Truth.False)];
+        var holders = _holders[slot];
+        ImmutableArray<int> without = [.. Communes.Where(commune => Has(commune, service.Id) == Truth.False)];
         return holders.IsEmpty || without.IsEmpty ? null : new Foundation(service, holders, without, service.HeldBy.Contains(Holder.Zone));
     }
 

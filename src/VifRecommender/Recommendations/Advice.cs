@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Recommendations;
@@ -17,7 +18,7 @@ public sealed class Advice
     private ImmutableArray<EstablishedFinding> _findings;
     private ImmutableArray<DomainCoverage> _coverage;
     private ImmutableArray<Helpline> _helplines;
-    private ImmutableArray<Question> _questions;
+    private FoundQuestions? _questions;
 
     internal Advice(
         AdviceTrace trace,
@@ -70,9 +71,31 @@ public sealed class Advice
 
     /// <summary>
     /// Questions worth answering next, those that could change most first. Computed when first asked for, by evaluating
-    /// the possible answers: some hundred evaluations.
+    /// the possible answers: some hundred evaluations. A host that serves many people asks by <see cref="FindQuestions(CancellationToken)"/>.
     /// </summary>
-    public ImmutableArray<Question> Questions => _questions.IsDefault ? _questions = _trace.AskQuestions() : _questions;
+    public ImmutableArray<Question> Questions => FindQuestions(CancellationToken.None).Questions;
+
+    /// <summary>
+    /// The questions worth answering next, within <see cref="SearchBudgets.Questions"/>. They are found once: who asks again, here or by
+    /// <see cref="Questions"/>, gets the same.
+    /// </summary>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>The questions, and whether every open fact was tried.</returns>
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public FoundQuestions FindQuestions(CancellationToken cancellation) =>
+        _questions ??= _trace.AskQuestions(new SearchMeter(null, SearchBudgets.Questions, cancellation));
+
+    /// <summary>The questions worth answering next, within a budget of the host's own. They are found anew at each call.</summary>
+    /// <param name="options">The budget, and who is told of the progress.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>The questions, and whether every open fact was tried.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public FoundQuestions FindQuestions(SearchOptions options, CancellationToken cancellation = default)
+    {
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        return _trace.AskQuestions(new SearchMeter(options, SearchBudgets.Questions, cancellation));
+    }
 
     /// <summary>Finds what the advice says of a practice.</summary>
     /// <param name="practice">The practice's id.</param>

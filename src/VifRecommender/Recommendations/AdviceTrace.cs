@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Recommendations;
@@ -44,5 +45,5 @@ internal abstract class AdviceTrace
 
     public abstract ImmutableArray<Helpline> ReadHelplines();
 
-    public abstract ImmutableArray<Question> AskQuestions();
+    public abstract FoundQuestions AskQuestions(SearchMeter meter);
 }

@@ -3,6 +3,7 @@ using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -81,6 +82,7 @@ public static class AdviceJson
         List(writer, "inPlace", advice.InPlace, parts.Write);
         List(writer, "findings", advice.Findings, parts.Write);
         List(writer, "questions", advice.Questions, parts.Write);
+        if (advice.FindQuestions(CancellationToken.None).Status == SearchStatus.BudgetSpent) writer.WriteString("questionsSearch", "budget-spent");
         List(writer, "coverage", advice.Coverage, parts.Write);
         List(writer, "helplines", advice.Helplines, parts.Write);
         writer.WriteEndObject();

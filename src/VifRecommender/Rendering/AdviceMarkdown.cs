@@ -2,6 +2,7 @@ using System.Text;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -148,9 +149,11 @@ public static class AdviceMarkdown
 
         private void WriteQuestions()
         {
-            if (advice.Questions.IsEmpty) return;
+            var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
+            if (advice.Questions.IsEmpty && isComplete) return;
             Heading(Words.Questions);
             foreach (var question in advice.Questions) Line($"1. {Escape(explainer.Text(question, advice))} {Escape(explainer.Weight(question))}");
+            if (!isComplete) Line((advice.Questions.IsEmpty ? "" : "\n") + Escape(Words.QuestionsUnfinished));
             Line();
         }
 

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Changes;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -18,11 +18,12 @@ public static class ChangesJson
     /// <param name="topFive">What would change the first five.</param>
     /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static byte[] Write(Advice advice, PracticeAdvice about, Language language, SmallestChanges changes, ImmutableArray<TopFiveChange> topFive)
+    public static byte[] Write(Advice advice, PracticeAdvice about, Language language, SmallestChanges changes, TopFiveChanges topFive)
     {
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         if (about is null) throw new ArgumentNullException(nameof(about));
         if (changes is null) throw new ArgumentNullException(nameof(changes));
+        if (topFive is null) throw new ArgumentNullException(nameof(topFive));
         return JsonFormat.Write(JsonFormat.Indented, writer =>
         {
             writer.WriteStartObject();
@@ -34,7 +35,7 @@ public static class ChangesJson
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, SmallestChanges changes, ImmutableArray<TopFiveChange> topFive)
+    private static void Write(Utf8JsonWriter writer, SmallestChanges changes, TopFiveChanges topFive)
     {
         writer.WriteString("practice", changes.Practice.Id);
         writer.WriteBoolean("recommended", changes.IsRecommended);
@@ -51,8 +52,9 @@ public static class ChangesJson
         }
 
         writer.WriteEndArray();
+        WriteStatus(writer, "search", changes.Status);
         writer.WriteStartArray("topFive");
-        foreach (var each in topFive)
+        foreach (var each in topFive.Changes)
         {
             writer.WriteStartObject();
             writer.WritePropertyName("change");
@@ -67,7 +69,11 @@ public static class ChangesJson
         }
 
         writer.WriteEndArray();
+        WriteStatus(writer, "topFiveSearch", topFive.Status);
     }
+
+    private static void WriteStatus(Utf8JsonWriter writer, string member, SearchStatus status) =>
+        writer.WriteString(member, status == SearchStatus.Complete ? "complete" : "budget-spent");
 
     private static void Write(Utf8JsonWriter writer, FactChange change)
     {

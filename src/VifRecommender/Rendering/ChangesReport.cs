@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using VifRecommender.Changes;
 using VifRecommender.Explanation;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -27,14 +27,22 @@ public sealed class ChangesReport
     public ReportSection Of(SmallestChanges changes)
     {
         if (changes is null) throw new ArgumentNullException(nameof(changes));
-        if (changes.Sets.IsEmpty && !changes.IsRecommended) return new ReportSection(_words.WhatItWouldTake, [new ReportItem(_words.NoSmallChange, [])]);
-        return new ReportSection(changes.IsRecommended ? _words.HangsOn : _words.WhatItWouldTake, [.. changes.Sets.Select(Item)]);
+        var isComplete = changes.Status == SearchStatus.Complete;
+        var title = changes.IsRecommended ? _words.HangsOn : _words.WhatItWouldTake;
+        if (!changes.Sets.IsEmpty || changes.IsRecommended) return new ReportSection(title, [.. changes.Sets.Select(Item), .. Unfinished(changes.Status)]);
+        return new ReportSection(title, [new ReportItem(isComplete ? _words.NoSmallChange : _words.NoneFoundInBudget, [])]);
     }
 
     /// <summary>Which single facts would change the first five.</summary>
     /// <param name="changes">The changes.</param>
     /// <returns>The section.</returns>
-    public ReportSection Of(ImmutableArray<TopFiveChange> changes) => new(_words.TopFive, changes.IsEmpty ? [new ReportItem(_words.TopFiveStands, [])] : [.. changes.Select(Item)]);
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    public ReportSection Of(TopFiveChanges changes)
+    {
+        if (changes is null) throw new ArgumentNullException(nameof(changes));
+        if (changes.Changes.IsEmpty && changes.Status == SearchStatus.Complete) return new ReportSection(_words.TopFive, [new ReportItem(_words.TopFiveStands, [])]);
+        return new ReportSection(_words.TopFive, [.. changes.Changes.Select(Item), .. Unfinished(changes.Status)]);
+    }
 
     /// <summary>A change as a sentence.</summary>
     /// <param name="change">The change.</param>
@@ -46,6 +54,9 @@ public sealed class ChangesReport
         var text = _explainer.Fill(_words.Change, ("fact", _explainer.Label(change.Fact)), ("from", _explainer.Value(change.From)), ("to", _explainer.Value(change.To)));
         return change.Kind == ChangeKind.Learn ? _words.Learn + text : text;
     }
+
+    /// <summary>What is said below a list that may lack something.</summary>
+    private ReportItem[] Unfinished(SearchStatus status) => status == SearchStatus.Complete ? [] : [new ReportItem(_words.SearchEnded, [])];
 
     private ReportItem Item(ChangeSet set)
     {

@@ -1,5 +1,6 @@
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -48,7 +49,8 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
 
     public void WriteQuestions()
     {
-        if (advice.Questions.IsEmpty) return;
+        var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
+        if (advice.Questions.IsEmpty && isComplete) return;
         Begin("questions", Words.Questions);
         html.Raw("<ol class=\"items\">\n");
         foreach (var question in advice.Questions)
@@ -57,6 +59,7 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
         }
 
         html.Raw("</ol>\n");
+        if (!isComplete) html.Raw("<p>").Text(Words.QuestionsUnfinished).Raw("</p>\n");
         End();
     }
 

@@ -13,7 +13,7 @@ public sealed class CatalogueAnalysisTests
 {
     private static Condition Present(string service) => When.Service(service).IsPresent;
 
-    private static Remark Only(TinyCatalogue catalogue) => Assert.Single(CatalogueAnalysis.Analyse(catalogue.Build()));
+    private static Remark Only(TinyCatalogue catalogue) => Assert.Single(Analysed.Of(catalogue.Build()));
 
     private static void Shows(TinyCatalogue catalogue, Remark remark, Condition condition)
     {
@@ -22,13 +22,13 @@ public sealed class CatalogueAnalysisTests
     }
 
     [Fact]
-    public void BuiltInCatalogue_LeavesNothingToSay() => Assert.Empty(CatalogueAnalysis.Analyse(BuiltInCatalogue.Value));
+    public void BuiltInCatalogue_LeavesNothingToSay() => Assert.Empty(Analysed.Of(BuiltInCatalogue.Value));
 
     [Fact]
-    public void EmptyCatalogue_LeavesNothingToSay() => Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Build()));
+    public void EmptyCatalogue_LeavesNothingToSay() => Assert.Empty(Analysed.Of(new TinyCatalogue().Build()));
 
     [Fact]
-    public void Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => CatalogueAnalysis.Analyse(null!));
+    public void Null_IsRefused() => Assert.Throws<ArgumentNullException>(() => Analysed.Of(null!));
 
     [Fact]
     public void NeedAndServedByAreTheSame_PracticeIsNeverRecommended()
@@ -41,11 +41,11 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void PracticeForLargeCommunes_CanBeRecommended() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Needs = When.Population.AtLeast(800_000) }).Build()));
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Needs = When.Population.AtLeast(800_000) }).Build()));
 
     [Fact]
     public void NeedMetOnlyThroughAFinding_CanBeRecommended() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk")
             .Finding("no-desk", When.Service("desk").IsAbsent)
             .Practice("x", practice => practice with { Answers = ["no-desk"], ServedBy = Present("desk") }).Build()));
 
@@ -107,7 +107,7 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void OtherFindingRule_IsNotSubsumed() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk", "line")
             .Finding("no-desk", When.Service("desk").IsAbsent)
             .Rule(new FindingRule { Id = "finds-no-desk-here", Text = TinyCatalogue.Text("here"), Finding = "no-desk", When = When.Service("line").IsAbsent })
             .Practice("x", practice => practice with { Answers = ["no-desk"] }).Build()));
@@ -124,7 +124,7 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void NarrowerPoints_AddUpOnPurpose() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line").Practice("x")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk", "line").Practice("x")
             .Points("a", 1, when: Present("desk")).Points("b", 2, when: When.All(Present("desk"), Present("line"))).Build()));
 
     [Fact]
@@ -139,18 +139,18 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void GuardThatHoldsOneOfItsPracticesBack_HasEffect() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk", "line").Practice("x").Practice("y")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk", "line").Practice("x").Practice("y")
             .Guard("strict", When.All(Present("desk"), Present("line")), "x")
             .Guard("slack", Present("desk"), "x", "y").Build()));
 
     [Fact]
     public void GuardThatNeedsAskToo_StaysASafetyRule() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk") }).Guard("safe", Present("desk"), "x").Build()));
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk") }).Guard("safe", Present("desk"), "x").Build()));
 
     [Fact]
     public void GuardAgainstSuitability_BothAreNamed()
     {
-        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
+        var remarks = Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
             .Guard("desk-first", Present("desk"), "x").Suitability("desk-is-enough", Present("desk"), "x", "y").Build());
         Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.RulesContradict && remark.Subjects.SequenceEqual(["desk-first", "desk-is-enough"]));
         Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.NeverRecommended && remark.Subjects.SequenceEqual(["x"]));
@@ -169,7 +169,7 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void PointsUpAndDownOfOtherPractices_AreFine() =>
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
             .Points("up", 3, new PracticeSelector { Practices = ["x"] }, Present("desk")).Points("down", -3, new PracticeSelector { Practices = ["y"] }, Present("desk")).Build()));
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class CatalogueAnalysisTests
     public void HostsOwnPredicate_CannotBeSeenThrough_AndIsNotJudged()
     {
         var never = When.Custom("own", _ => Truth.False);
-        Assert.Empty(CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Needs = never }).Practice("y")
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Needs = never }).Practice("y")
             .Points("up", 1, when: never).Points("down", -1, when: never).Guard("safe", never, "y").Build()));
     }
 
@@ -192,7 +192,7 @@ public sealed class CatalogueAnalysisTests
     public void EnglishInAllLanguages_IsNotTranslated()
     {
         const string english = "A practice that is described in one language only";
-        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x", practice => practice with { Description = LocalizedText.Same(english) }).Build());
+        var remarks = Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Description = LocalizedText.Same(english) }).Build());
         Assert.All(remarks, remark => Assert.Equal((DiagnosticCatalogue.Untranslated, "x"), (remark.Kind, remark.Subjects.Single())));
         Assert.Equal(3, remarks.Length);
     }
@@ -206,10 +206,28 @@ public sealed class CatalogueAnalysisTests
         Assert.Equal(["said"], remark.Subjects);
     }
 
+    /// <summary>A contradiction behind twenty-four pairs of signals: to prove it, all answers to all pairs would have to be tried.</summary>
+    [Fact]
+    public void ConditionBeyondTheBudget_IsSaidToBeNotDecided_AndNothingElse()
+    {
+        var catalogue = new TinyCatalogue().Practice("x").Signal("s");
+        var parts = new List<Condition>();
+        for (var i = 0; i < 24; i++)
+        {
+            catalogue.Signal($"a{i}").Signal($"b{i}");
+            parts.Add(When.Any(When.Signal($"a{i}"), When.Signal($"b{i}")));
+        }
+
+        parts.AddRange([When.Signal("s"), When.Not(When.Signal("s"))]);
+        var remark = Only(catalogue.Points("hard", 1, when: When.All([.. parts])));
+        Assert.Equal(DiagnosticCatalogue.NotDecided, remark.Kind);
+        Assert.Contains("1 question about conditions", remark.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void EveryKindOfRemark_IsPlantedHere()
     {
         // A new kind needs a planted fault in this class: count it here when it has one.
-        Assert.Equal(9, DiagnosticCatalogue.Remarks.Length);
+        Assert.Equal(10, DiagnosticCatalogue.Remarks.Length);
     }
 }

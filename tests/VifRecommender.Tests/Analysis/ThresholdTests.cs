@@ -1,4 +1,3 @@
-using VifRecommender.Analysis;
 using VifRecommender.Conditions;
 using VifRecommender.Tests.Fixtures;
 
@@ -14,14 +13,14 @@ public sealed class ThresholdTests
     [InlineData(9_000_000_000)]
     public void Analyse_NumberOfCommunes_IsNoFault(double communes)
     {
-        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x").Points("many", 1, when: When.PartnershipCommunes.AtLeast((decimal)communes)).Build());
+        var remarks = Analysed.Of(new TinyCatalogue().Practice("x").Points("many", 1, when: When.PartnershipCommunes.AtLeast((decimal)communes)).Build());
         Assert.DoesNotContain(remarks, remark => remark.Subjects.Contains("x"));
     }
 
     [Fact]
     public void Analyse_FractionOfAPerson_IsReached()
     {
-        var remarks = CatalogueAnalysis.Analyse(new TinyCatalogue().Practice("x").Points("large", 1, when: When.Population.AtLeast(9_999.5m)).Build());
+        var remarks = Analysed.Of(new TinyCatalogue().Practice("x").Points("large", 1, when: When.Population.AtLeast(9_999.5m)).Build());
         Assert.Empty(remarks);
     }
 }

@@ -3,6 +3,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Searching;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 
@@ -13,7 +14,7 @@ public sealed class WitnessTests
 {
     private static readonly EvaluationPlan Plan = new(BuiltInCatalogue.Value);
 
-    private static readonly Witness Witness = new(Plan);
+    private static readonly Witness Witness = new(Plan, new SearchMeter(null, int.MaxValue, CancellationToken.None));
 
     private static Truth Test(Condition condition, CommuneProfile profile) =>
         condition.Bind(Plan.Catalogue.Vocabulary).Test(Pipeline.Diagnose(new EvaluationResult(Plan), profile, date: null));

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using VifRecommender.Analysis;
 using VifRecommender.Cases;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
@@ -38,7 +37,7 @@ public sealed class OverlaySampleTests
     {
         Assert.Empty(SchemaVerdict.Schema("catalogue", Overlay));
         Assert.Empty(Read(Overlay).Diagnostics);
-        Assert.Empty(CatalogueAnalysis.Analyse(Catalogue));
+        Assert.Empty(Analysed.Of(Catalogue));
     }
 
     [Fact]

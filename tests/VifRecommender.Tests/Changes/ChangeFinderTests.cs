@@ -9,9 +9,12 @@ namespace VifRecommender.Tests.Changes;
 
 public sealed class ChangeFinderTests
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private static string[] Sets(SmallestChanges changes) => [.. changes.Sets.Select(set => string.Join(" + ", set.Changes.Select(change => $"{change.Fact}={change.To}")))];
 
-    private static SmallestChanges Find(TinyCatalogue catalogue, CommuneProfile profile, string practice = "x") => new Recommender(catalogue.Build()).FindSmallestChanges(profile, practice);
+    private static SmallestChanges Find(TinyCatalogue catalogue, CommuneProfile profile, string practice = "x") =>
+        new Recommender(catalogue.Build()).FindSmallestChanges(profile, practice, cancellation: Cancel);
 
     [Fact]
     public void OneMissingService_IsTheChange()
@@ -80,7 +83,7 @@ public sealed class ChangeFinderTests
     }
 
     [Fact]
-    public void UnknownPractice_IsRefused() => Assert.Throws<ArgumentException>(() => Recommender.Default.FindSmallestChanges(TinyCatalogue.Commune(), "nothing"));
+    public void UnknownPractice_IsRefused() => Assert.Throws<ArgumentException>(() => Recommender.Default.FindSmallestChanges(TinyCatalogue.Commune(), "nothing", cancellation: Cancel));
 
     /// <summary>Each set works as a whole, and with any one of its changes left out it does not: on random profiles and all practices.</summary>
     [Fact]
@@ -93,7 +96,7 @@ public sealed class ChangeFinderTests
             var advice = Recommender.Default.Recommend(profile);
             foreach (var practice in advice.Later.Cast<PracticeAdvice>().Concat(advice.NotAdvised).Where((_, index) => index % 7 == seed % 7))
             {
-                foreach (var set in Recommender.Default.FindSmallestChanges(profile, practice.Practice.Id).Sets)
+                foreach (var set in Recommender.Default.FindSmallestChanges(profile, practice.Practice.Id, cancellation: Cancel).Sets)
                 {
                     sets++;
                     Assert.Equal(set.Rank, Recommender.Default.Recommend(set.Profile).Recommendations.Single(each => each.Practice.Id == practice.Practice.Id).Rank);
@@ -113,7 +116,7 @@ public sealed class ChangeFinderTests
     public void TopFive_EachChange_IsProved()
     {
         var profile = RandomProfile.Make(3, BuiltInCatalogue.Value);
-        var changes = Recommender.Default.FindTopFiveChanges(profile);
+        var changes = Recommender.Default.FindTopFiveChanges(profile, cancellation: Cancel).Changes;
         Assert.NotEmpty(changes);
         Assert.Equal(changes.Length, changes.Select(change => change.Change.Fact).Distinct().Count());
         Assert.All(changes, change => Assert.True(change.Enters.Length > 0 || change.Leaves.Length > 0));
@@ -124,7 +127,7 @@ public sealed class ChangeFinderTests
     {
         var tiny = new TinyCatalogue().Services("s").Points("bonus", 9, new() { Practices = ["p6"] }, When.Service("s").IsPresent);
         for (var i = 1; i <= 6; i++) tiny.Practice($"p{i}");
-        var change = Assert.Single(new Recommender(tiny.Build()).FindTopFiveChanges(TinyCatalogue.Commune()));
+        var change = Assert.Single(new Recommender(tiny.Build()).FindTopFiveChanges(TinyCatalogue.Commune(), cancellation: Cancel).Changes);
         Assert.Equal(("service:s", "present"), (change.Change.Fact.ToString(), change.Change.To.ToString()));
         Assert.Equal(["p6"], change.Enters);
         Assert.Equal(["p5"], change.Leaves);

@@ -14,7 +14,8 @@ public sealed class PoolTests
 
     private static Practice Shareable(Practice practice) => practice with { Scales = [new PracticeScale(Scale.Commune, 20_000), new PracticeScale(Scale.PoliceZone, 20_000)], Cost = new Cost(new AmountRange(1_000, 3_000), new AmountRange(100, 200), FigureBasis.Estimate) };
 
-    private static PoolAdvice Pool(TinyCatalogue catalogue, params CommuneProfile[] communes) => new Recommender(catalogue.Build()).Pool(new CommuneGroup(communes));
+    private static PoolAdvice Pool(TinyCatalogue catalogue, params CommuneProfile[] communes) => 
+        new Recommender(catalogue.Build()).Pool(new CommuneGroup(communes), cancellation: TestContext.Current.CancellationToken);
 
     [Fact]
     public void PracticeForTheZone_IsSharedByPopulation_WithSavingsAsARange()
@@ -75,7 +76,7 @@ public sealed class PoolTests
         for (var seed = 0; seed < 25; seed++)
         {
             var communes = Enumerable.Range(0, 2 + (seed % 4)).Select(index => RandomProfile.Make((seed * 10) + index, BuiltInCatalogue.Value) with { Partnership = null }).ToList();
-            var advice = Recommender.Default.Pool(new CommuneGroup(communes));
+            var advice = Recommender.Default.Pool(new CommuneGroup(communes), cancellation: TestContext.Current.CancellationToken);
             foreach (var each in advice.Shared)
             {
                 shared++;

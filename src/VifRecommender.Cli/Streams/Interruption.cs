@@ -1,0 +1,29 @@
+namespace VifRecommender.Cli.Streams;
+
+/// <summary>The stop from the keyboard. A command that can end in order takes the token; every other one ends on the spot.</summary>
+internal sealed class Interruption
+{
+    private readonly CancellationTokenSource _source = new();
+    private volatile bool _isHeard;
+
+    /// <summary>Cancelled when somebody stops the command. Whoever asks for it ends by it.</summary>
+    public CancellationToken Token
+    {
+        get
+        {
+            _isHeard = true;
+            return _source.Token;
+        }
+    }
+
+    public bool IsRaised => _source.IsCancellationRequested;
+
+    /// <summary>Stops the command.</summary>
+    /// <returns>Whether it ends by itself; not so when nobody listens, and not for who stops it a second time.</returns>
+    public bool TryRaise()
+    {
+        if (!_isHeard || IsRaised) return false;
+        _source.Cancel();
+        return true;
+    }
+}
