@@ -11,6 +11,9 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
 {
     public ImmutableArray<string> All { get; } = Words(entries);
 
+    /// <summary>The values, in the order of their words.</summary>
+    public IEnumerable<T> Values => entries.Select(entry => entry.Value);
+
     public string this[T value]
     {
         get

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Benchmarks.Rivals;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Loading;
 
 namespace VifRecommender.Benchmarks;

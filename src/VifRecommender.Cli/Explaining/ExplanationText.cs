@@ -5,6 +5,7 @@ using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Texts;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Situations;
@@ -66,7 +67,7 @@ internal sealed class Witness(EvaluationPlan plan, SearchMeter meter)
         if (truth == wanted) return (WitnessOutcome.Found, profile);
         if (next is not { } fact) return (WitnessOutcome.None, null);
         var rest = asked.Add(fact);
-        foreach (var answered in Answers.To(fact, plan, profile))
+        foreach (var answered in fact.Definition.Answers(fact.Id, profile, plan.Asked))
         {
             var found = Search(condition, leaves, wanted, answered, rest, end);
             if (found.Outcome != WitnessOutcome.None) return found;
@@ -76,8 +77,9 @@ internal sealed class Witness(EvaluationPlan plan, SearchMeter meter)
     }
 
     /// <summary>The first unknown fact that the condition, or a finding in it, hangs on.</summary>
-    private static Fact? NextFact(ImmutableArray<FactCondition> leaves, Situation situation, ImmutableHashSet<Fact> asked) =>
-        leaves.Where(leaf => leaf.Test(situation) == Truth.Unknown).SelectMany(Answers.Facts).Where(fact => !asked.Contains(fact)).Cast<Fact?>().FirstOrDefault();
+    private Fact? NextFact(ImmutableArray<FactCondition> leaves, Situation situation, ImmutableHashSet<Fact> asked) =>
+        leaves.Where(leaf => leaf.Test(situation) == Truth.Unknown)
+            .SelectMany(leaf => leaf.Fact.Definition.AskedAs(leaf.Fact.Id, plan.Asked)).Where(fact => !asked.Contains(fact)).Cast<Fact?>().FirstOrDefault();
 
     /// <summary>The tests in a condition and in the findings that it builds on, each finding once.</summary>
     private IEnumerable<FactCondition> Leaves(Condition condition)
@@ -101,5 +103,5 @@ internal sealed class Witness(EvaluationPlan plan, SearchMeter meter)
         }
     }
 
-    private IEnumerable<int> Populations() => plan.WholeThresholds(FactKind.Population).Prepend(0);
+    private IEnumerable<int> Populations() => plan.Asked.WholeThresholds(FactKind.Population).Prepend(0);
 }

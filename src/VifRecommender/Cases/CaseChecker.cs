@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Cases;

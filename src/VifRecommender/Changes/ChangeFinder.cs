@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Situations;
@@ -154,8 +155,7 @@ internal sealed class ChangeFinder
         }
     }
 
-    private static bool IsStepBack(FactChange change) =>
-        (change.Fact.Kind == FactKind.Service && change.To.Word == "absent") || (change.Fact.Kind == FactKind.Maturity && change.To.Number < (change.From.UpTo ?? change.From.Number ?? 0));
+    private static bool IsStepBack(FactChange change) => change.Fact.Definition.IsStepBack(change.From, change.To);
 
     private static List<string> TopFive(EvaluationResult result) => [.. result.OrderedNow().Take(First).Select(practice => practice.Practice.Id)];
 

@@ -1,6 +1,6 @@
-using VifRecommender.Analysis;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -22,47 +22,21 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
         return [.. facts.Distinct()];
     }
 
-    /// <summary>Every fact that a profile can state, but what the commune does of its own practices.</summary>
-    public IEnumerable<Fact> All()
-    {
-        var vocabulary = plan.Catalogue.Vocabulary;
-        return vocabulary.Services.Select(id => new Fact(FactKind.Service, id))
-            .Concat(vocabulary.Signals.Select(id => new Fact(FactKind.Signal, id)))
-            .Concat(vocabulary.Structures.Select(id => new Fact(FactKind.Structure, id)))
-            .Concat(Words.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word)))
-            .Concat([new Fact(FactKind.Population), new Fact(FactKind.PartnershipPopulation), new Fact(FactKind.Region), new Fact(FactKind.Language), new Fact(FactKind.StaffFte), new Fact(FactKind.BudgetEur)]);
-    }
+    /// <summary>Every fact that a profile can state, but what the commune decides by saying so.</summary>
+    public IEnumerable<Fact> All() => FactDefinitions.All.Where(definition => definition is { IsStated: true, IsOwnDecision: false })
+        .SelectMany(definition => definition.Ids(plan.Catalogue.Vocabulary).Select(definition.Statement)).Distinct();
 
     /// <summary>What a fact could be instead, with the profile that says so.</summary>
     public IEnumerable<(FactChange Change, CommuneProfile Profile)> Changes(Fact fact, CommuneProfile profile)
     {
-        var from = FactValues.Of(fact, situation);
-        foreach (var answered in Profiles(fact, profile))
+        var definition = fact.Definition;
+        var from = definition.Observe(situation, fact.Id);
+        foreach (var answered in definition.Changes(fact.Id, profile, plan.Asked))
         {
-            var to = FactValues.Of(fact, SituationStage.Read(plan, answered, situation.Date));
-            if (to != from) yield return (new FactChange(fact, from, to, KindOf(fact, from)), answered);
+            var to = definition.Observe(SituationStage.Read(plan, answered, situation.Date), fact.Id);
+            if (to != from) yield return (new FactChange(fact, from, to, from.IsUnknown ? ChangeKind.Learn : definition.Change), answered);
         }
     }
-
-    private IEnumerable<CommuneProfile> Profiles(Fact fact, CommuneProfile profile) => fact.Kind switch
-    {
-        FactKind.Service => [profile.WithService(fact.Id, Presence.Present), profile.WithService(fact.Id, Presence.Absent)],
-        FactKind.Practice => [profile with { Practices = profile.Practices.Remove(fact.Id) }],
-        FactKind.Population => Populations().Select(number => profile with { Population = number }),
-        _ => Answers.To(fact, plan, profile),
-    };
-
-    /// <summary>The nearest population on the other side of each threshold.</summary>
-    private IEnumerable<int> Populations() =>
-        plan.WholeThresholds(FactKind.Population).Concat(plan.Practices.SelectMany(practice => practice.Practice.Scales).Select(scale => scale.From).Where(from => from > 0))
-            .Select(threshold => threshold <= situation.Population ? threshold - 1 : threshold).Distinct().OrderBy(number => Math.Abs(number - situation.Population)).ThenBy(number => number);
-
-    private static ChangeKind KindOf(Fact fact, FactValue from) => fact.Kind switch
-    {
-        _ when from.IsUnknown => ChangeKind.Learn,
-        FactKind.Service or FactKind.Maturity or FactKind.Practice or FactKind.StaffFte or FactKind.BudgetEur => ChangeKind.BringAbout,
-        _ => ChangeKind.Given,
-    };
 
     /// <summary>The facts in a condition and in the findings that it builds on; a finding that was expanded already adds none.</summary>
     private IEnumerable<Fact> FactsOf(Condition condition, HashSet<string> expanded)
@@ -77,9 +51,9 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
                     foreach (var fact in FactsOf(rule.When, expanded)) yield return fact;
                 }
             }
-            else if (leaf is not CustomCondition)
+            else
             {
-                foreach (var fact in Answers.Facts(leaf)) yield return fact;
+                foreach (var fact in leaf.Fact.Definition.AskedAs(leaf.Fact.Id, plan.Asked)) yield return fact.Definition.Statement(fact.Id);
             }
         }
     }

@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Changes;
 
@@ -15,11 +16,6 @@ public sealed record FactChange(Fact Fact, FactValue From, FactValue To, ChangeK
     {
         ChangeKind.Learn => 1,
         ChangeKind.Given => 100,
-        _ => Fact.Kind switch
-        {
-            FactKind.Practice => 1,
-            FactKind.Maturity => 3 * Math.Max(1, (int)((To.Number ?? 0) - (From.Number ?? 0))),
-            _ => 3,
-        },
+        _ => Fact.Definition.Effort(From, To),
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
@@ -65,18 +66,26 @@ public sealed class AdviceComparison
 
     private static ImmutableArray<PracticeMove> Moved(Said was, Said now, ImmutableArray<FactDifference> facts)
     {
-        var differing = new HashSet<Fact>(facts.Select(each => each.Fact));
         var moves = new List<PracticeMove>();
         foreach (var id in was.Ids.Union(now.Ids, StringComparer.Ordinal))
         {
             var (from, to) = (was.PlaceOf(id), now.PlaceOf(id));
             var rules = Rules(was, now, id);
             if (from == to && rules.IsEmpty) continue;
-            ImmutableArray<Fact> behind = [.. was.FactsOf(id, rules).Concat(now.FactsOf(id, rules)).Where(differing.Contains).Distinct().OrderBy(fact => fact.ToString(), StringComparer.Ordinal)];
+            ImmutableArray<Fact> behind = [.. was.FactsOf(id, rules).Concat(now.FactsOf(id, rules)).SelectMany(fact => Behind(fact, facts)).Distinct().OrderBy(fact => fact.ToString(), StringComparer.Ordinal)];
             moves.Add(new PracticeMove((now.Find(id) ?? was.Find(id))!, from, to, rules, behind, rules.IsEmpty ? Passed(was, now, id) : []));
         }
 
         return [.. moves.OrderBy(move => !move.ChangedList).ThenByDescending(move => move.After.Kind).ThenBy(move => move.After.Number).ThenBy(move => move.Practice.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The facts that differ and decide what a rule looks at: the very fact, or those that it is stated with or follows from.</summary>
+    private static IEnumerable<Fact> Behind(Fact fact, ImmutableArray<FactDifference> facts)
+    {
+        if (facts.Any(each => each.Fact == fact)) return [fact];
+        var (definition, statement) = (fact.Definition, fact.Definition.Statement(fact.Id));
+        var sources = definition.AskedAs(fact.Id, AskedFacts.None).ToList();
+        return facts.Select(each => each.Fact).Where(each => each.Definition.Statement(each.Id) == statement || sources.Contains(each));
     }
 
     private static ImmutableArray<RuleDifference> Rules(Said was, Said now, string id)
@@ -101,13 +110,11 @@ public sealed class AdviceComparison
 
     private static ImmutableArray<FactDifference> Differences(Situation before, Situation after)
     {
-        var facts = before.Vocabulary.Services.Union(after.Vocabulary.Services, StringComparer.Ordinal).Select(id => new Fact(FactKind.Service, id))
-            .Concat(before.Vocabulary.Signals.Union(after.Vocabulary.Signals, StringComparer.Ordinal).Select(id => new Fact(FactKind.Signal, id)))
-            .Concat(before.Vocabulary.Structures.Union(after.Vocabulary.Structures, StringComparer.Ordinal).Select(id => new Fact(FactKind.Structure, id)))
-            .Concat(Words.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word)))
-            .Concat(before.Vocabulary.Practices.Union(after.Vocabulary.Practices, StringComparer.Ordinal).Select(id => new Fact(FactKind.Practice, id)))
-            .Concat([new Fact(FactKind.Population), new Fact(FactKind.PartnershipPopulation), new Fact(FactKind.PartnershipCommunes), new Fact(FactKind.Region), new Fact(FactKind.StaffFte), new Fact(FactKind.BudgetEur), new Fact(FactKind.IncidentsPer10000)]);
-        return [.. facts.Select(fact => new FactDifference(fact, FactValues.Of(fact, before), FactValues.Of(fact, after))).Where(each => each.Before != each.After)];
+        IEnumerable<FactDifference> Of(FactDefinition definition) =>
+            definition.Ids(before.Vocabulary).Union(definition.Ids(after.Vocabulary), StringComparer.Ordinal)
+                .Select(id => new FactDifference(new Fact(definition.Kind, id), definition.Observe(before, id), definition.Observe(after, id)))
+                .Where(each => definition.Differs(each.Before, each.After));
+        return [.. FactDefinitions.All.Where(definition => definition.IsStated).SelectMany(Of)];
     }
 
     /// <summary>What an advice says of each practice: its place, and each rule that spoke.</summary>
@@ -147,7 +154,23 @@ public sealed class AdviceComparison
             var terms = found.Advice is RankedPractice ranked ? ranked.Terms.Where(term => ids.Contains(term.Rule.Id)).SelectMany(term => term.Rule.Condition.Leaves()).Select(each => each.Leaf.Fact) : [];
             // Points for findings hang on the facts behind the findings.
             return reasons.Concat(terms).Concat(found.Advice.Reasons.Where(reason => reason.Kind == ReasonKind.Finding && ids.Contains(reason.RuleId)).SelectMany(reason => reason.Facts).Select(trace => trace.Fact))
-                .Concat([new Fact(FactKind.Practice, id)]);
+                .Concat([new Fact(FactKind.Practice, id), new Fact(FactKind.Wish, id)])
+                .Concat(found.Advice is RankedPractice { Terms: var points } ? points.Select(term => term.Rule).OfType<PriorityRule>().Where(rule => ids.Contains(rule.Id)).SelectMany(rule => SelectedBy(rule.For, found.Advice.Practice)) : []);
+        }
+
+        /// <summary>The facts of a commune by which a selector picks a practice.</summary>
+        private static IEnumerable<Fact> SelectedBy(PracticeSelector selector, Practice practice)
+        {
+            if (selector.InFocus) yield return new Fact(FactKind.Focus, practice.Domain.ToWord());
+            if (selector.Shared)
+            {
+                yield return new Fact(FactKind.Population);
+                yield return new Fact(FactKind.PartnershipPopulation);
+                yield return new Fact(FactKind.PartnershipKind);
+            }
+
+            if (!selector.OfLowestDimension) yield break;
+            foreach (var word in Words.Dimensions.All) yield return new Fact(FactKind.Maturity, word);
         }
 
         private void Add(PracticeAdvice about, Place place)

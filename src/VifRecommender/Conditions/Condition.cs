@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;

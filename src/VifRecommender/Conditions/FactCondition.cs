@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
@@ -16,7 +17,11 @@ public abstract class FactCondition : Condition
 
     internal abstract FactTest Asked { get; }
 
-    internal abstract FactValue Observe(Situation situation);
+    internal virtual FactValue Observe(Situation situation)
+    {
+        var fact = Fact;
+        return fact.Definition.Observe(situation, fact.Id);
+    }
 
     internal override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace)
     {

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
@@ -23,13 +24,6 @@ public sealed class FindingCondition : FactCondition
     internal override FactTest Asked => FactTest.Is("established");
 
     internal override Truth Test(Situation situation) => _slot >= 0 ? situation.FindingAt(_slot) : situation.Finding(Finding);
-
-    internal override FactValue Observe(Situation situation) => Test(situation) switch
-    {
-        Truth.True => FactValue.OfWord("established"),
-        Truth.False => FactValue.OfWord("not-established"),
-        _ => FactValue.Unknown,
-    };
 
     internal override Condition Bind(Vocabulary vocabulary) => new FindingCondition(Finding, vocabulary.FindingSlot(Finding));
 }

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -29,13 +30,6 @@ public sealed class HolderCondition : FactCondition
         { Presence: Presence.Present } state => (state.HeldBy == HeldBy).ToTruth(),
         { Presence: Presence.Absent } => Truth.False,
         _ => Truth.Unknown,
-    };
-
-    internal override FactValue Observe(Situation situation) => State(situation) switch
-    {
-        { Presence: Presence.Present } state => FactValue.OfWord(state.HeldBy.ToWord()),
-        { Presence: Presence.Absent } => FactValue.OfWord("absent"),
-        _ => FactValue.Unknown,
     };
 
     private ServiceState State(Situation situation) =>

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -23,10 +24,4 @@ public sealed class LanguageCondition : FactCondition
         return languages.IsDefaultOrEmpty ? Truth.Unknown : languages.Contains(Language).ToTruth();
     }
 
-    internal override FactValue Observe(Situation situation) => Test(situation) switch
-    {
-        Truth.True => FactValue.OfWord("used"),
-        Truth.False => FactValue.OfWord("not-used"),
-        _ => FactValue.Unknown,
-    };
 }

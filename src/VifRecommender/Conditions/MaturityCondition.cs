@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -31,12 +32,6 @@ public sealed class MaturityCondition : FactCondition
     {
         var level = Of(situation);
         return _levels.Hold(level.From, level.To);
-    }
-
-    internal override FactValue Observe(Situation situation)
-    {
-        var level = Of(situation);
-        return level == LevelRange.Unknown ? FactValue.Unknown : FactValue.OfRange(level.From, level.To);
     }
 
     private LevelRange Of(Situation situation) => Dimension is { } dimension ? situation.Level(dimension) : situation.OverallLevel;

@@ -1,3 +1,5 @@
+using VifRecommender.Facts;
+
 namespace VifRecommender.Conditions;
 
 /// <summary>Tests of a number of the profile.</summary>

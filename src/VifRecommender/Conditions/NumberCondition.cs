@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
@@ -6,12 +7,14 @@ namespace VifRecommender.Conditions;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class NumberCondition : FactCondition
 {
+    private readonly NumberFact _number;
     private readonly WholeBounds _whole;
 
     internal NumberCondition(FactKind measure, NumberBounds bounds)
     {
         Measure = measure;
         Bounds = bounds;
+        _number = (NumberFact)FactDefinitions.Of(measure);
         _whole = new WholeBounds(bounds);
     }
 
@@ -26,28 +29,6 @@ public sealed class NumberCondition : FactCondition
 
     internal override FactTest Asked => FactTest.Within(Bounds);
 
-    internal override Truth Test(Situation situation) => Measure switch
-    {
-        FactKind.Population => _whole.Hold(situation.Profile.Population),
-        FactKind.PartnershipPopulation => _whole.Hold(situation.Profile.Partnership?.Population),
-        FactKind.PartnershipCommunes => _whole.Hold(situation.Profile.Partnership?.Communes),
-        _ => Bounds.Hold(Of(situation)),
-    };
-
-    internal override FactValue Observe(Situation situation) => Of(situation) is { } number ? FactValue.OfNumber(number) : FactValue.Unknown;
-
-    private decimal? Of(Situation situation)
-    {
-        var profile = situation.Profile;
-        return Measure switch
-        {
-            FactKind.Population => profile.Population,
-            FactKind.PartnershipPopulation => profile.Partnership?.Population,
-            FactKind.PartnershipCommunes => profile.Partnership?.Communes,
-            FactKind.StaffFte => profile.Capacity?.StaffFte,
-            FactKind.BudgetEur => profile.Capacity?.BudgetEur,
-            FactKind.IncidentsPer10000 => profile is { RecordedIncidents: { } incidents, Population: > 0 } ? incidents * 10_000m / profile.Population : null,
-            _ => null,
-        };
-    }
+    internal override Truth Test(Situation situation) =>
+        _number.IsWhole ? _whole.Hold(_number.Whole(situation.Profile)) : Bounds.Hold(_number.Number(situation.Profile));
 }

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -28,8 +29,6 @@ public sealed class PracticeCondition : FactCondition
     internal override FactTest Asked => FactTest.Is(Status.ToWord());
 
     internal override Truth Test(Situation situation) => Of(situation) is { } status ? (status == Status).ToTruth() : Truth.Unknown;
-
-    internal override FactValue Observe(Situation situation) => Of(situation) is { } status ? FactValue.OfWord(status.ToWord()) : FactValue.Unknown;
 
     internal override Condition Bind(Vocabulary vocabulary) => new PracticeCondition(Practice, Status, vocabulary.PracticeSlot(Practice));
 

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -19,6 +20,4 @@ public sealed class RegionCondition : FactCondition
 
     internal override Truth Test(Situation situation) => situation.Profile.Region is { } region ? (region == Region).ToTruth() : Truth.Unknown;
 
-    internal override FactValue Observe(Situation situation) =>
-        situation.Profile.Region is { } region ? FactValue.OfWord(region.ToWord()) : FactValue.Unknown;
 }

@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -32,21 +33,6 @@ public sealed class ServiceCondition : FactCondition
     {
         var truth = Slot >= 0 ? situation.ServiceAt(Slot) : situation.Service(Service);
         return IsPresent ? truth : truth.Not();
-    }
-
-    internal override FactValue Observe(Situation situation)
-    {
-        if (situation.Profile.Services.TryGetValue(Service, out var state) && state is { Presence: Presence.Present, HeldBy: not Holder.Commune })
-        {
-            return FactValue.OfWord("present", state.HeldBy.ToWord());
-        }
-
-        return situation.Service(Service) switch
-        {
-            Truth.True => FactValue.OfWord("present"),
-            Truth.False => FactValue.OfWord("absent"),
-            _ => FactValue.Unknown,
-        };
     }
 
     internal override Condition Bind(Vocabulary vocabulary) => new ServiceCondition(Service, IsPresent, vocabulary.ServiceSlot(Service));

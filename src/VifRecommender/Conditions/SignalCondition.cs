@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
@@ -23,13 +24,6 @@ public sealed class SignalCondition : FactCondition
     internal override FactTest Asked => FactTest.Is("present");
 
     internal override Truth Test(Situation situation) => _slot >= 0 ? situation.SignalAt(_slot) : situation.Signal(Signal);
-
-    internal override FactValue Observe(Situation situation) => Test(situation) switch
-    {
-        Truth.True => FactValue.OfWord("present"),
-        Truth.False => FactValue.OfWord("absent"),
-        _ => FactValue.Unknown,
-    };
 
     internal override Condition Bind(Vocabulary vocabulary) => new SignalCondition(Signal, vocabulary.SignalSlot(Signal));
 }

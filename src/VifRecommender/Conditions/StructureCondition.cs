@@ -1,3 +1,4 @@
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -31,12 +32,6 @@ public sealed class StructureCondition : FactCondition
     {
         var presence = Of(situation);
         return presence == StructurePresence.Unknown ? Truth.Unknown : (presence == Presence).ToTruth();
-    }
-
-    internal override FactValue Observe(Situation situation)
-    {
-        var presence = Of(situation);
-        return presence == StructurePresence.Unknown ? FactValue.Unknown : FactValue.OfWord(presence.ToWord());
     }
 
     internal override Condition Bind(Vocabulary vocabulary) => new StructureCondition(Structure, Presence, vocabulary.StructureSlot(Structure));

@@ -1,5 +1,6 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Evaluation;
 

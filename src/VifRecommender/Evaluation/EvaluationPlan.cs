@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Evaluation;
@@ -28,7 +29,6 @@ internal sealed class EvaluationPlan
     // Practices and tests of facts for each unit of work: the built-in catalogue is one unit.
     private const int TestsPerUnit = 2_000;
 
-    private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
     private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
     /// <param name="catalogue">The catalogue.</param>
@@ -36,7 +36,7 @@ internal sealed class EvaluationPlan
     public EvaluationPlan(Catalogue catalogue, IEnumerable<Rule>? hostRules = null)
     {
         Catalogue = catalogue;
-        _thresholds = ReadThresholds(catalogue);
+        Asked = ReadAsked(catalogue);
         var rules = catalogue.Rules.Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
         FindingRules = [.. Strata.SelectMany(stratum => stratum.Rules).Select(each => each.Rule)];
@@ -69,6 +69,9 @@ internal sealed class EvaluationPlan
     }
 
     public Catalogue Catalogue { get; }
+
+    /// <summary>What its conditions and scales ask of facts.</summary>
+    public AskedFacts Asked { get; }
 
     public ImmutableArray<PlannedPractice> Practices { get; }
 
@@ -145,13 +148,6 @@ internal sealed class EvaluationPlan
     public PlannedPractice? Find(string practice) =>
         Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? BySlot[slot] : null;
 
-    /// <summary>Every number at which some condition or scale of the catalogue changes its answer, in ascending order.</summary>
-    public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
-
-    /// <summary>For a count: the smallest whole numbers, 1 or more, that reach the thresholds. What no count reaches is left out.</summary>
-    public IEnumerable<int> WholeThresholds(FactKind kind) =>
-        Thresholds(kind).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)Math.Ceiling(number)).Distinct();
-
     /// <summary>Rooms for one evaluation; to be given back.</summary>
     public Workspace Rent()
     {
@@ -172,18 +168,15 @@ internal sealed class EvaluationPlan
         }
     }
 
-    private static Dictionary<FactKind, ImmutableArray<decimal>> ReadThresholds(Catalogue catalogue)
+    private static AskedFacts ReadAsked(Catalogue catalogue)
     {
         var conditions = catalogue.Rules.Select(rule => rule.Condition)
             .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy }).OfType<Condition>());
-        var bounds = conditions.SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).OfType<NumberCondition>()
-            .SelectMany(leaf => new[] { leaf.Bounds.AtLeast, leaf.Bounds.Below }.OfType<decimal>().Select(number => (leaf.Measure, Number: number)));
-        var scales = catalogue.Practices.SelectMany(practice => practice.Scales)
-            .Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal && scale.From > 0)
-            .Select(scale => (Measure: FactKind.PartnershipPopulation, Number: (decimal)scale.From));
-        return bounds.Concat(scales).GroupBy(each => each.Measure).ToDictionary(
-            group => group.Key,
-            group => group.Select(each => each.Number).Distinct().OrderBy(number => number).ToImmutableArray());
+        var scales = catalogue.Practices.SelectMany(practice => practice.Scales).Where(scale => scale.From > 0).ToList();
+        return new AskedFacts(
+            [.. conditions.SelectMany(condition => condition.Leaves()).Select(each => (each.Leaf.Fact, each.Leaf.Asked))],
+            scales.Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal).Select(scale => scale.From),
+            scales.Select(scale => scale.From));
     }
 
     private ImmutableArray<PlannedPractice> PlanPractices()

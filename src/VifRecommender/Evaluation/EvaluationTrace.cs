@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 using VifRecommender.Situations;

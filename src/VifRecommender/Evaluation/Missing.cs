@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 using VifRecommender.Situations;
@@ -19,9 +20,12 @@ internal static class QuestionStage
             if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, count.Of(rule.Asks) ?? 0, rule));
         }
 
-        foreach (var fact in OpenFacts.Of(result.Plan, result.Situation))
+        // Of facts that one statement of the profile answers, such as a service and its holder, the one that could change most is asked.
+        foreach (var facts in Open(result).GroupBy(fact => fact.Definition.Statement(fact.Id)))
         {
-            if (count.Of(fact) is > 0 and var couldChange) questions.Add(new Question(fact, couldChange));
+            // A fact that could not be weighed any more is left out; the status of the search says so.
+            var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange).First();
+            if (most.CouldChange > 0) questions.Add(most);
         }
 
         ImmutableArray<Question> ordered =
@@ -32,6 +36,9 @@ internal static class QuestionStage
         ];
         return new FoundQuestions { Questions = ordered, Status = meter.Status, WorkDone = meter.Spent };
     }
+
+    private static IEnumerable<Fact> Open(EvaluationResult result) =>
+        FactDefinitions.All.SelectMany(definition => definition.Open(result.Situation, result.Plan.Asked));
 
     /// <summary>Counts the practices that some answer to a question would move; a fact that is asked twice is counted once.</summary>
     private sealed class ChangeCount
@@ -62,7 +69,7 @@ internal static class QuestionStage
         {
             var changed = new bool[_before.Length];
             var workspace = _result.Plan.Rent();
-            foreach (var answered in PossibleAnswers.To(fact, _result.Plan, _result.Situation.Profile))
+            foreach (var answered in fact.Definition.Answers(fact.Id, _result.Situation.Profile, _result.Plan.Asked))
             {
                 if (!_meter.TrySpend(_result.Plan.EvaluationCost)) return null;
                 Pipeline.Rank(workspace, answered, _result.Situation.Date).Places(_after);
@@ -70,6 +77,8 @@ internal static class QuestionStage
             }
 
             _result.Plan.Return(workspace);
+            // That a practice leaves the lists because the commune has it is no news to whoever answers.
+            if (fact.Kind == FactKind.Practice && _result.Plan.Find(fact.Id) is { } itself) changed[itself.Index] = false;
             return changed.Count(each => each);
         }
     }

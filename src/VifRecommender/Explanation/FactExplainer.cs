@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -17,17 +18,21 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.Structure => explainer.Catalogue.FindStructure(fact.Id)?.Name[explainer.Language] ?? fact.Id,
         FactKind.Finding => explainer.Catalogue.FindFinding(fact.Id)?.Title[explainer.Language] ?? fact.Id,
         FactKind.Practice => explainer.Title(fact.Id),
+        FactKind.Wish => explainer.Fill(Words.LabelWish, ("practice", explainer.Title(fact.Id))),
+        FactKind.Focus => explainer.Fill(Words.LabelFocus, ("domain", Domain(fact.Id))),
         FactKind.Maturity => explainer.Fill(Words.LabelLevel, ("dimension", Dimension(fact.Id))),
         FactKind.OverallMaturity => Words.LabelOverall,
         FactKind.Population => Words.LabelPopulation,
+        FactKind.PartnershipKind => Words.LabelPartnershipKind,
         FactKind.PartnershipPopulation => Words.LabelPartnershipPopulation,
         FactKind.PartnershipCommunes => Words.LabelPartnershipCommunes,
         FactKind.Region => Words.LabelRegion,
+        FactKind.Language when fact.Id is null or "" => Words.LabelLanguages,
         FactKind.Language => explainer.Fill(Words.LabelLanguage, ("language", Word(fact.Id))),
         FactKind.StaffFte => Words.LabelStaff,
         FactKind.BudgetEur => Words.LabelBudget,
         FactKind.IncidentsPer10000 => Words.LabelReports,
-        _ => fact.Id,
+        FactKind.Custom => fact.Id,
     };
 
     public string Text(FactTrace trace) =>
@@ -64,7 +69,14 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.BudgetEur => Words.AskBudget,
         FactKind.Region => Words.AskRegion,
         FactKind.IncidentsPer10000 => Words.AskReports,
-        _ => Label(fact),
+        FactKind.Holder => explainer.Fill(Words.AskHolder, ("question", Question(new Fact(FactKind.Service, fact.Id)))),
+        FactKind.PartnershipCommunes => Words.AskCommunes,
+        FactKind.PartnershipKind => Words.AskPartnershipKind,
+        FactKind.Language => Words.AskLanguages,
+        FactKind.Practice => explainer.Fill(Words.AskPractice, ("practice", explainer.Title(fact.Id))),
+        FactKind.Population => Words.AskPopulation,
+        // These follow from other facts, are never unknown, or nobody can be asked.
+        FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => Label(fact),
     };
 
     // "Present, held by the zone (expected: present)" would puzzle: what is asked for is that the commune has a part in it.
@@ -80,5 +92,7 @@ internal sealed class FactExplainer(Explainer explainer)
 
     private string Dimension(string word) => VifRecommender.Words.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
 
-    private string Word(string word) => Words.Values.TryGetValue(word, out var text) ? text : word;
+    private string Word(string word) => string.Join(FactValue.Separator, word.Split([FactValue.Separator], StringSplitOptions.None).Select(each => Words.Values.TryGetValue(each, out var text) ? text : each));
+
+    private string Domain(string word) => VifRecommender.Words.Domains.TryGet(word, out VifRecommender.Domain domain) ? explainer.Name(domain) : word;
 }

@@ -177,6 +177,36 @@ internal sealed partial record Wording
     /// <summary>Question on reports.</summary>
     public required string AskReports { get; init; }
 
+    /// <summary>Question on who holds a service, after the {question} whether it is there.</summary>
+    public required string AskHolder { get; init; }
+
+    /// <summary>Question on the number of communes in the partnership.</summary>
+    public required string AskCommunes { get; init; }
+
+    /// <summary>Question on what the partnership is.</summary>
+    public required string AskPartnershipKind { get; init; }
+
+    /// <summary>Question on the languages of the administration.</summary>
+    public required string AskLanguages { get; init; }
+
+    /// <summary>Question on the status of a {practice}.</summary>
+    public required string AskPractice { get; init; }
+
+    /// <summary>Question on the inhabitants of the commune.</summary>
+    public required string AskPopulation { get; init; }
+
+    /// <summary>Fact: a wish for a {practice}.</summary>
+    public required string LabelWish { get; init; }
+
+    /// <summary>Fact: weight on a {domain}.</summary>
+    public required string LabelFocus { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelLanguages { get; init; }
+
+    /// <summary>Fact.</summary>
+    public required string LabelPartnershipKind { get; init; }
+
     /// <summary>Fact.</summary>
     public required string LabelPopulation { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
+using VifRecommender.Facts;
 using VifRecommender.Loading.Json;
 using VifRecommender.Profiles;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VifRecommender.Changes;
+using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

@@ -1,5 +1,6 @@
 using VifRecommender.Changes;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;

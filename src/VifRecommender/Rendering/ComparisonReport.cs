@@ -1,6 +1,7 @@
 using VifRecommender.Comparison;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;

@@ -1,5 +1,6 @@
 using VifRecommender.Changes;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;

@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;

@@ -1,6 +1,7 @@
 using System.Text;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Tests.Personas;
@@ -60,11 +61,12 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
     /// <summary>What the full profile says of a fact; where it does not know either, the answer is "I don't know".</summary>
     private static CommuneProfile Answer(CommuneProfile profile, CommuneProfile full, Fact fact) => fact.Kind switch
     {
-        FactKind.Service => profile.WithService(fact.Id, full.Services.TryGetValue(fact.Id, out var state) ? state : full.OtherServices),
+        FactKind.Service or FactKind.Holder => profile.WithService(fact.Id, full.Services.TryGetValue(fact.Id, out var state) ? state : full.OtherServices),
         FactKind.Signal => profile.WithSignal(fact.Id, full.Signals.GetValueOrDefault(fact.Id)),
         FactKind.Structure => profile.WithStructure(fact.Id, full.RegionalStructures.GetValueOrDefault(fact.Id)),
         FactKind.Maturity => profile with { NetworkMaturity = With(profile.NetworkMaturity, full.NetworkMaturity, fact.Id) },
         // Whoever names the region names the languages too, and the partnership comes as one answer.
+        FactKind.Practice => full.Practices.TryGetValue(fact.Id, out var status) ? profile.WithPractice(fact.Id, status) : profile,
         FactKind.Region or FactKind.Language => profile with { Region = full.Region, Languages = full.Languages },
         FactKind.PartnershipPopulation or FactKind.PartnershipCommunes => profile with { Partnership = full.Partnership },
         FactKind.StaffFte => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { StaffFte = full.Capacity?.StaffFte } },

@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.WebHost.Pages.Forms;
 using VifRecommender.WebHost.Texts;
 

@@ -1,6 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
 using Options = System.Collections.Generic.IReadOnlyList<(string Value, string Label)>;

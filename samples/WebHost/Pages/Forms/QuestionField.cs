@@ -1,4 +1,5 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
 namespace VifRecommender.WebHost.Pages.Forms;
 
@@ -21,6 +22,10 @@ internal static class QuestionField
         FactKind.BudgetEur => "capacity.budgetEur",
         FactKind.IncidentsPer10000 => "recordedIncidents",
         FactKind.Practice => "practices." + fact.Id,
-        _ => null,
+        FactKind.Wish => "wishes",
+        FactKind.Focus => "focus",
+        FactKind.PartnershipKind => "partnership.kind",
+        // What follows from other facts, and what only a host knows, has no field.
+        FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom => null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Catalogues.Checks;
 

@@ -1,4 +1,4 @@
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
 /// <summary>What a condition asks of a fact: a word to be equal to, or bounds for a number.</summary>
 /// <remarks>Immutable.</remarks>

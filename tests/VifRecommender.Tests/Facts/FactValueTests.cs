@@ -1,7 +1,8 @@
 using System.Globalization;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
-namespace VifRecommender.Tests.Conditions;
+namespace VifRecommender.Tests.Facts;
 
 public sealed class FactValueTests
 {

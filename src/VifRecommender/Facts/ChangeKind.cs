@@ -1,4 +1,4 @@
-namespace VifRecommender.Changes;
+namespace VifRecommender.Facts;
 
 /// <summary>What a commune can do about a fact.</summary>
 public enum ChangeKind

@@ -1,6 +1,6 @@
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
-/// <summary>The kind of fact that a condition looks at.</summary>
+/// <summary>The kind of fact that a condition looks at or that a profile states.</summary>
 public enum FactKind
 {
     /// <summary>A service or foundation.</summary>
@@ -53,4 +53,13 @@ public enum FactKind
 
     /// <summary>A host's own predicate.</summary>
     Custom,
+
+    /// <summary>Whether the council wants a practice.</summary>
+    Wish,
+
+    /// <summary>Whether the commune puts weight on a domain.</summary>
+    Focus,
+
+    /// <summary>What the group is with which the commune acts: a police zone, an association of communes or a supralocal body.</summary>
+    PartnershipKind,
 }

@@ -1,6 +1,6 @@
 using VifRecommender.Situations;
 
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
 /// <summary>Bounds for a number: at least one value (inclusive), below another (exclusive), or both.</summary>
 /// <param name="AtLeast">The lower bound, inclusive, or none.</param>

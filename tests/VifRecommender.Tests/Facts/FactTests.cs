@@ -1,6 +1,7 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
-namespace VifRecommender.Tests.Conditions;
+namespace VifRecommender.Tests.Facts;
 
 public sealed class FactTests
 {
@@ -22,5 +23,8 @@ public sealed class FactTests
     [InlineData(FactKind.Finding, "finding:x")]
     [InlineData(FactKind.Practice, "practice:x")]
     [InlineData(FactKind.Custom, "custom:x")]
+    [InlineData(FactKind.Wish, "wish:x")]
+    [InlineData(FactKind.Focus, "focus:x")]
+    [InlineData(FactKind.PartnershipKind, "partnership:kind")]
     public void ToString_Kind_IsTheNameInJson(FactKind kind, string expected) => Assert.Equal(expected, new Fact(kind, "x").ToString());
 }

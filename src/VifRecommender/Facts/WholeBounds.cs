@@ -1,6 +1,6 @@
 using VifRecommender.Situations;
 
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
 /// <summary>
 /// The bounds as whole numbers, for facts that are whole: levels, inhabitants, communes. A whole number reaches 2.5 exactly when it

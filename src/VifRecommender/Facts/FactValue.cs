@@ -1,12 +1,16 @@
 using System.Globalization;
+using VifRecommender.Situations;
 
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
 /// <summary>An observed value: a word, a number, a range of levels, or unknown.</summary>
 /// <remarks>Immutable. <see cref="Word"/> is a word of the JSON vocabulary; renderers translate it.</remarks>
 public readonly record struct FactValue
 {
-    /// <summary>A word such as <c>present</c>, or <see langword="null"/> for a number.</summary>
+    /// <summary>What stands between words that are stated together.</summary>
+    internal const string Separator = ", ";
+
+    /// <summary>A word such as <c>present</c>, or <see langword="null"/> for a number. Words stated together, such as languages, are <c>fr, nl</c>.</summary>
     public string? Word { get; private init; }
 
     /// <summary>The number, or the lowest of a range.</summary>
@@ -24,6 +28,23 @@ public readonly record struct FactValue
     internal static FactValue Unknown => default;
 
     internal static FactValue OfWord(string word, string? heldBy = null) => new() { Word = word, HeldBy = heldBy };
+
+    /// <summary>A word, or unknown where there is none.</summary>
+    internal static FactValue OfWordOrUnknown(string? word) => word is null ? Unknown : OfWord(word);
+
+    /// <summary>The word for what holds or does not; unknown stays unknown.</summary>
+    internal static FactValue OfTruth(Truth truth, string holds, string fails) => truth switch
+    {
+        Truth.True => OfWord(holds),
+        Truth.False => OfWord(fails),
+        _ => Unknown,
+    };
+
+    /// <summary>Several words that are stated together, in their order.</summary>
+    internal static FactValue OfWords(IEnumerable<string> words) => OfWord(string.Join(Separator, words));
+
+    /// <summary>A level, or unknown where nothing is known of it.</summary>
+    internal static FactValue OfLevel(LevelRange level) => level == LevelRange.Unknown ? Unknown : OfRange(level.From, level.To);
 
     internal static FactValue OfNumber(decimal number) => new() { Number = number };
 

@@ -1,7 +1,8 @@
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Situations;
 
-namespace VifRecommender.Tests.Conditions;
+namespace VifRecommender.Tests.Facts;
 
 public sealed class NumberBoundsTests
 {

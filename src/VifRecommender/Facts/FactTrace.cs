@@ -1,6 +1,6 @@
 using VifRecommender.Situations;
 
-namespace VifRecommender.Conditions;
+namespace VifRecommender.Facts;
 
 /// <summary>One fact as a condition saw it: what was observed, what was asked, and whether it held.</summary>
 /// <param name="Fact">The fact.</param>

@@ -1,12 +1,13 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;
 
-namespace VifRecommender.Tests.Evaluation;
+namespace VifRecommender.Tests.Facts;
 
-public sealed class PossibleAnswersTests
+public sealed class AnswersTests
 {
     private static readonly CommuneProfile Commune = TinyCatalogue.Commune(20_000);
 
@@ -27,6 +28,40 @@ public sealed class PossibleAnswersTests
     public void To_Level_AreOneToFive() => Assert.Equal([1, 2, 3, 4, 5], Answers(new(FactKind.Maturity, "risk")).Select(each => each.NetworkMaturity.Risk));
 
     [Fact]
+    public void To_Holder_AreThreeHoldersAndNobody() => Assert.Equal(
+        [new(Presence.Present), new(Presence.Absent), new(Presence.Present, Holder.Zone), new ServiceState(Presence.Present, Holder.Region)],
+        Answers(new(FactKind.Holder, "s")).Select(each => each.Services["s"]));
+
+    [Fact]
+    public void To_Language_AreTheNationalLanguages() => Assert.Equal(
+        [Language.French, Language.Dutch, Language.German],
+        Answers(new(FactKind.Language)).Select(each => Assert.Single(each.Languages)));
+
+    [Fact]
+    public void To_Communes_AreOneOnEachSideOfEveryThreshold()
+    {
+        var answers = Answers(new(FactKind.PartnershipCommunes), When.PartnershipCommunes.AtLeast(3), When.PartnershipCommunes.Below(6));
+        Assert.Equal([1, 3, 6], answers.Select(each => each.Partnership!.Communes));
+        Assert.Empty(Answers(new(FactKind.PartnershipCommunes)));
+    }
+
+    [Fact]
+    public void To_WishAndFocus_AreYesAndNo()
+    {
+        Assert.Equal([true, false], Answers(new(FactKind.Wish, "x")).Select(each => each.Wishes.Contains("x")));
+        Assert.Equal([true, false], Answers(new(FactKind.Focus, "victims")).Select(each => each.Focus.Contains(Domain.Victims)));
+    }
+
+    [Fact]
+    public void To_PartnershipKind_NeedsAPartnership()
+    {
+        Assert.Empty(Answers(new(FactKind.PartnershipKind)));
+        Assert.Equal(
+            [PartnershipKind.PoliceZone, PartnershipKind.Intercommunal, PartnershipKind.Supralocal],
+            To(new(FactKind.PartnershipKind), new TinyCatalogue().Plan(), Commune with { Partnership = new() }).Select(each => each.Partnership!.Kind));
+    }
+
+    [Fact]
     public void To_Region_AreThree() => Assert.Equal([Region.Flanders, Region.Wallonia, Region.Brussels], Answers(new(FactKind.Region)).Select(each => each.Region));
 
     [Fact]
@@ -39,7 +74,7 @@ public sealed class PossibleAnswersTests
     public void To_PartnershipPopulation_KeepsWhatIsKnownOfThePartnership()
     {
         var profile = Commune with { Partnership = new() { Kind = PartnershipKind.Intercommunal, Name = "Group" } };
-        var answer = PossibleAnswers.To(new(FactKind.PartnershipPopulation), new TinyCatalogue().Plan(), profile).Single();
+        var answer = To(new(FactKind.PartnershipPopulation), new TinyCatalogue().Plan(), profile).Single();
         Assert.Equal((PartnershipKind.Intercommunal, "Group", 20_000), (answer.Partnership!.Kind, answer.Partnership.Name, answer.Partnership.Population));
     }
 
@@ -52,7 +87,7 @@ public sealed class PossibleAnswersTests
     {
         var profile = Commune with { Capacity = new() { StaffFte = 1 } };
         var plan = Asking(When.BudgetEur.AtLeast(5_000)).Plan();
-        Assert.Equal([(1m, 0m), (1m, 5_000m)], PossibleAnswers.To(new(FactKind.BudgetEur), plan, profile).Select(each => (each.Capacity!.StaffFte!.Value, each.Capacity.BudgetEur!.Value)));
+        Assert.Equal([(1m, 0m), (1m, 5_000m)], To(new(FactKind.BudgetEur), plan, profile).Select(each => (each.Capacity!.StaffFte!.Value, each.Capacity.BudgetEur!.Value)));
     }
 
     [Fact]
@@ -78,8 +113,8 @@ public sealed class PossibleAnswersTests
         // A hostile catalogue may ask for a thousand million reports per ten thousand inhabitants.
         var crowded = TinyCatalogue.Commune(100_000_000);
         var plan = Asking(When.IncidentsPer10000.AtLeast(1_000_000_000), When.PartnershipPopulation.AtLeast(9_000_000_000)).Plan();
-        Assert.Equal([0], PossibleAnswers.To(new(FactKind.IncidentsPer10000), plan, crowded).Select(each => each.RecordedIncidents));
-        Assert.Equal([100_000_000], PossibleAnswers.To(new(FactKind.PartnershipPopulation), plan, crowded).Select(each => each.Partnership!.Population));
+        Assert.Equal([0], To(new(FactKind.IncidentsPer10000), plan, crowded).Select(each => each.RecordedIncidents));
+        Assert.Equal([100_000_000], To(new(FactKind.PartnershipPopulation), plan, crowded).Select(each => each.Partnership!.Population));
     }
 
     [Fact]
@@ -93,11 +128,14 @@ public sealed class PossibleAnswersTests
             .Practice("x", practice => practice with { Scales = [new(Scale.Commune, 8_000), new(Scale.PoliceZone, 30_000), new(Scale.Supralocal, 70_000)] })
             .Practice("y", practice => practice with { Scales = [new(Scale.PoliceZone), new(Scale.Intercommunal, 60_000)] })
             .Plan();
-        Assert.Equal([30_000m, 60_000m], plan.Thresholds(FactKind.PartnershipPopulation));
-        Assert.Empty(plan.Thresholds(FactKind.Population));
+        Assert.Equal([30_000m, 60_000m], plan.Asked.Thresholds(FactKind.PartnershipPopulation));
+        Assert.Empty(plan.Asked.Thresholds(FactKind.Population));
     }
 
-    private static IEnumerable<CommuneProfile> Answers(Fact fact, params Condition[] asked) => PossibleAnswers.To(fact, Asking(asked).Plan(), Commune);
+    private static IEnumerable<CommuneProfile> To(Fact fact, EvaluationPlan plan, CommuneProfile profile) =>
+        fact.Definition.Answers(fact.Id, profile, plan.Asked);
+
+    private static IEnumerable<CommuneProfile> Answers(Fact fact, params Condition[] asked) => To(fact, Asking(asked).Plan(), Commune);
 
     private static TinyCatalogue Asking(params Condition[] asked) => new TinyCatalogue().Services("s").Signal("s").Structure("s").Points("asks", 1, when: When.All(asked));
 }

@@ -1,0 +1,14 @@
+namespace VifRecommender.Facts;
+
+/// <summary>A fact that a condition looks at or that a profile states.</summary>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Id">The id within its kind; empty where there is only one such fact.</param>
+public readonly record struct Fact(FactKind Kind, string Id = "")
+{
+    /// <summary>What is said once of all facts of this kind.</summary>
+    internal FactDefinition Definition => FactDefinitions.Of(Kind);
+
+    /// <summary>The fact as it is written in JSON, such as <c>service:police-link</c> or <c>population</c>.</summary>
+    /// <returns>A stable name.</returns>
+    public override string ToString() => Definition.Name(Id ?? "");
+}

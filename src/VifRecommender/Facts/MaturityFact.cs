@@ -1,0 +1,36 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>The level in one dimension of maturity.</summary>
+internal sealed class MaturityFact : FactDefinition
+{
+    public override FactKind Kind => FactKind.Maturity;
+
+    public override ChangeKind Change => ChangeKind.BringAbout;
+
+    public override string Name(string id) => "maturity:" + id;
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => Words.Dimensions.All;
+
+    public override FactValue Observe(Situation situation, string id) =>
+        Words.Dimensions.TryGet(id, out var dimension) ? FactValue.OfLevel(situation.Level(dimension)) : FactValue.Unknown;
+
+    // A level that is known to lie in a range is asked, too.
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => Ids(situation.Vocabulary)
+        .Where(id => Words.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown)
+        .Select(id => new Fact(Kind, id));
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    {
+        if (!Words.Dimensions.TryGet(id, out var dimension)) return [];
+        return Enumerable.Range(NetworkMaturity.Lowest, NetworkMaturity.Highest)
+            .Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) });
+    }
+
+    /// <summary>A step of one level takes as much as a service.</summary>
+    public override int Effort(FactValue from, FactValue to) => 3 * Math.Max(1, (int)((to.Number ?? 0) - (from.Number ?? 0)));
+
+    public override bool IsStepBack(FactValue from, FactValue to) => to.Number < (from.UpTo ?? from.Number ?? 0);
+}

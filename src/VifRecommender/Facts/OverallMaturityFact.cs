@@ -1,0 +1,26 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>The level of the network as a whole: it follows from those of the dimensions.</summary>
+internal sealed class OverallMaturityFact : FactDefinition
+{
+    public override FactKind Kind => FactKind.OverallMaturity;
+
+    public override bool IsStated => false;
+
+    public override ChangeKind Change => ChangeKind.BringAbout;
+
+    public override string Name(string id) => "maturity:overall";
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => [""];
+
+    public override FactValue Observe(Situation situation, string id) => FactValue.OfLevel(situation.OverallLevel);
+
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
+
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => Words.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
+}

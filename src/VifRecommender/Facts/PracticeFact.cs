@@ -1,0 +1,31 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>What the commune says of a practice.</summary>
+internal sealed class PracticeFact : FactDefinition
+{
+    private static readonly PracticeStatus[] Statuses = [PracticeStatus.InPlace, PracticeStatus.InProgress, PracticeStatus.Planned, PracticeStatus.Dismissed];
+
+    public override FactKind Kind => FactKind.Practice;
+
+    public override bool IsOwnDecision => true;
+
+    public override ChangeKind Change => ChangeKind.BringAbout;
+
+    public override string Name(string id) => "practice:" + id;
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Practices;
+
+    public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Practice(id)?.ToWord());
+
+    // A practice that nothing else hangs on is not asked about: the commune says what it has by itself.
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => base.Open(situation, asked).Where(asked.Contains);
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => Statuses.Select(status => profile.WithPractice(id, status));
+
+    public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => [profile with { Practices = profile.Practices.Remove(id) }];
+
+    public override int Effort(FactValue from, FactValue to) => 1;
+}

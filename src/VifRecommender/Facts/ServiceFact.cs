@@ -1,0 +1,44 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>A service or foundation. Its value names the holder where that is another than the commune.</summary>
+internal sealed class ServiceFact : FactDefinition
+{
+    public override FactKind Kind => FactKind.Service;
+
+    public override ChangeKind Change => ChangeKind.BringAbout;
+
+    public override string Name(string id) => "service:" + id;
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Services;
+
+    public override FactValue Observe(Situation situation, string id)
+    {
+        if (situation.Profile.Services.TryGetValue(id, out var state) && state is { Presence: Presence.Present, HeldBy: not Holder.Commune })
+        {
+            return FactValue.OfWord("present", state.HeldBy.ToWord());
+        }
+
+        return FactValue.OfTruth(situation.Service(id), "present", "absent");
+    }
+
+    // A holder outside the commune may not be able to serve it: that is known, and no question.
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
+        situation.Vocabulary.Services.Where(id => situation.Service(id) == Truth.Unknown).Select(id => new Fact(Kind, id));
+
+    /// <summary>Where some condition looks at the holder, it is asked who holds the service: that settles presence too.</summary>
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [HolderFact.IsAsked(id, asked) ? new Fact(FactKind.Holder, id) : new Fact(Kind, id)];
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [profile.WithService(id, Presence.Present), profile.WithService(id, Presence.Absent)];
+
+    public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) =>
+        HolderFact.IsAsked(id, asked) ? HolderFact.States(id, profile) : Answers(id, profile, asked);
+
+    public override bool IsStepBack(FactValue from, FactValue to) => to.Word == "absent";
+
+    // Another holder is a difference of the holder.
+    public override bool Differs(FactValue before, FactValue after) => before.Word != after.Word;
+}

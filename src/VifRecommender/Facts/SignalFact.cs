@@ -1,0 +1,21 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>A local fact that changes good advice.</summary>
+internal sealed class SignalFact : FactDefinition
+{
+    public override FactKind Kind => FactKind.Signal;
+
+    public override ChangeKind Change => ChangeKind.Given;
+
+    public override string Name(string id) => "signal:" + id;
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Signals;
+
+    public override FactValue Observe(Situation situation, string id) => FactValue.OfTruth(situation.Signal(id), "present", "absent");
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [profile.WithSignal(id, Presence.Present), profile.WithSignal(id, Presence.Absent)];
+}

@@ -1,0 +1,26 @@
+using VifRecommender.Profiles;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Facts;
+
+/// <summary>A regional structure.</summary>
+internal sealed class StructureFact : FactDefinition
+{
+    public override FactKind Kind => FactKind.Structure;
+
+    public override ChangeKind Change => ChangeKind.Given;
+
+    public override string Name(string id) => "structure:" + id;
+
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Structures;
+
+    public override FactValue Observe(Situation situation, string id) =>
+        situation.Structure(id) is var presence and not StructurePresence.Unknown ? FactValue.OfWord(presence.ToWord()) : FactValue.Unknown;
+
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+    [
+        profile.WithStructure(id, StructurePresence.Present),
+        profile.WithStructure(id, StructurePresence.Announced),
+        profile.WithStructure(id, StructurePresence.Absent),
+    ];
+}
