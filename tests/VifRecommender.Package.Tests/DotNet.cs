@@ -6,7 +6,7 @@ namespace VifRecommender.Package.Tests;
 /// <summary>Runs the SDK as a person would, in the root of the checkout.</summary>
 internal static class DotNet
 {
-    public static async Task<(int ExitCode, string Output)> Run(string packageCache, params string[] arguments)
+    public static async Task<string> Run(string packageCache, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -21,6 +21,11 @@ internal static class DotNet
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output + await errors);
+        var all = await output + await errors;
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{all}");
+        return all;
     }
+
+    /// <summary>What a sample prints that was built with these tests.</summary>
+    public static Task<string> RunSample(string name) => Run("", Path.Combine(AppContext.BaseDirectory, name + ".dll"));
 }

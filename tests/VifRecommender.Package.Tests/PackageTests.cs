@@ -1,14 +1,22 @@
-using System.IO.Compression;
 using System.Xml.Linq;
+using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Package.Tests;
 
-public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLibrary>
+public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
 {
+    [Fact]
+    public void Pack_Solution_MakesEveryPackage()
+    {
+        var packable = Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
+            .Where(project => (string?)XDocument.Load(project).Descendants("IsPackable").SingleOrDefault() == "true");
+        Assert.Equal(packable.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), packages.Files.Select(Packages.IdOf).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Package_Content_HasBothFrameworksDocsSchemasAndReadme()
     {
-        using var package = ZipFile.OpenRead(packed.Package);
+        using var package = packages.Open("VifRecommender");
         var names = package.Entries.Select(entry => entry.FullName).ToList();
         foreach (var framework in new[] { "net10.0", "netstandard2.0" })
         {
@@ -23,28 +31,33 @@ public sealed class PackageTests(PackedLibrary packed) : IClassFixture<PackedLib
     [Fact]
     public void Package_DependenciesOnNet10_AreNone()
     {
-        using var package = ZipFile.OpenRead(packed.Package);
-        using var nuspec = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        var groups = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "group").ToList();
-        var net10 = groups.Single(group => (string?)group.Attribute("targetFramework") == "net10.0");
-        Assert.Empty(net10.Elements());
-        var net2 = groups.Single(group => (string?)group.Attribute("targetFramework") == ".NETStandard2.0");
-        Assert.Equal(["System.Collections.Immutable", "System.Text.Json"], net2.Elements().Select(element => (string?)element.Attribute("id")).Order());
+        Assert.Empty(DependenciesOf("VifRecommender", "net10.0"));
+        Assert.Equal(["System.Collections.Immutable", "System.Text.Json"], DependenciesOf("VifRecommender", ".NETStandard2.0"));
     }
 
     [Fact]
-    public async Task ConsoleHost_FromThePackageAndAnEmptyCache_SaysWhatItSaysFromTheProject()
-    {
-        var cache = Path.Combine(packed.Work, "cache");
-        var fromPackage = await DotNet.Run(
-            cache, "run", "--project", "samples/ConsoleHost", "-p:UsePackage=true", $"-p:RestoreAdditionalProjectSources={packed.Feed}",
-            "--artifacts-path", Path.Combine(packed.Work, "host-package"));
-        Assert.True(fromPackage.ExitCode == 0, fromPackage.Output);
-        Assert.True(Directory.Exists(Path.Combine(cache, "vifrecommender")), "the package was taken from the feed into the empty cache");
+    public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
+        Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
-        var fromProject = await DotNet.Run("", "run", "--project", "samples/ConsoleHost", "--artifacts-path", Path.Combine(packed.Work, "host-project"));
-        Assert.True(fromProject.ExitCode == 0, fromProject.Output);
-        Assert.Equal(fromProject.Output, fromPackage.Output);
-        Assert.StartsWith("1. ", fromPackage.Output, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("ConsoleHost", "vifrecommender")]
+    [InlineData("NRulesHost", "vifrecommender.nrules")]
+    public async Task Sample_FromThePackageAndAnEmptyCache_SaysWhatItSaysFromTheProject(string sample, string package)
+    {
+        var cache = Path.Combine(packages.Work, "cache");
+        var fromPackage = await DotNet.Run(
+            cache, "run", "--project", $"samples/{sample}", "-p:UsePackage=true", $"-p:RestoreAdditionalProjectSources={packages.Feed}",
+            "--artifacts-path", Path.Combine(packages.Work, sample));
+        Assert.True(Directory.Exists(Path.Combine(cache, package)), "the package was taken from the feed into the empty cache");
+        Assert.Equal(await DotNet.RunSample(sample), fromPackage);
+        Assert.Contains("1. ", fromPackage, StringComparison.Ordinal);
+    }
+
+    private string[] DependenciesOf(string id, string framework)
+    {
+        using var package = packages.Open(id);
+        var groups = Packages.Specification(package).Descendants().Where(element => element.Name.LocalName == "group");
+        var group = groups.Single(each => (string?)each.Attribute("targetFramework") == framework);
+        return [.. group.Elements().Select(element => (string?)element.Attribute("id") ?? "").Order(StringComparer.Ordinal)];
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReportPage(Figures figures, double coldLoad, Figures? nrul
             ("Ours, full advice", "FullAdvice"),
             ("Ours, ranks only", "RanksOnly"),
             ("NRules, all rules fired, no advice read", "NRulesFiring"),
-            ("NRules, full advice", "NRulesAdvice")) ?? "Not measured this time: the package feed does not have NRules."),
+            ("NRules, full advice", "NRulesAdvice")) ?? "Not measured this time: only `report.sh` measures NRules."),
     ];
 
     private IEnumerable<Goal> Goals()

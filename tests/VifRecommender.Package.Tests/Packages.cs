@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Package.Tests;
+
+/// <summary>All packages of the solution in a folder feed: the one that VIF_PACKAGES names, or packed here, once.</summary>
+public sealed class Packages : IAsyncLifetime
+{
+    private const string Variable = "VIF_PACKAGES";
+
+    public string Work { get; } = Directory.CreateTempSubdirectory("vif-package-").FullName;
+
+    public string Feed { get; private set; } = "";
+
+    public string[] Files => Directory.GetFiles(Feed, "*.nupkg");
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } packed)
+        {
+            Feed = Path.GetFullPath(packed, Repository.Root);
+            Assert.True(Directory.Exists(Feed), $"{Variable} names {Feed}, and there is no such folder: dotnet pack -c Release -o {Feed}");
+            return;
+        }
+
+        Feed = Path.Combine(Work, "feed");
+        // Artifacts of its own: the tests never touch what a person has built.
+        await DotNet.Run("", "pack", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Work, "artifacts"));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Work, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    internal ZipArchive Open(string id) => ZipFile.OpenRead(Files.Single(file => IdOf(file) == id));
+
+    internal static string IdOf(string file)
+    {
+        using var package = ZipFile.OpenRead(file);
+        return (string)Specification(package).Descendants().First(element => element.Name.LocalName == "id");
+    }
+
+    internal static XDocument Specification(ZipArchive package)
+    {
+        using var nuspec = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(nuspec);
+    }
+}
