@@ -35,7 +35,7 @@ internal static class AccountsCommand
             var scope = app.Services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), cancellation).ConfigureAwait(false);
+                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellation).ConfigureAwait(false);
                 return await run(scope.ServiceProvider).ConfigureAwait(false);
             }
         }

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Accounts;
 
@@ -19,15 +21,16 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
     public static bool IsLoopback(string address) => IsLoopbackHost(BindingAddress.Parse(address).Host);
 
     /// <summary>
-    /// Answers nobody from elsewhere, not even in the moment before the host stops; nor a page from elsewhere in this machine's browser,
-    /// whose name was made to lead here.
+    /// Answers nobody from elsewhere, not even in the moment before the host stops; nor through a proxy; nor a page from elsewhere in this
+    /// machine's browser, whose name was made to lead here.
     /// </summary>
     public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
     {
+        // What is open to all tells nothing of communes: the lines that help, and the style of the page that says why the rest is closed.
+        if (Refusal.IsBeingTold(context) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return next(context);
+        if (Proxies.AreInBetween(context)) return Refusal.TellAsync(context, StatusCodes.Status403Forbidden, Refusal.DemoBehindProxy);
         var isFromHere = context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote);
-        if (isFromHere && IsLoopbackHost(context.Request.Host.Host)) return next(context);
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
+        return isFromHere && IsLoopbackHost(context.Request.Host.Host) ? next(context) : Refusal.TellAsync(context, StatusCodes.Status403Forbidden, Refusal.Demo);
     }
 
     private static bool IsLoopbackHost(string host) =>

@@ -16,11 +16,11 @@ internal static class SignIn
         routes.MapPost("/account/sign-out", OutAsync);
     }
 
-    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, PasswordCheck passwords)
+    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, HttpContext context, PasswordCheck passwords)
     {
-        var local = LocalOrHome(returnUrl);
+        var local = LocalOrHome(returnUrl, context.Request.PathBase);
         var isIn = await passwords.SignInAsync(email, password, IdentityConstants.ApplicationScheme).ConfigureAwait(false);
-        return Results.LocalRedirect(isIn ? local : $"{Path}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
+        return Results.LocalRedirect(isIn ? local : $"{SiteAddress.Of(context, Path)}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
     }
 
     private static async Task<IResult> OutAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Person> signIn)
@@ -28,10 +28,16 @@ internal static class SignIn
         // No field of the form is read here, so nothing else asks for the token.
         if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
         await signIn.SignOutAsync().ConfigureAwait(false);
-        return Results.LocalRedirect(Path);
+        return Results.LocalRedirect(SiteAddress.Of(context, Path));
     }
 
-    /// <summary>An address of this host, or its first page: nobody is led elsewhere.</summary>
-    internal static string LocalOrHome(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : "/";
+    /// <summary>An address of this host as a header takes it, or its first page: nobody is led elsewhere.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="basePath">The path at which the host is served: what lies beside it is another's.</param>
+    internal static string LocalOrHome(string? address, PathString basePath = default)
+    {
+        var home = basePath.ToUriComponent() + "/";
+        var isLocal = address is ['/', ..] and not ['/', '/' or '\\', ..] && address.StartsWith(home, StringComparison.Ordinal) && !address.Any(char.IsControl);
+        return isLocal ? string.Concat(address!.EnumerateRunes().Select(each => each.IsAscii && each.Value != ' ' ? each.ToString() : Uri.EscapeDataString(each.ToString()))) : home;
+    }
 }

@@ -3,6 +3,7 @@ using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;
 using VifRecommender.Pooling;
 using VifRecommender.Rendering;
+using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Api;
 
@@ -39,8 +40,9 @@ internal static class AdviceEndpoints
     }
 
     /// <summary><c>vif plan</c>.</summary>
-    public static async Task<IResult> PlanAsync(HttpContext context, ApiRequest api)
+    public static async Task<IResult> PlanAsync(HttpContext context, ApiRequest api, PlanningAbility planning)
     {
+        if (planning.Fault is { } lacking) throw new ApiFault(StatusCodes.Status501NotImplemented, "This host cannot plan.", [], lacking);
         var query = new ApiQuery(context.Request);
         var (budget, staff, quarters) = (query.Amount("budget", RoadmapLimits.MostBudgetEurPerYear), query.Amount("staff", RoadmapLimits.MostStaffFte), query.Whole("quarters", 1, RoadmapLimits.MostQuarters));
         var (language, date) = (query.Language(), query.Date());

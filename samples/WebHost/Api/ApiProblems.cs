@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using VifRecommender.WebHost.Hosting;
+using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Api;
 
@@ -30,6 +32,7 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
         var fault = exception switch
         {
             BadHttpRequestException bad => new ApiFault(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBody.TooLarge : "The request cannot be read.", [], bad.Message),
+            _ when MemoryFault.Is(exception) => new ApiFault(StatusCodes.Status503ServiceUnavailable, "The memory of this host cannot be read or written now.", [], "It has been written down, and nothing was kept; please try again later, and tell who runs this host."),
             _ => new ApiFault(StatusCodes.Status500InternalServerError, "This host has a fault.", [], "It has been written down; please try again, and tell who runs this host."),
         };
         await WriteAsync(context, fault).ConfigureAwait(false);
@@ -40,7 +43,7 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
     public static Task TellStatusAsync(StatusCodeContext status)
     {
         var context = status.HttpContext;
-        return IsApi(context) ? WriteAsync(context, new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [])) : Task.CompletedTask;
+        return IsApi(context) ? WriteAsync(context, new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [], context.Features.Get<Refusal>()?.Problem)) : Task.CompletedTask;
     }
 
     public static bool IsApi(HttpContext context) => IsApi(context.Request.Path);
@@ -57,12 +60,13 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
 
     private static string TitleOf(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => "The request cannot be read.",
         StatusCodes.Status401Unauthorized => "Sign in first: send a bearer token of POST /api/v1/token.",
         StatusCodes.Status403Forbidden => "This is not yours.",
         StatusCodes.Status404NotFound => "There is nothing here: GET /api/v1/openapi.json tells what there is.",
         StatusCodes.Status405MethodNotAllowed => "This address does not take this method: the header Allow tells which.",
         StatusCodes.Status413PayloadTooLarge => RequestBody.TooLarge,
-        StatusCodes.Status415UnsupportedMediaType => "This body has a media type that is not read here.",
+        StatusCodes.Status415UnsupportedMediaType => RequestBody.NotRead,
         StatusCodes.Status429TooManyRequests => "Too many requests: wait as long as the header Retry-After tells.",
         StatusCodes.Status504GatewayTimeout => "This took too long.",
         _ => $"The request ended with status {status}.",

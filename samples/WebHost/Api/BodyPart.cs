@@ -73,6 +73,10 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
             reader.Read();
             return parts;
         }
+        catch (InvalidOperationException)
+        {
+            throw Fault("A name in the body is not well-formed text: half of a surrogate pair is missing.", "$");
+        }
         catch (JsonException fault)
         {
             throw ApiFault.Body([new("This is not JSON: a bracket, comma or quotation mark is wrong here or just before.", Path: "$", Line: (int?)fault.LineNumber + 1, Column: (int?)fault.BytePositionInLine + 1)]);

@@ -1,7 +1,8 @@
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
+using VifRecommender.Planning;
 using VifRecommender.WebHost.Api;
+using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Pages;
 
 namespace VifRecommender.WebHost.Hosting;
@@ -20,24 +21,32 @@ internal static class HostingSetup
         // As it is built, not only as it is published: else a browser gets pages without their style outside of development.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Math.Max(limits.BodyBytes, limits.PoolBytes)));
-        builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.BufferBodyLengthLimit) = (limits.BodyBytes, limits.BodyBytes, limits.BodyBytes));
+        builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.BufferBodyLengthLimit, form.KeyLengthLimit) = (limits.BodyBytes, limits.BodyBytes, limits.BodyBytes, limits.BodyBytes));
         builder.Services.AddRequestTimeouts(timeouts =>
         {
             timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(limits.RequestSeconds) };
             timeouts.AddPolicy(BatchTimeout, TimeSpan.FromSeconds(limits.BatchSeconds));
         });
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), HostingOptions.Of(builder.Configuration).HstsIncludeSubDomains));
+        // Else an endpoint for files that may have come since takes every address that has no other, and hides that it takes another method.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
+        AllowedHosts.Add(builder);
         RateLimits.Add(builder.Services, limits);
         Telemetry.Add(builder.Services, builder.Configuration);
-        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton(_ => new PlanningAbility(SolverLibrary.Fault));
+        builder.Services.AddHealthChecks().AddCheck<PlanningHealth>("planning", tags: [Health.Ready]);
     }
 
     /// <summary>Comes first: what follows is watched and guarded.</summary>
     public static void UseHosting(this WebApplication app)
     {
+        var options = HostingOptions.Of(app.Configuration);
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = StatusPage.OfFault, CreateScopeForErrors = true });
+        app.UseProxies(options);
+        app.UseBasePath(options.BasePath);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = StatusPage.OfFault, CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
         // After it, since it takes away the headers of an answer that failed.
         app.UseHsts();
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.TellStatusAsync));
@@ -50,10 +59,17 @@ internal static class HostingSetup
         app.UseRequestTimeouts();
     }
 
-    /// <summary>Whether the process lives, and whether it can serve: for who runs it, without signing in, and telling nothing else.</summary>
-    public static void MapHealth(this IEndpointRouteBuilder routes)
+    /// <summary>After the pages, since what is refused here gets one.</summary>
+    public static void UseRequestChecks(this WebApplication app)
     {
-        routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.UseAllowedHosts(app.Configuration);
+        app.UseRequestBodies(app.Services.GetRequiredService<HostLimits>());
     }
+
+    private static int StatusOf(Exception fault) => fault switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        _ when MemoryFault.Is(fault) => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

@@ -7,6 +7,8 @@ namespace VifRecommender.WebHost.Memory;
 /// <summary>The file of a memory in SQLite.</summary>
 internal sealed class SqliteFile(string path)
 {
+    public string Path { get; } = path;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -15,13 +17,16 @@ internal sealed class SqliteFile(string path)
     {
         if (!database.Database.IsSqlite()) return null;
         var connection = new SqliteConnectionStringBuilder(database.Database.GetConnectionString());
-        return connection.Mode == SqliteOpenMode.Memory || connection.DataSource is "" or ":memory:" || connection.DataSource.StartsWith("file:", StringComparison.Ordinal) ? null : new(connection.DataSource);
+        return MemoryPlace.IsFile(connection) ? new(connection.DataSource) : null;
     }
 
     /// <summary>Makes the file where there is none, with its hashes of passwords for nobody else to read; SQLite gives its log the same rights.</summary>
-    public void CreateForOwnerOnly()
+    /// <returns>Whether there was none.</returns>
+    public bool CreateForOwnerOnly()
     {
-        if (!File.Exists(path)) Open(path, FileShare.ReadWrite).Dispose();
+        if (File.Exists(Path)) return false;
+        Open(Path, FileShare.ReadWrite).Dispose();
+        return true;
     }
 
     /// <summary>Waits until no other process has the lock, and takes it. The system takes it back from a process that is killed.</summary>
@@ -33,7 +38,7 @@ internal sealed class SqliteFile(string path)
             try
             {
                 // A file of its own: to close the database's file here would give up the locks that SQLite has on it.
-                return Open(path + ".lock", FileShare.None);
+                return Open(Path + ".lock", FileShare.None);
             }
             catch (IOException fault) when (fault.GetType() == typeof(IOException) && Stopwatch.GetElapsedTime(begun) < Patience)
             {

@@ -17,7 +17,7 @@ public abstract class CommunePage : PageBase
     /// <summary>What is known of the commune; nothing when there is none to be read.</summary>
     protected CommuneFile? Commune { get; set; }
 
-    protected string Address(string page) => $"/communes/{Id}/{page}";
+    protected string Address(string page) => Site($"/communes/{Id}/{page}");
 
     protected override async Task OnInitializedAsync()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using VifRecommender.Explanation;
+using VifRecommender.WebHost.Hosting;
 using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Texts;
 
@@ -25,6 +26,9 @@ public abstract class PageBase : ComponentBase
     protected Explainer Explainer => field ??= new Explainer(Recommender.Catalogue, Language.Value);
 
     protected NumberFormat Numbers => Explainer.Numbers;
+
+    /// <summary>The address of a page or file of this host, from its root: <c>/help</c>.</summary>
+    protected string Site(string path) => SiteAddress.Of(Http, path);
 
     /// <summary>A day in words.</summary>
     protected string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.LocalDateTime));

@@ -46,6 +46,7 @@ internal static class PagesSetup
                     SameSite = SameSiteMode.Lax,
                     Secure = context.Request.IsHttps,
                     MaxAge = TimeSpan.FromDays(365),
+                    Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
                 });
             }
 

@@ -34,12 +34,13 @@ public sealed class PageLanguage
 
     public string Code => Value.Code();
 
-    /// <summary>The address of this page in another language.</summary>
+    /// <summary>The address of this page in another language; of a page that says why there is none, the address that was asked for.</summary>
     public string AddressIn(Language language)
     {
-        var query = QueryHelpers.ParseQuery(_request.QueryString.Value).Where(each => each.Key != QueryKey)
+        var asked = _request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var query = QueryHelpers.ParseQuery(asked is null ? _request.QueryString.Value : asked.OriginalQueryString).Where(each => each.Key != QueryKey)
             .SelectMany(each => each.Value, (each, value) => KeyValuePair.Create(each.Key, value))
             .Append(KeyValuePair.Create(QueryKey, (string?)language.Code()));
-        return QueryHelpers.AddQueryString(_request.PathBase.Add(_request.Path), query);
+        return QueryHelpers.AddQueryString(_request.PathBase.Add(asked is null ? _request.Path : new PathString(asked.OriginalPath)), query);
     }
 }

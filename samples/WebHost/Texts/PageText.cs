@@ -91,6 +91,30 @@ public sealed record PageText
 
     public required string TooManyText { get; init; }
 
+    public required string NotThisWayTitle { get; init; }
+
+    public required string NotThisWayText { get; init; }
+
+    public required string TooLargeTitle { get; init; }
+
+    public required string TooLargeText { get; init; }
+
+    public required string MemoryAwayTitle { get; init; }
+
+    public required string MemoryAwayText { get; init; }
+
+    public required string DemoClosedTitle { get; init; }
+
+    public required string DemoClosedText { get; init; }
+
+    public required string DemoBehindProxyText { get; init; }
+
+    public required string OtherHostTitle { get; init; }
+
+    public required string OtherHostText { get; init; }
+
+    public required string RoadmapImpossible { get; init; }
+
     public required string Additions { get; init; }
 
     /// <summary>{commune}.</summary>

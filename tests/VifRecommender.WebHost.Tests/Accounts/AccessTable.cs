@@ -10,7 +10,6 @@ internal static class AccessTable
     private const string ForAll = "200 200 200 200 200 200 200";
     private const string ForPersons = "302 200 200 200 200 200 200";
     private const string ForPrograms = "401 200 200 200 200 200 200";
-    private const string ForNobody = "302 404 404 404 404 404 404";
     private const string Profile = """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""";
     private const string Neighbour = """{ "schemaVersion": 1, "name": "Chaudfontaine", "population": 20000 }""";
 
@@ -26,6 +25,7 @@ internal static class AccessTable
         new("GET /communes/{Id:guid}/data", "/communes/{id}/data", Reading),
         new("GET /communes/{id:guid}/data/export", "/communes/{id}/data/export", Reading),
         new("GET /zones/{Zone}", "/zones/SECOVA", Reading),
+        new("GET /zones", "/zones?name=SECOVA", Reading),
         new("POST /communes/{Id:guid}/profile profile", "/communes/{id}/profile", Writing, "_handler=profile&basedOn=1&name=Trooz&population=9000"),
         new("POST /communes/{Id:guid}/advice question", "/communes/{id}/advice", Writing, "_handler=question&basedOn=1&fact={fact}&{field}={answer}"),
         new("POST /communes/{Id:guid}/practices/{PracticeId} decision", "/communes/{id}/practices/household-brochure", Writing, "_handler=decision&basedOn=0&kind=Planned"),
@@ -54,6 +54,5 @@ internal static class AccessTable
         new("GET /health/live", "/health/live", ForAll),
         new("GET /health/ready", "/health/ready", ForAll),
         new("GET /_framework/opaque-redirect", "/_framework/opaque-redirect?url=https%3A%2F%2Fevil.example", "302 400 400 400 400 400 400"),
-        new("GET /{**path:file}", "/nothing.txt", ForNobody),
     ];
 }

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using VifRecommender.Profiles;
 using VifRecommender.WebHost.Accounts;
+using VifRecommender.WebHost.Tests.Fixtures;
+using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Tests.Accounts;
 
@@ -39,6 +42,40 @@ public sealed class LoopbackOnlyTests
             return Task.CompletedTask;
         });
         Assert.Equal((status, status == 200), (context.Response.StatusCode, wasServed));
+    }
+
+    /// <summary>A proxy asks from this machine for people who are not on it.</summary>
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Forwarded-For", "127.0.0.1")]
+    [InlineData("x-forwarded-host", "vif.example")]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("X-Forwarded-Port", "443")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("Via", "1.1 proxy")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("CF-Connecting-IP", "203.0.113.7")]
+    public async Task Request_ThroughAProxy_IsTurnedAwayAndToldWhy(string name, string value)
+    {
+        using var host = new Host();
+        var commune = await host.AddCommuneAsync();
+        using var api = new ApiClient(host.CreateClient());
+        foreach (var (language, words) in new[] { ("fr", PageText.Of(Language.French)), ("en", PageText.Of(Language.English)) })
+        {
+            using var page = await api.GetAsync($"/communes/{commune.Id}/profile", (name, value), ("Accept-Language", language));
+            var text = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(HttpStatusCode.Forbidden, page.StatusCode);
+            Assert.Contains(words.DemoBehindProxyText, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Trooz", text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Accounts:Enabled", (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/advice", "{}", (name, value)), 403))["detail"]!, StringComparison.Ordinal);
+        // The lines that help, and whether it lives, depend on nobody.
+        foreach (var open in new[] { "/help", "/health/live", "/site.css" })
+        {
+            using var answer = await api.GetAsync(open, (name, value));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
     }
 
     [Theory]

@@ -33,7 +33,27 @@ public sealed class SignInTests : IDisposable
     [InlineData("//evil.example", "/")]
     [InlineData("/\\evil.example", "/")]
     [InlineData("/a\r\nLocation: x", "/")]
+    [InlineData("/zones/Liège?a=é", "/zones/Li%C3%A8ge?a=%C3%A9")]
     public void ReturnUrl_LeadsNowhereElse(string? address, string expected) => Assert.Equal(expected, SignIn.LocalOrHome(address));
+
+    [Theory]
+    [InlineData("/vif/help", "/vif/help")]
+    [InlineData("/vif/", "/vif/")]
+    [InlineData("/vif", "/vif/")]
+    [InlineData("/", "/vif/")]
+    [InlineData("/viff/help", "/vif/")]
+    [InlineData("/other/help", "/vif/")]
+    public void ReturnUrl_BelowAPath_StaysThere(string? address, string expected) => Assert.Equal(expected, SignIn.LocalOrHome(address, "/vif"));
+
+    [Fact]
+    public async Task ReturnUrl_OfAnyText_LeadsOn()
+    {
+        await _host.AddPersonAsync(Email);
+        using var answer = await SignInAsync(Client(), Email, Host.Password, "/zones/Liège 🦉");
+        Assert.Equal((HttpStatusCode.Redirect, "/zones/Li%C3%A8ge%20%F0%9F%A6%89"), (answer.StatusCode, answer.Headers.GetValues("Location").Single()));
+        using var failed = await SignInAsync(Client(), Email, "wrong", "/zones/Liège 🦉");
+        Assert.Equal(HttpStatusCode.Redirect, failed.StatusCode);
+    }
 
     [Fact]
     public async Task RightPassword_LeadsOnWithACookieThatNoScriptAndNoOtherSiteGets()

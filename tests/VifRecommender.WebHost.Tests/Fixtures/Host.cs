@@ -51,6 +51,14 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         return await use(scope.ServiceProvider.GetRequiredService<ICommuneMemory>());
     }
 
+    /// <summary>Puts other bytes where the file of the memory was.</summary>
+    public void OverwriteMemory(byte[] bytes)
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var log in new[] { _file + "-wal", _file + "-shm" }) File.Delete(log);
+        File.WriteAllBytes(_file, bytes);
+    }
+
     /// <summary>Puts a folder where the file of the memory was.</summary>
     public void TakeMemoryAway()
     {

@@ -63,6 +63,18 @@ public sealed class HeaderTests : IDisposable
         Assert.Equal(isTold, answer.Headers.TryGetValues("Strict-Transport-Security", out var values) && values.Single().StartsWith("max-age=31536000", StringComparison.Ordinal));
     }
 
+    /// <summary>What lies below this name is the affair of who runs it.</summary>
+    [Theory]
+    [InlineData("false", "max-age=31536000")]
+    [InlineData("true", "max-age=31536000; includeSubDomains")]
+    public async Task Transport_OfNamesBelow_IsASetting(string setting, string expected)
+    {
+        using var host = new Host(hasAccounts: true, settings: ("Hosting:HstsIncludeSubDomains", setting));
+        using var api = new ApiClient(host.CreateClient());
+        using var answer = await api.GetAsync("https://vif.example/health/live");
+        Assert.Equal(expected, Assert.Single(answer.Headers.GetValues("Strict-Transport-Security")));
+    }
+
     [Fact]
     public async Task Cookie_OfForms_IsForThisSiteAndItsTransportOnly()
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Tests.Memory;
@@ -22,7 +23,7 @@ public abstract class MemoryTests : IAsyncLifetime
         var (provider, connection) = await DatabaseAsync();
         (_provider, _connection) = (provider, connection);
         _services = Writer.Services(provider, connection);
-        await UseAsync((_, database) => MemoryMigration.RunAsync(database, Cancellation));
+        await UseAsync((_, database) => MemoryMigration.RunAsync(database, NullLogger.Instance, Cancellation));
     }
 
     public virtual async ValueTask DisposeAsync()

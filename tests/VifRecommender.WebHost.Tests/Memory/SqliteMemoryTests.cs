@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Tests.Memory;
@@ -29,7 +30,7 @@ public sealed class SqliteMemoryTests : MemoryTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await database.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23 20:00:00+00:00')", cancellation);
-        await MemoryMigration.RunAsync(database, cancellation).WaitAsync(TimeSpan.FromSeconds(20), cancellation);
+        await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation).WaitAsync(TimeSpan.FromSeconds(20), cancellation);
     });
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class SqliteMemoryTests : MemoryTests
         Task second;
         using (await new SqliteFile(_file).LockAsync(cancellation))
         {
-            second = MemoryMigration.RunAsync(database, cancellation);
+            second = MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation);
             await Assert.ThrowsAsync<TimeoutException>(() => second.WaitAsync(TimeSpan.FromMilliseconds(300), cancellation));
         }
 
@@ -55,7 +56,7 @@ public sealed class SqliteMemoryTests : MemoryTests
         await using var services = Writer.Services("Sqlite", $"Data Source={copy}");
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<MemoryContext>();
-        await MemoryMigration.RunAsync(database, cancellation);
+        await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation);
         Assert.Equal("wal", await database.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(cancellation));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Tests.Memory;
@@ -13,7 +14,7 @@ internal static class Writer
     public static async Task<int> RunAsync(string provider, string connection)
     {
         await using var services = Services(provider, connection);
-        await using (var scope = services.CreateAsyncScope()) await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), CancellationToken.None);
+        await using (var scope = services.CreateAsyncScope()) await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), NullLogger.Instance, CancellationToken.None);
         await Task.WhenAll(Enumerable.Range(0, Officers).Select(officer => Task.Run(() => WriteAsync(services, $"officer-{officer}"))));
         return 0;
     }
