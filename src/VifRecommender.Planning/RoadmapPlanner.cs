@@ -36,6 +36,7 @@ public static class RoadmapPlanner
         var instance = Read(advice, limits);
         var runs = new SolverRuns(limits.SearchSeconds, limits.EndAfter, progress, cancellation);
         var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds * ShareOfPlan, runs);
+        if (instance.IsNarrowed) (bound, isOptimal) = (instance.MostValue, false);
         var items = Items(instance, starts);
         var leftOut = LeaveOut(instance, starts, runs, cancellation);
         return new Roadmap
@@ -64,12 +65,13 @@ public static class RoadmapPlanner
         var candidates = advice.InPlace.Where(each => each.Status == PracticeStatus.InProgress).Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
             .Concat(advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new Candidate(each, each.Scale, advice.Profile))).ToList();
         var prerequisites = new Prerequisites(advice.Situation, candidates);
+        ImmutableArray<Candidate> ordered = [.. candidates.Select(candidate => candidate.IsInProgress ? candidate : candidate.With(prerequisites.Of(byId[candidate.Practice.Id])))];
         return new Instance(
-            [.. candidates.Select(candidate => candidate.IsInProgress ? candidate : candidate.With(prerequisites.Of(byId[candidate.Practice.Id])))],
+            ordered,
             limits.Quarters,
             (long)Math.Floor(limits.BudgetEurPerYear * 4),
             (long)Math.Floor(limits.StaffFte * 1000),
-            [.. advice.InPlace.Where(each => each.Status != PracticeStatus.InProgress).Select(each => each.Practice.Domain)]);
+            [.. advice.InPlace.Where(each => each.Status != PracticeStatus.InProgress).Select(each => each.Practice.Domain)]) { IsNarrowed = prerequisites.AreNarrowed };
     }
 
     private static ImmutableArray<RoadmapItem> Items(Instance instance, int?[] starts) =>

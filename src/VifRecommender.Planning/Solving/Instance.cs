@@ -10,6 +10,12 @@ namespace VifRecommender.Planning.Solving;
 /// <param name="Covered">Domains in which something is in place.</param>
 internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarters, long MoneyPerYear, long Staff, ImmutableHashSet<Domain> Covered)
 {
+    /// <summary>Whether plans that keep the order were left out of the search, so that the best one may be among them.</summary>
+    public bool IsNarrowed { get; init; }
+
+    /// <summary>What no plan is worth more than, whatever the order: everything starts at once.</summary>
+    public long MostValue => Value([.. Candidates.Select(candidate => (int?)0)]);
+
     public int Years => (Quarters + 3) / 4;
 
     /// <summary>The last quarter in which a candidate can start so that it runs within the horizon; before 0: none. What is in progress stays where it is.</summary>

@@ -11,6 +11,15 @@ namespace VifRecommender.Planning.Solving;
 /// </summary>
 internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates)
 {
+    // A choice among parts of many clauses each is their product.
+    private const int MostClauses = 256;
+
+    /// <summary>
+    /// Whether some choice was so wide that not all its ways became clauses. Every plan then still keeps what is asked, and others that
+    /// would keep it too are not looked for.
+    /// </summary>
+    public bool AreNarrowed { get; private set; }
+
     public ImmutableArray<ImmutableArray<int>> Of(PlannedPractice practice)
     {
         var clauses = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(Clauses);
@@ -24,12 +33,35 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
         return condition switch
         {
             AllCondition all => [.. all.Parts.SelectMany(Clauses)],
-            AnyCondition any => any.Parts.Select(Clauses).Aggregate(new List<List<int>> { new() }, (product, part) => [.. product.SelectMany(_ => part, (left, right) => (List<int>)[.. left, .. right])]),
+            AnyCondition any => Either(any.Parts),
             ServiceCondition service => [Providers(candidate => candidate.Practice.Delivers.Contains(service.Service))],
             MaturityCondition level when level.Dimension is { } dimension && level.Bounds.AtLeast is { } least =>
                 [Providers(candidate => candidate.Practice.Raises.Any(raised => raised.Dimension == dimension && raised.Level >= least))],
             _ => [[]],
         };
+    }
+
+    private List<List<int>> Either(ImmutableArray<Condition> parts)
+    {
+        List<List<int>>? product = null;
+        foreach (var part in parts.Select(Clauses).OrderBy(clauses => clauses.Count))
+        {
+            if (product is null)
+            {
+                product = part;
+            }
+            else if ((long)product.Count * part.Count > MostClauses)
+            {
+                // One way fewer asks for more, never for less.
+                AreNarrowed = true;
+            }
+            else
+            {
+                product = [.. product.SelectMany(_ => part, (left, right) => (List<int>)[.. left.Concat(right).Distinct()])];
+            }
+        }
+
+        return product ?? [[]];
     }
 
     private List<int> Providers(Func<Candidate, bool> brings) => [.. Enumerable.Range(0, candidates.Count).Where(index => brings(candidates[index]))];
