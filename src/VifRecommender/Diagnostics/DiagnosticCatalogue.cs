@@ -38,6 +38,8 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor NotReweightable = Error("VIF3005", "Only a priority rule has points to change", "Name a priority rule.");
     internal static readonly DiagnosticDescriptor UnknownBase = Error("VIF3006", "The overlay extends another catalogue", "Give the overlay together with the catalogue that it extends.");
     internal static readonly DiagnosticDescriptor MissingHeader = Error("VIF3007", "The catalogue does not say what it is", "Add the member catalogue with id and version, or extends.");
+    internal static readonly DiagnosticDescriptor TooManyElements = Error("VIF3008", "A catalogue with too many elements", "Leave out what is not used; see Limits.");
+    internal static readonly DiagnosticDescriptor TooManyThresholds = Error("VIF3009", "One fact is compared with too many numbers", "Keep the numbers at which the advice changes; see Limits.MaxThresholdsPerFact.");
 
     internal static readonly DiagnosticDescriptor FindingCycle = Error("VIF4001", "A finding depends on its own absence", "Break the cycle that is named.");
     internal static readonly DiagnosticDescriptor NotMonotone = Error("VIF4002", "A prerequisite that progress could undo", "Needs and guards may ask for a service's presence, never for its absence or for a finding.");
@@ -62,7 +64,7 @@ public static class DiagnosticCatalogue
     [
         NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage,
         UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition, EmptyRange,
-        DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader,
+        DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements, TooManyThresholds,
         FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished,
     ];
 

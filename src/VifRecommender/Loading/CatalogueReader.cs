@@ -51,6 +51,9 @@ public static class CatalogueReader
 
         if (faults.Count == 0 && content.Id is null) faults.Add(NoHeader(files));
         if (faults.Count > 0) return new LoadResult<Catalogue>(null, faults.ToImmutable());
+        var sizes = new FaultList();
+        SizeLimits.Check(content, sizes);
+        if (!sizes.IsEmpty) return new LoadResult<Catalogue>(null, sizes.ToDiagnostics());
         return CatalogueAssembly.Assemble(content, allowGuardRemoval);
     }
 
