@@ -15,6 +15,9 @@ internal sealed class ChangeFinder
 
     private const int First = 5;
 
+    // Looks into a demand for a fact that take as long as one unit of work.
+    private const int LooksPerUnit = 2_000;
+
     private readonly EvaluationPlan _plan;
     private readonly EvaluationResult _result;
     private readonly ChangeOptions _options;
@@ -72,12 +75,12 @@ internal sealed class ChangeFinder
     {
         // A service that is taken away or a level that falls is no step forward.
         var options = _options.Of(practice).Select(fact => Forward(fact, Profile).ToList()).Where(list => list.Count > 0).ToList();
+        var demands = _options.Demands(practice);
         var found = new List<ChangeSet>();
-        for (var size = 1; size <= MostFacts && _meter.Status == SearchStatus.Complete; size++)
+        for (var size = 1; size <= MostFacts; size++)
         {
-            foreach (var facts in Choose(options, size, 0))
+            foreach (var facts in Choose(options, size, 0, demands))
             {
-                if (!_meter.TrySpend()) break;
                 // Where fewer of these facts suffice, all of them together are no minimal set.
                 if (found.Any(smaller => smaller.Changes.All(change => facts.Any(options => options[0].Change.Fact == change.Fact)))) continue;
                 // Of the values with which these facts suffice, the cheapest.
@@ -141,7 +144,9 @@ internal sealed class ChangeFinder
     private IEnumerable<(FactChange Change, CommuneProfile Profile)> Forward(Fact fact, CommuneProfile profile) =>
         _options.Changes(fact, profile).Where(each => !IsStepBack(each.Change));
 
-    private static IEnumerable<List<List<(FactChange Change, CommuneProfile Profile)>>> Choose(List<List<(FactChange Change, CommuneProfile Profile)>> options, int size, int from)
+    /// <summary>Every choice of so many facts that has one for each of these demands.</summary>
+    private IEnumerable<List<List<(FactChange Change, CommuneProfile Profile)>>> Choose(
+        List<List<(FactChange Change, CommuneProfile Profile)>> options, int size, int from, IReadOnlyList<HashSet<Fact>> demands)
     {
         if (size == 0)
         {
@@ -149,10 +154,28 @@ internal sealed class ChangeFinder
             yield break;
         }
 
+        if (!_meter.TrySpend(1 + (demands.Count * options.Count / LooksPerUnit)) || AreMoreThan(size, demands)) yield break;
         for (var i = from; i <= options.Count - size; i++)
         {
-            foreach (var rest in Choose(options, size - 1, i + 1)) yield return [options[i], .. rest];
+            var fact = options[i][0].Change.Fact;
+            IReadOnlyList<HashSet<Fact>> left = [.. demands.Where(demand => !demand.Contains(fact))];
+            if (size == 1 && left.Count > 0) continue;
+            foreach (var rest in Choose(options, size - 1, i + 1, left)) yield return [options[i], .. rest];
         }
+    }
+
+    /// <summary>Whether more of these demands than so many have no fact in common: then so many facts do not suffice.</summary>
+    private static bool AreMoreThan(int size, IReadOnlyList<HashSet<Fact>> demands)
+    {
+        var apart = new List<HashSet<Fact>>();
+        foreach (var demand in demands)
+        {
+            if (apart.Exists(other => other.Overlaps(demand))) continue;
+            apart.Add(demand);
+            if (apart.Count > size) return true;
+        }
+
+        return false;
     }
 
     private static bool IsStepBack(FactChange change) => change.Fact.Definition.IsStepBack(change.From, change.To);

@@ -22,6 +22,17 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
         return [.. facts.Distinct()];
     }
 
+    /// <summary>
+    /// The parts of needs and guards that do not hold, each by the facts on which it hangs: whatever opens the practice changes one fact of
+    /// each. A part that a host's own predicate takes a hand in is left out, for nobody can tell what that one looks at.
+    /// </summary>
+    public IReadOnlyList<HashSet<Fact>> Demands(PlannedPractice practice)
+    {
+        var parts = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(EvaluationPlan.Conjuncts);
+        var open = parts.Where(part => part.Test(situation) != Truth.True && !part.Leaves().Any(each => each.Leaf is CustomCondition));
+        return [.. open.Select(part => new HashSet<Fact>(FactsOf(part, new HashSet<string>(StringComparer.Ordinal)).SelectMany(Behind)))];
+    }
+
     /// <summary>Every fact that a profile can state, but what the commune decides by saying so.</summary>
     public IEnumerable<Fact> All() => FactDefinitions.All.Where(definition => definition is { IsStated: true, IsOwnDecision: false })
         .SelectMany(definition => definition.Ids(plan.Catalogue.Vocabulary).Select(definition.Statement)).Distinct();
@@ -37,6 +48,9 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
             if (to != from) yield return (new FactChange(fact, from, to, from.IsUnknown ? ChangeKind.Learn : definition.Change), answered);
         }
     }
+
+    /// <summary>The facts whose change changes this one: reports are counted by inhabitants.</summary>
+    private static Fact[] Behind(Fact fact) => fact.Kind == FactKind.IncidentsPer10000 ? [fact, new Fact(FactKind.Population)] : [fact];
 
     /// <summary>The facts in a condition and in the findings that it builds on; a finding that was expanded already adds none.</summary>
     private IEnumerable<Fact> FactsOf(Condition condition, HashSet<string> expanded)

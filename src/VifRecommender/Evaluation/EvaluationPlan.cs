@@ -239,7 +239,7 @@ internal sealed class EvaluationPlan
         places.GroupBy(Bits.WordOf).Select(group => (group.Key, group.Aggregate(0UL, (bits, place) => bits | Bits.BitOf(place))));
 
     /// <summary>The parts that must all hold.</summary>
-    private static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];
+    public static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];
 
     /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
     private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };

@@ -1,6 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Loading;
 
