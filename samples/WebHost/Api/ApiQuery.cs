@@ -1,4 +1,5 @@
 using System.Globalization;
+using VifRecommender.Numbers;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
 
@@ -23,15 +24,9 @@ internal sealed class ApiQuery
     /// <summary>The day of the advice.</summary>
     public CalendarDate? Date() => Read<CalendarDate>("date", "a day that exists, written yyyy-MM-dd, such as 2026-11-23", text => CalendarDate.TryParse(text, out var date) ? date : null);
 
-    public int? Whole(string name, int least, int most) => Read<int>(
-        name,
-        string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"),
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null);
+    public int? Whole(string name, int least, int most) => (int?)Number(name, "a whole number", "", least, most, WrittenNumber.ReadWhole);
 
-    public decimal? Amount(string name, decimal most) => Read<decimal>(
-        name,
-        string.Create(CultureInfo.InvariantCulture, $"a number from 0 to {most} such as 0.5 or 12000"),
-        text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= most ? number : null);
+    public decimal? Amount(string name, decimal most) => Number(name, "a number", " such as 0.5 or 12000", 0, most, WrittenNumber.ReadDecimal);
 
     public T? Word<T>(string name, params (string Word, T Value)[] words)
         where T : struct =>
@@ -51,6 +46,16 @@ internal sealed class ApiQuery
         }
 
         if (_faults.Count > 0) throw ApiFault.Query(_faults);
+    }
+
+    private decimal? Number(string name, string what, string example, decimal least, decimal most, Func<string, NumberReading> read)
+    {
+        if (One(name) is not { } text) return null;
+        var number = read(text);
+        if (number.Value is { } value && value >= least && value <= most) return value;
+        var expected = string.Create(CultureInfo.InvariantCulture, $"'{name}' is {what} from {least} to {most}{example}");
+        Add(name, number.Fault == NumberFault.Ambiguous ? $"{expected}. {number.Message}" : $"{expected}, not '{text}'.");
+        return null;
     }
 
     private T? Read<T>(string name, string what, Func<string, T?> read)

@@ -1,4 +1,5 @@
 using VifRecommender.Loading;
+using VifRecommender.Numbers;
 
 namespace VifRecommender.WebHost.Texts;
 
@@ -14,6 +15,9 @@ public sealed record FaultText
     public required string WholeNumberNeeded { get; init; }
 
     public required string NumberNeeded { get; init; }
+
+    /// <summary>{typed}, and {low} and {high} as each of its two readings is written.</summary>
+    public required string NumberAmbiguous { get; init; }
 
     /// <summary>{from}, {to}.</summary>
     public required string OutOfRange { get; init; }
@@ -52,8 +56,8 @@ public sealed record FaultText
         "VIF2003" => Needed,
         "VIF2004" or "VIF2007" when field is "name" or "population" && string.IsNullOrWhiteSpace(typed) => Needed,
         "VIF2004" or "VIF2005" when IsLevel(field) => ChooseOne,
-        "VIF2004" when IsWhole(field) => WholeNumberNeeded,
-        "VIF2004" when field.StartsWith("capacity.", StringComparison.Ordinal) => NumberNeeded,
+        "VIF2004" when IsWhole(field) => Of(WrittenNumber.ReadWhole(typed)),
+        "VIF2004" when field.StartsWith("capacity.", StringComparison.Ordinal) => Of(WrittenNumber.ReadDecimal(typed)),
         "VIF2005" => Range(field),
         "VIF2006" => ChooseOne,
         "VIF2007" when field == "nisCode" => NisFormat,
@@ -65,9 +69,17 @@ public sealed record FaultText
         _ => PageText.Fill(Unreadable, ("id", id)),
     };
 
+    /// <summary>Why what stands in a field is no number.</summary>
+    public string Of(NumberReading number) => number.Readings is var (low, high)
+        ? PageText.Fill(NumberAmbiguous, ("typed", number.Text), ("low", Written(low)), ("high", Written(high)))
+        : number.IsWhole ? WholeNumberNeeded : NumberNeeded;
+
     public string Between(string from, string to) => PageText.Fill(OutOfRange, ("from", from), ("to", to));
 
     public string WholeBetween(string from, string to) => PageText.Fill(WholeOutOfRange, ("from", from), ("to", to));
+
+    /// <summary>With the decimal sign of the language, and so that it has one reading only.</summary>
+    private string Written(decimal number) => WrittenNumber.Unambiguous(number).Replace(".", Numbers.Number(0.5m)[1..2], StringComparison.Ordinal);
 
     private static bool IsWhole(string field) => Whole.Contains(field, StringComparer.Ordinal);
 

@@ -13,6 +13,7 @@ internal static class GermanText
             Needed = "Hier wird eine Angabe gebraucht.",
             WholeNumberNeeded = "Hier wird eine ganze Zahl erwartet, in Ziffern.",
             NumberNeeded = "Hier wird eine Zahl erwartet, in Ziffern.",
+            NumberAmbiguous = "„{typed}“ kann {low} oder {high} heißen: Schreiben Sie {low} oder {high}.",
             OutOfRange = "Hier wird eine Zahl von {from} bis {to} erwartet.",
             WholeOutOfRange = "Hier wird eine ganze Zahl von {from} bis {to} erwartet.",
             ChooseOne = "Wählen Sie eine der angebotenen Antworten.",

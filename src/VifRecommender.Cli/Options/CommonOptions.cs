@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using VifRecommender.Diagnostics;
 using VifRecommender.Profiles;
 
@@ -42,13 +41,7 @@ internal static class CommonOptions
     {
         Description = "How many recommendations to show.",
         HelpName = "N",
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-            result.AddError($"--top is a whole number from 1, not '{text}'.");
-            return null;
-        },
+        CustomParser = result => NumberOption.Whole(result, least: 1),
     };
 
     public static Option<CalendarDate?> Date() => new("--date")

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
@@ -20,7 +19,13 @@ internal static class PlanCommand
         var profile = CommonOptions.Profile();
         var budget = Amount("--budget", "Euros for each year; by default what the profile states.", "EUR");
         var staff = Amount("--staff", "Staff at any moment, in full-time equivalents; by default what the profile states.", "FTE");
-        var quarters = new Option<int>("--quarters") { Description = $"The horizon, 1 to {RoadmapLimits.MostQuarters} quarters; by default {RoadmapLimits.UsualQuarters}.", HelpName = "N", DefaultValueFactory = _ => RoadmapLimits.UsualQuarters };
+        var quarters = new Option<int>("--quarters")
+        {
+            Description = $"The horizon, 1 to {RoadmapLimits.MostQuarters} quarters; by default {RoadmapLimits.UsualQuarters}.",
+            HelpName = "N",
+            DefaultValueFactory = _ => RoadmapLimits.UsualQuarters,
+            CustomParser = result => NumberOption.Whole(result, int.MinValue) ?? default,
+        };
         var format = CommonOptions.PlanFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();
@@ -60,12 +65,6 @@ internal static class PlanCommand
     {
         Description = description,
         HelpName = unit,
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount)) return amount;
-            result.AddError($"{name} is a number such as 0.5 or 12000, not '{text}'.");
-            return null;
-        },
+        CustomParser = NumberOption.Amount,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
+using VifRecommender.Tables;
 
 namespace VifRecommender.Planning.Rendering;
 
@@ -27,17 +28,10 @@ public static class RoadmapCsv
                 PlanDays.Of(begin, item.Start).ToString(), PlanDays.Of(begin, item.End).ToString(),
                 Number(item.OneOffEur), Number(item.YearlyEur), Number(item.SetUpFte), Number(item.RunningFte), item.IsInProgress ? "yes" : "no",
             ];
-            csv.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+            CsvText.AppendRow(csv, ',', cells);
         }
 
         return csv.ToString();
-    }
-
-    // A text that a spreadsheet would take for a formula stays a text.
-    private static string Quoted(string cell)
-    {
-        var safe = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 || safe != cell ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
     private static string Number(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);

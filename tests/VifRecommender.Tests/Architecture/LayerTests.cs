@@ -18,6 +18,8 @@ public sealed partial class LayerTests
         ["Facts"] = ["Profiles", "Situations"],
         ["Conditions"] = ["Profiles", "Situations", "Facts"],
         ["Diagnostics"] = [],
+        ["Tables"] = [],
+        ["Numbers"] = ["Tables", "Diagnostics"],
         ["Catalogues"] = ["Profiles", "Situations", "Facts", "Conditions", "Diagnostics"],
         ["Recommendations"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Searching"],
         ["Evaluation"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Searching"],

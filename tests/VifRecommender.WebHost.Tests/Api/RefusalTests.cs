@@ -138,6 +138,8 @@ public sealed class RefusalTests : IDisposable
     [Theory]
     [InlineData("budget=-1&staff=1")]
     [InlineData("budget=1e3&staff=1")]
+    [InlineData("budget=12.000&staff=1")]
+    [InlineData("budget=12000&staff=1,500")]
     [InlineData("budget=1&staff=10001")]
     [InlineData("budget=1&staff=1&quarters=25")]
     public async Task Plan_WithImpossibleMeans_IsRefused(string query) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VifRecommender.Catalogues;
+using VifRecommender.Numbers;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Texts;
 
@@ -38,7 +39,7 @@ internal static class DecisionForm
     {
         var digits = typed.TrimEnd('%', ' ', '\u00A0', '\u202F');
         if (digits.Length == 0) return null;
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var progress) && progress <= 100) return progress;
+        if (WrittenNumber.ReadWhole(digits).Value is { } progress and >= 0 and <= 100) return (int)progress;
         faults.Add("progress", text.Faults.WholeBetween("0", "100"));
         return null;
     }

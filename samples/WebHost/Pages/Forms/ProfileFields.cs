@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using VifRecommender.Catalogues;
+using VifRecommender.Numbers;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Pages.Forms;
@@ -78,7 +79,7 @@ internal static class ProfileFields
 
     private static string Unless<T>(bool isUnknown, T presence) where T : struct, Enum => isUnknown ? "" : Word(presence);
 
-    private static string Number(decimal? number) => number?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(decimal? number) => number is { } known ? WrittenNumber.Unambiguous(known) : "";
 
     private static string Lines(IEnumerable<string> lines) => new StringBuilder().AppendJoin('\n', lines).ToString();
 }

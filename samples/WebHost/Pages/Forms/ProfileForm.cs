@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Numbers;
 using VifRecommender.Profiles;
+using VifRecommender.Tables;
 
 namespace VifRecommender.WebHost.Pages.Forms;
 
@@ -27,7 +29,7 @@ internal static class ProfileForm
         var json = new JsonObject { ["schemaVersion"] = 1 };
         foreach (var name in Texts)
         {
-            if (name == "name" || fields[name].Trim().Length > 0) json[name] = fields[name].Trim();
+            if (name == "name" || fields[name].Trim().Length > 0) json[name] = SpreadsheetText.Unwrap(fields[name]);
         }
 
         foreach (var name in Numbers)
@@ -94,7 +96,8 @@ internal static class ProfileForm
     }
 
     /// <summary>A number, or what was typed instead, for the library to refuse.</summary>
-    private static JsonNode Number(string typed, bool isWhole) => TypedNumber.Read(typed, isWhole) is { } number ? JsonNode.Parse(number)! : JsonValue.Create(typed.Trim());
+    private static JsonValue Number(string typed, bool isWhole) =>
+        (isWhole ? WrittenNumber.ReadWhole(typed) : WrittenNumber.ReadDecimal(typed)).Value is { } number ? JsonValue.Create(number) : JsonValue.Create(typed.Trim());
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Loading.Json;
 

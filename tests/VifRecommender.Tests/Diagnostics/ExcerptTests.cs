@@ -1,6 +1,6 @@
-using VifRecommender.Loading.Json;
+using VifRecommender.Diagnostics;
 
-namespace VifRecommender.Tests.Loading.Json;
+namespace VifRecommender.Tests.Diagnostics;
 
 public sealed class ExcerptTests
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace VifRecommender.Loading.Json;
+namespace VifRecommender.Diagnostics;
 
-/// <summary>The beginning of a text of a file, fit to stand in a message: one line, no control characters, not long.</summary>
+/// <summary>The beginning of a text that somebody wrote, fit to stand in a message: one line, no control characters, not long.</summary>
 internal static class Excerpt
 {
     private const int MaxLength = 60;
