@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using VifRecommender.Batches;
+using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Options;
@@ -14,10 +15,11 @@ internal static class BatchCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var input = new Argument<string>("INPUT") { Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv: a row for each commune); - is standard input." };
+        var input = new Argument<string>("INPUT") { Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv, *.tsv: a row for each commune); - is standard input." };
         var detail = BatchCommandOptions.Detail();
         var top = BatchCommandOptions.Top();
         var columns = BatchCommandOptions.Columns();
+        var encoding = BatchCommandOptions.Encoding();
         var table = new Option<bool>("--csv") { Description = "The input is a table, whatever its name." };
         var resume = new Option<bool>("--resume") { Description = "Go on with the file of a run that was cut: nothing is written twice, nothing is left out." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first record with a fault; by default the faults stand in its place and the rest goes on." };
@@ -25,7 +27,7 @@ internal static class BatchCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = new Option<string?>("--output") { Description = "The file to write, line by line as it comes; by default standard output.", HelpName = "FILE" };
-        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, top, columns, table, output, resume, failFast, lang, date, catalogue };
+        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, top, columns, table, encoding, output, resume, failFast, lang, date, catalogue };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
@@ -33,8 +35,8 @@ internal static class BatchCommand
             var name = parsed.GetRequiredValue(input);
             if (file is not null && name != "-" && File.Exists(file) && File.Exists(name) && Path.GetFullPath(file) == Path.GetFullPath(name)) throw CommandFault.Usage("--output names the input: name another file.");
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
-            var renamed = parsed.GetValue(columns) ?? BatchCommandOptions.NoColumns;
-            var isTable = parsed.GetValue(table) || renamed.Count > 0 || name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+            var renamed = parsed.GetValue(columns) ?? [];
+            var isTable = parsed.GetValue(table) || renamed.Count > 0 || IsTable(name);
             using var source = BatchInput.Open(name, streams);
             using var target = BatchOutput.Open(file, parsed.GetValue(resume), streams);
             var options = new BatchOptions
@@ -47,7 +49,8 @@ internal static class BatchCommand
                 // The last line that is there is answered again: it tells whether it came from this input.
                 Skip = Math.Max(0, target.Done - 1),
             };
-            var blocks = isTable ? new Table(loaded, renamed).Read(source.Stream, source.Name, options.Skip) : JsonLines.Read(source.Stream, source.Name, options.Skip);
+            var text = new Utf8Input(source.Stream, parsed.GetValue(encoding));
+            var blocks = Understood(isTable ? new Table(loaded, renamed).Read(text, source.Name, options.Skip) : JsonLines.Read(text, source.Name, options.Skip));
             var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);
             var start = Stopwatch.GetTimestamp();
             var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, tell)).GetAwaiter().GetResult();
@@ -56,6 +59,18 @@ internal static class BatchCommand
             return run.Tally.Faults > 0 ? ExitCode.Found : ExitCode.Done;
         });
         return command;
+    }
+
+    private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is no input for a batch as a whole ends the command, with the one fault that says so.</summary>
+    private static async IAsyncEnumerable<BatchBlock> Understood(IAsyncEnumerable<BatchBlock> blocks)
+    {
+        await foreach (var block in blocks.ConfigureAwait(false))
+        {
+            if (block.Records[0] is { EndsInput: true, Fault: { } fault }) throw new CommandFault([fault]);
+            yield return block;
+        }
     }
 
     /// <summary>Takes the answers in order and writes them.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using VifRecommender.Batches;
+using VifRecommender.Cli.Batch.Tables;
+using VifRecommender.Cli.Options;
 
 namespace VifRecommender.Cli.Batch;
 
@@ -9,7 +10,8 @@ internal static class BatchCommandOptions
 {
     private static readonly WordTable<BatchDetail> Details = new(("ranks", BatchDetail.Ranks), ("full", BatchDetail.Full));
 
-    public static IReadOnlyDictionary<string, string> NoColumns { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    private static readonly WordTable<TextEncoding> Encodings =
+        new(("utf-8", TextEncoding.Utf8), ("utf-16", TextEncoding.Utf16), ("windows-1252", TextEncoding.Windows1252));
 
     public static Option<BatchDetail> Detail() => new("--detail")
     {
@@ -29,27 +31,41 @@ internal static class BatchCommandOptions
         Description = "How many practices of each commune the ranks name: 10 by default, 0 for all that can start.",
         HelpName = "N",
         DefaultValueFactory = _ => 10,
+        CustomParser = result => NumberOption.Whole(result, least: 0) ?? default,
+    };
+
+    public static Option<TextEncoding?> Encoding() => new("--encoding")
+    {
+        Description = "The encoding of the input; by default UTF-8, or UTF-16 where its first bytes tell it. Spreadsheets save CSV as windows-1252 unless told otherwise.",
+        HelpName = string.Join('|', Encodings.All),
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var top)) return top;
-            result.AddError($"--top is a whole number from 0, not '{text}'.");
-            return default;
+            if (Encodings.TryGet(text.ToLowerInvariant(), out var encoding)) return encoding;
+            result.AddError($"--encoding is one of {string.Join(", ", Encodings.All)}, not '{text}'.");
+            return null;
         },
     };
 
-    public static Option<IReadOnlyDictionary<string, string>?> Columns() => new("--columns")
+    public static Option<IReadOnlyList<ColumnName>?> Columns() => new("--columns")
     {
-        Description = "For a table with titles of its own: which column is which member of a profile; columns that are not named are left out.",
+        Description = "For a table with titles of its own: which column is which member of a profile; columns that are not named are left out. May be given several times.",
         HelpName = "MEMBER=TITLE,...",
+        Arity = ArgumentArity.OneOrMore,
         CustomParser = result =>
         {
-            var columns = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var pair in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+            var columns = new List<ColumnName>();
+            foreach (var token in result.Tokens)
             {
-                if (pair.Split('=', 2) is [{ Length: > 0 } member, { Length: > 0 } title] && columns.TryAdd(member, title)) continue;
-                result.AddError($"--columns is a list such as name=COMMUNE,population=INHABITANTS, each member once, not '{pair}'.");
-                return null;
+                var names = ColumnName.Read(token.Value, out var fault);
+                fault = names?.FirstOrDefault(name => columns.Concat(names).Count(each => each.Member == name.Member) > 1).Member ?? fault;
+                if (names is null || fault.Length > 0)
+                {
+                    result.AddError($"--columns is a list such as name=COMMUNE,population=INHABITANTS, each member once, not '{fault}'.");
+                    return null;
+                }
+
+                columns.AddRange(names);
             }
 
             return columns;

@@ -17,4 +17,7 @@ internal sealed record BatchBlock(byte[] Bytes, IReadOnlyList<BatchRecord> Recor
 /// <param name="Start">Where it begins in the block.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Fault">Why it is no profile at all, or nothing.</param>
-internal readonly record struct BatchRecord(long Line, int Start, int Length, Diagnostic? Fault = null);
+/// <param name="Origin">What it was made from, where it was not written as JSON.</param>
+/// <param name="EndsInput">Whether the fault is one of the whole input, of which nothing more is read.</param>
+internal readonly record struct BatchRecord(
+    long Line, int Start, int Length, Diagnostic? Fault = null, RecordOrigin? Origin = null, bool EndsInput = false);

@@ -47,7 +47,14 @@ internal sealed class BatchWork(Recommender recommender, BatchOptions options)
     private ImmutableArray<Diagnostic> Answer(Utf8JsonWriter writer, BatchTally tally, BatchRecord record, byte[] json)
     {
         var loaded = ProfileReader.Read(json, recommender.Catalogue, options.Name);
-        if (loaded.Value is not { } profile) return [.. loaded.Diagnostics.Select(each => each with { Line = (int)Math.Min(record.Line, int.MaxValue) })];
+        var faults = loaded.Diagnostics.Select(each => each with { Line = (int)Math.Min(record.Line, int.MaxValue) });
+        if (record.Origin is { } origin && (loaded.Value is null || !origin.Faults.IsEmpty))
+        {
+            if (origin.Name is { } commune) writer.WriteString("name"u8, commune);
+            return [.. origin.Faults, .. faults.Select(origin.Tell)];
+        }
+
+        if (loaded.Value is not { } profile) return [.. faults];
         if (profile.NisCode is { } code) writer.WriteString("nisCode"u8, code);
         writer.WriteString("name"u8, profile.Name);
         var ranking = recommender.Rank(profile, options.Date);

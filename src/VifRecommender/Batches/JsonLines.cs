@@ -24,6 +24,12 @@ internal static class JsonLines
             var (length, isEnd) = (rest.Length + read, read == 0);
             position += read;
             var start = isFirst && bytes.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
+            if (isFirst && JsonLinesShape.Fault(bytes.AsSpan(start, length - start), name) is { } fault)
+            {
+                yield return new BatchBlock(bytes, [new BatchRecord(fault.Line, 0, 0, fault, EndsInput: true)], position);
+                yield break;
+            }
+
             isFirst = false;
             var records = new List<BatchRecord>();
             while (true)

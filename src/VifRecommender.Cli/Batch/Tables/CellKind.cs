@@ -1,10 +1,14 @@
-namespace VifRecommender.Cli.Batch;
+namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>What the cells of a column are.</summary>
 internal enum CellKind
 {
     Text,
 
+    /// <summary>A whole number, as people write it.</summary>
+    Whole,
+
+    /// <summary>A number with decimals or without, as people write it.</summary>
     Number,
 
     /// <summary>Words with <c>|</c> between them.</summary>

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using VifRecommender.Catalogues;
+using VifRecommender.Numbers;
+
+namespace VifRecommender.Cli.Batch.Tables;
+
+/// <summary>A column of a table of profiles: which member of the profile its cells are, and how a cell is written as JSON.</summary>
+/// <param name="Name">The path of the member: <c>population</c>, <c>services.risk-tool</c>.</param>
+/// <param name="Kind">What the cells are.</param>
+internal sealed record TableColumn(string Name, CellKind Kind)
+{
+    private static readonly TableColumn[] Fixed =
+    [
+        new("name", CellKind.Text),
+        new("nisCode", CellKind.Text),
+        new("population", CellKind.Whole),
+        new("region", CellKind.Text),
+        new("languages", CellKind.List),
+        new("recordedIncidents", CellKind.Whole),
+        new("otherServices", CellKind.Text),
+        new("wishes", CellKind.List),
+        new("focus", CellKind.List),
+        new("partnership.kind", CellKind.Text),
+        new("partnership.name", CellKind.Text),
+        new("partnership.communes", CellKind.Whole),
+        new("partnership.population", CellKind.Whole),
+        new("capacity.staffFte", CellKind.Number),
+        new("capacity.budgetEur", CellKind.Number),
+    ];
+
+    /// <summary>The place in the table, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The title in the table.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The object in which the member stands, or nothing.</summary>
+    public string? Group => Name.IndexOf('.', StringComparison.Ordinal) is > 0 and var at ? Name[..at] : null;
+
+    /// <summary>The member's name.</summary>
+    public string Member => Name[(Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>All columns that a table can have with a catalogue, by name; capitals do not count.</summary>
+    public static Dictionary<string, TableColumn> All(Catalogue catalogue)
+    {
+        var vocabulary = catalogue.Vocabulary;
+        return Fixed
+            .Concat(Words.Dimensions.All.Select(word => new TableColumn("networkMaturity." + word, CellKind.Whole)))
+            .Concat(vocabulary.Services.Select(id => new TableColumn("services." + id, CellKind.State)))
+            .Concat(vocabulary.Signals.Select(id => new TableColumn("signals." + id, CellKind.Text)))
+            .Concat(vocabulary.Structures.Select(id => new TableColumn("regionalStructures." + id, CellKind.Text)))
+            .Concat(vocabulary.Practices.Select(id => new TableColumn("practices." + id, CellKind.State)))
+            .ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Writes a cell that is not empty. Tells what is wrong where it is no number; the member is left out then.</summary>
+    public NumberReading? Write(Utf8JsonWriter writer, string cell)
+    {
+        if (Kind is CellKind.Whole or CellKind.Number)
+        {
+            var number = Kind == CellKind.Whole ? WrittenNumber.ReadWhole(cell) : WrittenNumber.ReadDecimal(cell);
+            if (number.Value is not { } value) return number;
+            writer.WriteNumber(Member, value);
+            return null;
+        }
+
+        writer.WritePropertyName(Member);
+        switch (Kind)
+        {
+            case CellKind.List:
+                writer.WriteStartArray();
+                foreach (var item in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) writer.WriteStringValue(item);
+                writer.WriteEndArray();
+                break;
+            case CellKind.State when cell.Split(':', 2, StringSplitOptions.TrimEntries) is [var state, var detail]:
+                writer.WriteStartObject();
+                writer.WriteString("status", state);
+                writer.WriteString(Group == "services" ? "heldBy" : "until", detail);
+                writer.WriteEndObject();
+                break;
+            default:
+                writer.WriteStringValue(cell);
+                break;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+namespace VifRecommender.Cli.Batch.Tables;
+
+/// <summary>How the letters of an input are written as bytes.</summary>
+internal enum TextEncoding
+{
+    Utf8,
+
+    /// <summary>Two bytes for most letters; which of the two comes first is told by the mark at the begin, else by where the zeros stand.</summary>
+    Utf16,
+
+    /// <summary>One byte for each letter of Western Europe: what spreadsheets call CSV without more.</summary>
+    Windows1252,
+}
