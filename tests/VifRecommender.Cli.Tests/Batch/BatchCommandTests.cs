@@ -135,7 +135,7 @@ public sealed class BatchCommandTests : IDisposable
         var lines = Parse(result.Output);
         Assert.Equal([2, 3, 4, 5], lines.Select(line => line.GetProperty("line").GetInt32()));
         Assert.Equal("$.population", lines[1].GetProperty("errors")[0].GetProperty("path").GetString());
-        Assert.Contains("1 cells and the table 2 columns", lines[2].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("This row has 1 cell and the table 2 columns", lines[2].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

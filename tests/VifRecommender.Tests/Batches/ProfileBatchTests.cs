@@ -24,6 +24,36 @@ public sealed class ProfileBatchTests
         Assert.All(lines, (line, i) => Assert.Equal(Rank(i), line.GetProperty("practices").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
     }
 
+    /// <summary>What is no JSON Lines as a whole is one fault at its first line that says something, and nothing more is read.</summary>
+    [Theory]
+    [InlineData("\n[ {\"name\":\"A\"} ]\n{}\n", 2, "This is one JSON list")]
+    [InlineData("[\n\n{}\n]", 1, "This is one JSON list")]
+    [InlineData("{\n}\n", 1, "This is JSON over several lines")]
+    [InlineData("{\"services\": {\n}}\n", 1, "This is JSON over several lines")]
+    [InlineData("\uFEFF{\"languages\": [\n]}\n", 1, "This is JSON over several lines")]
+    [InlineData("{\"a\":1}\r{\"a\":1}", 1, "The lines of this file end by a carriage return alone")]
+    [InlineData("name;population\r\nA;1\r\n", 1, "This is a table")]
+    public async Task AnswerAsync_AnotherShape_IsOneFault(string input, int line, string message)
+    {
+        var fault = Assert.Single(Parse(await Answer(input)));
+        Assert.Equal(line, fault.GetProperty("line").GetInt32());
+        Assert.StartsWith(message, Assert.Single(fault.GetProperty("errors").EnumerateArray()).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>One bad record at the begin is no other shape: the rest is answered.</summary>
+    [Theory]
+    [InlineData("[1]\n")]
+    [InlineData("[]\n")]
+    [InlineData("not json\n")]
+    [InlineData("a,b\n")]
+    [InlineData("{\"name\":\"cut\n")]
+    [InlineData("7\r\n")]
+    public async Task AnswerAsync_BadFirstLine_LeavesTheRest(string first)
+    {
+        var lines = Parse(await Answer(first + Line(1)));
+        Assert.Equal([false, true], lines.Select(line => line.TryGetProperty("name", out _)));
+    }
+
     [Fact]
     public async Task AnswerAsync_BadLine_StandsInItsPlaceAndIsTold()
     {
