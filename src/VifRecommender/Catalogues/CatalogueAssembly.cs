@@ -14,6 +14,7 @@ internal static class CatalogueAssembly
         Retire(content, allowGuardRemoval, faults);
         UniqueIds.Check(content, faults);
         References.Check(content, faults);
+        Placeholders.Check(content, faults);
         if (faults.IsEmpty)
         {
             // These reason over the whole, and would only repeat the faults above in other words.

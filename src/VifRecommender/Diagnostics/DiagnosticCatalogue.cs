@@ -46,6 +46,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor PrerequisiteCycle = Error("VIF4003", "Practices that wait for each other", "Say how one of the services comes from outside, or loosen a need.");
     internal static readonly DiagnosticDescriptor NobodyDelivers = Error("VIF4004", "A service that nothing delivers and nothing explains", "Let a practice deliver it, or say how it comes from outside.");
     internal static readonly DiagnosticDescriptor NeverEstablished = Error("VIF4005", "A finding that no rule establishes", "Add a rule of kind finding for it, or remove it.");
+    internal static readonly DiagnosticDescriptor UnknownPlaceholder = Error("VIF4006", "A placeholder that nothing fills", "Use one of the names that are listed; the nearest one is named.");
 
     // Remarks of the analysis: the catalogue works, and something in it is odd.
     internal static readonly DiagnosticDescriptor NeverRecommended = Warning("VIF4101", "A practice that no profile can be recommended", "Loosen its needs, guards or scales.");
@@ -65,7 +66,7 @@ public static class DiagnosticCatalogue
         NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage,
         UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition, EmptyRange,
         DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements, TooManyThresholds,
-        FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished,
+        FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished, UnknownPlaceholder,
     ];
 
     /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>

@@ -141,6 +141,16 @@ internal sealed class EvaluationPlan
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
     public ImmutableArray<int> FindingSeverities { get; }
 
+    /// <summary>The conditions that decide places: of each practice what must hold together for its start, and those of rules. Read when questions are asked.</summary>
+    public IEnumerable<Condition> Deciding =>
+    [
+        .. Practices.Select(practice => When.All([.. practice.Guards.Select(guard => guard.Requires).Append(practice.Needs ?? When.Always)])),
+        .. Servable.Select(practice => practice.ServedBy!),
+        .. FindingRules.Select(rule => rule.When),
+        .. Suitabilities.Select(rule => rule.When),
+        .. Priorities.Select(rule => rule.When),
+    ];
+
     /// <summary>The units of work that one evaluation takes from the budget of a search.</summary>
     public int EvaluationCost { get; }
 

@@ -13,6 +13,7 @@ internal static class QuestionStage
     public static FoundQuestions Ask(EvaluationResult result, SearchMeter meter)
     {
         var count = new ChangeCount(result, meter);
+        var together = new TogetherStage(result, meter);
         var questions = new List<Question>();
         foreach (var rule in result.Plan.Contradictions)
         {
@@ -26,16 +27,20 @@ internal static class QuestionStage
             // A fact that could not be weighed any more is left out; the status of the search says so.
             var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange).First();
             if (most.CouldChange > 0) questions.Add(most);
+            else if (together.Count(Richest(facts)) is > 0 and var couldChange) questions.Add(new Question(Richest(facts), couldChange) { WithOthers = true });
         }
 
         ImmutableArray<Question> ordered =
         [
-            .. questions.OrderByDescending(question => question.CouldChange)
+            .. questions.OrderBy(question => question.WithOthers).ThenByDescending(question => question.CouldChange)
                 .ThenBy(question => question.Fact.ToString(), StringComparer.Ordinal)
                 .ThenBy(question => question.Contradiction?.Id, StringComparer.Ordinal),
         ];
         return new FoundQuestions { Questions = ordered, Status = meter.Status, WorkDone = meter.Spent };
     }
+
+    // Who holds a service settles whether it is there, too.
+    private static Fact Richest(IEnumerable<Fact> facts) => facts.Last();
 
     private static IEnumerable<Fact> Open(EvaluationResult result) =>
         FactDefinitions.All.SelectMany(definition => definition.Open(result.Situation, result.Plan.Asked));

@@ -108,6 +108,7 @@ internal static class DutchWording
         Unreachable = "met de huidige middelen niet haalbaar",
         ServedWord = "doel bereikt",
         CouldChange = "Niet bekend. Het antwoord kan {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
+        CouldChangeWithOthers = "Niet bekend. Samen met andere antwoorden kan dit {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
         CouldChangeKnown = "Een ander antwoord kan {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
         Capacity = "Capaciteit",
         StartTogether = "Met {means} voor het eerste jaar kunnen bij een gemiddelde raming samen starten: {practices}.",

@@ -108,6 +108,7 @@ internal static class EnglishWording
         Unreachable = "not within reach with the present means",
         ServedWord = "purpose served",
         CouldChange = "Not known. The answer could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
+        CouldChangeWithOthers = "Not known. Together with other answers this one could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
         CouldChangeKnown = "Another answer could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
         Capacity = "Capacity",
         StartTogether = "With {means} for the first year, these could start together, by the middle of the estimates: {practices}.",

@@ -132,7 +132,8 @@ public sealed partial class Explainer
     public string Weight(Question question)
     {
         if (question is null) throw new ArgumentNullException(nameof(question));
-        return Count(question.Contradiction is null ? Words.CouldChange : Words.CouldChangeKnown, question.CouldChange);
+        var words = question.Contradiction is not null ? Words.CouldChangeKnown : question.WithOthers ? Words.CouldChangeWithOthers : Words.CouldChange;
+        return Count(words, question.CouldChange);
     }
 
     /// <summary>What a later practice waits for, what it follows, and the shortest way to it.</summary>

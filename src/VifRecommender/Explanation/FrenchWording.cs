@@ -108,6 +108,7 @@ internal static class FrenchWording
         Unreachable = "pas accessible avec les moyens actuels",
         ServedWord = "objectif atteint",
         CouldChange = "Non connu. La réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
+        CouldChangeWithOthers = "Non connu. Avec d’autres réponses, celle-ci pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         CouldChangeKnown = "Une autre réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         Capacity = "Capacité",
         StartTogether = "Avec {means} pour la première année, peuvent démarrer ensemble, en prenant le milieu des estimations\u202F: {practices}.",

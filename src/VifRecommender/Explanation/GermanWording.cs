@@ -108,6 +108,7 @@ internal static class GermanWording
         Unreachable = "mit den jetzigen Mitteln nicht erreichbar",
         ServedWord = "Zweck erfüllt",
         CouldChange = "Nicht bekannt. Die Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
+        CouldChangeWithOthers = "Nicht bekannt. Zusammen mit anderen Antworten könnte diese {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         CouldChangeKnown = "Eine andere Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         Capacity = "Kapazität",
         StartTogether = "Mit {means} für das erste Jahr könnten nach mittlerer Schätzung gemeinsam beginnen: {practices}.",

@@ -144,6 +144,9 @@ internal sealed partial record Wording
     /// <summary>Weight of a question.</summary>
     public required string CouldChange { get; init; }
 
+    /// <summary>Weight of a question that decides only with others.</summary>
+    public required string CouldChangeWithOthers { get; init; }
+
     /// <summary>Weight of a contradiction.</summary>
     public required string CouldChangeKnown { get; init; }
 

@@ -10,7 +10,7 @@ internal sealed class JsonOrigin(SourceFile file, JsonNode node, Dictionary<Fact
 {
     public override Diagnostic Fault(DiagnosticDescriptor descriptor, string message, string? member = null, int index = -1)
     {
-        var place = member is null ? node : node.Member(member) ?? node;
+        var place = member is null ? node : Find(member) ?? node;
         if (place.Kind == JsonKind.Object && member == "evidence") place = place.Member("sources") ?? place;
         if (place.Kind == JsonKind.Object && member == "for") place = place.Member("practices") ?? place;
         if (place.Kind == JsonKind.List && index >= 0 && index < place.Children.Length) place = place.Children[index];
@@ -19,6 +19,9 @@ internal sealed class JsonOrigin(SourceFile file, JsonNode node, Dictionary<Fact
 
     public override Diagnostic Fault(DiagnosticDescriptor descriptor, string message, FactCondition leaf) =>
         At(leaves.TryGetValue(leaf, out var place) ? place : node, descriptor, message);
+
+    /// <summary>A member, or a member of a member such as <c>text.fr</c>.</summary>
+    private JsonNode? Find(string path) => path.Split('.').Aggregate((JsonNode?)node, (place, name) => place?.Member(name));
 
     private Diagnostic At(JsonNode place, DiagnosticDescriptor descriptor, string message)
     {

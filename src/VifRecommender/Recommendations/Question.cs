@@ -11,4 +11,11 @@ namespace VifRecommender.Recommendations;
 /// counted by really evaluating each answer.
 /// </param>
 /// <param name="Contradiction">The rule by which two statements of the profile do not fit together, or <see langword="null"/> when the fact is simply not known.</param>
-public sealed record Question(Fact Fact, int CouldChange, ContradictionRule? Contradiction = null);
+public sealed record Question(Fact Fact, int CouldChange, ContradictionRule? Contradiction = null)
+{
+    /// <summary>
+    /// Whether the answer changes something only together with answers to other open questions: none of several needs that must hold together
+    /// decides alone. <see cref="CouldChange"/> then counts what it changes once the others are answered.
+    /// </summary>
+    public bool WithOthers { get; init; }
+}

@@ -81,6 +81,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         writer.WriteString("fact", question.Fact.ToString());
         writer.WriteString("text", explainer.Text(question, advice));
         writer.WriteNumber("couldChange", question.CouldChange);
+        if (question.WithOthers) writer.WriteBoolean("withOthers", true);
         if (question.Contradiction is { } contradiction) writer.WriteString("contradiction", contradiction.Id);
         writer.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Comparison;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
@@ -33,20 +34,20 @@ public sealed class ComparisonReport
 
     private Report Write()
     {
+        ImmutableArray<ReportSection> sections =
+        [
+            new ReportSection(_words.FactsThatDiffer, [.. _comparison.Facts.Select(Item)]),
+            new ReportSection(_words.NewFindings, [.. _comparison.NewFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+            new ReportSection(_words.SettledFindings, [.. _comparison.SettledFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+            new ReportSection(_words.Moved, [.. _comparison.Moves.Where(move => move.ChangedList).Select(Item)]),
+            new ReportSection(_words.OtherRanks, [.. _comparison.Moves.Where(move => !move.ChangedList && move.Before != move.After).Select(Item)]),
+            new ReportSection(_words.Progress, [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
+        ];
         var notes = new List<string>();
-        if (_comparison.Moves.IsEmpty && _comparison.Facts.IsEmpty) notes.Add(_words.NothingMoved);
+        // Points that change no rank are moves that no section tells: then nothing moved for a reader.
+        if (sections.All(section => section.Items.IsEmpty)) notes.Add(_words.NothingMoved);
         if (_comparison.Facts.Any(each => each.Fact.Kind == FactKind.IncidentsPer10000)) notes.Add(_words.ReportsAreNoScore);
-        return new Report(
-            _explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)),
-            [.. notes],
-            [
-                new ReportSection(_words.FactsThatDiffer, [.. _comparison.Facts.Select(Item)]),
-                new ReportSection(_words.NewFindings, [.. _comparison.NewFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
-                new ReportSection(_words.SettledFindings, [.. _comparison.SettledFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
-                new ReportSection(_words.Moved, [.. _comparison.Moves.Where(move => move.ChangedList).Select(Item)]),
-                new ReportSection(_words.OtherRanks, [.. _comparison.Moves.Where(move => !move.ChangedList && move.Before != move.After).Select(Item)]),
-                new ReportSection(_words.Progress, [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
-            ]);
+        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)), [.. notes], sections);
     }
 
     private ReportItem Item(FactDifference difference) =>

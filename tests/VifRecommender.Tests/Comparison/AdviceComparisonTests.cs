@@ -3,6 +3,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
 
@@ -60,6 +61,75 @@ public sealed class AdviceComparisonTests
         Assert.Equal(PlaceKind.NotInCatalogue, comparison.Moves.Single(move => move.Practice.Id == "a").After.Kind);
         Assert.Equal(PlaceKind.NotInCatalogue, AdviceComparison.Of(comparison.After, comparison.Before, Language.French).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
     }
+
+    [Fact]
+    public void OtherLanguage_IsNamed_WithTheMoveThatItCaused()
+    {
+        var tiny = new TinyCatalogue().Practice("x").Suitability("not-german", When.InLanguage(Language.German), "x");
+        var comparison = Compare(
+            TinyCatalogue.Commune() with { Languages = [Language.French] }, TinyCatalogue.Commune() with { Languages = [Language.German] }, new Recommender(tiny.Build()));
+        Assert.Equal(["language:fr used not-used", "language:de not-used used"], Differences(comparison));
+        Assert.Equal(["language:de"], Assert.Single(comparison.Moves).Facts.Select(fact => fact.ToString()));
+    }
+
+    [Fact]
+    public void OtherHolder_IsNamedOnce()
+    {
+        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone).Practice("x").Suitability("zone-does-it", When.Service("s").IsHeldBy(Holder.Zone), "x");
+        var recommender = new Recommender(tiny.Build());
+        var zone = TinyCatalogue.Commune().WithService("s", new ServiceState(Presence.Present, Holder.Zone));
+        var comparison = Compare(TinyCatalogue.With(("s", Presence.Present)), zone, recommender);
+        Assert.Equal(["holder:s commune zone"], Differences(comparison));
+        Assert.Equal(["holder:s"], Assert.Single(comparison.Moves).Facts.Select(fact => fact.ToString()));
+        // A service that comes is a difference of the service, also for a rule that looks at the holder.
+        var arrived = Compare(TinyCatalogue.With(("s", Presence.Absent)), zone, recommender);
+        Assert.Equal(["service:s absent present (zone)"], Differences(arrived));
+        Assert.Equal(["service:s"], Assert.Single(arrived.Moves).Facts.Select(fact => fact.ToString()));
+    }
+
+    [Fact]
+    public void WishAndFocus_AreNamed_WithTheMoveThatTheyCaused()
+    {
+        var tiny = new TinyCatalogue().Practice("a").Practice("b", practice => practice with { Domain = Domain.Victims })
+            .Points("focus", 5, new() { InFocus = true }).Points("wish", 5, new() { Wished = true });
+        var recommender = new Recommender(tiny.Build());
+        var wished = Compare(TinyCatalogue.Commune(), TinyCatalogue.Commune() with { Wishes = ["b"] }, recommender);
+        Assert.Equal(["wish:b not-wished wished"], Differences(wished));
+        Assert.Contains(new Fact(FactKind.Wish, "b"), wished.Moves.Single(move => move.Practice.Id == "b").Facts);
+        var focused = Compare(TinyCatalogue.Commune(), TinyCatalogue.Commune() with { Focus = [Domain.Victims] }, recommender);
+        Assert.Equal(["focus:victims not-in-focus in-focus"], Differences(focused));
+        Assert.Contains(new Fact(FactKind.Focus, "victims"), focused.Moves.Single(move => move.Practice.Id == "b").Facts);
+    }
+
+    [Fact]
+    public void LevelBehindTheOverallLevel_IsNamed()
+    {
+        var tiny = new TinyCatalogue().Practice("x").Suitability("mature", When.OverallMaturity.AtLeast(3), "x");
+        var comparison = Compare(
+            TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(3).With(MaturityDimension.Risk, 2) },
+            TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(3) },
+            new Recommender(tiny.Build()));
+        Assert.Equal(["maturity:risk"], Assert.Single(comparison.Moves).Facts.Select(fact => fact.ToString()));
+    }
+
+    /// <summary>Whatever differs, the report says something below its title.</summary>
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.German)]
+    [InlineData(Language.English)]
+    public void Report_PointsThatChangeNoRank_SaysThatNothingMoved(Language language)
+    {
+        var below = new TinyCatalogue().Practice("a").Points("bonus", 1).Build();
+        var above = below.With(own => own.Reweight("bonus", 2));
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()), language);
+        Assert.NotEmpty(comparison.Moves);
+        var report = ComparisonReport.Of(comparison, language);
+        Assert.All(report.Sections, section => Assert.Empty(section.Items));
+        Assert.Single(report.Notes);
+    }
+
+    private static IEnumerable<string> Differences(AdviceComparison comparison) => comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}");
 
     /// <summary>More recorded reports show that people find the way: nothing falls out of the advice for it, and no point is taken off.</summary>
     [Theory]

@@ -16,8 +16,9 @@ public sealed class QuestionStageTests
             .Practice("x", practice => practice with { Needs = When.Service("tool").IsPresent })
             .Practice("y", practice => practice with { Needs = When.All(When.Service("tool").IsPresent, When.Service("link").IsPresent) })
             .Practice("free");
-        // Nothing is known: the tool alone opens x but not y, and the link alone opens nothing.
-        Assert.Equal([("service:tool", 1)], Questions(tiny, TinyCatalogue.Commune()));
+        // Nothing is known: the tool alone opens x but not y; the link opens y only together with the tool.
+        Assert.Equal([("service:tool", 1), ("service:link", 1)], Questions(tiny, TinyCatalogue.Commune()));
+        Assert.Equal([false, true], tiny.Recommend(TinyCatalogue.Commune()).Questions.Select(question => question.WithOthers));
         // The link is there: the tool opens both.
         Assert.Equal([("service:tool", 2)], Questions(tiny, TinyCatalogue.With(("link", Presence.Present))));
         // The tool is there: the link opens y.
@@ -133,6 +134,47 @@ public sealed class QuestionStageTests
         var profile = TinyCatalogue.Commune().WithPractice("x", new PracticeState(PracticeStatus.Dismissed, Until: new(2026, 6, 30)));
         Assert.Empty(tiny.Recommend(profile, new(2026, 6, 30)).Questions);
         Assert.Equal(1, Assert.Single(tiny.Recommend(profile, new(2026, 7, 1)).Questions).CouldChange);
+    }
+
+    [Fact]
+    public void Ask_TwoUnknownNeedsThatMustHoldTogether_AreBothAsked()
+    {
+        var tiny = new TinyCatalogue().Signal("s").Signal("t").Practice("x", practice => practice with { Needs = When.All(When.Signal("s"), When.Signal("t")) });
+        Assert.Equal([("signal:s", 1), ("signal:t", 1)], Questions(tiny, TinyCatalogue.Commune()));
+        Assert.All(tiny.Recommend(TinyCatalogue.Commune()).Questions, question => Assert.True(question.WithOthers));
+        // Where one of them fails, the other changes nothing.
+        Assert.Empty(Questions(tiny, TinyCatalogue.Commune().WithSignal("s", Presence.Absent)));
+    }
+
+    [Fact]
+    public void Ask_NeedAndGuardThatAreNotKnown_AreBothAsked()
+    {
+        var tiny = new TinyCatalogue().Services("tool").Signal("t").Practice("x", practice => practice with { Needs = When.Signal("t") })
+            .Guard("safe", When.Service("tool").IsPresent, "x");
+        Assert.Equal([("service:tool", 1), ("signal:t", 1)], Questions(tiny, TinyCatalogue.Commune()).Order());
+    }
+
+    [Fact]
+    public void Ask_FactsBehindAFinding_AreAskedTogether()
+    {
+        var tiny = new TinyCatalogue().Signal("s").Signal("t").Practice("x")
+            .Finding("both", When.All(When.Signal("s"), When.Signal("t"))).Suitability("not-then", When.Finding("both"), "x");
+        Assert.Equal([("signal:s", 1), ("signal:t", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_HolderThatDecides_IsAskedInsteadOfThePresence()
+    {
+        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone).Practice("x", practice => practice with { Needs = When.Service("s").IsHeldBy(Holder.Zone) });
+        Assert.Equal([("holder:s", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_CommunesAndLanguage_AreAskedWhereTheyDecide()
+    {
+        var tiny = new TinyCatalogue().Practice("x", practice => practice with { Needs = When.PartnershipCommunes.AtLeast(3) })
+            .Practice("y", practice => practice with { Needs = When.InLanguage(Language.German) });
+        Assert.Equal([("language", 1), ("partnership:communes", 1)], Questions(tiny, TinyCatalogue.Commune()));
     }
 
     private static IEnumerable<(string Fact, int CouldChange)> Questions(TinyCatalogue tiny, CommuneProfile profile) =>

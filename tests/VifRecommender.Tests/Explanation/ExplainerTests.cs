@@ -101,10 +101,6 @@ public sealed class ExplainerTests
         Assert.Equal(Language.French, Explainer.DefaultLanguage(new CommuneProfile { Name = "x", Population = 1 }));
     }
 
-    [Fact]
-    public void RuleTexts_BuiltIn_HoldOnlyKnownPlaceholders() =>
-        Assert.All(BuiltInCatalogue.Value.Rules, rule => Assert.Empty(RuleTextPlaceholders.Unknown(rule.Text)));
-
     private static (Advice Advice, Explainer Explainer) Trooz(Language language)
     {
         var advice = Recommender.Default.Recommend(SampleProfiles.Load("trooz"), new CalendarDate(2026, 11, 23));

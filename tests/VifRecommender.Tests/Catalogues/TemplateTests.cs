@@ -1,7 +1,7 @@
-using VifRecommender.Explanation;
+using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Tests.Explanation;
+namespace VifRecommender.Tests.Catalogues;
 
 public sealed class TemplateTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Explanation;
+namespace VifRecommender.Catalogues;
 
 /// <summary>
 /// Fills <c>{name}</c> and <c>{name, plural, one{…} other{…}}</c>. In French, from 0 to under 2 takes <c>one</c>; in the other languages only 1 does.
@@ -32,6 +32,24 @@ internal static class Template
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The names that choose between the branches of a plural.</summary>
+    public static IEnumerable<string> Counts(string template)
+    {
+        for (var at = template.IndexOf('{'); at >= 0; at = template.IndexOf('{', at))
+        {
+            var end = Closing(template, at);
+            if (end < 0) yield break;
+            var inner = template.Substring(at + 1, end - at - 1);
+            if (inner.IndexOf(',') >= 0) yield return Name(inner);
+            foreach (var (_, branch) in Branches(inner))
+            {
+                foreach (var name in Counts(branch)) yield return name;
+            }
+
+            at = end + 1;
+        }
     }
 
     /// <summary>The names in a template, those inside the branches of a plural included.</summary>

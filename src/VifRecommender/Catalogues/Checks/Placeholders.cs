@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using VifRecommender.Diagnostics;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Catalogues.Checks;
+
+/// <summary>Every placeholder in the text of a rule is filled from facts; one that nothing fills would be printed as it is written.</summary>
+internal static class Placeholders
+{
+    // A name can be as long as a text; more than this of it mends nothing.
+    private const int MostShown = 40;
+
+    /// <summary>The number that a priority rule counts.</summary>
+    private const string Count = "n";
+
+    private static readonly ImmutableArray<string> OfAllRules =
+        ["population", "partnershipPopulation", "partnership", "threshold", "level", "value", "reports", "expected"];
+
+    private static readonly ImmutableArray<string> OfPriorities = OfAllRules.Add(Count);
+
+    private static readonly (Language Language, string Word)[] Languages =
+        [.. Words.Languages.Values.Select(language => (language, language.ToWord()))];
+
+    public static void Check(CatalogueContent content, FaultList faults)
+    {
+        foreach (var rule in content.Rules)
+        {
+            foreach (var (language, word) in Languages)
+            {
+                // Most texts have none, and this runs whenever a catalogue is read.
+                if (rule.Value.Text[language] is var text && text.IndexOf('{') >= 0) Check(rule, word, text, faults);
+            }
+        }
+    }
+
+    private static void Check(Element<Rule> rule, string language, string text, FaultList faults)
+    {
+        var known = rule.Value is PriorityRule or BalanceRule ? OfPriorities : OfAllRules;
+        foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
+        {
+            var shown = name.Length <= MostShown ? name : name.Substring(0, MostShown) + "…";
+            faults.Add(rule.Fault(
+                DiagnosticCatalogue.UnknownPlaceholder,
+                $"Nothing fills '{{{shown}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
+                "text." + language));
+        }
+
+        foreach (var name in Template.Counts(text).Where(name => name != Count && known.Contains(name)).Distinct(StringComparer.Ordinal))
+        {
+            faults.Add(rule.Fault(
+                DiagnosticCatalogue.UnknownPlaceholder,
+                $"'{name}' cannot choose a plural; only 'n' of a rule that gives points can: write '{{{name}}}' alone.",
+                "text." + language));
+        }
+    }
+}

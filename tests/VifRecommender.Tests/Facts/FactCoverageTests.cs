@@ -1,0 +1,141 @@
+using VifRecommender.Analysis;
+using VifRecommender.Comparison;
+using VifRecommender.Conditions;
+using VifRecommender.Evaluation;
+using VifRecommender.Explanation;
+using VifRecommender.Facts;
+using VifRecommender.Profiles;
+using VifRecommender.Searching;
+using VifRecommender.Situations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Facts;
+
+/// <summary>Each kind of fact is asked, compared, answered and labelled; one that is added has to say here what a condition on it is.</summary>
+public sealed class FactCoverageTests
+{
+    /// <summary>A condition on a fact of each kind.</summary>
+    private static readonly Dictionary<FactKind, Condition> Leaves = new()
+    {
+        [FactKind.Service] = When.Service("s").IsPresent,
+        [FactKind.Holder] = When.Service("t").IsHeldBy(Holder.Zone),
+        [FactKind.Signal] = When.Signal("g"),
+        [FactKind.Structure] = When.Structure("r", StructurePresence.Announced),
+        [FactKind.Maturity] = When.Maturity(MaturityDimension.Risk).AtLeast(3),
+        [FactKind.OverallMaturity] = When.OverallMaturity.AtLeast(3),
+        [FactKind.Population] = When.Population.AtLeast(20_000),
+        [FactKind.PartnershipPopulation] = When.PartnershipPopulation.AtLeast(50_000),
+        [FactKind.PartnershipCommunes] = When.PartnershipCommunes.AtLeast(3),
+        [FactKind.Region] = When.InRegion(Region.Brussels),
+        [FactKind.Language] = When.InLanguage(Language.German),
+        [FactKind.StaffFte] = When.StaffFte.AtLeast(0.5m),
+        [FactKind.BudgetEur] = When.BudgetEur.AtLeast(5_000),
+        [FactKind.IncidentsPer10000] = When.IncidentsPer10000.AtLeast(40),
+        [FactKind.Finding] = When.Finding("f"),
+        [FactKind.Practice] = When.Practice("other", PracticeStatus.InPlace),
+    };
+
+    // No condition looks at these: selectors and scales do.
+    private static readonly FactKind[] Unasked = [FactKind.Wish, FactKind.Focus, FactKind.PartnershipKind];
+
+    public static TheoryData<FactKind> All => [.. Enum.GetValues<FactKind>()];
+
+    public static TheoryData<FactKind> Asked => [.. Leaves.Keys];
+
+    public static TheoryData<FactKind> Stated => [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
+
+    [Fact]
+    public void Kinds_All_HaveADefinitionAndACondition()
+    {
+        Assert.Equal(Enum.GetValues<FactKind>().Order(), FactDefinitions.All.Select(definition => definition.Kind).Order());
+        Assert.Equal(Enum.GetValues<FactKind>().Order(), Leaves.Keys.Concat(Unasked).Append(FactKind.Custom).Order());
+    }
+
+    /// <summary>Whoever knows nothing is asked what the leaf hangs on, and the answer moves the practice.</summary>
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Leaf_NotKnown_IsAsked(FactKind kind)
+    {
+        // The one fact that every profile states.
+        if (kind == FactKind.Population) return;
+        var tiny = Catalogue().Suitability("hangs", Leaves[kind], "x");
+        var plan = tiny.Plan();
+        var leaf = Leaves[kind].Leaves().Single().Leaf.Fact;
+        var sources = kind == FactKind.Finding ? [new Fact(FactKind.Service, "s")] : leaf.Definition.AskedAs(leaf.Id, plan.Asked).ToList();
+        Assert.NotEmpty(sources);
+        var questions = tiny.Recommend(TinyCatalogue.Commune()).Questions.Select(question => question.Fact).ToList();
+        Assert.All(sources, source => Assert.Contains(source, questions));
+    }
+
+    /// <summary>Of the answers to a fact two make another advice, and the comparison names a fact of the same statement.</summary>
+    [Theory]
+    [MemberData(nameof(Stated))]
+    public void Fact_AnsweredOtherwise_IsSeenByCompare(FactKind kind)
+    {
+        var recommender = new Recommender(Everything().Build());
+        var plan = Everything().Plan();
+        var definition = FactDefinitions.Of(kind);
+        var id = kind is FactKind.Holder ? "t" : definition.Ids(plan.Catalogue.Vocabulary).First();
+        var profile = TinyCatalogue.Commune() with { Partnership = new() };
+        var advices = definition.Answers(id, profile, plan.Asked).Select(answered => recommender.Recommend(answered)).ToList();
+        Assert.True(advices.Count > 1);
+        var named = advices.Skip(1).SelectMany(after => AdviceComparison.Of(advices[0], after, Language.English).Facts);
+        Assert.Contains(named, difference => difference.Fact.Kind == kind && difference.Before != difference.After);
+    }
+
+    /// <summary>The analysis finds a profile for which the leaf holds, and one for which it does not.</summary>
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Leaf_InTheAnalysis_HasAWitnessForTrueAndFalse(FactKind kind)
+    {
+        var witness = new Witness(Everything().Plan(), new SearchMeter(null, 1_000_000, default));
+        foreach (var truth in new[] { Truth.True, Truth.False }) Assert.Equal(WitnessOutcome.Found, witness.Find(Leaves[kind], truth).Outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Fact_InEachLanguage_IsLabelled(FactKind kind)
+    {
+        var plan = Everything().Plan();
+        var definition = FactDefinitions.Of(kind);
+        var profile = TinyCatalogue.Commune() with { Partnership = new() };
+        var facts = definition.Ids(plan.Catalogue.Vocabulary).Select(id => new Fact(kind, id))
+            .Concat(definition.Open(Everything().Situation(TinyCatalogue.Commune()), plan.Asked)).ToList();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var explainer = new Explainer(plan.Catalogue, language);
+            foreach (var fact in facts)
+            {
+                Assert.False(string.IsNullOrWhiteSpace(explainer.Label(fact)));
+                Assert.DoesNotContain('{', explainer.Label(fact));
+                foreach (var answered in definition.Answers(fact.Id, profile, plan.Asked))
+                {
+                    var value = definition.Observe(Everything().Situation(answered), fact.Id);
+                    Assert.All((value.Word ?? "present").Split(FactValue.Separator), word => Assert.Contains(word, explainer.Words.Values.Keys));
+                }
+            }
+        }
+    }
+
+    /// <summary>A question on a fact has words of its own in each language, and not only the fact's name.</summary>
+    [Fact]
+    public void Questions_OfEachKind_AreSentences()
+    {
+        var advice = Everything().Recommend(TinyCatalogue.Commune());
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var explainer = new Explainer(advice.Catalogue, language);
+            Assert.All(advice.Questions, question => Assert.EndsWith("?", explainer.Text(question, advice), StringComparison.Ordinal));
+        }
+    }
+
+    private static TinyCatalogue Catalogue() => new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone, Holder.Region)
+        .Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent).Practice("x").Practice("other");
+
+    private static TinyCatalogue Everything()
+    {
+        var tiny = Catalogue();
+        foreach (var (kind, leaf) in Leaves) tiny.Suitability("hangs-" + kind.ToString().ToLowerInvariant(), leaf, "x");
+        return tiny;
+    }
+}
