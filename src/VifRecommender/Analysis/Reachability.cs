@@ -29,7 +29,7 @@ internal static class Reachability
         var parts = new List<Condition>();
         if (practice.Needs is { } needs) parts.Add(needs);
         parts.AddRange(practice.Guards.Select(guard => guard.Requires));
-        if (practice.ServedBy is { } served) parts.Add(When.Not(served));
+        if (practice.ServedBy is { } served) parts.Add(practice.ReopenedBy is { } reopened ? When.Any(When.Not(served), reopened) : When.Not(served));
         parts.AddRange(practice.Suitabilities.Select(rule => When.Not(rule.When)));
         if (Fits(practice.Practice) is { } fits) parts.Add(fits);
         return When.All([.. parts]);

@@ -62,6 +62,12 @@ public sealed record Practice
     /// <summary>When its purpose is already served; <see langword="null"/>: only when the commune says that it is in place.</summary>
     public Condition? ServedBy { get; init; }
 
+    /// <summary>
+    /// What calls its purpose into question although <see cref="ServedBy"/> holds, such as a grave incident; <see langword="null"/>:
+    /// nothing. Only what is known to hold counts.
+    /// </summary>
+    public Condition? ReopenedBy { get; init; }
+
     /// <summary>Ids of services that are present once it has started.</summary>
     public ImmutableArray<string> Delivers { get; init; } = [];
 

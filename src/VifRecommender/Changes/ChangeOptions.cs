@@ -14,7 +14,7 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
     {
         var conditions = practice.Guards.Select(guard => guard.Requires)
             .Concat(practice.Suitabilities.Select(rule => rule.When))
-            .Concat(new[] { practice.Needs, practice.ServedBy }.OfType<Condition>());
+            .Concat(new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy }.OfType<Condition>());
         var expanded = new HashSet<string>(StringComparer.Ordinal);
         var facts = conditions.SelectMany(condition => FactsOf(condition, expanded)).ToList();
         if (!practice.Practice.Scales.IsEmpty) facts.AddRange([new Fact(FactKind.Population), new Fact(FactKind.PartnershipPopulation)]);

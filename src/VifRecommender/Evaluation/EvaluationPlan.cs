@@ -181,7 +181,7 @@ internal sealed class EvaluationPlan
     private static AskedFacts ReadAsked(Catalogue catalogue)
     {
         var conditions = catalogue.Rules.Select(rule => rule.Condition)
-            .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy }).OfType<Condition>());
+            .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy }).OfType<Condition>());
         var scales = catalogue.Practices.SelectMany(practice => practice.Scales).Where(scale => scale.From > 0).ToList();
         return new AskedFacts(
             [.. conditions.SelectMany(condition => condition.Leaves()).Select(each => (each.Leaf.Fact, each.Leaf.Asked))],
@@ -214,6 +214,7 @@ internal sealed class EvaluationPlan
                 Theme = practice.Theme is { } theme ? themes[theme] : -1,
                 Needs = needs,
                 ServedBy = practice.ServedBy?.Bind(vocabulary),
+                ReopenedBy = practice.ReopenedBy?.Bind(vocabulary),
                 GuardPlaces = guardPlaces,
                 SuitabilityPlaces = Of(suitabilities, practice),
                 CautionPlaces = Of(cautions, practice),

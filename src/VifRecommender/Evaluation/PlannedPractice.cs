@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation;
 
@@ -27,6 +28,11 @@ internal sealed class PlannedPractice
     public required Condition? Needs { get; init; }
 
     public required Condition? ServedBy { get; init; }
+
+    public required Condition? ReopenedBy { get; init; }
+
+    /// <summary>Whether its purpose is served, and nothing that is known calls that into question.</summary>
+    public bool IsServed(Situation situation) => ServedBy?.Test(situation) == Truth.True && ReopenedBy?.Test(situation) != Truth.True;
 
     public required ImmutableArray<GuardRule> Guards { get; init; }
 

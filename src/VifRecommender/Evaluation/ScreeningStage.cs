@@ -28,7 +28,7 @@ internal static class ScreeningStage
 
         foreach (var practice in plan.Servable)
         {
-            if (practice.ServedBy!.Test(situation) == Truth.True) screened[practice.Index] = screened[practice.Index] with { Standing = Standing.Served };
+            if (practice.IsServed(situation)) screened[practice.Index] = screened[practice.Index] with { Standing = Standing.Served };
         }
 
         if (!situation.Profile.Practices.IsEmpty) ReadStatuses(result);
@@ -41,7 +41,7 @@ internal static class ScreeningStage
         var standing = StandingOf(situation.PracticeAt(practice.Slot)) switch
         {
             { } stated => stated,
-            _ when practice.ServedBy?.Test(situation) == Truth.True => Standing.Served,
+            _ when practice.IsServed(situation) => Standing.Served,
             _ => fits == Truth.False || isUnsuited ? Standing.NotSuited : Standing.Candidate,
         };
         return new Screened(standing, scale, fits);

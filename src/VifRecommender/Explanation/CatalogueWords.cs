@@ -33,6 +33,8 @@ internal sealed record CatalogueWords
     /// <summary>Before the condition under which a practice is served.</summary>
     public required string ServedBy { get; init; }
 
+    public required string ReopenedBy { get; init; }
+
     /// <summary>Before the findings that a practice answers.</summary>
     public required string Answers { get; init; }
 

@@ -14,6 +14,7 @@ internal static class DutchCatalogueWords
         AppliesTo = "Betreft",
         AllPractices = "alle praktijken",
         ServedBy = "Doel al bereikt door",
+        ReopenedBy = "Toch opnieuw te bekijken als",
         Answers = "Antwoord op deze vaststellingen",
         AnsweredBy = "Praktijken die erop antwoorden",
         EstablishedBy = "Vastgesteld door deze regels",

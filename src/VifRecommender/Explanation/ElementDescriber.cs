@@ -65,6 +65,7 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (practice.Needs is { } needs) yield return Test(Words.Needs, needs);
         if (!practice.Helps.IsEmpty) yield return Elements(Words.Helps, ElementKind.Service, practice.Helps, explainer.ServiceName);
         if (practice.ServedBy is { } served) yield return Test(CatalogueWords.ServedBy, served);
+        if (practice.ReopenedBy is { } reopened) yield return Test(CatalogueWords.ReopenedBy, reopened);
         if (!practice.Delivers.IsEmpty) yield return Elements(Words.Delivers, ElementKind.Service, practice.Delivers, explainer.ServiceName);
         if (!practice.Raises.IsEmpty) yield return Line(CatalogueWords.Raises, string.Join("; ", practice.Raises.Select(raised => $"{explainer.Name(raised.Dimension)} {explainer.Numbers.Number(raised.Level)}")));
         if (!practice.Answers.IsEmpty) yield return Elements(CatalogueWords.Answers, ElementKind.Finding, practice.Answers, FindingTitle);

@@ -14,6 +14,7 @@ internal static class EnglishCatalogueWords
         AppliesTo = "Concerns",
         AllPractices = "all practices",
         ServedBy = "Purpose served already by",
+        ReopenedBy = "To be looked at again all the same if",
         Answers = "Answers these findings",
         AnsweredBy = "Answered by",
         EstablishedBy = "Established by these rules",

@@ -14,6 +14,7 @@ internal static class FrenchCatalogueWords
         AppliesTo = "Concerne",
         AllPractices = "toutes les pratiques",
         ServedBy = "Objectif déjà atteint par",
+        ReopenedBy = "À réexaminer malgré tout si",
         Answers = "Répond à ces constats",
         AnsweredBy = "Pratiques qui y répondent",
         EstablishedBy = "Établi par ces règles",

@@ -14,6 +14,7 @@ internal static class GermanCatalogueWords
         AppliesTo = "Betrifft",
         AllPractices = "alle Maßnahmen",
         ServedBy = "Zweck bereits erfüllt durch",
+        ReopenedBy = "Dennoch neu zu prüfen, wenn",
         Answers = "Antwort auf diese Feststellungen",
         AnsweredBy = "Maßnahmen, die darauf antworten",
         EstablishedBy = "Festgestellt durch diese Regeln",

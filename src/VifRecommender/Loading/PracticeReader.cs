@@ -40,6 +40,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var needs = conditions.Read(reader.Optional("needs"));
         var helps = reader.Ids("helps");
         var servedBy = conditions.Read(reader.Optional("servedBy"));
+        var reopenedBy = conditions.Read(reader.Optional("reopenedBy"));
         var delivers = reader.Ids("delivers");
         var raises = ReadRaises(reader.Optional("raises"));
         var answers = reader.Ids("answers");
@@ -73,6 +74,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Needs = needs,
             Helps = helps,
             ServedBy = servedBy,
+            ReopenedBy = reopenedBy,
             Delivers = delivers,
             Raises = raises,
             Answers = answers,

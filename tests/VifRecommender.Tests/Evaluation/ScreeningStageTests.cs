@@ -38,5 +38,16 @@ public sealed class ScreeningStageTests
     [Fact]
     public void Screen_ServedAlthoughTheScaleDoesNotFit_IsServed() => Assert.Equal(Standing.Served, Screen(TinyCatalogue.Commune(4_999).WithService("contact", Presence.Present)));
 
+    [Theory]
+    [InlineData(Presence.Present, Standing.Candidate)]
+    [InlineData(Presence.Unknown, Standing.Served)]
+    [InlineData(Presence.Absent, Standing.Served)]
+    public void Screen_ReopenedBy_CountsOnlyWhenItIsKnownToHold(Presence incident, object expected)
+    {
+        var tiny = new TinyCatalogue().Services("contact").Signal("incident")
+            .Practice("route", practice => practice with { ServedBy = When.Service("contact").IsPresent, ReopenedBy = When.Signal("incident") });
+        Assert.Equal(expected, tiny.Run(TinyCatalogue.With(("contact", Presence.Present)).WithSignal("incident", incident)).Screened.Single().Standing);
+    }
+
     private static object Screen(CommuneProfile profile) => Tiny.Run(profile).Screened.Single().Standing;
 }

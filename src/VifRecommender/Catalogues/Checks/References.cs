@@ -48,6 +48,7 @@ internal sealed class References
         List(practice, value.Evidence.Sources, _sources, "source", "evidence");
         Conditions(practice, value.Needs);
         Conditions(practice, value.ServedBy);
+        Conditions(practice, value.ReopenedBy);
     }
 
     private void Check(Element<Rule> rule)
