@@ -46,7 +46,7 @@ internal sealed class ScreenedPractice(PlannedPractice practice, Screened screen
 
     public bool IsCandidate => Screened.Standing == Standing.Candidate;
 
-    public bool IsInProgress => Screened.Standing == Standing.InProgress;
+    public bool IsInHand => Screened.IsInHand;
 }
 
 /// <summary>The situation at the beginning of a step.</summary>

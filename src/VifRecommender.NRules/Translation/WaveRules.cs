@@ -54,7 +54,7 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
 
     private static IRuleDefinition Continue() => Make(
         "vif-next-wave",
-        "What starts at a step, and at the first what is in progress, has delivered at the next.",
+        "What starts at a step, and at the first what is there or in progress, has delivered at the next.",
         "wave",
         Stages.NextWave,
         when => when
@@ -62,7 +62,7 @@ internal sealed class WaveRules(EvaluationPlan plan, DiagnosisRules diagnosis)
             .All<Start>("started", Test((WaveSituation wave, Start each) => each.Wave == wave.Number))
             .All<ScreenedPractice>(
                 "running",
-                Test((WaveSituation wave, ScreenedPractice each) => wave.Number == 0 && each.IsInProgress),
+                Test((WaveSituation wave, ScreenedPractice each) => wave.Number == 0 && each.IsInHand),
                 Test((IEnumerable<Start> started, IEnumerable<ScreenedPractice> running) => started.Any() || Brings(running))),
         Act((IContext context, WaveSituation wave, IEnumerable<Start> started, IEnumerable<ScreenedPractice> running) => Linked.Yield(context, After(wave, started, running))));
 

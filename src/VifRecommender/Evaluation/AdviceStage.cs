@@ -31,21 +31,19 @@ internal static class AdviceStage
         {
             var standing = result.Screened[practice.Index].Standing;
             if (result.WaveOf[practice.Index] != Waves.None) continue;
-            if (IsInPlace(standing)) inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, standing == Standing.InProgress ? PracticeStatus.InProgress : PracticeStatus.InPlace, standing == Standing.Served));
+            if (result.Screened[practice.Index].IsInHand) inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, standing == Standing.InProgress ? PracticeStatus.InProgress : PracticeStatus.InPlace, standing == Standing.Served));
             else notAdvised.Add(new NotAdvisedPractice(trace, practice.Practice, practice.Index, OutcomeOf(practice, standing, result)));
         }
 
         return new Advice(trace, now.MoveToImmutable(), later.MoveToImmutable(), inPlace.MoveToImmutable(), notAdvised.MoveToImmutable());
     }
 
-    private static bool IsInPlace(Standing standing) => standing is Standing.InPlace or Standing.InProgress or Standing.Served;
-
     private static int Count(EvaluationResult result, bool isInPlace)
     {
         var count = 0;
         for (var i = 0; i < result.Screened.Length; i++)
         {
-            if (result.WaveOf[i] == Waves.None && IsInPlace(result.Screened[i].Standing) == isInPlace) count++;
+            if (result.WaveOf[i] == Waves.None && result.Screened[i].IsInHand == isInPlace) count++;
         }
 
         return count;

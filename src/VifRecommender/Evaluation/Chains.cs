@@ -20,7 +20,7 @@ internal sealed class Chains
         var plan = result.Plan;
         _providers =
         [
-            .. plan.Practices.Where(practice => result.Screened[practice.Index].Standing == Standing.InProgress),
+            .. plan.Practices.Where(practice => result.Screened[practice.Index].IsInHand),
             .. result.Ordered(),
         ];
         _after = result.Ordered().Where(practice => !result.IsNow(practice)).ToDictionary(practice => practice, FindAfter);
@@ -64,7 +64,7 @@ internal sealed class Chains
     /// <summary>Whether these practices alone open the way to another one.</summary>
     private bool Open(PlannedPractice practice, List<PlannedPractice> started) => WaveStage.CanStart(practice, WaveStage.After(_result.Situation, started));
 
-    // What is in progress comes before everything that starts now.
+    // What is there or in hand comes before everything that starts now.
     private int WaveOf(PlannedPractice practice) => _result.WaveOf[practice.Index] is >= 0 and var wave ? wave : Waves.None;
 
     private static bool Provides(Practice practice, Fact fact) => fact.Kind switch

@@ -28,7 +28,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
     {
         var (planned, screened, writer) = (result.Plan.Practices[practice], result.Screened[practice], new ReasonWriter(result));
         if (result.WaveOf[practice] != Waves.None) return writer.ForCandidate(planned, screened);
-        return screened.Standing is Standing.InPlace or Standing.InProgress or Standing.Served ? writer.ForInPlace(planned, screened.Standing) : writer.ForDeclined(planned, screened);
+        return screened.IsInHand ? writer.ForInPlace(planned, screened.Standing) : writer.ForDeclined(planned, screened);
     }
 
     public override ImmutableArray<Term> TermsOf(int practice) => result.Terms.Of(practice);

@@ -139,7 +139,7 @@ internal static class PriorityStage
     {
         foreach (var slot in practice.Delivers)
         {
-            if (situation.ServiceAt(slot) != Truth.Unknown) return 0;
+            if (situation.ServiceAt(slot) == Truth.False) return 0;
         }
 
         var level = situation.Level(practice.Dimension);

@@ -15,4 +15,8 @@ internal enum Standing : byte
 }
 
 /// <summary>The result of screening one practice.</summary>
-internal readonly record struct Screened(Standing Standing, Scale Scale, Truth ScaleFits);
+internal readonly record struct Screened(Standing Standing, Scale Scale, Truth ScaleFits)
+{
+    /// <summary>Whether the commune has it, is at work on it, or has what it is for.</summary>
+    public bool IsInHand => Standing is Standing.InPlace or Standing.InProgress or Standing.Served;
+}

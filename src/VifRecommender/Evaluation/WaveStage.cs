@@ -27,8 +27,8 @@ internal static class WaveStage
             }
 
             var delivered = Deliver(result, begin, current);
-            // What is in progress delivers for wave 1 even when nothing starts in wave 0.
-            if (wave == 0) delivered |= DeliverInProgress(result, current);
+            // What is there or in hand delivers for wave 1 even when nothing starts in wave 0.
+            if (wave == 0) delivered |= DeliverInHand(result, current);
             // Where nothing new has arrived, nothing more can start.
             if (!delivered) return;
             current.SettleOverallLevel();
@@ -126,13 +126,16 @@ internal static class WaveStage
         return delivered;
     }
 
-    private static bool DeliverInProgress(EvaluationResult result, Situation current)
+    /// <summary>
+    /// What is in progress, in place or served delivers too, a step later: a service that makes a practice superfluous must not take away
+    /// what else the practice would have brought. Until that is confirmed, what waits for it is told to come later.
+    /// </summary>
+    private static bool DeliverInHand(EvaluationResult result, Situation current)
     {
-        if (result.Situation.Profile.Practices.IsEmpty) return false;
         var delivered = false;
         for (var index = 0; index < result.Screened.Length; index++)
         {
-            if (result.Screened[index].Standing == Standing.InProgress) delivered |= Deliver(result.Plan.Practices[index], current);
+            if (result.Plan.AreBringing[index] && result.Screened[index].IsInHand) delivered |= Deliver(result.Plan.Practices[index], current);
         }
 
         return delivered;

@@ -63,6 +63,16 @@ public sealed class WaveStageTests
         Assert.Equal([("running", None), ("x", None)], WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.Dismissed)));
     }
 
+    [Fact]
+    public void Unfold_Served_GivesALaterStepWhatElseItBrings()
+    {
+        var tiny = new TinyCatalogue().Services("door")
+            .Practice("contact-point", practice => practice with { ServedBy = When.Service("door").IsPresent, Delivers = ["door"], Raises = [new(MaturityDimension.Contact, 2)] })
+            .Practice("mailing", practice => practice with { Needs = When.All(When.Service("door").IsPresent, When.Maturity(MaturityDimension.Contact).AtLeast(2)) });
+        Assert.Equal([("contact-point", 0), ("mailing", 1)], WavesOf(tiny, TinyCatalogue.With(("door", Presence.Absent))));
+        Assert.Equal([("contact-point", None), ("mailing", 1)], WavesOf(tiny, TinyCatalogue.With(("door", Presence.Present))));
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 0)]
