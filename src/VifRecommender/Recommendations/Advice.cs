@@ -15,6 +15,7 @@ namespace VifRecommender.Recommendations;
 public sealed class Advice
 {
     private readonly AdviceTrace _trace;
+    private ImmutableArray<Recommendation> _first;
     private ImmutableArray<EstablishedFinding> _findings;
     private ImmutableArray<DomainCoverage> _coverage;
     private ImmutableArray<Helpline> _helplines;
@@ -48,6 +49,12 @@ public sealed class Advice
 
     /// <summary>What can start now, by rank.</summary>
     public ImmutableArray<Recommendation> Recommendations { get; }
+
+    /// <summary>
+    /// What to start first: as much of <see cref="Recommendations"/>, down the ranks, as the means given carry in a year; at most five, and
+    /// fewer where there is little staff. What has no points is not among it.
+    /// </summary>
+    public ImmutableArray<Recommendation> First => _first.IsDefault ? _first = FirstSteps.Of(this) : _first;
 
     /// <summary>What can start later, by wave and then priority.</summary>
     public ImmutableArray<LaterPractice> Later { get; }
