@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using VifRecommender.Tests.Running;
 
 namespace VifRecommender.Native.Tests;
 
@@ -6,7 +7,7 @@ namespace VifRecommender.Native.Tests;
 public sealed partial class NativeTool : IAsyncLifetime
 {
     private readonly string _work = Directory.CreateTempSubdirectory("vif-native-").FullName;
-    private string? _missing;
+    private Need _need = Machine.CCompiler;
 
     public string Folder => Path.Combine(_work, "out");
 
@@ -15,14 +16,14 @@ public sealed partial class NativeTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _missing = await Toolchain.Missing(_work);
-        if (_missing is not null) return;
+        if (_need.Place is { } compiler && await Toolchain.Fault(compiler, _work) is { } fault) _need = _need with { Place = null, Wanted = $"C compiler that links ({fault})" };
+        if (_need.Place is null) return;
 
         // Artifacts of its own: the tests never touch what a person has built.
         var (exitCode, output, error) = await ChildProcess.Run(
             "dotnet", "", "publish", "src/VifRecommender.Cli", "-p:Native=true", "-o", Folder, "--artifacts-path", Path.Combine(_work, "artifacts"));
         Log = output + error;
-        if (NoCompiler().IsMatch(Log)) _missing = "The package feed does not have the native compiler of this SDK (Microsoft.DotNet.ILCompiler).";
+        if (NoCompiler().IsMatch(Log)) _need = _need with { Place = null, Wanted = "Microsoft.DotNet.ILCompiler of this SDK in the package feed", Remedy = "name a source that has it in nuget.config" };
         else Assert.True(exitCode == 0, Log);
     }
 
@@ -33,7 +34,7 @@ public sealed partial class NativeTool : IAsyncLifetime
     }
 
     /// <summary>Skips the test, with the reason, where nothing native can be built.</summary>
-    public void OrSkip() => Assert.SkipWhen(_missing is not null, _missing ?? "");
+    public void OrSkip() => _need.OrSkip();
 
     internal Task<Outcome> Run(string input, params string[] arguments) => ChildProcess.Run(Path.Combine(Folder, "vif"), input, arguments);
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using VifRecommender.Tests.Running;
 
 namespace VifRecommender.WebHost.Journeys.Fixtures;
 
@@ -15,6 +16,8 @@ internal sealed class RunningHost : WebApplicationFactory<Program>
 
     public RunningHost(bool hasAccounts = false)
     {
+        // Without a browser nothing needs to be started.
+        Machine.Browser.OrSkip();
         _hasAccounts = hasAccounts;
         UseKestrel();
         StartServer();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Npgsql;
+using VifRecommender.Tests.Running;
 using VifRecommender.WebHost.Tests.Fixtures;
 
 [assembly: AssemblyFixture(typeof(PostgreSqlServer))]
@@ -11,42 +12,34 @@ namespace VifRecommender.WebHost.Tests.Fixtures;
 
 /// <summary>
 /// A real PostgreSQL: the one that VIF_POSTGRES names, or one of the machine's own packages, started in a folder of its own on a free
-/// port of loopback and stopped at the end. Where there is neither, <see cref="Absence"/> says so.
+/// port of loopback and stopped at the end.
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncLifetime
 {
-    private const string Packages = "/usr/lib/postgresql";
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"vif-postgres-{Guid.NewGuid():N}");
     private string? _programs;
+    private bool _isOurs;
     private string? _server;
     private readonly ConcurrentBag<string> _databases = [];
-
-    /// <summary>Why there is no server, or nothing.</summary>
-    public string? Absence { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
         _server = Environment.GetEnvironmentVariable("VIF_POSTGRES");
-        if (_server is not null) return;
-        _programs = Directory.Exists(Packages) ? Directory.GetDirectories(Packages).Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb"))) : null;
-        if (_programs is null)
-        {
-            Absence = "There is no PostgreSQL: install Debian's package postgresql, or name a server by VIF_POSTGRES.";
-            return;
-        }
-
+        _programs = Path.GetDirectoryName(Machine.PostgreSql.Place);
+        if (_server is not null || _programs is null) return;
         var port = FreePort();
         // PostgreSQL refuses to run as root; its package brings a user for it.
         if (IsRoot) await RunAsync("install", "-d", "-o", "postgres", "-m", "700", _folder);
         else Directory.CreateDirectory(_folder);
         await RunAsServerAsync("initdb", "-D", $"{_folder}/data", "-U", "vif", "-A", "trust", "--no-sync");
         await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-w", "-l", $"{_folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=200", "start");
-        _server = $"Host=127.0.0.1;Port={port};Username=vif";
+        (_server, _isOurs) = ($"Host=127.0.0.1;Port={port};Username=vif", true);
     }
 
-    /// <summary>A connection string for a new and empty database.</summary>
+    /// <summary>A connection string for a new and empty database; without a server the test is skipped.</summary>
     public async Task<string> NewDatabaseAsync()
     {
+        if (_server is null) Machine.PostgreSql.OrSkip();
         var name = $"vif_{Guid.NewGuid():N}";
         await CommandAsync($"CREATE DATABASE {name}");
         _databases.Add(name);
@@ -57,7 +50,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     {
         if (_server is null) return;
         NpgsqlConnection.ClearAllPools();
-        if (_programs is null)
+        if (!_isOurs)
         {
             // Somebody else's server, which is left as it was.
             foreach (var name in _databases) await CommandAsync($"DROP DATABASE {name} WITH (FORCE)");
