@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace VifRecommender.WebHost.Journeys;
 
 /// <summary>People read in the language of their browser, or in the one that they choose.</summary>
-public sealed class LanguageTests(Chromium chromium)
+public sealed class LanguageTests(Chromium chromium, SharedHost shared) : IClassFixture<SharedHost>
 {
     [Theory]
     [InlineData("fr-BE,fr;q=0.9", "fr")]
@@ -17,7 +17,7 @@ public sealed class LanguageTests(Chromium chromium)
     [InlineData("ar-MA,tr;q=0.7", "fr")]
     public async Task Browser_AsksForLanguages_GetsTheFirstThatThereIs(string asked, string expected)
     {
-        await using var host = new RunningHost();
+        var host = shared.Value;
         var language = Languages.Find(expected)!.Value;
         await using var visit = await Visit.BeginAsync(chromium, host, language, new() { ExtraHTTPHeaders = [new("Accept-Language", asked)] });
         await visit.GoAsync("/");

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace VifRecommender.WebHost.Journeys;
 
 /// <summary>Who must leave at once gets away, and the way back does not lead here by one step.</summary>
-public sealed class QuickExitTests(Chromium chromium)
+public sealed class QuickExitTests(Chromium chromium, SharedHost shared) : IClassFixture<SharedHost>
 {
     public static TheoryData<Language> All { get; } = new(Languages.All);
 
@@ -15,7 +15,7 @@ public sealed class QuickExitTests(Chromium chromium)
     [MemberData(nameof(All))]
     public async Task Exit_ByClickWithoutScript_LeadsToAnotherPageInTheLanguage(Language language)
     {
-        await using var host = new RunningHost();
+        var host = shared.Value;
         await using var visit = await Visit.BeginAsync(chromium, host, language, new() { JavaScriptEnabled = false });
         await visit.GoAsync("/help");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.QuickExit }).ClickAsync();
@@ -30,7 +30,7 @@ public sealed class QuickExitTests(Chromium chromium)
     [InlineData("Escape")]
     public async Task Exit_WithScript_LeavesNoPageOfThisSiteOneStepBack(string how)
     {
-        await using var host = new RunningHost();
+        var host = shared.Value;
         await using var visit = await Visit.BeginAsync(chromium, host, Language.French);
         await visit.GoAsync("/help");
         var exit = visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.QuickExit });
@@ -48,7 +48,7 @@ public sealed class QuickExitTests(Chromium chromium)
     [Fact]
     public async Task Escape_OnceOnAPageJustOpened_Stays()
     {
-        await using var host = new RunningHost();
+        var host = shared.Value;
         await using var visit = await Visit.BeginAsync(chromium, host, Language.French);
         await visit.GoAsync("/help");
         // As soon as a page can be opened, whatever the machine.
@@ -66,7 +66,7 @@ public sealed class QuickExitTests(Chromium chromium)
     [Fact]
     public async Task Exit_OnAPhone_StaysInSightOnALongPage()
     {
-        await using var host = new RunningHost();
+        var host = shared.Value;
         await using var visit = await Visit.BeginAsync(chromium, host, Language.Dutch, new() { ViewportSize = Size.Phone });
         await visit.GoAsync("/help");
         await visit.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");

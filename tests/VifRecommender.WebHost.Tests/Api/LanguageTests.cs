@@ -3,18 +3,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Api;
 
 /// <summary>A program gets the language that it asks for; else the commune's own.</summary>
-public sealed class LanguageTests : IDisposable
+public sealed class LanguageTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private readonly Host _host = new();
-    private readonly ApiClient _api;
-
-    public LanguageTests() => _api = new ApiClient(_host.CreateClient());
-
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    private readonly ApiClient _api = host.Api;
 
     [Theory]
     [InlineData("genk", "", null, "nl")]

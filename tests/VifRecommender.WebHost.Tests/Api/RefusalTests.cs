@@ -5,20 +5,11 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Api;
 
 /// <summary>What the API refuses it refuses as a whole, with every fault and its place.</summary>
-public sealed class RefusalTests : IDisposable
+public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private const string Commune = """{ "schemaVersion": 1, "name": "Trooz", "population": 8500 }""";
 
-    private readonly Host _host = new();
-    private readonly ApiClient _api;
-
-    public RefusalTests() => _api = new ApiClient(_host.CreateClient());
-
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    private readonly ApiClient _api = host.Api;
 
     [Fact]
     public async Task Query_WithFaults_TellsAllOfThem()

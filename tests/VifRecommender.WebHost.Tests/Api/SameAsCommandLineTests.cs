@@ -4,22 +4,13 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Api;
 
 /// <summary>The API answers with the bytes that the command line writes.</summary>
-public sealed class SameAsCommandLineTests : IDisposable
+public sealed class SameAsCommandLineTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private readonly Host _host = new();
-    private readonly ApiClient _api;
-
-    public SameAsCommandLineTests() => _api = new ApiClient(_host.CreateClient());
+    private readonly ApiClient _api = host.Api;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.GetDirectoryName(Vif.Sample("x"))!, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
-
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
 
     [Theory]
     [MemberData(nameof(Samples))]
