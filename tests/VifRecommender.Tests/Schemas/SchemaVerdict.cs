@@ -22,7 +22,10 @@ internal static class SchemaVerdict
     /// <summary>Throws where schema and reader disagree on the form of a document.</summary>
     public static void AssertAgree(string kind, byte[] json)
     {
-        var faults = Reading.Diagnostics(kind, "document.json", json).Where(IsOfForm).ToList();
+        var found = Reading.Diagnostics(kind, "document.json", json);
+        // What is over a limit (depth, size, number) is not read to its end, and a schema has no such limits.
+        if (found.Any(fault => fault.Id.StartsWith("VIF1", StringComparison.Ordinal))) return;
+        var faults = found.Where(IsOfForm).ToList();
         var errors = Schema(kind == "overlay" ? "catalogue" : kind, json);
         if (faults.All(OnlyTheReaderKnows) && faults.Count > 0) return;
         Assert.True(
