@@ -45,7 +45,9 @@ internal static class FuzzRun
             {
                 var reading = Task.Run(() => read(input).ToList(), TestContext.Current.CancellationToken);
                 if (!reading.Wait(Budget, TestContext.Current.CancellationToken)) throw new TimeoutException($"It was not read within {Budget.TotalSeconds} s.");
-                return reading.GetAwaiter().GetResult().Count(said.Add) > 0;
+                var before = said.Count;
+                said.UnionWith(reading.GetAwaiter().GetResult());
+                return said.Count > before;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

@@ -16,7 +16,14 @@ internal static class TellingSeeds
     {
         if (LongRun.IsWanted) return Enumerable.Range(0, count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return Enumerable.Range(0, count).Where(seed => Kinds(recommender.Recommend(RandomProfile.Make(seed, recommender.Catalogue), date)).Count(seen.Add) > 0);
+        return Enumerable.Range(0, count).Where(TellsSomethingNew);
+
+        bool TellsSomethingNew(int seed)
+        {
+            var before = seen.Count;
+            seen.UnionWith(Kinds(recommender.Recommend(RandomProfile.Make(seed, recommender.Catalogue), date)));
+            return seen.Count > before;
+        }
     }
 
     /// <summary>What the rules did, without the commune: the place of each practice, the truth of each rule, the units of each term.</summary>
