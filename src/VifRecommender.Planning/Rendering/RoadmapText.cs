@@ -7,6 +7,9 @@ namespace VifRecommender.Planning.Rendering;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class RoadmapText
 {
+    // The convention of the public sector: a full-time post is 38 hours a week.
+    private const int HoursPerWeek = 38;
+
     private readonly Roadmap _roadmap;
     private readonly Explainer _explainer;
 
@@ -103,7 +106,11 @@ public sealed class RoadmapText
         if (!item.IsEstimated) yield return Words.Unknown;
     }
 
-    private string Filled(string template, LeftOut left) => _explainer.Fill(template, ("budget", Euros(left.ExtraBudgetEur ?? 0)), ("staff", Number(left.ExtraStaffFte ?? 0)));
+    private string Filled(string template, LeftOut left) => _explainer.Fill(
+        template,
+        ("budget", Euros(left.ExtraBudgetEur ?? 0)),
+        ("staff", Number(left.ExtraStaffFte ?? 0)),
+        ("hours", Number(Math.Ceiling(Math.Round(left.ExtraStaffFte ?? 0, 2) * HoursPerWeek))));
 
     private string Percent(decimal part) => Number(Math.Ceiling(part * 1000) / 10) + (Language == Language.English ? "%" : "\u00A0%");
 }

@@ -32,7 +32,7 @@ internal static class FrenchCatalogueWords
         RuleKinds =
         [
             "règle de constat",
-            "garde-fou",
+            "règle de sécurité",
             "règle d’adéquation",
             "règle de priorité",
             "règle d’équilibre",
@@ -50,7 +50,7 @@ internal static class FrenchCatalogueWords
         RuleGroups =
         [
             "Constats",
-            "Garde-fous",
+            "Règles de sécurité",
             "Adéquation",
             "Priorité",
             "Équilibre",

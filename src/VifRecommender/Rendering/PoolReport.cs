@@ -52,7 +52,7 @@ public sealed class PoolReport
 
     private ReportItem Item(Foundation foundation) => new(
         foundation.Service.Name[_explainer.Language],
-        [_explainer.Fill(foundation.CanBeLent ? _words.CanLend : _words.CanShow, ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
+        [_explainer.Count(foundation.CanBeLent ? _words.CanLend : _words.CanShow, foundation.HeldBy.Length, ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
 
     private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], kept.Reason switch
     {

@@ -66,33 +66,33 @@ public sealed class ReasonTextTests
         Assert.Equal("Not yet: 2 conditions are open: door en (absent); door en (absent) or tool en (not known).", WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("door", Presence.Absent)));
 
     [Theory]
-    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: risque et règles d’échange d’informations (niveau)\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
-    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: risico en afspraken over informatie-uitwisseling (niveau): onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
-    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: Risiko und Regeln des Informationsaustauschs (Stand): unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
-    [InlineData(Language.English, "Not yet: one condition is open: level of risk and rules for sharing information: not known (expected: at least 3) or tool en (absent).")]
+    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
+    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
+    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
+    [InlineData(Language.English, "Not yet: one condition is open: level ‘risk and rules for sharing information’: not known (expected: at least 3) or tool en (absent).")]
     public void Text_ChoiceThatIsOpen_IsJoinedByOr(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
 
     [Theory]
-    [InlineData(Language.French, "L’indispensable est là\u202F: tool fr.")]
-    [InlineData(Language.Dutch, "Wat noodzakelijk is, is er: tool nl.")]
-    [InlineData(Language.German, "Das Notwendige ist da: tool de.")]
-    [InlineData(Language.English, "What is indispensable is there: tool en.")]
+    [InlineData(Language.French, "Conditions réunies\u202F: tool fr.")]
+    [InlineData(Language.Dutch, "Voorwaarden vervuld: tool nl.")]
+    [InlineData(Language.German, "Voraussetzungen erfüllt: tool de.")]
+    [InlineData(Language.English, "Conditions met: tool en.")]
     public void Text_NeedThatHolds_NamesOnlyWhatIsThere(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
 
     [Theory]
-    [InlineData(Presence.Present, Language.French, "Garde-fou respecté\u202F: danger is not seen fr.")]
+    [InlineData(Presence.Present, Language.French, "Règle de sécurité respectée\u202F: danger is not seen fr.")]
     [InlineData(Presence.Present, Language.Dutch, "Veiligheidsregel nageleefd: danger is not seen nl.")]
-    [InlineData(Presence.Present, Language.German, "Schutzregel eingehalten: danger is not seen de.")]
+    [InlineData(Presence.Present, Language.German, "Schutzregel eingehalten (danger is not seen de).")]
     [InlineData(Presence.Present, Language.English, "Safety rule met: danger is not seen en.")]
-    [InlineData(Presence.Absent, Language.French, "Garde-fou\u202F: jamais sans\u202F: tool fr. Raison\u202F: danger is not seen fr.")]
-    [InlineData(Presence.Absent, Language.Dutch, "Veiligheidsregel: nooit zonder: tool nl. Reden: danger is not seen nl.")]
-    [InlineData(Presence.Absent, Language.German, "Schutzregel: nie ohne: tool de. Grund: danger is not seen de.")]
-    [InlineData(Presence.Absent, Language.English, "Safety rule: never without: tool en. Reason: danger is not seen en.")]
+    [InlineData(Presence.Absent, Language.French, "Règle de sécurité\u202F: d’abord tool fr, car danger is not seen fr.")]
+    [InlineData(Presence.Absent, Language.Dutch, "Veiligheidsregel: eerst tool nl, want danger is not seen nl.")]
+    [InlineData(Presence.Absent, Language.German, "Schutzregel: zuerst tool de, denn danger is not seen de.")]
+    [InlineData(Presence.Absent, Language.English, "Safety rule: first tool en, because danger is not seen en.")]
     [InlineData(Presence.Unknown, Language.French, "En attente de cette information\u202F: tool fr. La sécurité passe avant la vitesse\u202F: danger is not seen fr.")]
     [InlineData(Presence.Unknown, Language.Dutch, "Wacht op dit gegeven: tool nl. Veiligheid gaat voor snelheid: danger is not seen nl.")]
-    [InlineData(Presence.Unknown, Language.German, "Wartet auf diese Angabe: tool de. Sicherheit geht vor Tempo: danger is not seen de.")]
+    [InlineData(Presence.Unknown, Language.German, "Wartet auf diese Angabe: tool de. Sicherheit geht vor Tempo, denn danger is not seen de.")]
     [InlineData(Presence.Unknown, Language.English, "Held back until this is known: tool en. Safety comes before speed: danger is not seen en.")]
     public void Text_Guard_SaysMetBrokenOrWaiting(Presence tool, Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "group", ReasonKind.Guard, WordsCatalogue.Profile.WithService("tool", tool)));
@@ -100,7 +100,7 @@ public sealed class ReasonTextTests
     [Theory]
     [InlineData(Language.French, "Pas adapté ici\u202F: under 10\u202F000 all know each other. fr.")]
     [InlineData(Language.Dutch, "Hier niet passend: under 10.000 all know each other. nl.")]
-    [InlineData(Language.German, "Hier nicht geeignet: under 10.000 all know each other. de.")]
+    [InlineData(Language.German, "Hier nicht geeignet, denn under 10.000 all know each other. de.")]
     [InlineData(Language.English, "Not suited here: under 10,000 all know each other. en.")]
     public void Text_Suitability_GivesTheRulesReason(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "village", ReasonKind.Suitability));
@@ -158,7 +158,7 @@ public sealed class ReasonTextTests
     [InlineData("brochure", Language.Dutch, "U wenst deze praktijk; wat eerst komt, staat hier.")]
     [InlineData("brochure", Language.German, "Sie wünschen diese Maßnahme; was zuerst kommt, steht hier.")]
     [InlineData("brochure", Language.English, "You wish this practice; what comes first is named here.")]
-    [InlineData("group", Language.French, "Vous souhaitez cette pratique\u202F; le garde-fou reste valable. Ce qui l’ouvrirait\u202F: tool fr.")]
+    [InlineData("group", Language.French, "Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable. Ce qui l’ouvrirait\u202F: tool fr.")]
     [InlineData("group", Language.Dutch, "U wenst deze praktijk; de veiligheidsregel blijft gelden. Wat ze mogelijk maakt: tool nl.")]
     [InlineData("group", Language.German, "Sie wünschen diese Maßnahme; die Schutzregel gilt weiter. Was sie ermöglicht: tool de.")]
     [InlineData("group", Language.English, "You wish this practice; the safety rule still holds. What would open it: tool en.")]
@@ -170,10 +170,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, practice, ReasonKind.Wish, WordsCatalogue.Profile with { Wishes = [practice] }));
 
     [Theory]
-    [InlineData(Language.French, "Utile et pas encore là, ou pas connu\u202F: staff fr et tool fr. Begin small fr")]
-    [InlineData(Language.Dutch, "Nuttig en nog niet aanwezig, of niet bekend: staff nl en tool nl. Begin small nl")]
-    [InlineData(Language.German, "Hilfreich und noch nicht vorhanden oder nicht bekannt: staff de und tool de. Begin small de")]
-    [InlineData(Language.English, "Helpful and not yet there, or not known: staff en and tool en. Begin small en")]
+    [InlineData(Language.French, "Aiderait, mais absent ou non renseigné\u202F: staff fr et tool fr. Begin small fr")]
+    [InlineData(Language.Dutch, "Zou helpen, maar niet aanwezig of niet bekend: staff nl en tool nl. Begin small nl")]
+    [InlineData(Language.German, "Würde helfen, ist aber nicht vorhanden oder nicht bekannt: staff de und tool de. Begin small de")]
+    [InlineData(Language.English, "Would help, but not in place or not known: staff en and tool en. Begin small en")]
     public void Text_Help_NamesTheMissingAndTheLighterForm(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Help, WithZone(40_000, null)));
 

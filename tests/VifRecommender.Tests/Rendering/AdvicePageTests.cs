@@ -23,13 +23,13 @@ public sealed class AdvicePageTests
                 "Level 2 is under 3 en",
                 "8,290 inhabitants, below the mark of 10,000: better done with your police zone.",
                 "Only 8,290 people. en",
-                "Helpful and not yet there, or not known: staff en and tool en. Begin small en",
+                "Would help, but not in place or not known: staff en and tool en. Begin small en",
             ],
             Texts(card, ".plain li"));
         Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
         Assert.Equal(["Delivers", "Unlocks", "What is known"], Texts(card, "dt"));
         Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement."], Texts(card, "dd"));
-        Assert.Equal(["Points, term by term (5)", "Facts"], Texts(card, "summary"));
+        Assert.Equal(["Points in detail (5)", "Facts"], Texts(card, "summary"));
         Assert.Equal(["+5 one more. en"], Texts(card, ".terms li"));
         Assert.Contains("✓ inhabitants: 8,290 (expected: under 10,000)", Texts(card, ".facts li li"));
         Assert.Contains("finds-no-sheet", Texts(card, ".facts code"));
@@ -47,10 +47,10 @@ public sealed class AdvicePageTests
     public void NotAdvised_Outcomes_StandUnderTheirOwnHeading()
     {
         var section = Page(Language.French).QuerySelector("[aria-labelledby=not-advised]")!;
-        Assert.Equal(["Retenu par un garde-fou", "Pas adapté", "Pas accessible avec les moyens actuels"], Texts(section, "h3"));
+        Assert.Equal(["En attente, par sécurité", "Pas adapté", "Pas accessible avec les moyens actuels"], Texts(section, "h3"));
         var guarded = section.QuerySelectorAll("li")[0];
         Assert.Equal("group fr", Plain(guarded.QuerySelector("strong")!));
-        Assert.StartsWith("Vous souhaitez cette pratique\u202F; le garde-fou reste valable.", Plain(guarded.QuerySelector("p")!), StringComparison.Ordinal);
+        Assert.StartsWith("Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable.", Plain(guarded.QuerySelector("p")!), StringComparison.Ordinal);
     }
 
     [Fact]
