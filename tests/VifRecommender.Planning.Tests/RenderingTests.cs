@@ -56,19 +56,19 @@ public sealed class RenderingTests
     {
         var before = PersonaProfiles.Load("fl-commune-centre-announced");
         var after = before.WithService("specialist-partner", Presence.Present).WithPractice("detection-training-two-days", PracticeStatus.InPlace) with { RecordedIncidents = 120 };
-        Compare($"comparison.{Word(language)}.md", ComparisonMarkdown.Write(AdviceComparison.Of(Recommender.Default.Recommend(before, Date), Recommender.Default.Recommend(after, Date), language), language));
+        Compare($"comparison.{Word(language)}.md", ComparisonReport.Of(AdviceComparison.Of(Recommender.Default.Recommend(before, Date), Recommender.Default.Recommend(after, Date)), language).ToMarkdown());
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void Pool_Markdown_IsAsApproved(Language language) => Compare(
         $"pool.{Word(language)}.md",
-        PoolMarkdown.Write(Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), Date, cancellation: TestContext.Current.CancellationToken), language));
+        PoolReport.Of(Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), Date, cancellation: TestContext.Current.CancellationToken), language).ToMarkdown());
 
     [Fact]
     public void Json_OfAll_IsValid()
     {
-        var comparison = AdviceComparison.Of(AdviceFor("wa-hamlet-from-nothing"), AdviceFor("fl-metropolis"), Language.German);
+        var comparison = AdviceComparison.Of(AdviceFor("wa-hamlet-from-nothing"), AdviceFor("fl-metropolis"));
         using var compared = JsonDocument.Parse(ComparisonJson.Write(comparison, Language.German));
         Assert.Equal(comparison.Moves.Length, compared.RootElement.GetProperty("moves").GetArrayLength());
         var pool = Recommender.Default.Pool(new CommuneGroup([PersonaProfiles.Load("wa-village-contact-known"), PersonaProfiles.Load("wa-village-far-from-help")]), cancellation: TestContext.Current.CancellationToken);

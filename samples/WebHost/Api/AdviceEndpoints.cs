@@ -77,6 +77,6 @@ internal static class AdviceEndpoints
         var profiles = await api.ProfilesAsync(context, "before", "after").ConfigureAwait(false);
         var day = date ?? api.Today;
         var (before, after) = api.Telemetry.Measure("compare", () => (api.Recommender.Recommend(profiles[0], day), api.Recommender.Recommend(profiles[1], day)));
-        return ApiRequest.Answer(context, language, after.Profile, each => ComparisonJson.Write(AdviceComparison.Of(before, after, each), each));
+        return ApiRequest.Answer(context, language, after.Profile, each => ComparisonJson.Write(AdviceComparison.Of(before, after), each));
     }
 }

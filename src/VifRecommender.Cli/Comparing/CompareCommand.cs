@@ -42,12 +42,12 @@ internal static class CompareCommand
             var first = new Recommender(old).Recommend(Read(parsed.GetRequiredValue(before), old, input, streams), day);
             var second = new Recommender(current).Recommend(Read(parsed.GetRequiredValue(after), current, input, streams), day);
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(second.Profile);
-            var comparison = AdviceComparison.Of(first, second, language);
+            var comparison = AdviceComparison.Of(first, second);
             var file = parsed.GetValue(output);
             var bytes = parsed.GetValue(format) switch
             {
                 OutputFormat.Json => ComparisonJson.Write(comparison, language),
-                OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonMarkdown.Write(comparison, language)),
+                OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonReport.Of(comparison, language).ToMarkdown()),
                 _ => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
             };
             streams.Answer(file, bytes);

@@ -37,7 +37,7 @@ internal static class PoolCommand
             var bytes = parsed.GetValue(format) switch
             {
                 OutputFormat.Json => PoolJson.Write(advice, language),
-                OutputFormat.Markdown => Encoding.UTF8.GetBytes(PoolMarkdown.Write(advice, language)),
+                OutputFormat.Markdown => Encoding.UTF8.GetBytes(PoolReport.Of(advice, language).ToMarkdown()),
                 _ => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), streams.TerminalFor(file))),
             };
             streams.Answer(file, bytes);

@@ -12,6 +12,12 @@ public sealed record CautionRule : Rule
     /// <summary>When the caution applies.</summary>
     public required Condition When { get; init; }
 
+    /// <summary>
+    /// Whether the practices stay with a commune to which it applies, although neighbours could share them: sharing would expose or exclude
+    /// those whom the caution is about.
+    /// </summary>
+    public bool KeepsAtHome { get; init; }
+
     internal override Condition Condition => When;
 
     internal override Rule WithCondition(Condition condition) => this with { When = condition };

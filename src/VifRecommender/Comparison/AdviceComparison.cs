@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
@@ -43,14 +42,13 @@ public sealed class AdviceComparison
     /// <summary>Compares two advices.</summary>
     /// <param name="before">The advice before.</param>
     /// <param name="after">The advice after.</param>
-    /// <param name="language">The language of the texts of rules.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static AdviceComparison Of(Advice before, Advice after, Language language)
+    public static AdviceComparison Of(Advice before, Advice after)
     {
         if (before is null) throw new ArgumentNullException(nameof(before));
         if (after is null) throw new ArgumentNullException(nameof(after));
-        var (was, now) = (new Said(before, language), new Said(after, language));
+        var (was, now) = (new Said(before), new Said(after));
         var facts = Differences(before.Situation, after.Situation);
         var wasFound = new HashSet<string>(before.Findings.Select(each => each.Finding.Id), StringComparer.Ordinal);
         var isFound = new HashSet<string>(after.Findings.Select(each => each.Finding.Id), StringComparer.Ordinal);
@@ -96,9 +94,20 @@ public sealed class AdviceComparison
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(rule => rule, StringComparer.Ordinal)
                 .Select(rule => (Rule: rule, Old: before.TryGetValue(rule, out var old) ? old : null, New: after.TryGetValue(rule, out var current) ? current : null))
                 .Where(each => each.Old?.Points != each.New?.Points || each.Old?.Truth != each.New?.Truth)
-                .Select(each => new RuleDifference(each.Rule, each.Old?.Points ?? 0, each.New?.Points ?? 0, (each.New ?? each.Old)!.Text, each.New is null)),
+                .Select(each => Differ(each.Rule, each.Old, each.New)),
         ];
     }
+
+    private static RuleDifference Differ(string rule, Word? before, Word? after) => new()
+    {
+        RuleId = rule,
+        PointsBefore = before?.Points ?? 0,
+        PointsAfter = after?.Points ?? 0,
+        IsSilent = after is null,
+        About = (after ?? before)!.About,
+        Term = (after ?? before)!.Term,
+        Reason = (after ?? before)!.Reason,
+    };
 
     /// <summary>Practices that changed sides with this one among what is recommended now, because a rule moved them.</summary>
     private static ImmutableArray<string> Passed(Said was, Said now, string id) =>
@@ -122,13 +131,9 @@ public sealed class AdviceComparison
     {
         private readonly Dictionary<string, (PracticeAdvice Advice, Place Place)> _places = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Dictionary<string, Word>> _rules = new(StringComparer.Ordinal);
-        private readonly Explainer _explainer;
-        private readonly Advice _advice;
 
-        public Said(Advice advice, Language language)
+        public Said(Advice advice)
         {
-            _advice = advice;
-            _explainer = new Explainer(advice.Catalogue, language);
             foreach (var each in advice.Recommendations) Add(each, new Place(PlaceKind.Now, each.Rank));
             foreach (var each in advice.Later) Add(each, new Place(PlaceKind.Later, each.Wave));
             foreach (var each in advice.NotAdvised) Add(each, new Place(PlaceKind.NotAdvised));
@@ -177,15 +182,15 @@ public sealed class AdviceComparison
         {
             _places.Add(about.Practice.Id, (about, place));
             var rules = new Dictionary<string, Word>(StringComparer.Ordinal);
-            foreach (var reason in about.Reasons) rules[reason.RuleId] = new Word(0, reason.Truth, _explainer.Text(reason, about));
+            foreach (var reason in about.Reasons) rules[reason.RuleId] = new Word(0, reason.Truth, about, Reason: reason);
             if (about is RankedPractice ranked)
             {
-                foreach (var term in ranked.Terms) rules[term.Rule.Id] = new Word(term.Points, Truth.True, _explainer.Text(term, _advice));
+                foreach (var term in ranked.Terms) rules[term.Rule.Id] = new Word(term.Points, Truth.True, about, term);
             }
 
             _rules.Add(about.Practice.Id, rules);
         }
     }
 
-    private sealed record Word(int Points, Truth Truth, string Text);
+    private sealed record Word(int Points, Truth Truth, PracticeAdvice About, Term? Term = null, Reason? Reason = null);
 }

@@ -58,7 +58,8 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
                 return Required(reader, "when") is { } when ? new SuitabilityRule { Id = id, Text = text, Practices = unsuited, When = when, Instead = instead } : null;
             case "caution":
                 var cautioned = Practices(reader);
-                return Required(reader, "when") is { } caution ? new CautionRule { Id = id, Text = text, Practices = cautioned, When = caution } : null;
+                var keepsAtHome = reader.OptionalBoolean("keepsAtHome");
+                return Required(reader, "when") is { } caution ? new CautionRule { Id = id, Text = text, Practices = cautioned, When = caution, KeepsAtHome = keepsAtHome } : null;
             case "contradiction":
                 var asks = ReadFact(reader);
                 return Required(reader, "when") is { } contradiction && asks is { } fact ? new ContradictionRule { Id = id, Text = text, When = contradiction, Asks = fact } : null;

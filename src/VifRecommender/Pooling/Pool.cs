@@ -15,9 +15,6 @@ namespace VifRecommender.Pooling;
 /// </summary>
 internal sealed class Pool
 {
-    // The circumstance in which sharing something to which victims go would expose or exclude them.
-    private const string NoTransport = "no-transport";
-
     private readonly EvaluationPlan _plan;
     private readonly CommuneGroup _group;
     private readonly CalendarDate? _date;
@@ -142,9 +139,9 @@ internal sealed class Pool
         return null;
     }
 
-    /// <summary>Whether a word of caution says that victims could not get there.</summary>
+    /// <summary>Whether a caution that applies to the commune says that sharing would expose or exclude victims.</summary>
     private static bool Exposes(PlannedPractice practice, Advice advice) =>
-        advice.Situation.Signal(NoTransport) == Truth.True && practice.Cautions.Any(caution => caution.When.Leaves().Any(each => each.Leaf is SignalCondition { Signal: NoTransport }));
+        practice.Cautions.Any(caution => caution.KeepsAtHome && caution.When.Test(advice.Situation) == Truth.True);
 
     private static Recommendation? Recommended(Advice advice, Practice practice) => advice.Recommendations.FirstOrDefault(each => each.Practice.Id == practice.Id);
 

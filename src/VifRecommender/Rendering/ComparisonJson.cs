@@ -11,7 +11,7 @@ namespace VifRecommender.Rendering;
 public static class ComparisonJson
 {
     /// <summary>Writes a comparison.</summary>
-    /// <param name="comparison">The comparison, made in the same language.</param>
+    /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language of the titles.</param>
     /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
@@ -51,7 +51,8 @@ public static class ComparisonJson
         foreach (var finding in comparison.SettledFindings) writer.WriteStringValue(finding.Id);
         writer.WriteEndArray();
         writer.WriteStartArray("moves");
-        foreach (var move in comparison.Moves) Write(writer, move, language);
+        var texts = new RuleDifferenceText(comparison, language);
+        foreach (var move in comparison.Moves) Write(writer, move, language, texts);
         writer.WriteEndArray();
         writer.WriteStartArray("domains");
         foreach (var domain in comparison.Domains)
@@ -67,7 +68,7 @@ public static class ComparisonJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, PracticeMove move, Language language)
+    private static void Write(Utf8JsonWriter writer, PracticeMove move, Language language, RuleDifferenceText texts)
     {
         writer.WriteStartObject();
         writer.WriteString("practice", move.Practice.Id);
@@ -82,7 +83,7 @@ public static class ComparisonJson
             writer.WriteNumber("pointsBefore", rule.PointsBefore);
             writer.WriteNumber("pointsAfter", rule.PointsAfter);
             writer.WriteBoolean("silent", rule.IsSilent);
-            writer.WriteString("text", rule.Text);
+            writer.WriteString("text", texts.Of(rule));
             writer.WriteEndObject();
         }
 

@@ -7,22 +7,24 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>A comparison in words, for a host that lays it out itself; <see cref="ComparisonMarkdown"/> is the same as Markdown.</summary>
+/// <summary>A comparison in words, for a host that lays it out itself; <see cref="Report.ToMarkdown"/> gives it as Markdown.</summary>
 public sealed class ComparisonReport
 {
     private readonly AdviceComparison _comparison;
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
+    private readonly RuleDifferenceText _rules;
 
     private ComparisonReport(AdviceComparison comparison, Language language)
     {
         _comparison = comparison;
         _explainer = new Explainer(comparison.After.Catalogue, language);
         _words = ReportWords.Of(language);
+        _rules = new RuleDifferenceText(comparison, language);
     }
 
     /// <summary>Tells what moved, and the rule and the fact that moved it.</summary>
-    /// <param name="comparison">The comparison, made in the same language.</param>
+    /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
@@ -78,7 +80,7 @@ public sealed class ComparisonReport
         var points = rule.PointsBefore != rule.PointsAfter
             ? $" ({_explainer.Fill(_words.PointsChange, ("before", _explainer.Numbers.Points(rule.PointsBefore)), ("after", _explainer.Numbers.Points(rule.PointsAfter)))})"
             : "";
-        return $"{(rule.IsSilent ? _words.NoLonger : "")}{rule.Text}{points} [{rule.RuleId}]";
+        return $"{(rule.IsSilent ? _words.NoLonger : "")}{_rules.Of(rule)}{points} [{rule.RuleId}]";
     }
 
     private string Text(Place place) => place.Kind switch

@@ -5,7 +5,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>What communes had better do together, in words, for a host that lays it out itself; <see cref="PoolMarkdown"/> is the same as Markdown.</summary>
+/// <summary>What communes had better do together, in words, for a host that lays it out itself; <see cref="Report.ToMarkdown"/> gives it as Markdown.</summary>
 public sealed class PoolReport
 {
     private readonly PoolAdvice _advice;

@@ -12,7 +12,7 @@ namespace VifRecommender.Tests.Comparison;
 public sealed class AdviceComparisonTests
 {
     private static AdviceComparison Compare(CommuneProfile before, CommuneProfile after, Recommender? recommender = null) =>
-        AdviceComparison.Of((recommender ?? Recommender.Default).Recommend(before), (recommender ?? Recommender.Default).Recommend(after), Language.English);
+        AdviceComparison.Of((recommender ?? Recommender.Default).Recommend(before), (recommender ?? Recommender.Default).Recommend(after));
 
     [Fact]
     public void Same_NothingMoved()
@@ -46,7 +46,7 @@ public sealed class AdviceComparisonTests
         var below = new TinyCatalogue().Practice("a").Practice("b").Points("bonus", 1, new() { Practices = ["b"] }).Build();
         var above = below.With(own => own.Reweight("bonus", -1));
         var profile = TinyCatalogue.Commune();
-        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(profile), new Recommender(above).Recommend(profile), Language.English);
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(profile), new Recommender(above).Recommend(profile));
         var moved = comparison.Moves.Single(move => move.Practice.Id == "b");
         Assert.Equal(("bonus", 1, -1), (moved.Rules[0].RuleId, moved.Rules[0].PointsBefore, moved.Rules[0].PointsAfter));
         Assert.Equal(["b"], comparison.Moves.Single(move => move.Practice.Id == "a").PassedBy);
@@ -57,9 +57,9 @@ public sealed class AdviceComparisonTests
     {
         var below = new TinyCatalogue().Practice("a").Practice("b").Build();
         var above = below.With(own => own.Retire("a"));
-        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()), Language.French);
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()));
         Assert.Equal(PlaceKind.NotInCatalogue, comparison.Moves.Single(move => move.Practice.Id == "a").After.Kind);
-        Assert.Equal(PlaceKind.NotInCatalogue, AdviceComparison.Of(comparison.After, comparison.Before, Language.French).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
+        Assert.Equal(PlaceKind.NotInCatalogue, AdviceComparison.Of(comparison.After, comparison.Before).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class AdviceComparisonTests
     {
         var below = new TinyCatalogue().Practice("a").Points("bonus", 1).Build();
         var above = below.With(own => own.Reweight("bonus", 2));
-        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()), language);
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()));
         Assert.NotEmpty(comparison.Moves);
         var report = ComparisonReport.Of(comparison, language);
         Assert.All(report.Sections, section => Assert.Empty(section.Items));

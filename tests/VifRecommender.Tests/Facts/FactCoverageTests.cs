@@ -79,7 +79,7 @@ public sealed class FactCoverageTests
         var profile = TinyCatalogue.Commune() with { Partnership = new() };
         var advices = definition.Answers(id, profile, plan.Asked).Select(answered => recommender.Recommend(answered)).ToList();
         Assert.True(advices.Count > 1);
-        var named = advices.Skip(1).SelectMany(after => AdviceComparison.Of(advices[0], after, Language.English).Facts);
+        var named = advices.Skip(1).SelectMany(after => AdviceComparison.Of(advices[0], after).Facts);
         Assert.Contains(named, difference => difference.Fact.Kind == kind && difference.Before != difference.After);
     }
 

@@ -59,11 +59,11 @@ public sealed class PoolTests
     }
 
     [Fact]
-    public void NoTransport_KeepsWhereVictimsWouldTravel()
+    public void CautionThatKeepsAtHome_KeepsWhereVictimsWouldTravel()
     {
-        var catalogue = new TinyCatalogue().Signal("no-transport").Practice("x", Shareable)
-            .Rule(new CautionRule { Id = "c", Text = TinyCatalogue.Text("far"), Practices = ["x"], When = When.Signal("no-transport") });
-        var advice = Pool(catalogue, Commune("A", 20_000), Commune("B", 20_000), Commune("C", 20_000).WithSignal("no-transport", Presence.Present));
+        var catalogue = new TinyCatalogue().Signal("far-away").Practice("x", Shareable)
+            .Rule(new CautionRule { Id = "c", Text = TinyCatalogue.Text("far"), Practices = ["x"], When = When.Signal("far-away"), KeepsAtHome = true });
+        var advice = Pool(catalogue, Commune("A", 20_000), Commune("B", 20_000), Commune("C", 20_000).WithSignal("far-away", Presence.Present));
         Assert.Equal([0, 1], advice.Shared.Single().Participants.Select(each => each.Commune));
         Assert.Equal((2, KeptReason.ExposesByTravel), (advice.Kept.Single().Commune, advice.Kept.Single().Reason));
     }
