@@ -33,6 +33,7 @@ public static class CatalogueAnalysis
             .. RuleLogic.Check(plan, witness),
             .. GuardEffect.Check(plan, witness),
             .. Contradictions.Check(plan, witness),
+            .. Priorities.Check(plan, witness),
             .. Usage.Check(catalogue),
             .. Editing.Check(catalogue),
         ];

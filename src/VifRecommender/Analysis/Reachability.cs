@@ -1,21 +1,21 @@
-using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>Every practice can be recommended to some commune; the witness is evaluated to prove it.</summary>
+/// <summary>Every practice can be recommended to some commune: a profile is found for which it is.</summary>
 internal static class Reachability
 {
+    private static readonly PracticeStatus[] Settling = [PracticeStatus.InPlace, PracticeStatus.InProgress, PracticeStatus.Dismissed];
+
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness)
     {
         foreach (var practice in plan.Practices)
         {
-            var start = StartCondition(practice);
-            if (!witness.Decides(start)) continue;
-            var (outcome, profile) = witness.Find(start);
-            if (outcome == WitnessOutcome.NotDecided || (profile is not null && Pipeline.Run(plan, profile, date: null).IsNow(practice))) continue;
+            var (outcome, _) = witness.Find(Start(practice), practice.Practice.Scales, profile => Pipeline.Run(plan, profile, date: null).IsNow(practice));
+            if (outcome != WitnessOutcome.None) continue;
             yield return new Remark(
                 DiagnosticCatalogue.NeverRecommended,
                 [practice.Practice.Id],
@@ -23,22 +23,25 @@ internal static class Reachability
         }
     }
 
-    /// <summary>When a practice can start now: needs and guards hold, and nothing serves it or speaks against it.</summary>
-    public static Condition StartCondition(PlannedPractice practice)
+    /// <summary>When a practice can start now: needs and guards are known to hold, and nothing is known to serve it or to speak against it.</summary>
+    private static Claim Start(PlannedPractice practice)
     {
-        var parts = new List<Condition>();
-        if (practice.Needs is { } needs) parts.Add(needs);
-        parts.AddRange(practice.Guards.Select(guard => guard.Requires));
-        if (practice.ServedBy is { } served) parts.Add(practice.ReopenedBy is { } reopened ? When.Any(When.Not(served), reopened) : When.Not(served));
-        parts.AddRange(practice.Suitabilities.Select(rule => When.Not(rule.When)));
-        if (Fits(practice.Practice) is { } fits) parts.Add(fits);
-        return When.All([.. parts]);
+        var parts = practice.Guards.Select(guard => Claim.Is(guard.Requires, TruthSet.True)).ToList();
+        if (practice.Needs is { } needs) parts.Add(Claim.Is(needs, TruthSet.True));
+        if (practice.ServedBy is { } served) parts.Add(IsNotServed(served, practice.ReopenedBy));
+        parts.AddRange(practice.Suitabilities.Select(rule => Claim.Is(rule.When, TruthSet.NotTrue)));
+        // Its own status counts where something asks for it; where nothing does, the search leaves it open.
+        if (parts.SelectMany(part => part.Conditions()).SelectMany(each => each.Condition.Leaves()).Any(each => each.Leaf is PracticeCondition))
+        {
+            parts.AddRange(Settling.Select(status => Claim.Is(When.Practice(practice.Practice.Id, status), TruthSet.NotTrue)));
+        }
+
+        return Claim.All(parts);
     }
 
-    private static Condition? Fits(Practice practice)
+    private static Claim IsNotServed(Condition served, Condition? reopened)
     {
-        if (practice.Scales.IsEmpty || practice.Scales.Any(scale => scale.From == 0 || scale.Scale == Scale.Supralocal)) return null;
-        var lowest = practice.Scales.Min(scale => scale.From);
-        return When.Any(When.Population.AtLeast(lowest), When.PartnershipPopulation.AtLeast(lowest));
+        var isOpen = Claim.Is(served, TruthSet.NotTrue);
+        return reopened is null ? isOpen : Claim.Any(isOpen, Claim.Is(reopened, TruthSet.True));
     }
 }

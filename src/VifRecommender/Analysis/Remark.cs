@@ -10,4 +10,8 @@ namespace VifRecommender.Analysis;
 /// <param name="Message">What is odd and how to mend it.</param>
 /// <param name="Witness">A profile that shows it, or <see langword="null"/> where it holds for all profiles.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Remark(DiagnosticDescriptor Kind, ImmutableArray<string> Subjects, string Message, CommuneProfile? Witness = null);
+public sealed record Remark(DiagnosticDescriptor Kind, ImmutableArray<string> Subjects, string Message, CommuneProfile? Witness = null)
+{
+    /// <summary>The rule that can be removed, alone or with those of the other remarks, and no advice changes; nothing: none is to be removed.</summary>
+    internal string? Removes { get; init; }
+}

@@ -1,26 +1,24 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
-using VifRecommender.Situations;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>Rules that can never hold, that always hold although they have a condition, or that another makes superfluous.</summary>
+/// <summary>Rules that can never hold, that hold for every profile although they have a condition, or that another makes superfluous.</summary>
 internal static class RuleLogic
 {
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness)
     {
-        var rules = plan.Catalogue.Rules.Where(rule => rule is not BalanceRule && rule.Condition.Leaves().Any()).ToList();
         var holding = new List<Rule>();
-        foreach (var rule in rules)
+        foreach (var rule in plan.Catalogue.Rules.Where(rule => rule is not BalanceRule && rule.Condition.Leaves().Any()))
         {
             if (!witness.Possible(rule.Condition))
             {
-                yield return new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct or remove the rule.");
+                yield return Never(rule);
             }
-            else if (!witness.Possible(rule.Condition, Truth.False))
+            else if (rule is not GuardRule && !witness.Possible(rule.Condition, TruthSet.NotTrue))
             {
-                yield return new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' is false for no profile: leave the condition out, or correct it.");
+                yield return Always(rule);
             }
             else
             {
@@ -28,50 +26,53 @@ internal static class RuleLogic
             }
         }
 
-        foreach (var remark in Subsumed(holding, witness).Concat(Doubled(holding, witness))) yield return remark;
+        foreach (var remark in Subsumed(holding, witness)) yield return remark;
     }
 
-    /// <summary>Two priority rules that always give points of the same sign to the same practices.</summary>
-    private static IEnumerable<Remark> Doubled(List<Rule> rules, Witness witness)
+    /// <summary>What can never hold gives nothing; but a guard then holds everything back, and a finding may still be unknown.</summary>
+    private static Remark Never(Rule rule) => rule switch
     {
-        var priorities = rules.OfType<PriorityRule>().Where(rule => rule.Per is null).ToList();
-        foreach (var first in priorities)
-        {
-            foreach (var second in priorities.Where(rule => string.CompareOrdinal(first.Id, rule.Id) < 0 && Math.Sign(rule.Points) == Math.Sign(first.Points)))
-            {
-                if (!first.For.IsSame(second.For) || !witness.Implies(first.When, second.When) || !witness.Implies(second.When, first.When)) continue;
-                yield return new Remark(
-                    DiagnosticCatalogue.Subsumed,
-                    [first.Id, second.Id],
-                    $"'{first.Id}' and '{second.Id}' always give points to the same practices together: keep their sum in one rule.",
-                    witness.For(first.When));
-            }
-        }
-    }
+        GuardRule => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"What the guard '{rule.Id}' requires holds for no profile, so that it holds its practices back for ever: correct it."),
+        FindingRule => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct it."),
+        _ => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct it, or remove the rule.") { Removes = rule.Id },
+    };
+
+    private static Remark Always(Rule rule) => rule is PriorityRule
+        ? new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' holds for every profile: leave the condition out, or correct it.")
+        : new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' holds for every profile, whatever is known of it: correct it.");
 
     private static IEnumerable<Remark> Subsumed(List<Rule> rules, Witness witness)
     {
-        foreach (var first in rules)
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        // The later of two equal rules is the superfluous one, so it is tried first; what is named already proves nothing any more.
+        foreach (var first in Enumerable.Reverse(rules))
         {
-            foreach (var second in rules)
-            {
-                if (first.Id == second.Id || !SameEffect(first, second) || !witness.Implies(first.Condition, second.Condition)) continue;
-                // Of two rules that imply each other only the later one in the order is superfluous.
-                if (string.CompareOrdinal(first.Id, second.Id) < 0 && SameEffect(second, first) && witness.Implies(second.Condition, first.Condition)) continue;
-                yield return new Remark(
-                    DiagnosticCatalogue.Subsumed,
-                    [first.Id, second.Id],
-                    $"Whenever '{first.Id}' holds, '{second.Id}' holds and does the same: remove the first, or narrow the second.",
-                    witness.For(first.Condition));
-            }
+            var second = rules.Find(second => first.Id != second.Id && !gone.Contains(second.Id) && DoesAsMuch(first, second) && Implies(first, second, witness));
+            if (second is null) continue;
+            gone.Add(first.Id);
+            yield return new Remark(
+                DiagnosticCatalogue.Subsumed,
+                [first.Id, second.Id],
+                $"Whenever '{first.Id}' holds, '{second.Id}' holds and does the same: remove the first, or narrow the second.",
+                witness.For(first.Condition)) { Removes = first.Id };
         }
     }
 
+    /// <summary>
+    /// Whether the second rule holds whenever the first does. A finding may be asked for its absence, so that of its rules unknown counts too;
+    /// and it is asked in the catalogue without the first, because a rule can rest on the finding that it establishes.
+    /// </summary>
+    private static bool Implies(Rule first, Rule second, Witness witness) => first is FindingRule
+        ? !witness.Without(first.Id).Possible(Claim.Exceeds(first.Condition, second.Condition))
+        : !witness.Possible(Claim.OnlyFirst(first.Condition, second.Condition));
+
     /// <summary>Whether the second rule does all that the first does.</summary>
-    private static bool SameEffect(Rule first, Rule second) => (first, second) switch
+    private static bool DoesAsMuch(Rule first, Rule second) => (first, second) switch
     {
         (FindingRule a, FindingRule b) => a.Finding == b.Finding,
-        (SuitabilityRule a, SuitabilityRule b) => a.Practices.All(b.Practices.Contains) && a.Instead.All(b.Instead.Contains),
+        // What is named instead stands in the order of the rules.
+        (SuitabilityRule a, SuitabilityRule b) => a.Practices.All(b.Practices.Contains) && a.Instead.All(b.Instead.Contains)
+            && (a.Instead.IsEmpty || string.CompareOrdinal(b.Id, a.Id) < 0),
         (ContradictionRule a, ContradictionRule b) => a.Asks == b.Asks,
         _ => false,
     };

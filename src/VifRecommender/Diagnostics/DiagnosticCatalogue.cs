@@ -51,13 +51,16 @@ public static class DiagnosticCatalogue
     // Remarks of the analysis: the catalogue works, and something in it is odd.
     internal static readonly DiagnosticDescriptor NeverRecommended = Warning("VIF4101", "A practice that no profile can be recommended", "Loosen its needs, guards or scales.");
     internal static readonly DiagnosticDescriptor NeverHolds = Warning("VIF4102", "A rule that can never hold", "Correct or remove it.");
-    internal static readonly DiagnosticDescriptor AlwaysHolds = Warning("VIF4103", "A rule whose condition is never false", "Leave the condition out, or correct it.");
+    internal static readonly DiagnosticDescriptor AlwaysHolds = Warning("VIF4103", "A rule whose condition always holds", "Leave the condition out, or correct it.");
     internal static readonly DiagnosticDescriptor Subsumed = Warning("VIF4104", "A rule that another makes superfluous", "Remove the first, or narrow the second.");
     internal static readonly DiagnosticDescriptor GuardWithoutEffect = Warning("VIF4105", "A guard that holds nothing back", "Remove it, or let it ask for more.");
     internal static readonly DiagnosticDescriptor RulesContradict = Warning("VIF4106", "Two rules that work against each other", "Correct one of the two.");
     internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it, or remove it.");
     internal static readonly DiagnosticDescriptor Untranslated = Warning("VIF4108", "A text that was not translated", "Translate it.");
     internal static readonly DiagnosticDescriptor SourceMissing = Warning("VIF4109", "Sourced, and no source named", "Name the source, or call it judgement.");
+    internal static readonly DiagnosticDescriptor SelectsNothing = Warning("VIF4111", "A rule that selects no practice", "Correct 'for', or remove the rule.");
+    internal static readonly DiagnosticDescriptor NoPoints = Warning("VIF4112", "A rule that gives 0 points", "Give it points, or remove it.");
+    internal static readonly DiagnosticDescriptor SelectedTwice = Warning("VIF4113", "Two rules that choose the same practices in other words", "Keep their sum in one rule.");
     internal static readonly DiagnosticDescriptor NotDecided = Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
 
     /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
@@ -71,7 +74,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
-        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, NotDecided];
+        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, SelectsNothing, NoPoints, SelectedTwice, NotDecided];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);
 

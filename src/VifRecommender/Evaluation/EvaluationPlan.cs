@@ -33,11 +33,12 @@ internal sealed class EvaluationPlan
 
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
-    public EvaluationPlan(Catalogue catalogue, IEnumerable<Rule>? hostRules = null)
+    /// <param name="withoutRule">The id of a rule to leave out, to see what it does.</param>
+    public EvaluationPlan(Catalogue catalogue, IEnumerable<Rule>? hostRules = null, string? withoutRule = null)
     {
         Catalogue = catalogue;
         Asked = ReadAsked(catalogue);
-        var rules = catalogue.Rules.Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
+        var rules = catalogue.Rules.Where(rule => rule.Id != withoutRule).Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
         FindingRules = [.. Strata.SelectMany(stratum => stratum.Rules).Select(each => each.Rule)];
         Suitabilities = [.. rules.OfType<SuitabilityRule>()];

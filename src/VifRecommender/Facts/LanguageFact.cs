@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -35,6 +36,12 @@ internal sealed class LanguageFact : FactDefinition
 
     public override Fact Statement(string id) => new(Kind);
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        National.Select(language => profile with { Languages = [language] });
+    /// <summary>Each language alone, and as a commune can have several, each set of those that conditions ask for; the fewest first.</summary>
+    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    {
+        var told = Words.Languages.Values.Where(language => asked.Contains(new Fact(Kind, language.ToWord()))).ToList();
+        var sets = Enumerable.Range(1, (1 << told.Count) - 1).Select(bits => told.Where((_, place) => ((bits >> place) & 1) != 0).ToImmutableArray());
+        var several = sets.Where(set => set.Length > 1).OrderBy(set => set.Length);
+        return National.Union(told).Select(language => ImmutableArray.Create(language)).Concat(several).Select(set => profile with { Languages = set });
+    }
 }

@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 
@@ -85,11 +86,8 @@ public sealed class CatalogueAnalysisTests
     }
 
     [Fact]
-    public void PresentOrAbsent_CanBeUnknown_AndIsStillNeverFalse()
-    {
-        var remark = Only(new TinyCatalogue().Services("desk").Practice("x").Points("odd", 1, when: When.Any(Present("desk"), When.Service("desk").IsAbsent)));
-        Assert.Equal(DiagnosticCatalogue.AlwaysHolds, remark.Kind);
-    }
+    public void PresentOrAbsent_CanBeUnknown_AndIsNotAlwaysSo() =>
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Points("known", 1, when: When.Any(Present("desk"), When.Service("desk").IsAbsent)).Build()));
 
     [Fact]
     public void NarrowerFindingRule_IsSubsumed()
@@ -206,9 +204,32 @@ public sealed class CatalogueAnalysisTests
         Assert.Equal(["said"], remark.Subjects);
     }
 
-    /// <summary>A contradiction behind twenty-four pairs of signals: to prove it, all answers to all pairs would have to be tried.</summary>
+    /// <summary>Nine pigeons in eight holes, and no two in one: nothing but trying shows that it cannot be.</summary>
     [Fact]
     public void ConditionBeyondTheBudget_IsSaidToBeNotDecided_AndNothingElse()
+    {
+        const int holes = 8;
+        var catalogue = new TinyCatalogue().Practice("x");
+        var parts = new List<Condition>();
+        for (var pigeon = 0; pigeon <= holes; pigeon++)
+        {
+            var own = Enumerable.Range(0, holes).Select(hole => $"p{pigeon}h{hole}").ToList();
+            foreach (var id in own) catalogue.Signal(id);
+            parts.Add(When.Any([.. own.Select(When.Signal)]));
+            foreach (var other in Enumerable.Range(0, pigeon))
+            {
+                parts.AddRange(Enumerable.Range(0, holes).Select(hole => When.Any(When.Not(When.Signal($"p{pigeon}h{hole}")), When.Not(When.Signal($"p{other}h{hole}")))));
+            }
+        }
+
+        var remark = Only(catalogue.Points("hard", 1, when: When.All([.. parts])));
+        Assert.Equal(DiagnosticCatalogue.NotDecided, remark.Kind);
+        Assert.Contains("1 question about conditions", remark.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A contradiction beside many choices is seen at once: what the fewest facts decide is tried first.</summary>
+    [Fact]
+    public void ContradictionBesideManyChoices_IsDecided()
     {
         var catalogue = new TinyCatalogue().Practice("x").Signal("s");
         var parts = new List<Condition>();
@@ -219,15 +240,51 @@ public sealed class CatalogueAnalysisTests
         }
 
         parts.AddRange([When.Signal("s"), When.Not(When.Signal("s"))]);
-        var remark = Only(catalogue.Points("hard", 1, when: When.All([.. parts])));
-        Assert.Equal(DiagnosticCatalogue.NotDecided, remark.Kind);
-        Assert.Contains("1 question about conditions", remark.Message, StringComparison.Ordinal);
+        var remark = Only(catalogue.Points("odd", 1, when: When.All([.. parts])));
+        Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
     }
+
+    [Fact]
+    public void PointsForNobody_SelectNothing()
+    {
+        var remark = Only(new TinyCatalogue().Practice("x").Points("for-children", 1, new PracticeSelector { Domain = Domain.Children }));
+        Assert.Equal(DiagnosticCatalogue.SelectsNothing, remark.Kind);
+        Assert.Equal(["for-children"], remark.Subjects);
+    }
+
+    [Fact]
+    public void PointsForWhatAProfileDecides_SelectSomething() =>
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x").Points("wished", 1, new PracticeSelector { Wished = true }).Build()));
+
+    [Fact]
+    public void NoPoints_AreSaid()
+    {
+        var remark = Only(new TinyCatalogue().Practice("x").Points("nothing", 0));
+        Assert.Equal(DiagnosticCatalogue.NoPoints, remark.Kind);
+        Assert.Equal(["nothing"], remark.Subjects);
+    }
+
+    [Fact]
+    public void SamePracticesInOtherWords_AreSelectedTwice()
+    {
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Practice("y", practice => practice with { Domain = Domain.Victims })
+            .Points("by-domain", 1, new PracticeSelector { Domain = Domain.Victims }, Present("desk")).Points("by-name", 2, new PracticeSelector { Practices = ["y"] }, Present("desk"));
+        var remark = Only(catalogue);
+        Assert.Equal(DiagnosticCatalogue.SelectedTwice, remark.Kind);
+        Assert.Equal(["by-domain", "by-name"], remark.Subjects);
+        Shows(catalogue, remark, Present("desk"));
+    }
+
+    [Fact]
+    public void CrossingSelectors_AddUpOnPurpose() =>
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y", practice => practice with { Domain = Domain.Victims })
+            .Points("all", 1, when: Present("desk")).Points("by-name", 2, new PracticeSelector { Practices = ["y"] }, Present("desk"))
+            .Points("wished", 2, new PracticeSelector { Practices = ["y"], Wished = true }, Present("desk")).Build()));
 
     [Fact]
     public void EveryKindOfRemark_IsPlantedHere()
     {
         // A new kind needs a planted fault in this class: count it here when it has one.
-        Assert.Equal(10, DiagnosticCatalogue.Remarks.Length);
+        Assert.Equal(13, DiagnosticCatalogue.Remarks.Length);
     }
 }
