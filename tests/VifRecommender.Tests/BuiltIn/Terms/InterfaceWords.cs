@@ -10,6 +10,8 @@ namespace VifRecommender.Tests.BuiltIn.Terms;
 /// </summary>
 internal static partial class InterfaceWords
 {
+    private static readonly string[] Endings = ["Words.cs", "Wording.cs", "Text.cs"];
+
     private static readonly Language[] Languages = [Language.French, Language.Dutch, Language.German, Language.English];
 
     public static IReadOnlyList<(string Place, Language Language, string Text)> All { get; } = [.. Sources().SelectMany(Strings)];
@@ -37,7 +39,7 @@ internal static partial class InterfaceWords
         .Order(StringComparer.Ordinal);
 
     private static bool IsNamedAfter(string file, Language language) =>
-        file.StartsWith(language.ToString(), StringComparison.Ordinal) && (file.EndsWith("Words.cs", StringComparison.Ordinal) || file.EndsWith("Wording.cs", StringComparison.Ordinal) || file.EndsWith("Text.cs", StringComparison.Ordinal));
+        file.StartsWith(language.ToString(), StringComparison.Ordinal) && Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal));
 
     private static IEnumerable<(string Place, Language Language, string Text)> Strings((string Place, Language Language, string Source) part) => part.Source.Split('\n')
         .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
