@@ -13,7 +13,7 @@ internal static class DutchText
             Needed = "Hier is een antwoord nodig.",
             WholeNumberNeeded = "Hier wordt een geheel getal verwacht, in cijfers.",
             NumberNeeded = "Hier wordt een getal verwacht, in cijfers.",
-            NumberAmbiguous = "'{typed}' kan {low} of {high} betekenen: schrijf {low} of {high}.",
+            NumberAmbiguous = "“{typed}” kan {low} of {high} betekenen: schrijf {low} of {high}.",
             OutOfRange = "Hier wordt een getal van {from} tot {to} verwacht.",
             WholeOutOfRange = "Hier wordt een geheel getal van {from} tot {to} verwacht.",
             ChooseOne = "Kies een van de voorgestelde antwoorden.",

@@ -13,7 +13,7 @@ internal static class EnglishText
             Needed = "An answer is needed here.",
             WholeNumberNeeded = "A whole number is expected here, in digits.",
             NumberNeeded = "A number is expected here, in digits.",
-            NumberAmbiguous = "'{typed}' can be read as {low} or as {high}: write {low} or {high}.",
+            NumberAmbiguous = "‘{typed}’ can be read as {low} or as {high}: write {low} or {high}.",
             OutOfRange = "A number from {from} to {to} is expected here.",
             WholeOutOfRange = "A whole number from {from} to {to} is expected here.",
             ChooseOne = "Choose one of the answers that are offered.",

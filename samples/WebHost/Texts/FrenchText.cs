@@ -13,7 +13,7 @@ internal static class FrenchText
             Needed = "Une réponse est nécessaire ici.",
             WholeNumberNeeded = "Un nombre entier est attendu ici, en chiffres.",
             NumberNeeded = "Un nombre est attendu ici, en chiffres.",
-            NumberAmbiguous = "« {typed} » peut se lire {low} ou {high} : écrivez {low} ou {high}.",
+            NumberAmbiguous = "«\u202F{typed}\u202F» peut se lire {low} ou {high}\u202F: écrivez {low} ou {high}.",
             OutOfRange = "Un nombre de {from} à {to} est attendu ici.",
             WholeOutOfRange = "Un nombre entier de {from} à {to} est attendu ici.",
             ChooseOne = "Choisissez l’une des réponses proposées.",

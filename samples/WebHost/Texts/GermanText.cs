@@ -343,7 +343,7 @@ internal static class GermanText
         RunningFte = "VZÄ danach",
         QuarterTakes = "Was jedes Quartal verlangt",
         Quarter = "Quartal",
-        Budget = "Budget",
+        Budget = "Geldmittel",
         Fte = "VZÄ",
         NewStarts = "Neu begonnen",
         LeftOut = "Nicht aufgenommen",
