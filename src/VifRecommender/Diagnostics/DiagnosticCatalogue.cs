@@ -41,6 +41,9 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TooManyElements = Error("VIF3008", "A catalogue with too many elements", "Leave out what is not used; see Limits.");
     internal static readonly DiagnosticDescriptor TooManyThresholds = Error("VIF3009", "One fact is compared with too many numbers", "Keep the numbers at which the advice changes; see Limits.MaxThresholdsPerFact.");
 
+    // Remarks of a reader that was told to keep what the catalogue has not: the profile is used.
+    internal static readonly DiagnosticDescriptor KeptId = Warning("VIF3101", "A statement on something that this catalogue has not", "Nothing has to be mended: give the catalogue the addition that it belongs to, or remove the statement.");
+
     internal static readonly DiagnosticDescriptor FindingCycle = Error("VIF4001", "A finding depends on its own absence", "Break the cycle that is named.");
     internal static readonly DiagnosticDescriptor NotMonotone = Error("VIF4002", "A prerequisite that progress could undo", "Needs and guards may ask for a service's presence, never for its absence or for a finding.");
     internal static readonly DiagnosticDescriptor PrerequisiteCycle = Error("VIF4003", "Practices that wait for each other", "Say how one of the services comes from outside, or loosen a need.");
@@ -68,7 +71,7 @@ public static class DiagnosticCatalogue
     [
         NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage,
         UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition, EmptyRange,
-        DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements, TooManyThresholds,
+        DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements, TooManyThresholds, KeptId,
         FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished, UnknownPlaceholder,
     ];
 

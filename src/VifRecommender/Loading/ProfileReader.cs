@@ -19,25 +19,35 @@ public static class ProfileReader
     /// <param name="name">The name of the file, for the diagnostics.</param>
     /// <returns>The profile, or every fault of the file. Bad data is never thrown.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, string name = "profile.json")
+    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, string name = "profile.json") => Read(utf8, catalogue, new ProfileReadOptions(), name);
+
+    /// <summary>Reads a profile, its ids checked against a catalogue as the options say.</summary>
+    /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
+    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile speaks of.</param>
+    /// <param name="options">What becomes of ids that the catalogue has not.</param>
+    /// <param name="name">The name of the file, for the diagnostics.</param>
+    /// <returns>The profile, with a warning for each id that is kept though the catalogue has it not; or every fault of the file. Bad data is never thrown.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, ProfileReadOptions options, string name = "profile.json")
     {
+        if (options is null) throw new ArgumentNullException(nameof(options));
         if (utf8 is null) throw new ArgumentNullException(nameof(utf8));
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         if (name is null) throw new ArgumentNullException(nameof(name));
         var sink = new DiagnosticSink(new SourceFile(name, utf8));
         var root = JsonTree.Read(sink, Limits.MaxProfileBytes, catalogue.Vocabulary.ProfileTexts);
-        var profile = root is null ? null : Read(root, sink, catalogue.Vocabulary);
+        var profile = root is null ? null : Read(root, sink, catalogue.Vocabulary, options.UnknownIds);
         return new LoadResult<CommuneProfile>(profile, sink.ToDiagnostics());
     }
 
-    internal static CommuneProfile? Read(JsonNode root, DiagnosticSink sink, Vocabulary vocabulary)
+    internal static CommuneProfile? Read(JsonNode root, DiagnosticSink sink, Vocabulary vocabulary, UnknownIds unknownIds = UnknownIds.Refuse)
     {
-        var before = sink.Count;
+        var before = sink.Errors;
         var reader = new ObjectReader(root, sink, "A profile");
         SchemaVersion.Check(reader);
         var name = reader.RequiredText("name");
         var population = reader.RequiredInteger("population", 0, MaxPopulation);
-        var ids = new ReferenceReader(sink);
+        var ids = new ReferenceReader(sink, unknownIds);
         var profile = new
         {
             NisCode = ReadNisCode(reader),
@@ -57,7 +67,7 @@ public static class ProfileReader
             Notes = ReadNotes(reader.Optional("notes"), sink),
         };
         reader.Done();
-        if (sink.Count > before || name is null || population is not { } inhabitants) return null;
+        if (sink.Errors > before || name is null || population is not { } inhabitants) return null;
         return new CommuneProfile
         {
             Name = name,

@@ -6,7 +6,7 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Loading;
 
 /// <summary>Reads lists of ids and objects keyed by ids that must exist in a vocabulary.</summary>
-internal sealed class ReferenceReader(DiagnosticSink sink)
+internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds = UnknownIds.Refuse)
 {
     public FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, T?> read)
         where T : struct => ReadMap(map, known, what, (node, reader) => read(node, reader) is { } value ? (true, value) : (false, default));
@@ -48,9 +48,9 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
         {
             var place = PlaceOf(member, member.Name!, known, what, last + 1);
             var (valid, value) = read(member, reader);
-            if (place < 0 || !valid) continue;
+            if ((place < 0 && !IsKept(member.Name!)) || !valid) continue;
             // The vocabulary's own string: the evaluation compares it faster, and the one that was read can go.
-            (ids[count], values[count++]) = (known[place], value);
+            (ids[count], values[count++]) = (place < 0 ? member.Name! : known[place], value);
             isSorted &= place > last;
             last = place;
         }
@@ -62,7 +62,10 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
         return new FactDictionary<T>(ids, values);
     }
 
-    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what, known.Length) >= 0;
+    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what, known.Length) >= 0 || IsKept(id);
+
+    /// <summary>Whether an id that the catalogue has not is kept.</summary>
+    private bool IsKept(string id) => unknownIds == UnknownIds.Keep && ObjectReader.IsId(id);
 
     /// <summary>The place of an id among the known ones; -1, and reported, where it is none of them.</summary>
     private int PlaceOf(JsonNode at, string id, ImmutableArray<string> known, string what, int from)
@@ -75,7 +78,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink)
 
         var place = known.BinarySearch(id, StringComparer.Ordinal);
         if (place >= 0) return place;
-        if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
+        if (IsKept(id)) sink.Report(DiagnosticCatalogue.KeptId, at, $"There is no {what} '{id}' in this catalogue: what is said of it is kept and changes nothing.");
+        else if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
         else sink.Report(DiagnosticCatalogue.BadFormat, at, sink.NoId(id, known));
         return -1;
     }

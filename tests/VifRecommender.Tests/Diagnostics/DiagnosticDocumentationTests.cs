@@ -39,6 +39,6 @@ public sealed partial class DiagnosticDocumentationTests
     private static IEnumerable<(string Id, string Line)> Examples() =>
         Lines.Select(line => Example().Match(line)).Where(match => match.Success).Select(match => (match.Groups["id"].Value, match.Value.Trim()));
 
-    [GeneratedRegex(@"^    \S.*:\d+:\d+: (?<id>VIF\d{4}): .*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^    \S.*:\d+:\d+: (?:warning )?(?<id>VIF\d{4}): .*$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 }

@@ -11,9 +11,10 @@ internal static class Reading
     public static ImmutableArray<Diagnostic> Diagnostics(string kind, string name, byte[] bytes) => kind switch
     {
         "profile" => ProfileReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,
+        "stored" => ProfileReader.Read(bytes, SmallCatalogue.Value, new ProfileReadOptions { UnknownIds = UnknownIds.Keep }, name).Diagnostics,
         "catalogue" => CatalogueReader.Read(new CatalogueFile(name, bytes)).Diagnostics,
         "overlay" => CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile(name, bytes)]).Diagnostics,
         "case" => CaseReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file is profile, catalogue, overlay or case."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file is profile, stored, catalogue, overlay or case."),
     };
 }

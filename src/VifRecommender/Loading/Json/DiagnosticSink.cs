@@ -13,11 +13,15 @@ internal sealed class DiagnosticSink(SourceFile file)
     /// <summary>How many faults were reported, listed or not.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many of them keep the file from being used.</summary>
+    public int Errors { get; private set; }
+
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => Report(descriptor, at.Start, at.Path, message);
 
     public void Report(DiagnosticDescriptor descriptor, int start, string path, string message)
     {
         Count++;
+        if (descriptor.Severity == Severity.Error) Errors++;
         var (line, column) = File.Locate(start);
         _faults.Add(new Diagnostic
         {
