@@ -16,6 +16,12 @@ public static class MemoryLimits
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>What the memory cannot hold of a commune, in words for who runs the host; nothing where it holds all of it.</summary>
+    internal static string? FaultOf(NewCommune commune) =>
+        FaultOf(commune.Name, NameLength, "The name") ?? FaultOf(commune.NisCode, NisCodeLength, "The code") ?? FaultOf(commune.Zone, NameLength, "The zone");
+
+    internal static void CheckZone(string? zone) => Check(zone, NameLength, nameof(zone));
+
     internal static void Check(NewCommune commune)
     {
         Check(commune.Name, NameLength, nameof(commune.Name));
@@ -46,16 +52,22 @@ public static class MemoryLimits
 
     private static void Check(string? text, int length, string name)
     {
-        if (text is null) return;
-        if (text.Length > length) throw new ArgumentException($"{name} is {text.Length} characters long; {length} are kept.", name);
-        if (text.Contains('\0', StringComparison.Ordinal)) throw new ArgumentException($"{name} has a null character, which not every database keeps.", name);
+        if (FaultOf(text, length, name) is { } fault) throw new ArgumentException(fault, name);
+    }
+
+    private static string? FaultOf(string? text, int length, string name)
+    {
+        if (text is null) return null;
+        if (text.Length > length) return $"{name} is {text.Length} characters long; {length} are kept.";
+        if (text.Contains('\0', StringComparison.Ordinal)) return $"{name} has a null character, which not every database keeps.";
         try
         {
             Strict.GetByteCount(text);
+            return null;
         }
-        catch (EncoderFallbackException fault)
+        catch (EncoderFallbackException)
         {
-            throw new ArgumentException($"{name} is not well-formed text: half of a surrogate pair is missing.", name, fault);
+            return $"{name} is not well-formed text: half of a surrogate pair is missing.";
         }
     }
 }

@@ -21,6 +21,15 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
     /// <summary>How many rules may be added.</summary>
     public const int MaxRules = 200;
 
+    /// <summary>How many elements of every other kind may be added: services, signals, structures, findings, sources, help lines.</summary>
+    public const int MaxOthers = 100;
+
+    /// <summary>How many different bounds of one figure, such as the population, may be named: a search tries each.</summary>
+    public const int MaxThresholds = 20;
+
+    /// <summary>How long the id of a practice may be: the memory holds it with every advice and decision.</summary>
+    public const int MaxIdLength = MemoryLimits.IdLength;
+
     private const int Kept = 32;
 
     // Whatever its author called the file.
@@ -51,9 +60,9 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
     {
         var read = CatalogueReader.ReadOverlays(builtIn.Catalogue, [new CatalogueFile(FileName, utf8)]);
         if (read.Value is not { } catalogue) return new OverlayReading(null, null, read.Diagnostics, 0, 0);
-        var known = builtIn.Catalogue.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var (practices, rules) = (catalogue.Practices.Count(practice => builtIn.Catalogue.FindPractice(practice.Id) is null), catalogue.Rules.Count(rule => !known.Contains(rule.Id)));
-        if (practices > MaxPractices || rules > MaxRules) return new OverlayReading(null, null, [], practices, rules);
+        var size = OverlaySize.Of(catalogue, builtIn.Catalogue, utf8);
+        var (practices, rules) = (size.Practices, size.Rules);
+        if (practices > MaxPractices || rules > MaxRules || size.MostOthers > MaxOthers || size.MostThresholds > MaxThresholds || size.LongestId > MaxIdLength) return new OverlayReading(null, null, [], practices, rules);
         return new OverlayReading(new Recommender(catalogue), $"{catalogue.Id}@{catalogue.Version}", [], practices, rules);
     }
 }

@@ -123,6 +123,8 @@ internal static class DutchText
         OtherHostTitle = "Deze toepassing heeft een andere naam",
         OtherHostText = "Het gebruikte adres bevat een naam die deze toepassing niet kent. De beheerder kan die naam toevoegen aan de toegelaten namen.",
         RoadmapImpossible = "De computer waarop deze toepassing draait, kan geen stappenplan berekenen. De beheerder vindt de reden op /health/ready.",
+        TooLongTitle = "Het antwoord duurde te lang",
+        TooLongText = "De berekening is gestopt, zodat de andere pagina’s bereikbaar blijven. Er is niets verloren; u kunt het zo dadelijk opnieuw proberen.",
         Additions = "Lokale aanvullingen",
         AdditionsOf = "Lokale aanvullingen van {commune}",
         AdditionsLead = "Eigen praktijken en regels, naast de ingebouwde catalogus: een bestand in het formaat van een aanvulling (overlay). Ze worden als de uwe getoond, en geen enkele veiligheidsregel kan erdoor worden weggenomen.",
@@ -140,7 +142,7 @@ internal static class DutchText
         AdditionsSaved = "Opgeslagen. Het advies houdt er vanaf nu rekening mee.",
         AdditionsConflict = "{author} heeft op {date} andere aanvullingen opgeslagen, terwijl deze pagina openstond. Van u is niets opgeslagen: u kunt eerst die van {author} bekijken en de uwe daarna opnieuw versturen.",
         AdditionsRefused = "Dit bestand wordt niet aanvaard; er is niets gewijzigd.",
-        AdditionsTooLarge = "Er mogen hoogstens {practices} praktijken en {rules} regels meer zijn dan in de ingebouwde catalogus.",
+        AdditionsTooLarge = "Er mogen hoogstens {practices} praktijken, {rules} regels en {others} elementen van elke andere soort meer zijn dan in de ingebouwde catalogus, {thresholds} verschillende drempels voor eenzelfde cijfer, en id’s van {id} tekens.",
         AdditionsFaults = "Wat te verbeteren is, in de woorden van de software (Engels):",
         LineNumber = "Regel {n}",
         ToStart = "Naar de lijst van gemeenten",
@@ -163,7 +165,8 @@ internal static class DutchText
         NewCommune = "Nieuwe gemeente",
         AddCommune = "Gemeente toevoegen",
         CommuneExists = "Er bestaat al een gemeente met deze NIS-code.",
-        NotYours = "Met uw account kunt u deze gemeente niet toevoegen. Is ze de uwe, dan is het nuttig na te kijken of de NIS-code of de zone met uw rol overeenstemt.",
+        NotYours = "Met uw account kunt u deze gemeente niet toevoegen. Is ze de uwe, dan is het nuttig de NIS-code na te kijken en daarna contact op te nemen met wie deze dienst beheert.",
+        PlacedByOperator = "Wie deze dienst beheert, bepaalt welke gemeenten hier staan en tot welke zone ze behoren.",
         Samples = "Voorbeelden",
         SamplesLead = "Tien gemeenten, beschreven op basis van openbare bronnen; wat verondersteld is, staat erbij.",
         Sample = "Voorbeeldgemeente",
@@ -178,6 +181,9 @@ internal static class DutchText
         Data = "Gegevens",
         NoProfileYet = "Deze gemeente heeft nog geen profiel.",
         ProfileUnreadable = "Het laatste profiel stemt niet meer overeen met de huidige catalogus en kan niet gelezen worden. Het blijft bewaard; een nieuw profiel kan opgeslagen worden.",
+        KeptTitle = "Antwoorden over wat niet meer in de catalogus staat",
+        KeptLead = "Ze horen bij aanvullingen die intussen zijn weggehaald. Ze blijven opgeslagen, veranderen niets aan het advies en tellen weer mee als de aanvullingen terugkomen.",
+        KeptForget = "Antwoorden die niet meer bewaard hoeven te worden",
 
         // Profile
         ProfileOf = "Profiel: {commune}",
@@ -402,6 +408,6 @@ internal static class DutchText
         SignInFailed = "Aanmelden lukte niet. Het adres of het wachtwoord klopt niet, of er waren te veel pogingen: probeer het over een kwartier opnieuw.",
         Email = "E-mailadres",
         Password = "Wachtwoord",
-        SignInHelp = "Accounts worden aangemaakt door wie deze dienst voor de zone beheert.",
+        SignInHelp = "Accounts worden aangemaakt door wie deze dienst voor de zone beheert. Afmelden sluit alle sessies van de account, op alle toestellen.",
     };
 }

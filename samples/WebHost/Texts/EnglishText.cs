@@ -123,6 +123,8 @@ internal static class EnglishText
         OtherHostTitle = "This service has another name",
         OtherHostText = "The address holds a name that this service does not know. Whoever runs it can add it to the allowed names.",
         RoadmapImpossible = "The computer on which this service runs cannot compute a roadmap. Whoever runs it finds the reason at /health/ready.",
+        TooLongTitle = "The answer took too long",
+        TooLongText = "The search was ended so that the other pages stay reachable. Nothing is lost; you can try again in a moment.",
         Additions = "Local additions",
         AdditionsOf = "Local additions of {commune}",
         AdditionsLead = "Practices and rules of your own, beside the built-in catalogue: a file in the format of an overlay. They are shown as yours, and no safety rule can be taken away by them.",
@@ -140,7 +142,7 @@ internal static class EnglishText
         AdditionsSaved = "Saved. The advice uses it from now on.",
         AdditionsConflict = "{author} saved other additions on {date}, while this page was open. Nothing of yours was saved: you can look at theirs first and send yours again.",
         AdditionsRefused = "This file is not accepted; nothing was changed.",
-        AdditionsTooLarge = "There may be at most {practices} practices and {rules} rules more than in the built-in catalogue.",
+        AdditionsTooLarge = "There may be at most {practices} practices, {rules} rules and {others} elements of every other kind more than in the built-in catalogue, {thresholds} different thresholds of one figure, and ids of {id} characters.",
         AdditionsFaults = "What has to be mended, in the words of the software (English):",
         LineNumber = "Line {n}",
         ToStart = "To the list of communes",
@@ -163,7 +165,8 @@ internal static class EnglishText
         NewCommune = "New commune",
         AddCommune = "Add the commune",
         CommuneExists = "There is already a commune with this NIS code.",
-        NotYours = "Your account may not add this commune. If it is yours, it helps to check that the NIS code or the zone matches your role.",
+        NotYours = "Your account may not add this commune. If it is yours, it helps to check the NIS code, and then to ask who runs this service.",
+        PlacedByOperator = "Who runs this service says which communes there are here, and to which zone they belong.",
         Samples = "Samples",
         SamplesLead = "Ten communes, described from public sources; what is assumed is said there.",
         Sample = "Sample commune",
@@ -178,6 +181,9 @@ internal static class EnglishText
         Data = "Data",
         NoProfileYet = "This commune has no profile yet.",
         ProfileUnreadable = "The last profile no longer fits today’s catalogue and cannot be read. It is kept; a new profile can be saved.",
+        KeptTitle = "Answers on what is no longer in the catalogue",
+        KeptLead = "They belong to additions that were taken away since. They stay saved, change nothing in the advice, and count again if the additions come back.",
+        KeptForget = "Answers that need not be kept",
 
         // Profile
         ProfileOf = "Profile: {commune}",
@@ -402,6 +408,6 @@ internal static class EnglishText
         SignInFailed = "Signing in did not work. The address or the password does not match, or there were too many attempts: try again in a quarter of an hour.",
         Email = "E-mail address",
         Password = "Password",
-        SignInHelp = "Accounts are made by whoever runs this service for the zone.",
+        SignInHelp = "Accounts are made by whoever runs this service for the zone. Signing out ends all sessions of the account, on all devices.",
     };
 }

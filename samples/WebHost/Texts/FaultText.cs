@@ -62,7 +62,7 @@ public sealed record FaultText
         "VIF2006" => ChooseOne,
         "VIF2007" when field == "nisCode" => NisFormat,
         "VIF2007" when field.StartsWith("untils.", StringComparison.Ordinal) => DateFormat,
-        "VIF2007" when IsText(field) => IsTooLong(typed) ? PageText.Fill(TooLong, ("most", Numbers.Number(Limits.MaxTextLength))) : OneLine,
+        "VIF2007" when IsText(field) => IsTooLong(typed) ? Longest(Limits.MaxTextLength) : OneLine,
         "VIF2001" or "VIF2007" or "VIF3002" => NotInCatalogue,
         "VIF2002" or "VIF3003" => Twice,
         "VIF1007" or "VIF1009" => TooLarge,
@@ -73,6 +73,8 @@ public sealed record FaultText
     public string Of(NumberReading number) => number.Readings is var (low, high)
         ? PageText.Fill(NumberAmbiguous, ("typed", number.Text), ("low", Written(low)), ("high", Written(high)))
         : number.IsWhole ? WholeNumberNeeded : NumberNeeded;
+
+    public string Longest(int most) => PageText.Fill(TooLong, ("most", Numbers.Number(most)));
 
     public string Between(string from, string to) => PageText.Fill(OutOfRange, ("from", from), ("to", to));
 

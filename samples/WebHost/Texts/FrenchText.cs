@@ -123,6 +123,8 @@ internal static class FrenchText
         OtherHostTitle = "Ce nom n’est pas celui de cette application",
         OtherHostText = "L’adresse utilisée contient un nom que cette application ne connaît pas. La personne qui la gère peut l’ajouter aux noms autorisés.",
         RoadmapImpossible = "L’ordinateur sur lequel tourne cette application ne peut pas calculer de feuille de route. La personne qui la gère en trouve la raison à l’adresse /health/ready.",
+        TooLongTitle = "La réponse a pris trop de temps",
+        TooLongText = "Le calcul a été arrêté pour que les autres pages restent disponibles. Rien n’a été perdu\u202F; vous pouvez réessayer dans un instant.",
         Additions = "Compléments locaux",
         AdditionsOf = "Compléments locaux de {commune}",
         AdditionsLead = "Vos propres pratiques et règles, à côté du catalogue intégré : un fichier au format de complément (overlay). Elles sont présentées comme les vôtres, et aucune règle de sécurité ne peut être supprimée par ce biais.",
@@ -140,7 +142,7 @@ internal static class FrenchText
         AdditionsSaved = "Enregistré. L’avis en tient compte dès maintenant.",
         AdditionsConflict = "{author} a enregistré d’autres compléments le {date}, pendant que cette page était ouverte. Rien de votre part n’a été enregistré : vous pouvez d’abord regarder les siens, puis renvoyer les vôtres.",
         AdditionsRefused = "Ce fichier n’est pas accepté ; rien n’a été modifié.",
-        AdditionsTooLarge = "Il peut y avoir au plus {practices} pratiques et {rules} règles de plus que dans le catalogue intégré.",
+        AdditionsTooLarge = "Il peut y avoir au plus {practices} pratiques, {rules} règles et {others} éléments de toute autre sorte de plus que dans le catalogue intégré, {thresholds} seuils différents pour un même chiffre, et des identifiants de {id} caractères.",
         AdditionsFaults = "Ce qu’il faut corriger, dans les termes du logiciel (en anglais) :",
         LineNumber = "Ligne {n}",
         ToStart = "Vers la liste des communes",
@@ -163,7 +165,8 @@ internal static class FrenchText
         NewCommune = "Nouvelle commune",
         AddCommune = "Ajouter la commune",
         CommuneExists = "Une commune avec ce code INS existe déjà.",
-        NotYours = "Votre compte ne permet pas d’ajouter cette commune. Si elle est la vôtre, il est utile de vérifier que le code INS ou la zone correspond à votre rôle.",
+        NotYours = "Votre compte ne permet pas d’ajouter cette commune. Si elle est la vôtre, il est utile de vérifier le code INS, puis de s’adresser à la personne qui gère ce service.",
+        PlacedByOperator = "La personne qui gère ce service dit quelles communes existent ici et à quelle zone elles appartiennent.",
         Samples = "Exemples",
         SamplesLead = "Dix communes, décrites d’après des sources publiques\u202F; ce qui est supposé y est indiqué.",
         Sample = "Commune d’exemple",
@@ -178,6 +181,9 @@ internal static class FrenchText
         Data = "Données",
         NoProfileYet = "Cette commune n’a pas encore de profil.",
         ProfileUnreadable = "Le dernier profil ne correspond plus au catalogue actuel et ne peut pas être lu. Il reste conservé\u202F; un nouveau profil peut être enregistré.",
+        KeptTitle = "Réponses sur des éléments qui ne sont plus au catalogue",
+        KeptLead = "Elles viennent de compléments retirés depuis. Elles restent enregistrées, ne changent rien à l’avis, et compteront à nouveau si les compléments reviennent.",
+        KeptForget = "Réponses à ne plus conserver",
 
         // Profile
         ProfileOf = "Profil\u202F: {commune}",
@@ -402,6 +408,6 @@ internal static class FrenchText
         SignInFailed = "La connexion n’a pas réussi. L’adresse ou le mot de passe ne correspond pas, ou il y a eu trop d’essais\u202F: réessayez dans un quart d’heure.",
         Email = "Adresse e-mail",
         Password = "Mot de passe",
-        SignInHelp = "Les comptes sont créés par la personne qui gère ce service pour la zone.",
+        SignInHelp = "Les comptes sont créés par la personne qui gère ce service pour la zone. Se déconnecter ferme toutes les sessions du compte, sur tous les appareils.",
     };
 }

@@ -123,6 +123,8 @@ internal static class GermanText
         OtherHostTitle = "Diese Anwendung hat einen anderen Namen",
         OtherHostText = "Die verwendete Adresse enthält einen Namen, den diese Anwendung nicht kennt. Wer sie betreibt, kann ihn den erlaubten Namen hinzufügen.",
         RoadmapImpossible = "Der Computer, auf dem diese Anwendung läuft, kann keinen Fahrplan berechnen. Wer sie betreibt, findet den Grund unter /health/ready.",
+        TooLongTitle = "Die Antwort hat zu lange gedauert",
+        TooLongText = "Die Berechnung wurde beendet, damit die anderen Seiten erreichbar bleiben. Es ist nichts verloren; Sie können es gleich noch einmal versuchen.",
         Additions = "Lokale Ergänzungen",
         AdditionsOf = "Lokale Ergänzungen von {commune}",
         AdditionsLead = "Eigene Maßnahmen und Regeln neben dem eingebauten Katalog: eine Datei im Format einer Ergänzung (Overlay). Sie werden als Ihre gezeigt, und keine Sicherheitsregel kann durch sie wegfallen.",
@@ -140,7 +142,7 @@ internal static class GermanText
         AdditionsSaved = "Gespeichert. Die Empfehlung berücksichtigt es ab jetzt.",
         AdditionsConflict = "{author} hat am {date} andere Ergänzungen gespeichert, während diese Seite offen war. Von Ihnen wurde nichts gespeichert: Sie können zuerst die anderen ansehen und Ihre danach noch einmal senden.",
         AdditionsRefused = "Diese Datei wird nicht angenommen; es wurde nichts geändert.",
-        AdditionsTooLarge = "Es dürfen höchstens {practices} Maßnahmen und {rules} Regeln mehr sein als im eingebauten Katalog.",
+        AdditionsTooLarge = "Es dürfen höchstens {practices} Maßnahmen, {rules} Regeln und {others} Elemente jeder anderen Art mehr sein als im eingebauten Katalog, {thresholds} verschiedene Schwellen für dieselbe Zahl, und Kennungen von {id} Zeichen.",
         AdditionsFaults = "Was zu verbessern ist, in den Worten der Software (Englisch):",
         LineNumber = "Zeile {n}",
         ToStart = "Zur Liste der Gemeinden",
@@ -163,7 +165,8 @@ internal static class GermanText
         NewCommune = "Neue Gemeinde",
         AddCommune = "Gemeinde hinzufügen",
         CommuneExists = "Es gibt bereits eine Gemeinde mit diesem NIS-Code.",
-        NotYours = "Mit Ihrem Konto können Sie diese Gemeinde nicht hinzufügen. Ist es Ihre eigene, so ist es sinnvoll zu prüfen, ob NIS-Code oder Zone Ihrer Rolle entsprechen.",
+        NotYours = "Mit Ihrem Konto können Sie diese Gemeinde nicht hinzufügen. Ist es Ihre eigene, so ist es sinnvoll, den NIS-Code zu prüfen und sich dann an die Stelle zu wenden, die diesen Dienst betreibt.",
+        PlacedByOperator = "Wer diesen Dienst betreibt, legt fest, welche Gemeinden hier stehen und zu welcher Zone sie gehören.",
         Samples = "Beispiele",
         SamplesLead = "Zehn Gemeinden, nach öffentlichen Quellen beschrieben; was angenommen wurde, ist dort angegeben.",
         Sample = "Beispielgemeinde",
@@ -178,6 +181,9 @@ internal static class GermanText
         Data = "Daten",
         NoProfileYet = "Diese Gemeinde hat noch kein Profil.",
         ProfileUnreadable = "Das letzte Profil passt nicht mehr zum aktuellen Katalog und kann nicht gelesen werden. Es bleibt aufbewahrt; ein neues Profil kann gespeichert werden.",
+        KeptTitle = "Antworten zu dem, was nicht mehr im Katalog steht",
+        KeptLead = "Sie gehören zu Ergänzungen, die inzwischen entfernt wurden. Sie bleiben gespeichert, ändern nichts an der Empfehlung und zählen wieder, wenn die Ergänzungen zurückkommen.",
+        KeptForget = "Antworten, die nicht mehr aufbewahrt werden sollen",
 
         // Profile
         ProfileOf = "Profil: {commune}",
@@ -402,6 +408,6 @@ internal static class GermanText
         SignInFailed = "Die Anmeldung ist nicht gelungen. Adresse oder Passwort stimmen nicht, oder es gab zu viele Versuche: In einer Viertelstunde ist ein neuer Versuch möglich.",
         Email = "E-Mail-Adresse",
         Password = "Passwort",
-        SignInHelp = "Konten richtet ein, wer diesen Dienst für die Zone verwaltet.",
+        SignInHelp = "Konten richtet ein, wer diesen Dienst für die Zone verwaltet. Die Abmeldung beendet alle Sitzungen des Kontos, auf allen Geräten.",
     };
 }

@@ -115,6 +115,10 @@ public sealed record PageText
 
     public required string RoadmapImpossible { get; init; }
 
+    public required string TooLongTitle { get; init; }
+
+    public required string TooLongText { get; init; }
+
     public required string Additions { get; init; }
 
     /// <summary>{commune}.</summary>
@@ -154,7 +158,7 @@ public sealed record PageText
 
     public required string AdditionsRefused { get; init; }
 
-    /// <summary>{practices}, {rules}.</summary>
+    /// <summary>{practices}, {rules}, {others}, {thresholds}, {id}.</summary>
     public required string AdditionsTooLarge { get; init; }
 
     public required string AdditionsFaults { get; init; }
@@ -202,6 +206,8 @@ public sealed record PageText
 
     public required string NotYours { get; init; }
 
+    public required string PlacedByOperator { get; init; }
+
     public required string Samples { get; init; }
 
     public required string SamplesLead { get; init; }
@@ -225,6 +231,12 @@ public sealed record PageText
     public required string NoProfileYet { get; init; }
 
     public required string ProfileUnreadable { get; init; }
+
+    public required string KeptTitle { get; init; }
+
+    public required string KeptLead { get; init; }
+
+    public required string KeptForget { get; init; }
 
     /// <summary>{commune}.</summary>
     public required string ProfileOf { get; init; }

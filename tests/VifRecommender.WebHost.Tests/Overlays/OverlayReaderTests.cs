@@ -12,6 +12,8 @@ public sealed class OverlayReaderTests : IDisposable
     /// <summary>The overlay of the samples.</summary>
     public static string Sample { get; } = File.ReadAllText(Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"));
 
+    private const string Texts = """{ "fr": "a (fr)", "nl": "a (nl)", "de": "a (de)", "en": "a" }""";
+
     public void Dispose() => _overlays.Dispose();
 
     [Fact]
@@ -93,6 +95,52 @@ public sealed class OverlayReaderTests : IDisposable
         Assert.Equal(OverlayReader.MaxPractices + 1, reading.Practices);
     }
 
+    [Theory]
+    [InlineData(OverlayReader.MaxOthers, true)]
+    [InlineData(OverlayReader.MaxOthers + 1, false)]
+    public void Sources_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
+        AssertSize("sources", Enumerable.Range(0, number).Select(each => $$"""{ "id": "own-{{each}}", "title": "x", "url": "https://example.org", "accessed": "2026-01-01" }"""), isAccepted);
+
+    [Theory]
+    [InlineData(OverlayReader.MaxOthers, true)]
+    [InlineData(OverlayReader.MaxOthers + 1, false)]
+    public void Signals_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
+        AssertSize("signals", Enumerable.Range(0, number).Select(each => $$"""{ "id": "own-{{each}}", "domain": "victims", "name": {{Texts}}, "question": {{Texts}} }"""), isAccepted);
+
+    [Theory]
+    [InlineData(OverlayReader.MaxRules, true)]
+    [InlineData(OverlayReader.MaxRules + 1, false)]
+    public void Rules_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
+        AssertSize("rules", Enumerable.Range(0, number).Select(each => Caution($"own-{each}", """{ "signal": "staff-exhausted" }""")), isAccepted);
+
+    /// <summary>Of one figure in all its rules together; a bound that is named again is no other one.</summary>
+    [Theory]
+    [InlineData(OverlayReader.MaxThresholds, true)]
+    [InlineData(OverlayReader.MaxThresholds + 1, false)]
+    public void Thresholds_OfOneFigure_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
+        AssertSize("rules", Enumerable.Range(1, number).Append(1).Select((each, index) => Caution($"own-{index}", $$"""{ "population": { "{{(each % 2 == 0 ? "below" : "atLeast")}}": {{each * 1000}} } }""")), isAccepted);
+
+    [Theory]
+    [InlineData(OverlayReader.MaxIdLength, true)]
+    [InlineData(OverlayReader.MaxIdLength + 1, false)]
+    public void Id_OfAPractice_IsAsLongAsTheMemoryHolds(int length, bool isAccepted)
+    {
+        var reading = _overlays.Read(Sample.Replace("province-consultation-line", new string('p', length), StringComparison.Ordinal));
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(!isAccepted, reading.IsTooLarge);
+    }
+
     [Fact]
     public void Text_WithAByteOrderMark_IsKeptWithout() => Assert.Equal(Sample, OverlayReader.TextOf([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)]));
+
+    private static string Caution(string id, string when) =>
+        $$"""{ "id": "{{id}}", "kind": "caution", "practices": ["household-brochure"], "when": {{when}}, "text": {{Texts}}, "provenance": "judgement" }""";
+
+    private void AssertSize(string kind, IEnumerable<string> elements, bool isAccepted)
+    {
+        var reading = _overlays.Read($$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "{{kind}}": [{{string.Join(',', elements)}}] }""");
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal(!isAccepted, reading.IsTooLarge);
+        Assert.Equal(isAccepted, reading.Recommender is not null);
+    }
 }

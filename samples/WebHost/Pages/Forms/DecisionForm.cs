@@ -22,7 +22,7 @@ internal static class DecisionForm
         var kind = Enum.Parse<DecisionKind>(fields["kind"]);
         var reason = fields["reason"].Trim();
         if (kind == DecisionKind.Dismissed && reason.Length == 0) faults.Add("reason", text.Faults.ReasonNeeded);
-        Judge(fields, faults, text, catalogue, practice);
+        if (faults.HoldsAtMost(MemoryLimits.ReasonLength, "reason", reason, text)) Judge(fields, faults, text, catalogue, practice);
         var progress = Progress(fields["progress"].Trim(), faults, text);
         if (!faults.IsEmpty) return null;
         var until = kind == DecisionKind.Dismissed && fields["until"].Trim().Length > 0 ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;

@@ -18,6 +18,14 @@ public sealed partial class FieldFaults
         if (!_all.Contains((field, message))) _all.Add((field, message));
     }
 
+    /// <summary>Refuses what the memory cannot hold, with how much it holds; whether it does.</summary>
+    public bool HoldsAtMost(int most, string field, string typed, PageText text)
+    {
+        if (typed.Length <= most) return true;
+        Add(field, text.Faults.Longest(most));
+        return false;
+    }
+
     public string? Of(string field) => string.Join(" ", _all.Where(each => each.Field == field).Select(each => each.Message)) is { Length: > 0 } message ? message : null;
 
     /// <summary>The faults that the library found in a profile, each at its field.</summary>
