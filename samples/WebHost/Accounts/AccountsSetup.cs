@@ -41,6 +41,7 @@ internal static class AccountsSetup
         else
         {
             app.UseAuthentication();
+            app.Use(Sessions.CheckAsync);
         }
 
         app.UseAuthorization();
@@ -56,7 +57,9 @@ internal static class AccountsSetup
     private static void AddIdentity(IServiceCollection services)
     {
         services.AddAuthentication(AnyScheme).AddPolicyScheme(AnyScheme, null, any => any.ForwardDefaultSelector = context =>
-            context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+            context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null ? NobodyHandler.Name
+            : context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+        .AddScheme<AuthenticationSchemeOptions, NobodyHandler>(NobodyHandler.Name, null)
         .AddBearerToken(IdentityConstants.BearerScheme, token => token.BearerTokenExpiration = Tokens.Lifetime)
         .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
         {
@@ -70,7 +73,6 @@ internal static class AccountsSetup
             // A program is told, a person is led to the page.
             cookie.Events.OnRedirectToLogin = context => Answer(context.HttpContext, context.RedirectUri, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, null, StatusCodes.Status403Forbidden);
-            cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         });
         services.AddIdentityCore<Person>(identity =>
         {
@@ -81,9 +83,7 @@ internal static class AccountsSetup
             identity.Password.RequiredUniqueChars = 5;
             identity.Lockout.MaxFailedAccessAttempts = 5;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddEntityFrameworkStores<MemoryContext>().AddSignInManager().AddDefaultTokenProviders();
-        // Who is removed or gets a new password is signed out within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        }).AddPasswordValidator<CommonPasswords>().AddEntityFrameworkStores<MemoryContext>().AddSignInManager().AddDefaultTokenProviders();
     }
 
     private static Task Answer(HttpContext context, string? signIn, int status)

@@ -8,18 +8,18 @@ internal sealed class CommuneAccess : ICommuneAccess
 {
     public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Reader, commune.NisCode) || Has(user, Role.Reader, Key(commune)) || CanWrite(user, commune);
 
-    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Editor, Key(commune)) || Writes(user, commune.NisCode, commune.Zone);
+    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Editor, commune.NisCode) || Has(user, Role.Editor, Key(commune)) || Has(user, Role.Coordinator, commune.Zone);
 
-    public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type is nameof(Role.Editor) or nameof(Role.Coordinator));
+    public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == nameof(Role.Editor));
 
-    public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => Writes(user, commune.NisCode, commune.Zone);
+    public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => commune.Zone is null && Has(user, Role.Editor, commune.NisCode);
+
+    public bool CanPlace(ClaimsPrincipal user) => false;
 
     public string Author(ClaimsPrincipal user) => user.Identity?.Name ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <summary>A commune without a code is named by its key.</summary>
     private static string Key(CommuneSummary commune) => commune.Id.ToString("D");
-
-    private static bool Writes(ClaimsPrincipal user, string? nisCode, string? zone) => Has(user, Role.Editor, nisCode) || Has(user, Role.Coordinator, zone);
 
     /// <summary>What has no code or no zone belongs to nobody.</summary>
     private static bool Has(ClaimsPrincipal user, Role role, string? scope) =>

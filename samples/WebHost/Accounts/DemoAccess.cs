@@ -14,5 +14,7 @@ internal sealed class DemoAccess : ICommuneAccess
 
     public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => true;
 
+    public bool CanPlace(ClaimsPrincipal user) => true;
+
     public string Author(ClaimsPrincipal user) => "demo";
 }

@@ -1,7 +1,10 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using VifRecommender.WebHost.Hosting;
+using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Accounts;
 
@@ -23,11 +26,13 @@ internal static class SignIn
         return Results.LocalRedirect(isIn ? local : $"{SiteAddress.Of(context, Path)}?failed=1&returnUrl={Uri.EscapeDataString(local)}");
     }
 
-    private static async Task<IResult> OutAsync(HttpContext context, IAntiforgery antiforgery, SignInManager<Person> signIn)
+    private static async Task<IResult> OutAsync(HttpContext context, IAntiforgery antiforgery, MemoryContext database)
     {
         // No field of the form is read here, so nothing else asks for the token.
         if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
-        await signIn.SignOutAsync().ConfigureAwait(false);
+        // A copy of the cookie, or a token, is worth nothing from now on.
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person) await Sessions.EndAsync(database, person, CancellationToken.None).ConfigureAwait(false);
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme).ConfigureAwait(false);
         return Results.LocalRedirect(SiteAddress.Of(context, Path));
     }
 

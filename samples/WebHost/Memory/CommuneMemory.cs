@@ -31,6 +31,12 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         return new(await Summaries(database.Communes.Where(each => each.NisCode == commune.NisCode)).SingleAsync(cancellation).ConfigureAwait(false), IsConflict: true);
     }
 
+    public Task PlaceAsync(Guid commune, string? zone, CancellationToken cancellation)
+    {
+        MemoryLimits.CheckZone(zone);
+        return database.Communes.Where(each => each.Id == commune).ExecuteUpdateAsync(set => set.SetProperty(each => each.Zone, zone), cancellation);
+    }
+
     public async Task<StoredProfile?> FindProfileAsync(Guid commune, int? version, CancellationToken cancellation)
     {
         var versions = database.Profiles.AsNoTracking().Where(each => each.CommuneId == commune && (version == null || each.Version == version));

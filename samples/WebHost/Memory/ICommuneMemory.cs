@@ -15,6 +15,9 @@ public interface ICommuneMemory
     /// <summary>Adds a commune. Where one with the same NIS code is there already, that one is returned as a conflict.</summary>
     Task<SaveOutcome<CommuneSummary>> AddAsync(NewCommune commune, CancellationToken cancellation);
 
+    /// <summary>Says to which zone a commune belongs, or to none. Who runs the host does so, and no page.</summary>
+    Task PlaceAsync(Guid commune, string? zone, CancellationToken cancellation);
+
     /// <summary>A version of a commune's profile: the last one where none is named; nothing where there is none yet.</summary>
     Task<StoredProfile?> FindProfileAsync(Guid commune, int? version, CancellationToken cancellation);
 

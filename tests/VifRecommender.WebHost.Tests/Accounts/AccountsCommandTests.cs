@@ -48,6 +48,7 @@ public sealed class AccountsCommandTests : IDisposable
     [InlineData(null)]
     [InlineData("short")]
     [InlineData("aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("P@ssw0rd-2026-azerty")]
     public async Task Password_TooWeak_AddsNobody(string? password)
     {
         var (exit, output, faults) = await RunAsync("add a@example.be --role editor --commune 62122", password);
@@ -66,12 +67,68 @@ public sealed class AccountsCommandTests : IDisposable
     [InlineData("add a@example.be --role editor --commune Trooz", "Trooz is neither a NIS code")]
     [InlineData("add a@example.be --role editor --commune 6212", "6212 is neither a NIS code")]
     [InlineData("add nobody --role editor --commune 62122", "Email 'nobody' is invalid")]
+    [InlineData("add a@example.be --role admin --commune 62122", "There is no role 'admin': say reader, editor or coordinator.")]
+    [InlineData("add a@example.be --role 7 --commune 62122", "There is no role '7'")]
+    [InlineData("add a@example.be --role reader,editor --commune 62122", "There is no role 'reader,editor'")]
     public async Task Role_ForNothingThatCanBe_AddsNobody(string arguments, string fault)
     {
         var (exit, _, faults) = await RunAsync(arguments);
         Assert.Equal(2, exit);
         Assert.Contains(fault, faults, StringComparison.Ordinal);
         Assert.Equal((0, "", ""), await RunAsync("list"));
+    }
+
+    [Fact]
+    public async Task Password_Changed_IsTheNewOneAndEndsSessions()
+    {
+        await RunAsync("add a@example.be --role editor --commune 62122");
+        var before = await PersonAsync();
+        Assert.Equal((0, "a@example.be has another password; all their sessions have ended.\n", ""), await RunAsync("password A@example.be", "quatre girafes lisent un roman"));
+        var after = await PersonAsync();
+        Assert.NotEqual(before.SecurityStamp, after.SecurityStamp);
+        await using var app = Builder().Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        var persons = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        Assert.True(await persons.CheckPasswordAsync(after, "quatre girafes lisent un roman"));
+        Assert.False(await persons.CheckPasswordAsync(after, Host.Password));
+    }
+
+    [Theory]
+    [InlineData("short")]
+    [InlineData("motdepasse123")]
+    public async Task Password_ChangedToAWeakOne_StaysAsItWas(string password)
+    {
+        await RunAsync("add a@example.be --role editor --commune 62122");
+        var before = await PersonAsync();
+        var (exit, _, faults) = await RunAsync("password a@example.be", password);
+        Assert.Equal(2, exit);
+        Assert.Contains("Passwords must", faults, StringComparison.Ordinal);
+        Assert.Equal((before.PasswordHash, before.SecurityStamp), ((await PersonAsync()).PasswordHash, (await PersonAsync()).SecurityStamp));
+    }
+
+    [Fact]
+    public async Task SignOut_EndsSessions()
+    {
+        await RunAsync("add a@example.be --role editor --commune 62122");
+        var before = await PersonAsync();
+        Assert.Equal((0, "All sessions of a@example.be have ended.\n", ""), await RunAsync("sign-out a@example.be"));
+        Assert.NotEqual(before.SecurityStamp, (await PersonAsync()).SecurityStamp);
+        Assert.Equal((2, "", "There is nobody with the address b@example.be.\n"), await RunAsync("sign-out b@example.be"));
+        Assert.Equal((2, "", "There is nobody with the address b@example.be.\n"), await RunAsync("password b@example.be"));
+    }
+
+    [Fact]
+    public async Task Communes_AreAddedAndPlacedHere()
+    {
+        Assert.Equal((0, "62122: Trooz, in no zone\n", ""), await RunAsync("add Trooz --code 62122", first: "communes"));
+        Assert.Equal((0, "62122: Trooz, zone SECOVA\n", ""), await RunAsync("place 62122 --zone SECOVA", first: "communes"));
+        Assert.Equal((0, "62122: Trooz, zone SECOVA\n", ""), await RunAsync("list", first: "communes"));
+        Assert.Equal((0, "62122: Trooz, in no zone\n", ""), await RunAsync("place 62122", first: "communes"));
+        Assert.Equal((2, "", "Trooz has the code 62122 already.\n"), await RunAsync("add Olne --code 62122", first: "communes"));
+        Assert.Equal((2, "", "There is no commune with the code or key 63057: communes list names them.\n"), await RunAsync("place 63057 --zone SECOVA", first: "communes"));
+        Assert.Equal((2, "", "6212 is no NIS code: it has five digits.\n"), await RunAsync("add Olne --code 6212", first: "communes"));
+        Assert.Equal((2, "", "The zone is 201 characters long; 200 are kept.\n"), await RunAsync("place 62122 --zone " + new string('x', 201), first: "communes"));
+        Assert.Equal((0, "62122: Trooz, in no zone\n", ""), await RunAsync("list", first: "communes"));
     }
 
     [Fact]
@@ -82,12 +139,19 @@ public sealed class AccountsCommandTests : IDisposable
         Assert.Empty(keys);
     }
 
-    private async Task<(int Exit, string Output, string Faults)> RunAsync(string arguments, string? password = Host.Password)
+    private async Task<Person> PersonAsync()
+    {
+        await using var app = Builder().Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        return scope.ServiceProvider.GetRequiredService<MemoryContext>().Users.Single();
+    }
+
+    private async Task<(int Exit, string Output, string Faults)> RunAsync(string arguments, string? password = Host.Password, string first = "accounts")
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var faults = new StringWriter { NewLine = "\n" };
         var command = AccountsCommand.Make(Builder(), _ => Task.FromResult(password), output, faults);
-        var exit = await command.Parse(["accounts", .. arguments.Split(' ')]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var exit = await command.Parse([first, .. arguments.Split(' ')]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
         return (exit, output.ToString(), faults.ToString());
     }
 

@@ -1,4 +1,6 @@
+using System.Net;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace VifRecommender.WebHost.Tests.Fixtures;
 
@@ -11,12 +13,18 @@ internal sealed class Browser(HttpClient client) : IDisposable
     public static async Task<Browser> OfAsync(Host host, string? email = null)
     {
         var browser = new Browser(host.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
-        if (email is null) return browser;
-        var form = (await browser.OpenAsync("/account/sign-in")).Form();
-        form["email"] = email;
-        form["password"] = Host.Password;
-        Assert.Equal("/", (await browser.SendAsync(form)).Location);
+        if (email is not null) await browser.SignInAsync(email);
         return browser;
+    }
+
+    /// <summary>A browser that sends for ever the cookies that somebody got by signing in, whatever the host says of them: what a thief of them has.</summary>
+    public static async Task<Browser> OfCopyAsync(Host host, string email)
+    {
+        var cookies = new CookieContainer();
+        using (var own = new Browser(host.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)))) await own.SignInAsync(email);
+        var copy = host.CreateDefaultClient(new Uri("https://localhost"));
+        copy.DefaultRequestHeaders.Add("Cookie", cookies.GetCookieHeader(new Uri("https://localhost")));
+        return new Browser(copy);
     }
 
     public void Dispose() => client.Dispose();
@@ -32,6 +40,14 @@ internal sealed class Browser(HttpClient client) : IDisposable
         {
             return await ReadAsync(await client.PostAsync(address, content, TestContext.Current.CancellationToken));
         }
+    }
+
+    private async Task SignInAsync(string email)
+    {
+        var form = (await OpenAsync("/account/sign-in")).Form();
+        form["email"] = email;
+        form["password"] = Host.Password;
+        Assert.Equal("/", (await SendAsync(form)).Location);
     }
 
     private static async Task<Page> ReadAsync(HttpResponseMessage answer)

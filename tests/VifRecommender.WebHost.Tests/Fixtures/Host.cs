@@ -33,6 +33,22 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         await database.SaveChangesAsync();
     }
 
+    /// <summary>Removes a person.</summary>
+    public async Task RemovePersonAsync(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var persons = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        Assert.True((await persons.DeleteAsync((await persons.FindByEmailAsync(email))!)).Succeeded);
+    }
+
+    /// <summary>Gives a person another security stamp, as another password does.</summary>
+    public async Task ChangeStampAsync(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var persons = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        Assert.True((await persons.UpdateSecurityStampAsync((await persons.FindByEmailAsync(email))!)).Succeeded);
+    }
+
     /// <summary>Adds a commune with a profile.</summary>
     public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null) => UseAsync(async memory =>
     {
@@ -44,6 +60,12 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
 
     /// <summary>All that is kept of a commune.</summary>
     public async Task<JsonNode?> ExportAsync(Guid commune) => await UseAsync(memory => memory.ExportAsync(commune, CancellationToken.None)) is { } json ? JsonNode.Parse(json) : null;
+
+    public async Task UseDatabaseAsync(Func<MemoryContext, Task> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await use(scope.ServiceProvider.GetRequiredService<MemoryContext>());
+    }
 
     public async Task<T> UseAsync<T>(Func<ICommuneMemory, Task<T>> use)
     {
