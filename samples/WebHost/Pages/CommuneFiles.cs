@@ -38,7 +38,9 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
         return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay, additions);
     }
 
-    public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) => ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue);
+    /// <summary>A stored profile, which outlives what additions it speaks of: that is kept and changes nothing.</summary>
+    public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) =>
+        ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue, new ProfileReadOptions { UnknownIds = UnknownIds.Keep });
 
     /// <summary>The advice of today for a profile and what was decided since, on practices that the catalogue of today still has.</summary>
     public Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender) =>

@@ -14,8 +14,10 @@ internal static class ProfileFields
     public const string Absent = "absent";
 
     /// <summary>The fields. What a profile says of all services that it does not list is said of each.</summary>
-    public static FieldValues Of(CommuneProfile profile, Catalogue catalogue)
+    public static FieldValues Of(CommuneProfile stored, Catalogue catalogue)
     {
+        // No field of the form holds what the catalogue has not: that is carried over when the form is saved.
+        var profile = KeptStatements.Without(stored, catalogue);
         var fields = new FieldValues
         {
             ["name"] = profile.Name,

@@ -38,6 +38,14 @@ public sealed class ProfileOptions(PageText text)
         return [("", text.DontKnow), .. held, (ProfileFields.Absent, text.No)];
     }
 
+    /// <summary>What was answered on a service that the catalogue has not, in words.</summary>
+    public string Held(string value) => value switch
+    {
+        "" => text.DontKnow,
+        ProfileFields.Absent => text.No,
+        _ => text.HeldBy[Array.FindIndex(Enum.GetValues<Holder>(), holder => Held(holder) == value)],
+    };
+
     /// <summary>The answers to a question, of which one is taken; nothing where a number is asked for.</summary>
     public Options? Answers(Fact fact, Catalogue catalogue, string current = "") => fact.Kind switch
     {
