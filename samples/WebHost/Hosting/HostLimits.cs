@@ -40,6 +40,14 @@ internal sealed class HostLimits
     [Range(0, 10_000)]
     public int WaitingSearches { get; init; } = 32;
 
+    /// <summary>Searches of one caller that run at the same time, by pages and programs together: a person who has signed in, else an address.</summary>
+    [Range(1, 1_000)]
+    public int SearchesOfOne { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>Searches of one caller that wait for their turn; the next is told to come back.</summary>
+    [Range(0, 10_000)]
+    public int WaitingSearchesOfOne { get; init; } = 16;
+
     /// <summary>How long a request may take, in seconds.</summary>
     [Range(1, 600)]
     public int RequestSeconds { get; init; } = 30;

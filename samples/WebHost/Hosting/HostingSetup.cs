@@ -55,8 +55,10 @@ internal static class HostingSetup
     /// <summary>Comes after signing in, since a person's requests are counted for the person.</summary>
     public static void UseLimits(this WebApplication app)
     {
-        app.UseRateLimiter();
+        // Waiting for one's turn counts as time that a request takes.
         app.UseRequestTimeouts();
+        app.Use(RateLimits.EndWaitingAsync);
+        app.UseRateLimiter();
     }
 
     /// <summary>After the pages, since what is refused here gets one.</summary>

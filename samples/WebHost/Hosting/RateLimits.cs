@@ -9,9 +9,6 @@ namespace VifRecommender.WebHost.Hosting;
 /// <summary>How much one caller, and all together, may ask. Who asks for more is told when to come back.</summary>
 internal static class RateLimits
 {
-    /// <summary>The policy of endpoints that search, and so keep a processor busy.</summary>
-    public const string Search = "search";
-
     /// <summary>The policy of endpoints that take a password.</summary>
     public const string SignIn = "sign-in";
 
@@ -24,19 +21,40 @@ internal static class RateLimits
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsHealth(context) || IsToldWhy(context)
-            ? RateLimitPartition.GetNoLimiter("not limited")
-            : PerMinute(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context), limits.RequestsPerMinute));
+        // One's own searches wait for each other first, so that nobody takes the places of all.
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsOpen(context) ? Unlimited : PerMinute(Caller(context), limits.RequestsPerMinute)),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsSearch(context) ? AtOnce(Caller(context), limits.SearchesOfOne, limits.WaitingSearchesOfOne) : Unlimited),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsSearch(context) ? AtOnce("all", limits.Searches, limits.WaitingSearches) : Unlimited));
         limiter.AddPolicy(SignIn, context => PerMinute(Address(context), limits.SignInsPerMinute));
-        limiter.AddConcurrencyLimiter(Search, search => (search.PermitLimit, search.QueueLimit, search.QueueProcessingOrder) = (limits.Searches, limits.WaitingSearches, QueueProcessingOrder.OldestFirst));
     });
 
-    private static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+    /// <summary>For a search that waited until its request ended: the timeout answers it, where the limiter would answer nothing at all.</summary>
+    public static async Task EndWaitingAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context).ConfigureAwait(false);
+        if (!context.Response.HasStarted) context.RequestAborted.ThrowIfCancellationRequested();
+    }
+
+    private static RateLimitPartition<string> Unlimited => RateLimitPartition.GetNoLimiter("not limited");
+
+    /// <summary>Whether the host lives, and who helps: nobody is ever told to ask for that later.</summary>
+    private static bool IsOpen(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/help", StringComparison.OrdinalIgnoreCase) || IsToldWhy(context);
+
+    private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SearchingAttribute>() is not null;
+
+    /// <summary>Who asks: a person who has signed in, else an address.</summary>
+    private static string Caller(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context);
 
     /// <summary>Whether the request was refused already, and only the page that says so is being made.</summary>
     private static bool IsToldWhy(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static RateLimitPartition<string> AtOnce(string caller, int permits, int waiting) => RateLimitPartition.GetConcurrencyLimiter(
+        caller,
+        _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     private static RateLimitPartition<string> PerMinute(string caller, int permits) => RateLimitPartition.GetSlidingWindowLimiter(
         caller,

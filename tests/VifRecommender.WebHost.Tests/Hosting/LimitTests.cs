@@ -42,7 +42,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Searches_TooMany_AreRefused()
     {
-        using var host = new Host(settings: [("Limits:Searches", "1"), ("Limits:WaitingSearches", "0")]);
+        using var host = new Host(settings: [("Limits:Searches", "1"), ("Limits:WaitingSearches", "0"), ("Limits:SearchesOfOne", "1"), ("Limits:WaitingSearchesOfOne", "0")]);
         using var api = new ApiClient(host.CreateClient());
         var body = new Pipe();
         var first = SendAsync(host, "/api/v1/batch", "application/jsonl", body);
