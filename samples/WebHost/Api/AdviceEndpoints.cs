@@ -20,7 +20,13 @@ internal static class AdviceEndpoints
         var (language, date, top) = (query.Language(), query.Date(), query.Whole("top", 1, int.MaxValue));
         query.End();
         var profile = await api.ProfileAsync(context).ConfigureAwait(false);
-        var advice = api.Telemetry.Measure("advice", () => api.Recommender.Recommend(profile, date ?? api.Today));
+        var advice = api.Telemetry.Measure("advice", () =>
+        {
+            var found = api.Recommender.Recommend(profile, date ?? api.Today);
+            // Found here, where the request can end it, and kept for the writer.
+            found.FindQuestions(context.RequestAborted);
+            return found;
+        });
         return ApiRequest.Answer(context, language, profile, each => AdviceJson.Write(advice, each, top));
     }
 
@@ -35,7 +41,7 @@ internal static class AdviceEndpoints
         var day = date ?? api.Today;
         var profile = await api.ProfileAsync(context).ConfigureAwait(false);
         var (advice, changes, topFive) = api.Telemetry.Measure("explain", () =>
-            (api.Recommender.Recommend(profile, day), api.Recommender.FindSmallestChanges(profile, practice!, day), api.Recommender.FindTopFiveChanges(profile, day)));
+            (api.Recommender.Recommend(profile, day), api.Recommender.FindSmallestChanges(profile, practice!, day, cancellation: context.RequestAborted), api.Recommender.FindTopFiveChanges(profile, day, cancellation: context.RequestAborted)));
         return ApiRequest.Answer(context, language, profile, each => ChangesJson.Write(advice, advice.Find(practice!)!, each, changes, topFive));
     }
 
@@ -52,7 +58,7 @@ internal static class AdviceEndpoints
         if (staff is null && profile.Capacity?.StaffFte is null) query.Add("staff", "The profile states no staff: add 'staff' in full-time equivalents.");
         query.End();
         var limits = new RoadmapLimits(budget ?? profile.Capacity!.BudgetEur!.Value, staff ?? profile.Capacity!.StaffFte!.Value, quarters ?? RoadmapLimits.UsualQuarters);
-        var roadmap = api.Telemetry.Measure("plan", () => RoadmapPlanner.Plan(api.Recommender.Recommend(profile, date ?? api.Today), limits));
+        var roadmap = api.Telemetry.Measure("plan", () => RoadmapPlanner.Plan(api.Recommender.Recommend(profile, date ?? api.Today), limits, cancellation: context.RequestAborted));
         return ApiRequest.Answer(context, language, profile, each => RoadmapJson.Write(roadmap, each));
     }
 
@@ -64,7 +70,7 @@ internal static class AdviceEndpoints
         query.End();
         var communes = await api.ProfilesAsync(context).ConfigureAwait(false);
         if (CommuneGroup.Faults(communes) is { Count: > 0 } faults) throw ApiFault.Body([.. faults.Select(fault => new ApiDiagnostic(fault, Path: "$"))]);
-        var advice = api.Telemetry.Measure("pool", () => api.Recommender.Pool(new CommuneGroup(communes), date ?? api.Today));
+        var advice = api.Telemetry.Measure("pool", () => api.Recommender.Pool(new CommuneGroup(communes), date ?? api.Today, cancellation: context.RequestAborted));
         return ApiRequest.Answer(context, language, communes[0], each => PoolJson.Write(advice, each));
     }
 

@@ -17,7 +17,7 @@ internal static class ApiSetup
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1").AddEndpointFilter<RouteGroupBuilder, ApiProblems>();
-        api.MapPost("/advice", AdviceEndpoints.AdviceAsync)
+        api.MapPost("/advice", AdviceEndpoints.AdviceAsync).WithMetadata(new SearchingAttribute())
             .Describe("advice", "What to consider now, what later and after what, what not, and why.", ApiDocument.Lang, ApiDocument.Date, ApiDocument.Top).TakesProfile().GivesAdvice();
         api.MapPost("/explain", AdviceEndpoints.ExplainAsync).WithMetadata(new SearchingAttribute())
             .Describe("explain", "Why a practice is recommended, why not, or why not yet, and the smallest changes that would alter it.", ApiDocument.Practice, ApiDocument.Lang, ApiDocument.Date).TakesProfile().GivesJson();

@@ -64,7 +64,7 @@ public sealed class SessionTests : IDisposable
         using var browser = await Browser.OfCopyAsync(_host, Email);
         _host.TakeMemoryAway();
         var page = await browser.OpenAsync("/");
-        Assert.Equal(500, page.Status);
+        Assert.Equal(503, page.Status);
         page.Found(".lifelines");
     }
 

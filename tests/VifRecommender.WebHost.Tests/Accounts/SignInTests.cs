@@ -26,7 +26,7 @@ public sealed class SignInTests : IDisposable
 
     [Theory]
     [InlineData("/communes/1?lang=nl", "/communes/1?lang=nl")]
-    [InlineData("/zones/Ourthe–Vesdre 📞?x=é", "/zones/Ourthe%E2%80%93Vesdre %F0%9F%93%9E?x=%C3%A9")]
+    [InlineData("/zones/Ourthe–Vesdre 📞?x=é", "/zones/Ourthe%E2%80%93Vesdre%20%F0%9F%93%9E?x=%C3%A9")]
     [InlineData("/", "/")]
     [InlineData(null, "/")]
     [InlineData("", "/")]
