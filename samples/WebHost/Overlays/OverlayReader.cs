@@ -22,7 +22,7 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
     public const int MaxRules = 200;
 
     /// <summary>How many elements of every other kind may be added: services, signals, structures, findings, sources, help lines.</summary>
-    public const int MaxOthers = 50;
+    public const int MaxOthers = 100;
 
     /// <summary>How many different bounds of one figure, such as the population, may be named: a search tries each.</summary>
     public const int MaxThresholds = 20;

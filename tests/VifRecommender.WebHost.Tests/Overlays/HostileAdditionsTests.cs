@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using VifRecommender.WebHost.Overlays;
 using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Overlays;
@@ -8,11 +9,11 @@ public sealed class HostileAdditionsTests
 {
     private const string Texts = """{ "fr": "a (fr)", "nl": "a (nl)", "de": "a (de)", "en": "a" }""";
 
-    /// <summary>Each finding is established twice over by the one before it: written out, the last stands for 2^60 reasons.</summary>
+    /// <summary>Each finding is established twice over by the one before it: written out, the last stands for 2^100 reasons.</summary>
     [Fact]
     public async Task Findings_ThatBuildOnEachOther_LeaveThePagesAnswering()
     {
-        const int depth = 60;
+        const int depth = OverlayReader.MaxOthers;
         var findings = Enumerable.Range(0, depth).Select(each => $$"""{ "id": "own-{{each}}", "domain": "inform", "severity": 1, "title": {{Texts}} }""");
         var rules = Enumerable.Range(0, depth).Select(each => $$"""{ "id": "own-rule-{{each}}", "kind": "finding", "finding": "own-{{each}}", "text": {{Texts}}, "provenance": "judgement", "when": {{When(each)}} }""");
         var practice = $$"""{ "id": "own-practice", "domain": "inform", "dimension": "contact", "title": {{Texts}}, "description": {{Texts}}, "safety": {{Texts}}, "effort": "medium", "answers": ["own-{{depth - 1}}"], "needs": { "present": "risk-tool" } }""";

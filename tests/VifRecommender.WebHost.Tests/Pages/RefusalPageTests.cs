@@ -73,10 +73,12 @@ public sealed class RefusalPageTests
     {
         using var host = new Host(settings: ("Limits:RequestsPerMinute", "2"));
         using var browser = await Browser.OfAsync(host);
-        for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);
-        var late = await browser.OpenAsync("/help?lang=en");
+        for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/?lang=en")).Status);
+        var late = await browser.OpenAsync("/?lang=en");
         Check(late, 429, English.TooManyText);
         Assert.NotNull(late.Headers.RetryAfter);
+        // Who looks for help is never sent away.
+        Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);
     }
 
     private static void Check(Page page, int status, string expected)
