@@ -62,7 +62,7 @@ public static class RoadmapPlanner
         var plan = new EvaluationPlan(advice.Catalogue);
         var byId = plan.Practices.ToDictionary(practice => practice.Practice.Id, StringComparer.Ordinal);
         var scaleFit = new ScaleFit(advice.Profile);
-        var candidates = advice.InPlace.Where(each => each.Status == PracticeStatus.InProgress).Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
+        var candidates = advice.InPlace.Where(each => each.Status == InPlaceStatus.InProgress).Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
             .Concat(advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new Candidate(each, each.Scale, advice.Profile))).ToList();
         var prerequisites = new Prerequisites(advice.Situation, candidates);
         ImmutableArray<Candidate> ordered = [.. candidates.Select(candidate => candidate.IsInProgress ? candidate : candidate.With(prerequisites.Of(byId[candidate.Practice.Id])))];
@@ -71,7 +71,7 @@ public static class RoadmapPlanner
             limits.Quarters,
             (long)Math.Floor(limits.BudgetEurPerYear * 4),
             (long)Math.Floor(limits.StaffFte * 1000),
-            [.. advice.InPlace.Where(each => each.Status != PracticeStatus.InProgress).Select(each => each.Practice.Domain)]) { IsNarrowed = prerequisites.AreNarrowed };
+            [.. advice.InPlace.Where(each => each.Status != InPlaceStatus.InProgress).Select(each => each.Practice.Domain)]) { IsNarrowed = prerequisites.AreNarrowed };
     }
 
     private static ImmutableArray<RoadmapItem> Items(Instance instance, int?[] starts) =>
@@ -150,7 +150,7 @@ public static class RoadmapPlanner
 
     private static DomainOutlook Outlook(Domain domain, Advice advice, ImmutableArray<RoadmapItem> items, ImmutableArray<LeftOut> leftOut) => new(
         domain,
-        advice.InPlace.Count(each => each.Practice.Domain == domain && each.Status != PracticeStatus.InProgress),
+        advice.InPlace.Count(each => each.Practice.Domain == domain && each.Status != InPlaceStatus.InProgress),
         items.Count(item => item.Practice.Domain == domain),
         leftOut.Count(each => each.Advice.Practice.Domain == domain));
 }

@@ -71,6 +71,7 @@ internal sealed class ExplanationText
         Recommendation now => _explainer.Fill(_cliWords.StandsNow, ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
         LaterPractice later => _explainer.Fill(_cliWords.StandsLater, ("step", _explainer.Numbers.Number(later.Wave))),
         NotAdvisedPractice declined => _explainer.Fill(_cliWords.StandsNotAdvised, ("outcome", _explainer.Name(declined.Outcome))),
+        InPlacePractice { Status: InPlaceStatus.Probable } => Words.StatusProbable,
         _ => Words.InPlace,
     };
 

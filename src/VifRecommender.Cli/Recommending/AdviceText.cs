@@ -81,6 +81,7 @@ internal sealed class AdviceText
     {
         if (_advice.Findings.IsEmpty) return;
         _page.Heading(Words.Findings);
+        _page.Paragraph(Words.NotPublic);
         foreach (var finding in _advice.Findings) _page.Item(new string(Mark.Caution[0], finding.Finding.Severity).PadRight(3), finding.Finding.Title[_explainer.Language], markStyle: Styles.Caution);
     }
 
@@ -137,8 +138,9 @@ internal sealed class AdviceText
         _page.Heading($"{Words.InPlace} ({_explainer.Numbers.Number(_advice.InPlace.Length)})");
         foreach (var there in _advice.InPlace)
         {
-            var why = there.IsServed ? string.Join(' ', there.Reasons.Select(reason => _explainer.Text(reason, there))) : Words.Values[there.Status == PracticeStatus.InProgress ? "in-progress" : "in-place"];
-            _page.Item(Mark.Good, $"{there.Practice.Title[_explainer.Language]} – {why}", markStyle: Styles.Good);
+            var why = there.IsServed ? string.Join(' ', there.Reasons.Select(reason => _explainer.Text(reason, there))) : Words.Values[there.Status == InPlaceStatus.InProgress ? "in-progress" : "in-place"];
+            var (mark, style) = there.Status == InPlaceStatus.Probable ? (Mark.Open, Styles.Caution) : (Mark.Good, Styles.Good);
+            _page.Item(mark, $"{there.Practice.Title[_explainer.Language]} – {why}", markStyle: style);
         }
     }
 

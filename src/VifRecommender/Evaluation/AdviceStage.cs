@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
@@ -31,7 +30,7 @@ internal static class AdviceStage
         {
             var standing = result.Screened[practice.Index].Standing;
             if (result.WaveOf[practice.Index] != Waves.None) continue;
-            if (result.Screened[practice.Index].IsInHand) inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, standing == Standing.InProgress ? PracticeStatus.InProgress : PracticeStatus.InPlace, standing == Standing.Served));
+            if (result.Screened[practice.Index].IsInHand) inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, StatusOf(practice, standing, result), standing == Standing.Served));
             else notAdvised.Add(new NotAdvisedPractice(trace, practice.Practice, practice.Index, OutcomeOf(practice, standing, result)));
         }
 
@@ -48,6 +47,13 @@ internal static class AdviceStage
 
         return count;
     }
+
+    private static InPlaceStatus StatusOf(PlannedPractice practice, Standing standing, EvaluationResult result) => standing switch
+    {
+        Standing.InProgress => InPlaceStatus.InProgress,
+        Standing.Served when WithoutLevels.Test(practice.ServedBy!, result.Situation) != Truth.True => InPlaceStatus.Probable,
+        _ => InPlaceStatus.InPlace,
+    };
 
     private static Outcome OutcomeOf(PlannedPractice practice, Standing standing, EvaluationResult result)
     {

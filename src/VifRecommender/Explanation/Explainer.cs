@@ -17,6 +17,7 @@ public sealed partial class Explainer
 
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
+    private readonly OpenFacts _open;
 
     /// <summary>Makes an explainer.</summary>
     /// <param name="catalogue">The catalogue of the advice.</param>
@@ -29,7 +30,8 @@ public sealed partial class Explainer
         Words = Wording.Of(language);
         Numbers = new NumberFormat(language);
         _facts = new FactExplainer(this);
-        _reasons = new ReasonExplainer(this, _facts, new ConditionExplainer(this, _facts));
+        _open = new OpenFacts(this, _facts);
+        _reasons = new ReasonExplainer(this, _facts, new ConditionExplainer(this, _facts), _open);
     }
 
     /// <summary>The catalogue.</summary>
@@ -144,7 +146,7 @@ public sealed partial class Explainer
     {
         if (later is null) throw new ArgumentNullException(nameof(later));
         var steps = ImmutableArray.CreateBuilder<string>();
-        if (!later.Missing.IsEmpty) steps.Add(Fill(Words.LaterMissing, ("facts", Join(later.Missing.Select(Label)))));
+        steps.AddRange(_open.Sentences(later.Missing, later.Situation, Words.LaterMissing, Words.LaterUnknown, "facts"));
         if (!later.After.IsEmpty) steps.Add(Fill(Words.LaterAfter, ("practices", Titles(later.After))));
         if (later.Chain.Length > later.After.Length) steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
         return steps.ToImmutable();
@@ -192,7 +194,8 @@ public sealed partial class Explainer
         if (practice is null) throw new ArgumentNullException(nameof(practice));
         if (practice.WithinCapacity != Truth.False) return null;
         var beyond = Fill(Words.BeyondCapacity, ("means", Means(practice.FirstYear.StaffFte, practice.FirstYear.BudgetEur)));
-        return practice.Practice.Lighter is { } lighter ? $"{beyond} {Words.Lighter}{(Language == Language.French ? "\u202F" : "")}: {lighter[Language]}" : beyond;
+        // Where services that would help are missing, the lighter form stands with them already.
+        return practice.Practice.Lighter is { } lighter && practice.MissingHelps.IsEmpty ? $"{beyond} {Fill(Words.Meanwhile, ("lighter", lighter[Language]))}" : beyond;
     }
 
     /// <summary>The title of a practice; its id, when the catalogue has no such practice.</summary>

@@ -90,7 +90,7 @@ internal sealed class FactExplainer(Explainer explainer)
         _ => Words.Nothing,
     };
 
-    private string Dimension(string word) => VifRecommender.Words.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
+    public string Dimension(string word) => VifRecommender.Words.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
 
     private string Word(string word) => string.Join(FactValue.Separator, word.Split([FactValue.Separator], StringSplitOptions.None).Select(each => Words.Values.TryGetValue(each, out var text) ? text : each));
 

@@ -9,7 +9,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Explanation;
 
 /// <summary>Writes reasons and terms.</summary>
-internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, ConditionExplainer conditions)
+internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, ConditionExplainer conditions, OpenFacts open)
 {
     // Police recorded 50 469 reports in 2024 (https://ibz.be/en/node/3864); with about 11.7 million inhabitants some 43 per 10 000 (judgement).
     private const decimal ExpectedReportsPer10000 = 43;
@@ -23,7 +23,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         ReasonKind.Suitability => explainer.Fill(Words.NotSuited, ("reason", Clause(RuleText(reason)))),
         ReasonKind.Need => Need(reason),
         ReasonKind.Scale => Scale(reason, about),
-        ReasonKind.Served => explainer.Fill(Words.Served, ("facts", Labels(reason))),
+        ReasonKind.Served => Served(reason, about),
         ReasonKind.Status => Status(about),
         ReasonKind.Dismissal => Dismissal(reason.Situation.Profile.Practices[about.Practice.Id]),
         ReasonKind.DismissalEnded => explainer.Fill(Words.DismissalEnded, ("date", Until(reason.Situation.Profile.Practices[about.Practice.Id]))),
@@ -54,6 +54,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             "expected" => explainer.Numbers.Number(Math.Round(profile.Population * ExpectedReportsPer10000 / 10_000)),
             "level" => Value(traces.Where(trace => trace.Fact.Kind is FactKind.Maturity or FactKind.OverallMaturity)),
             "value" => Value(traces),
+            "services" => explainer.Join(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder).Select(trace => explainer.ServiceName(trace.Fact.Id)).Distinct()),
             "threshold" => Threshold(traces),
             _ => null,
         };
@@ -80,11 +81,23 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     private string Need(Reason reason)
     {
         if (reason.Truth == Truth.True) return explainer.Fill(Words.NeedsMet, ("facts", conditions.Met(reason.Condition!, reason.Situation)));
-        var (open, count) = conditions.OpenWithValues(reason.Condition!, reason.Situation);
-        return explainer.Count(Words.NeedsMissing, count, ("facts", open));
+        var (waiting, count) = conditions.OpenWithValues(reason.Condition!, reason.Situation);
+        return explainer.Count(reason.Truth == Truth.False ? Words.NeedsMissing : Words.NeedsUnknown, count, ("facts", waiting));
     }
 
     private string Labels(Reason reason) => explainer.Join(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
+
+    private string Served(Reason reason, PracticeAdvice about)
+    {
+        if (about is not InPlacePractice { Status: InPlaceStatus.Probable }) return explainer.Fill(Words.Served, ("facts", Labels(reason)));
+        var probable = explainer.Fill(Words.Probable, ("facts", explainer.Join(reason.Facts.Select(Basis).Distinct())));
+        // Where a gap could cost a life, a trial says more than a level.
+        return reason.Facts.Any(fact => fact.Fact == new Fact(FactKind.Maturity, MaturityDimension.Risk.ToWord())) ? $"{probable} {Words.ProbableTrial}" : probable;
+    }
+
+    private string Basis(FactTrace trace) => trace.Fact.Kind == FactKind.Maturity
+        ? explainer.Fill(Words.LevelByAnswer, ("dimension", facts.Dimension(trace.Fact.Id)), ("level", facts.Value(trace.Value)))
+        : facts.Label(trace.Fact);
 
     private string Wish(PracticeAdvice about) => about switch
     {
@@ -97,7 +110,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Status(PracticeAdvice about) => about switch
     {
-        InPlacePractice { Status: PracticeStatus.InProgress } => Words.StatusInProgress,
+        InPlacePractice { Status: InPlaceStatus.InProgress } => Words.StatusInProgress,
+        InPlacePractice { Status: InPlaceStatus.Probable } => Words.StatusProbable,
         InPlacePractice => Words.StatusInPlace,
         _ => Words.StatusPlanned,
     };
@@ -114,8 +128,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Helps(Reason reason, PracticeAdvice about)
     {
-        var missing = explainer.Fill(Words.HelpsMissing, ("services", Labels(reason)));
-        return about.Practice.Lighter is { } lighter ? $"{missing} {lighter[explainer.Language]}" : missing;
+        var missing = open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsUnknown, "services");
+        return string.Join(" ", about.Practice.Lighter is { } lighter ? [.. missing, explainer.Fill(Words.Meanwhile, ("lighter", lighter[explainer.Language]))] : missing);
     }
 
     /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>

@@ -27,6 +27,9 @@ internal sealed partial record Wording
     /// <summary>Needs that do not hold.</summary>
     public required string NeedsMissing { get; init; }
 
+    /// <summary>Needs of which no answer is known yet.</summary>
+    public required string NeedsUnknown { get; init; }
+
     /// <summary>A guard that is met.</summary>
     public required string GuardMet { get; init; }
 
@@ -75,8 +78,17 @@ internal sealed partial record Wording
     /// <summary>The purpose is served.</summary>
     public required string Served { get; init; }
 
+    /// <summary>Served as far as levels, which are estimates, say: {facts}.</summary>
+    public required string Probable { get; init; }
+
+    /// <summary>After it, where a gap could cost a life.</summary>
+    public required string ProbableTrial { get; init; }
+
     /// <summary>In place.</summary>
     public required string StatusInPlace { get; init; }
+
+    /// <summary>In place by a level that was given.</summary>
+    public required string StatusProbable { get; init; }
 
     /// <summary>In progress.</summary>
     public required string StatusInProgress { get; init; }
@@ -111,6 +123,12 @@ internal sealed partial record Wording
     /// <summary>Helpful services that are not there.</summary>
     public required string HelpsMissing { get; init; }
 
+    /// <summary>Helpful services of which it is not known whether they are there.</summary>
+    public required string HelpsUnknown { get; init; }
+
+    /// <summary>The lighter form until then: {lighter}.</summary>
+    public required string Meanwhile { get; init; }
+
     /// <summary>What it follows.</summary>
     public required string LaterAfter { get; init; }
 
@@ -119,6 +137,9 @@ internal sealed partial record Wording
 
     /// <summary>What is missing.</summary>
     public required string LaterMissing { get; init; }
+
+    /// <summary>What is not known.</summary>
+    public required string LaterUnknown { get; init; }
 
     /// <summary>A service from outside.</summary>
     public required string FromOutside { get; init; }
@@ -137,9 +158,6 @@ internal sealed partial record Wording
 
     /// <summary>Outcome.</summary>
     public required string Unreachable { get; init; }
-
-    /// <summary>Status.</summary>
-    public required string ServedWord { get; init; }
 
     /// <summary>Weight of a question.</summary>
     public required string CouldChange { get; init; }
@@ -239,6 +257,9 @@ internal sealed partial record Wording
 
     /// <summary>Fact.</summary>
     public required string LabelLevel { get; init; }
+
+    /// <summary>A level as the estimate that it is: {dimension}, {level}.</summary>
+    public required string LevelByAnswer { get; init; }
 
     /// <summary>Fact.</summary>
     public required string LabelHolder { get; init; }

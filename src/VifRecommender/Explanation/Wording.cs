@@ -45,6 +45,9 @@ internal sealed partial record Wording
     /// <summary>Heading.</summary>
     public required string Findings { get; init; }
 
+    /// <summary>Above what shows where people cannot be protected.</summary>
+    public required string NotPublic { get; init; }
+
     /// <summary>Heading of wave 0.</summary>
     public required string Now { get; init; }
 

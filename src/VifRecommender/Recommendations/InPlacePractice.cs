@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 
 namespace VifRecommender.Recommendations;
 
@@ -7,15 +6,15 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class InPlacePractice : PracticeAdvice
 {
-    internal InPlacePractice(AdviceTrace trace, Practice practice, int index, PracticeStatus status, bool isServed)
+    internal InPlacePractice(AdviceTrace trace, Practice practice, int index, InPlaceStatus status, bool isServed)
         : base(trace, practice, index)
     {
         Status = status;
         IsServed = isServed;
     }
 
-    /// <summary>In place or in progress.</summary>
-    public PracticeStatus Status { get; }
+    /// <summary>In place, in progress, or probably in place by the level given.</summary>
+    public InPlaceStatus Status { get; }
 
     /// <summary>Whether its purpose is served by what the profile says, although the profile does not name the practice.</summary>
     public bool IsServed { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Recommendations;
 
@@ -14,8 +15,11 @@ public sealed class LaterPractice : RankedPractice
     {
     }
 
-    /// <summary>The facts that are not there yet.</summary>
+    /// <summary>The facts that it waits for: those that the answers say are not there, and those that are not known.</summary>
     public ImmutableArray<Fact> Missing => Trace.MissingOf(Index);
+
+    /// <summary>What is known of these facts.</summary>
+    internal Situation Situation => Trace.Situation;
 
     /// <summary>Ids of the practices that it comes directly after.</summary>
     public ImmutableArray<string> After => Trace.WayTo(Index).After;

@@ -57,7 +57,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     {
         writer.WriteStartObject();
         WriteHead(present);
-        writer.WriteString("status", present.Status.ToWord());
+        writer.WriteString("status", present.Status switch { InPlaceStatus.InProgress => "in-progress", InPlaceStatus.Probable => "probable", _ => "in-place" });
         writer.WriteBoolean("served", present.IsServed);
         WriteReasons(present.Reasons, reason => explainer.Text(reason, present));
         WriteWish(present);

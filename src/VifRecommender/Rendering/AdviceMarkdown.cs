@@ -65,6 +65,7 @@ public static class AdviceMarkdown
         {
             if (advice.Findings.IsEmpty) return;
             Heading(Words.Findings);
+            Line($"*{Escape(Words.NotPublic)}*\n");
             foreach (var finding in advice.Findings)
             {
                 Line($"- **{Escape(finding.Finding.Title[explainer.Language])}.** {Escape(string.Join(" ", finding.Reasons.Select(explainer.Text)))}");

@@ -87,7 +87,7 @@ internal sealed class AdvicePage
     private void WriteFindings()
     {
         if (_advice.Findings.IsEmpty) return;
-        _html.Raw("<section aria-labelledby=\"findings\">\n").Element("h2", Words.Findings, "id=\"findings\"").Raw("<ul class=\"findings\">\n");
+        _html.Raw("<section aria-labelledby=\"findings\">\n").Element("h2", Words.Findings, "id=\"findings\"").Element("p", Words.NotPublic, "class=\"soft\"").Raw("<ul class=\"findings\">\n");
         foreach (var finding in _advice.Findings)
         {
             _html.Raw("<li><strong>").Text(finding.Finding.Title[_explainer.Language]).Raw("</strong> ")

@@ -29,7 +29,7 @@ public sealed class AdviceStageTests
             [("dismissed", Outcome.Dismissed), ("guarded", Outcome.Guarded), ("unreachable", Outcome.Unreachable), ("unsuited", Outcome.NotSuited)],
             advice.NotAdvised.Select(each => (each.Practice.Id, each.Outcome)));
         Assert.Equal(
-            [("running", PracticeStatus.InProgress, false), ("served", PracticeStatus.InPlace, true), ("there", PracticeStatus.InPlace, false)],
+            [("running", InPlaceStatus.InProgress, false), ("served", InPlaceStatus.InPlace, true), ("there", InPlaceStatus.InPlace, false)],
             advice.InPlace.Select(each => (each.Practice.Id, each.Status, each.IsServed)));
     }
 

@@ -71,10 +71,10 @@ public sealed class FactTextTests
         Assert.Equal(expected, WordsCatalogue.In(language).Weight(new Question(new Fact(FactKind.Service, "door"), count)));
 
     [Theory]
-    [InlineData(Language.French, "Pas encore là\u202F: door fr et tool fr.|À la suite de «\u202Fsheet fr\u202F».")]
-    [InlineData(Language.Dutch, "Nog niet aanwezig: door nl en tool nl.|Volgt op “sheet nl”.")]
-    [InlineData(Language.German, "Noch nicht vorhanden: door de und tool de.|Im Anschluss an „sheet de“.")]
-    [InlineData(Language.English, "Not yet there: door en and tool en.|Follows ‘sheet en’.")]
+    [InlineData(Language.French, "À vérifier d’abord, pas connu\u202F: door fr et tool fr.|À la suite de «\u202Fsheet fr\u202F».")]
+    [InlineData(Language.Dutch, "Eerst na te gaan, niet bekend: door nl en tool nl.|Volgt op “sheet nl”.")]
+    [InlineData(Language.German, "Zuerst zu klären, nicht bekannt: door de und tool de.|Im Anschluss an „sheet de“.")]
+    [InlineData(Language.English, "First to be checked, not known: door en and tool en.|Follows ‘sheet en’.")]
     public void Steps_LaterPractice_NamesMissingAndAfter(Language language, string expected)
     {
         var brochure = Assert.IsType<LaterPractice>(WordsCatalogue.Advise().Find("brochure"));

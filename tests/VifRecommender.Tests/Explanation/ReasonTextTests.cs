@@ -54,22 +54,22 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "platform", ReasonKind.Scale, WithZone(40_000, null)));
 
     [Theory]
-    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: door fr (inconnu).")]
-    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: door nl (onbekend).")]
-    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: door de (unbekannt).")]
-    [InlineData(Language.English, "Not yet: one condition is open: door en (not known).")]
+    [InlineData(Language.French, "À vérifier d’abord, 1 réponse pas encore connue\u202F: door fr (inconnu).")]
+    [InlineData(Language.Dutch, "Eerst na te gaan, één antwoord nog niet bekend: door nl (onbekend).")]
+    [InlineData(Language.German, "Zuerst zu klären, eine Antwort noch nicht bekannt: door de (unbekannt).")]
+    [InlineData(Language.English, "First to be checked, one answer not known yet: door en (not known).")]
     public void Text_NeedThatIsOpen_NamesWhatWasObserved(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
 
     [Fact]
     public void Text_NeedWithTwoOpenParts_CountsAChoiceAsOne() =>
-        Assert.Equal("Not yet: 2 conditions are open: door en (absent); door en (absent) or tool en (not known).", WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("door", Presence.Absent)));
+        Assert.Equal("First needed or to be checked, 2 conditions: door en (absent); door en (absent) or tool en (not known).", WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("door", Presence.Absent)));
 
     [Theory]
-    [InlineData(Language.French, "Pas encore\u202F: 1 condition reste à remplir\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
-    [InlineData(Language.Dutch, "Nog niet: één voorwaarde is nog niet vervuld: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
-    [InlineData(Language.German, "Noch nicht: eine Voraussetzung ist offen: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
-    [InlineData(Language.English, "Not yet: one condition is open: level ‘risk and rules for sharing information’: not known (expected: at least 3) or tool en (absent).")]
+    [InlineData(Language.French, "À vérifier d’abord, 1 réponse pas encore connue\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
+    [InlineData(Language.Dutch, "Eerst na te gaan, één antwoord nog niet bekend: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
+    [InlineData(Language.German, "Zuerst zu klären, eine Antwort noch nicht bekannt: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
+    [InlineData(Language.English, "First to be checked, one answer not known yet: level ‘risk and rules for sharing information’: not known (expected: at least 3) or tool en (absent).")]
     public void Text_ChoiceThatIsOpen_IsJoinedByOr(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
 
@@ -106,10 +106,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "village", ReasonKind.Suitability));
 
     [Theory]
-    [InlineData(Language.French, "L’objectif est déjà atteint\u202F: staff fr.")]
-    [InlineData(Language.Dutch, "Het doel wordt al bereikt: staff nl.")]
-    [InlineData(Language.German, "Der Zweck ist bereits erfüllt: staff de.")]
-    [InlineData(Language.English, "The purpose is already served: staff en.")]
+    [InlineData(Language.French, "Déjà couvert, selon la commune\u202F: staff fr.")]
+    [InlineData(Language.Dutch, "Al ingevuld, volgens de gemeente: staff nl.")]
+    [InlineData(Language.German, "Bereits abgedeckt, laut Gemeinde: staff de.")]
+    [InlineData(Language.English, "Already covered, says the commune: staff en.")]
     public void Text_Served_NamesWhatServes(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "desk", ReasonKind.Served, WordsCatalogue.Profile.WithService("staff", Presence.Present)));
 
@@ -170,10 +170,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, practice, ReasonKind.Wish, WordsCatalogue.Profile with { Wishes = [practice] }));
 
     [Theory]
-    [InlineData(Language.French, "Aiderait, mais absent ou non renseigné\u202F: staff fr et tool fr. Begin small fr")]
-    [InlineData(Language.Dutch, "Zou helpen, maar niet aanwezig of niet bekend: staff nl en tool nl. Begin small nl")]
-    [InlineData(Language.German, "Würde helfen, ist aber nicht vorhanden oder nicht bekannt: staff de und tool de. Begin small de")]
-    [InlineData(Language.English, "Would help, but not in place or not known: staff en and tool en. Begin small en")]
+    [InlineData(Language.French, "Aiderait, pas encore connu\u202F: staff fr et tool fr. En attendant\u202F: Begin small fr")]
+    [InlineData(Language.Dutch, "Zou helpen, nog niet bekend: staff nl en tool nl. Intussen: Begin small nl")]
+    [InlineData(Language.German, "Würde helfen, noch nicht bekannt: staff de und tool de. Bis dahin: Begin small de")]
+    [InlineData(Language.English, "Would help, not known yet: staff en and tool en. Meanwhile: Begin small en")]
     public void Text_Help_NamesTheMissingAndTheLighterForm(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Help, WithZone(40_000, null)));
 

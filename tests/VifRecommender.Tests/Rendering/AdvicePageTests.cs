@@ -23,7 +23,7 @@ public sealed class AdvicePageTests
                 "Level 2 is under 3 en",
                 "8,290 inhabitants, below the mark of 10,000: better done with your police zone.",
                 "Only 8,290 people. en",
-                "Would help, but not in place or not known: staff en and tool en. Begin small en",
+                "Would help, not known yet: staff en and tool en. Meanwhile: Begin small en",
             ],
             Texts(card, ".plain li"));
         Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
@@ -47,7 +47,7 @@ public sealed class AdvicePageTests
     public void NotAdvised_Outcomes_StandUnderTheirOwnHeading()
     {
         var section = Page(Language.French).QuerySelector("[aria-labelledby=not-advised]")!;
-        Assert.Equal(["En attente, par sécurité", "Pas adapté", "Pas accessible avec les moyens actuels"], Texts(section, "h3"));
+        Assert.Equal(["En attente, par sécurité", "Pas adapté", "Pas accessible d’après ce qui est connu"], Texts(section, "h3"));
         var guarded = section.QuerySelectorAll("li")[0];
         Assert.Equal("group fr", Plain(guarded.QuerySelector("strong")!));
         Assert.StartsWith("Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable.", Plain(guarded.QuerySelector("p")!), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class Placeholders
     private const string Count = "n";
 
     private static readonly ImmutableArray<string> OfAllRules =
-        ["population", "partnershipPopulation", "partnership", "threshold", "level", "value", "reports", "expected"];
+        ["population", "partnershipPopulation", "partnership", "threshold", "level", "value", "reports", "expected", "services"];
 
     private static readonly ImmutableArray<string> OfPriorities = OfAllRules.Add(Count);
 
