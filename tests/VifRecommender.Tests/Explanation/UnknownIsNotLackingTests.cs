@@ -90,7 +90,7 @@ public sealed partial class UnknownIsNotLackingTests
                 LaterPractice later => reasons.Concat(explainer.Steps(later)),
                 _ => reasons,
             };
-        }).SelectMany(SentenceEnd().Split).Select(sentence => WithoutTitles(sentence, explainer.Language)).Distinct();
+        }).SelectMany(text => SentenceEnd().Split(text)).Select(sentence => WithoutTitles(sentence, explainer.Language)).Distinct();
 
     // A title names a practice and says nothing of the commune.
     private static string WithoutTitles(string sentence, Language language) =>
