@@ -105,6 +105,7 @@ internal static class EngineCommands
             practice.Answers,
             Theme = Number(practice.Theme),
             ServedBy = Number(practice.ServedBy),
+            ReopenedBy = Number(practice.ReopenedBy),
             practice.Unsuited,
             practice.Requires,
             practice.Waits,

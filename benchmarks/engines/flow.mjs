@@ -43,6 +43,7 @@ export class RankingFlow {
   #stages;
   #verdicts;
   #candidate;
+  #inHand;
   #shared;
   #scores;
   #waves;
@@ -61,6 +62,7 @@ export class RankingFlow {
     this.#stages = new Map(model.stages.map(stage => [stage.name, stage]));
     this.#verdicts = new Array(model.questions.length).fill(false);
     this.#candidate = new Array(practices).fill(false);
+    this.#inHand = new Array(practices).fill(false);
     this.#shared = new Array(practices).fill(false);
     this.#scores = new Int32Array(practices);
     this.#waves = new Int32Array(practices);
@@ -110,9 +112,12 @@ export class RankingFlow {
       const { shared, fits } = fit(practice, flags);
       const status = flags.practices[i];
       this.#shared[i] = shared;
-      this.#candidate[i] = status !== IN_PLACE && status !== IN_PROGRESS && status !== DISMISSED
+      const served = practice.servedBy !== null && this.#verdicts[practice.servedBy]
+        && !(practice.reopenedBy !== null && this.#verdicts[practice.reopenedBy]);
+      this.#inHand[i] = status === IN_PLACE || status === IN_PROGRESS || (served && status !== DISMISSED);
+      this.#candidate[i] = status !== DISMISSED
         && fits
-        && (practice.servedBy === null || !this.#verdicts[practice.servedBy])
+        && !this.#inHand[i]
         && !practice.unsuited.some(question => this.#verdicts[question]);
     });
   }
@@ -191,7 +196,7 @@ export class RankingFlow {
     let left = 0;
     for (let i = 0; i < practices.length; i++) {
       if (this.#candidate[i]) left++;
-      else if (flags.practices[i] === IN_PROGRESS) this.#started.push(i);
+      else if (this.#inHand[i]) this.#started.push(i);
     }
 
     for (let wave = 0; left > 0; wave++) {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
@@ -24,11 +25,18 @@ internal sealed class Lowering(Catalogue catalogue)
     public int Practice(string id) => _practices[id];
 
     /// <summary>Lowers a condition.</summary>
-    public Test Lower(Condition condition, Ask ask) => condition switch
+    public Test Lower(Condition condition, Ask ask) => condition.Kind switch
     {
-        AllCondition all => ask is Ask.True or Ask.NotFalse ? All(all.Parts.Select(part => Lower(part, ask))) : Any(all.Parts.Select(part => Lower(part, ask))),
-        AnyCondition any => ask is Ask.True or Ask.NotFalse ? Any(any.Parts.Select(part => Lower(part, ask))) : All(any.Parts.Select(part => Lower(part, ask))),
-        NotCondition not => Lower(not.Part, Opposite(ask)),
+        ConditionKind.All => ask is Ask.True or Ask.NotFalse ? All(Lower(condition.Parts, ask)) : Any(Lower(condition.Parts, ask)),
+        ConditionKind.Any => ask is Ask.True or Ask.NotFalse ? Any(Lower(condition.Parts, ask)) : All(Lower(condition.Parts, ask)),
+        ConditionKind.Not => Lower(condition.Parts[0], Opposite(ask)),
+        ConditionKind.Fact => Lower((FactCondition)condition, ask),
+    };
+
+    private IEnumerable<Test> Lower(ImmutableArray<Condition> parts, Ask ask) => parts.Select(part => Lower(part, ask));
+
+    private Test Lower(FactCondition condition, Ask ask) => condition switch
+    {
         ServiceCondition service => Truth(FlagArray.Services, _services[service.Service], service.IsPresent ? ask : Opposite(ask)),
         SignalCondition signal => Truth(FlagArray.Signals, _signals[signal.Signal], ask),
         FindingCondition finding => Truth(FlagArray.Findings, _findings[finding.Finding], ask),

@@ -33,6 +33,7 @@ internal sealed class RankingFlow
     private readonly ulong[] _shared;
     private readonly ulong[] _blocked;
     private readonly ulong[] _chosen;
+    private readonly ulong[] _inHand;
     private readonly byte[] _before;
 
     public RankingFlow(RankingModel model, IJudge judge)
@@ -50,6 +51,7 @@ internal sealed class RankingFlow
         _shared = new ulong[words];
         _blocked = new ulong[words];
         _chosen = new ulong[words];
+        _inHand = new ulong[words];
         _before = new byte[model.Catalogue.Services.Length];
     }
 
@@ -98,11 +100,22 @@ internal sealed class RankingFlow
         }
 
         foreach (var (question, (word, bits)) in _layout.Excluding) _waiting[word] &= ~Bits.If(_verdicts[question], bits);
-        ReadOnlySpan<byte> settled = [InPlace, InProgress, Dismissed];
-        foreach (var status in settled)
+        // What is served, in place or in progress is in hand: it does not start, and delivers a step later.
+        Array.Clear(_inHand);
+        foreach (var (question, (word, bits)) in _layout.Serving) _inHand[word] |= Bits.If(_verdicts[question], bits);
+        foreach (var (question, (word, bits)) in _layout.Reopening) _inHand[word] &= ~Bits.If(_verdicts[question], bits);
+        ReadOnlySpan<byte> stated = [InPlace, InProgress];
+        foreach (var status in stated)
         {
             Bits.Find(status, facts.Practices, _chosen);
-            for (var word = 0; word < _chosen.Length; word++) _waiting[word] &= ~_chosen[word];
+            for (var word = 0; word < _chosen.Length; word++) _inHand[word] |= _chosen[word];
+        }
+
+        Bits.Find(Dismissed, facts.Practices, _chosen);
+        for (var word = 0; word < _chosen.Length; word++)
+        {
+            _inHand[word] &= ~_chosen[word];
+            _waiting[word] &= ~(_inHand[word] | _chosen[word]);
         }
     }
 
@@ -131,9 +144,8 @@ internal sealed class RankingFlow
         Start(facts, 0, into);
         var now = into.Count;
         _waiting.AsSpan().CopyTo(_later);
-        // What is in progress delivers for the next wave, too.
-        Bits.Find(InProgress, facts.Practices, _chosen);
-        for (var word = 0; word < _chosen.Length; word++) _starting[word] |= _chosen[word];
+        // What is in hand delivers for the next wave, too.
+        for (var word = 0; word < _inHand.Length; word++) _starting[word] |= _inHand[word];
         var wave = 1;
         // Where nothing new arrives, nothing more can start.
         for (; _waiting.AsSpan().ContainsAnyExcept(0UL) && Deliver(facts); wave++)

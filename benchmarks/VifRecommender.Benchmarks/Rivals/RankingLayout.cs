@@ -43,7 +43,9 @@ internal sealed class RankingLayout
         // Whole words: what fills up the last one bears on nobody.
         var services = Bits.Words(model.Catalogue.Services.Length) * Bits.PerWord;
         Scales = [.. practices.Index().GroupBy(each => string.Join(' ', each.Item.Scales), StringComparer.Ordinal).Select(group => (group.First().Item.Scales.ToArray(), Bits.Of(group.Select(each => each.Index))))];
-        Excluding = ByQuestion(practices, practice => practice.ServedBy >= 0 ? [.. practice.Unsuited, practice.ServedBy] : practice.Unsuited);
+        Excluding = ByQuestion(practices, practice => practice.Unsuited);
+        Serving = ByQuestion(practices, practice => practice.ServedBy >= 0 ? [practice.ServedBy] : []);
+        Reopening = ByQuestion(practices, practice => practice.ReopenedBy >= 0 ? [practice.ReopenedBy] : []);
         Required = ByQuestion(practices, practice => practice.Requires);
         Helped = Turn(practices, services, practice => practice.Helps);
         Answering = Turn(practices, model.FindingSeverities.Length, practice => practice.Answers);
@@ -67,6 +69,12 @@ internal sealed class RankingLayout
 
     /// <summary>The practices that an answer excludes.</summary>
     public Bearing[] Excluding { get; }
+
+    /// <summary>The practices whose purpose an answer tells to be served.</summary>
+    public Bearing[] Serving { get; }
+
+    /// <summary>The practices of which an answer calls that into question.</summary>
+    public Bearing[] Reopening { get; }
 
     /// <summary>The practices that cannot start without an answer.</summary>
     public Bearing[] Required { get; }

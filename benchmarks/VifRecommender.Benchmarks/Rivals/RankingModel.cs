@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Benchmarks.Rivals;
@@ -22,7 +23,7 @@ internal sealed record ModelWait(int Service, ImmutableArray<int> Open);
 
 /// <summary>
 /// A practice with everything that ranks it, ids resolved to places: its scales in their order, each with the inhabitants from which it
-/// carries the practice; the number of its theme, or -1; the question that tells that it is served, or -1; the questions any of which
+/// carries the practice; the number of its theme, or -1; the questions that tell that it is served, and that this is called into question, or -1; the questions any of which
 /// excludes it; those all of which must hold (needs and guards); the services it may wait for; the rules that can give it points.
 /// </summary>
 internal sealed record ModelPractice(
@@ -37,6 +38,7 @@ internal sealed record ModelPractice(
     ImmutableArray<int> Answers,
     int Theme,
     int ServedBy,
+    int ReopenedBy,
     ImmutableArray<int> Unsuited,
     ImmutableArray<int> Requires,
     ImmutableArray<ModelWait> Waits,
@@ -73,6 +75,7 @@ internal sealed class RankingModel
         // Screening.
         var start = _questions.Count;
         var served = catalogue.Practices.Select(practice => practice.ServedBy is { } by ? Ask($"served-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
+        var reopened = catalogue.Practices.Select(practice => practice is { ServedBy: not null, ReopenedBy: { } by } ? Ask($"reopened-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
         var unsuited = ByPractice(catalogue.Rules.OfType<SuitabilityRule>(), rule => rule.Practices, rule => Ask(rule.Id, rule.When, Rivals.Ask.True));
         Screening = End("screening", start);
 
@@ -82,7 +85,7 @@ internal sealed class RankingModel
         [
             .. priorityRules.Select(rule => new ModelPriority(
                 rule.Id,
-                rule.When is AllCondition { Parts.IsEmpty: true } ? -1 : Ask(rule.Id, rule.When, Rivals.Ask.True),
+                rule.When is { Kind: ConditionKind.All, Parts.IsEmpty: true } ? -1 : Ask(rule.Id, rule.When, Rivals.Ask.True),
                 rule.Points,
                 rule.Per is { } per ? (int)per : -1,
                 rule.AtMost ?? -1,
@@ -118,6 +121,7 @@ internal sealed class RankingModel
             [.. practice.Answers.Select(_lower.Finding)],
             practice.Theme is { } theme ? themes[theme] : -1,
             served[index],
+            reopened[index],
             [.. unsuited[index]],
             requires[index],
             waits[index],
@@ -195,25 +199,34 @@ internal sealed class RankingModel
         var waits = ImmutableArray.CreateBuilder<ModelWait>();
         void Walk(Condition condition, bool negated, ImmutableArray<int> open)
         {
-            switch (condition)
+            _ = condition.Kind switch
             {
-                case AllCondition all:
-                    if (negated && !all.Parts.IsEmpty) open = open.Add(Open(condition, negated));
-                    foreach (var part in all.Parts) Walk(part, negated, open);
-                    break;
-                case AnyCondition any:
-                    if (!negated && any.Parts.Length > 1) open = open.Add(Open(condition, negated));
-                    foreach (var part in any.Parts) Walk(part, negated, open);
-                    break;
-                case NotCondition not:
-                    Walk(not.Part, !negated, open);
-                    break;
+                ConditionKind.All => Group(negated && !condition.Parts.IsEmpty),
+                ConditionKind.Any => Group(!negated && condition.Parts.Length > 1),
+                ConditionKind.Not => Part(condition.Parts[0], !negated, open),
+                ConditionKind.Fact => Fact(),
+            };
+
+            bool Group(bool isChoice)
+            {
+                var beyond = isChoice ? open.Add(Open(condition, negated)) : open;
+                foreach (var part in condition.Parts) Walk(part, negated, beyond);
+                return true;
+            }
+
+            bool Part(Condition part, bool partNegated, ImmutableArray<int> beyond)
+            {
+                Walk(part, partNegated, beyond);
+                return true;
+            }
+
+            bool Fact()
+            {
+                if (condition is not ServiceCondition service) return true;
                 // The catalogue's checks see to it that needs and guards only ever ask for a presence.
-                case ServiceCondition service when service.IsPresent != negated:
-                    waits.Add(new ModelWait(_lower.Service(service.Service), open));
-                    break;
-                case ServiceCondition:
-                    throw new NotSupportedException($"'{practice.Id}' waits for an absence.");
+                if (service.IsPresent == negated) throw new NotSupportedException($"'{practice.Id}' waits for an absence.");
+                waits.Add(new ModelWait(_lower.Service(service.Service), open));
+                return true;
             }
         }
 
@@ -300,12 +313,6 @@ internal sealed class RankingModel
         _ => [],
     };
 
-    private IEnumerable<int> Findings(Condition condition) => condition switch
-    {
-        AllCondition all => all.Parts.SelectMany(Findings),
-        AnyCondition any => any.Parts.SelectMany(Findings),
-        NotCondition not => Findings(not.Part),
-        FindingCondition finding => [_lower.Finding(finding.Finding)],
-        _ => [],
-    };
+    private IEnumerable<int> Findings(Condition condition) =>
+        condition.Tests.Where(test => test.Fact.Kind == FactKind.Finding).Select(test => _lower.Finding(test.Fact.Id));
 }

@@ -50,6 +50,7 @@ internal static class ScaledCatalogue
             Id = Id(practice.Id),
             Needs = practice.Needs is { } needs ? Of(needs) : null,
             ServedBy = practice.ServedBy is { } served ? Of(served) : null,
+            ReopenedBy = practice.ReopenedBy is { } reopened ? Of(reopened) : null,
             Helps = Ids(practice.Helps),
             Delivers = Ids(practice.Delivers),
             Answers = Ids(practice.Answers),
@@ -84,11 +85,16 @@ internal static class ScaledCatalogue
             _ => throw new NotSupportedException($"A rule of kind {rule.GetType().Name} cannot be copied."),
         };
 
-        private Condition Of(Condition condition) => condition switch
+        private Condition Of(Condition condition) => condition.Kind switch
         {
-            AllCondition all => When.All([.. all.Parts.Select(Of)]),
-            AnyCondition any => When.Any([.. any.Parts.Select(Of)]),
-            NotCondition not => When.Not(Of(not.Part)),
+            ConditionKind.All => When.All([.. condition.Parts.Select(Of)]),
+            ConditionKind.Any => When.Any([.. condition.Parts.Select(Of)]),
+            ConditionKind.Not => When.Not(Of(condition.Parts[0])),
+            ConditionKind.Fact => Of((FactCondition)condition),
+        };
+
+        private Condition Of(FactCondition condition) => condition switch
+        {
             ServiceCondition service => service.IsPresent ? When.Service(Id(service.Service)).IsPresent : When.Service(Id(service.Service)).IsAbsent,
             HolderCondition holder => When.Service(Id(holder.Service)).IsHeldBy(holder.HeldBy),
             SignalCondition signal => When.Signal(Id(signal.Signal)),

@@ -40,7 +40,7 @@ internal sealed class ElementText(Explainer explainer, TextPage page)
                 break;
             case DescriptionLine.Test test:
                 Label(test.Label, test.Text);
-                _conditions.Write(test.Condition, indent: 2);
+                _conditions.Write(explainer.Describe(test.Condition), indent: 2);
                 break;
             case DescriptionLine.Elements elements:
                 Label(elements.Label, string.Join("; ", elements.Named.Select(each => each.Name)));

@@ -9,7 +9,7 @@ namespace VifRecommender.Planning.Solving;
 /// Needs and guards as clauses over the candidates: of each clause at least one practice has to run first. What holds already asks for
 /// nothing; what no candidate brings is an empty clause. Needs and guards ask for presence only, so what holds once holds on.
 /// </summary>
-internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates)
+internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates) : IConditionVisitor<List<List<int>>>
 {
     // A choice among parts of many clauses each is their product.
     private const int MostClauses = 256;
@@ -22,23 +22,25 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
 
     public ImmutableArray<ImmutableArray<int>> Of(PlannedPractice practice)
     {
-        var clauses = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(Clauses);
+        var clauses = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => Clauses(condition.WithNegationAtFacts()));
         return [.. clauses.Select(clause => clause.Distinct().Order().ToImmutableArray()).DistinctBy(clause => string.Join(' ', clause))];
     }
 
-    /// <summary>The conjunctive form of a condition; no clause: it holds already.</summary>
-    private List<List<int>> Clauses(Condition condition)
+    /// <summary>The conjunctive form of a condition, whose negations stand at its facts; no clause: it holds already.</summary>
+    private List<List<int>> Clauses(Condition condition) => condition.Evaluate(situation) == Truth.True ? [] : condition.Accept(this);
+
+    List<List<int>> IConditionVisitor<List<List<int>>>.All(ImmutableArray<Condition> parts) => [.. parts.SelectMany(Clauses)];
+
+    List<List<int>> IConditionVisitor<List<List<int>>>.Any(ImmutableArray<Condition> parts) => Either(parts);
+
+    List<List<int>> IConditionVisitor<List<List<int>>>.Not(Condition part) => Met(When.Not(part));
+
+    List<List<int>> IConditionVisitor<List<List<int>>>.Fact(FactCondition condition) => Met(condition);
+
+    private List<List<int>> Met(Condition condition)
     {
-        if (condition.Test(situation) == Truth.True) return [];
-        return condition switch
-        {
-            AllCondition all => [.. all.Parts.SelectMany(Clauses)],
-            AnyCondition any => Either(any.Parts),
-            ServiceCondition service => [Providers(candidate => candidate.Practice.Delivers.Contains(service.Service))],
-            MaturityCondition level when level.Dimension is { } dimension && level.Bounds.AtLeast is { } least =>
-                [Providers(candidate => candidate.Practice.Raises.Any(raised => raised.Dimension == dimension && raised.Level >= least))],
-            _ => [[]],
-        };
+        var test = condition.Tests.Single();
+        return [[.. Enumerable.Range(0, candidates.Count).Where(index => candidates[index].Practice.Meets(test))]];
     }
 
     private List<List<int>> Either(ImmutableArray<Condition> parts)
@@ -63,6 +65,4 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
 
         return product ?? [[]];
     }
-
-    private List<int> Providers(Func<Candidate, bool> brings) => [.. Enumerable.Range(0, candidates.Count).Where(index => brings(candidates[index]))];
 }

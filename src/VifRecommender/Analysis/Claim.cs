@@ -60,12 +60,17 @@ internal sealed class Claim
     /// <summary>
     /// The same claim as parts that must all hold, as many as there are: a part that few facts decide is then seen as such.
     /// </summary>
-    public IEnumerable<Claim> Conjuncts() => (Condition, Allowed) switch
+    public IEnumerable<Claim> Conjuncts() => Condition switch
     {
-        (null, _) => IsChoice ? [this] : Parts.SelectMany(part => part.Conjuncts()),
-        (NotCondition not, _) => Is(not.Part, Allowed.Not()).Conjuncts(),
-        (AllCondition all, TruthSet.True or TruthSet.NotFalse) => all.Parts.SelectMany(part => Is(part, Allowed).Conjuncts()),
-        (AnyCondition any, TruthSet.False or TruthSet.NotTrue) => any.Parts.SelectMany(part => Is(part, Allowed).Conjuncts()),
-        _ => [this],
+        null => IsChoice ? [this] : Parts.SelectMany(part => part.Conjuncts()),
+        { } condition => condition.Kind switch
+        {
+            ConditionKind.Not => Is(condition.Parts[0], Allowed.Not()).Conjuncts(),
+            ConditionKind.All => Allowed is TruthSet.True or TruthSet.NotFalse ? Each(condition) : [this],
+            ConditionKind.Any => Allowed is TruthSet.False or TruthSet.NotTrue ? Each(condition) : [this],
+            ConditionKind.Fact => [this],
+        },
     };
+
+    private IEnumerable<Claim> Each(Condition condition) => condition.Parts.SelectMany(part => Is(part, Allowed).Conjuncts());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
@@ -7,15 +8,17 @@ namespace VifRecommender.Analysis;
 /// <summary>A condition in the words of JSON, for messages and to see whether two say the same.</summary>
 internal static class ConditionText
 {
-    public static string Of(Condition condition) => condition switch
+    public static string Of(Condition condition) => condition.Kind switch
     {
-        AllCondition all => $"all of ({string.Join("; ", all.Parts.Select(Of).OrderBy(text => text, StringComparer.Ordinal))})",
-        AnyCondition any => $"any of ({string.Join("; ", any.Parts.Select(Of).OrderBy(text => text, StringComparer.Ordinal))})",
-        NotCondition not => $"not ({Of(not.Part)})",
-        FactCondition leaf when leaf.Asked.Word is null => $"{leaf.Fact} {Of(leaf.Asked.Bounds)}",
-        FactCondition leaf => $"{leaf.Fact} {leaf.Asked}",
-        _ => "",
+        ConditionKind.All => $"all of ({Of(condition.Parts)})",
+        ConditionKind.Any => $"any of ({Of(condition.Parts)})",
+        ConditionKind.Not => $"not ({Of(condition.Parts)})",
+        ConditionKind.Fact => Of((FactCondition)condition),
     };
+
+    private static string Of(ImmutableArray<Condition> parts) => string.Join("; ", parts.Select(Of).OrderBy(text => text, StringComparer.Ordinal));
+
+    private static string Of(FactCondition leaf) => $"{leaf.Fact} {(leaf.Asked.Word is null ? Of(leaf.Asked.Bounds) : leaf.Asked.ToString())}";
 
     // Bounds are rounded where people read them; here they are told apart.
     private static string Of(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch

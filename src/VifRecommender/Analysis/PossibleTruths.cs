@@ -46,18 +46,16 @@ internal sealed class PossibleTruths(EvaluationPlan plan, AskedFacts asked, Immu
     /// <summary>The facts that a test hangs on and that are not decided.</summary>
     public IEnumerable<Fact> Undecided(FactCondition leaf) => AskedAs(leaf).Where(fact => !_decided.Contains(fact));
 
-    private TruthSet Of(Condition condition)
+    private TruthSet Of(Condition condition) => condition.Kind switch
     {
-        switch (condition)
-        {
-            case NotCondition not: return Of(not.Part).Not();
-            case AllCondition all: return all.Parts.Aggregate(TruthSet.True, (set, part) => set.And(Of(part)));
-            case AnyCondition any: return any.Parts.Aggregate(TruthSet.False, (set, part) => set.Or(Of(part)));
-            case FindingCondition finding: return _findings.TryGetValue(plan.Catalogue.Vocabulary.FindingSlot(finding.Finding), out var set) ? set : TruthSet.False;
-            case FactCondition leaf: return OfLeaf(leaf);
-            default: return TruthSet.Any;
-        }
-    }
+        ConditionKind.Not => Of(condition.Parts[0]).Not(),
+        ConditionKind.All => condition.Parts.Aggregate(TruthSet.True, (set, part) => set.And(Of(part))),
+        ConditionKind.Any => condition.Parts.Aggregate(TruthSet.False, (set, part) => set.Or(Of(part))),
+        ConditionKind.Fact => condition is FindingCondition finding ? OfFinding(finding) : OfLeaf((FactCondition)condition),
+    };
+
+    private TruthSet OfFinding(FindingCondition finding) =>
+        _findings.TryGetValue(plan.Catalogue.Vocabulary.FindingSlot(finding.Finding), out var set) ? set : TruthSet.False;
 
     private TruthSet OfLeaf(FactCondition leaf)
     {

@@ -18,7 +18,7 @@ internal sealed class Unlocking(EvaluationPlan plan)
     public bool Differ(IEnumerable<Condition> before, IEnumerable<Condition> after) => _counts && !Parts(before).SetEquals(Parts(after));
 
     private HashSet<string> Parts(IEnumerable<Condition> conditions) => new(
-        conditions.SelectMany(EvaluationPlan.Conjuncts).Where(part => part.Leaves().Any(each => each.Leaf is ServiceCondition service && _delivered.Contains(service.Service)))
+        conditions.SelectMany(condition => condition.Conjuncts()).Where(part => part.Leaves().Any(each => each.Leaf is ServiceCondition service && _delivered.Contains(service.Service)))
             .Select(ConditionText.Of),
         StringComparer.Ordinal);
 }

@@ -66,5 +66,12 @@ internal static class JsonLinesShape
         }
     }
 
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text.Trim(" \t\r\n"u8);
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && IsWhite(text[0])) text = text.Slice(1);
+        while (!text.IsEmpty && IsWhite(text[text.Length - 1])) text = text.Slice(0, text.Length - 1);
+        return text;
+    }
+
+    private static bool IsWhite(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

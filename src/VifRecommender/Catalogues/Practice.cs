@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Catalogues;
@@ -86,4 +87,14 @@ public sealed record Practice
     /// <summary>Where each field comes from, by the field's name in JSON; a field that is not listed is judgement.</summary>
     public ImmutableSortedDictionary<string, Provenance> Provenance { get; init; } =
         ImmutableSortedDictionary.Create<string, Provenance>(StringComparer.Ordinal);
+
+    /// <summary>Whether it alone sees to it that a test holds once it runs: it delivers the service that is asked for, or raises the level as far.</summary>
+    /// <param name="test">The test.</param>
+    /// <returns>Whether it does. What no practice brings about, such as the population, is never met.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="test"/> is null.</exception>
+    public bool Meets(ConditionTest test) =>
+        test is null ? throw new ArgumentNullException(nameof(test)) : Effects().Meet(test.Fact, test.Test);
+
+    /// <summary>What it brings about.</summary>
+    internal Effects Effects() => new(Delivers, [.. Raises.Select(each => (each.Dimension, each.Level))]);
 }

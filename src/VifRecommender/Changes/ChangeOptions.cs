@@ -28,7 +28,7 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
     /// </summary>
     public IReadOnlyList<HashSet<Fact>> Demands(PlannedPractice practice)
     {
-        var parts = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(EvaluationPlan.Conjuncts);
+        var parts = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => condition.Conjuncts());
         var open = parts.Where(part => part.Test(situation) != Truth.True && !part.Leaves().Any(each => each.Leaf is CustomCondition));
         return [.. open.Select(part => new HashSet<Fact>(FactsOf(part, new HashSet<string>(StringComparer.Ordinal)).SelectMany(Behind)))];
     }

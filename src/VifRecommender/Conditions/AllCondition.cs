@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when all its parts hold: the lowest truth of them. Without parts it holds.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class AllCondition : Condition
+internal sealed class AllCondition(ImmutableArray<Condition> parts) : CompositeCondition(parts)
 {
-    internal AllCondition(ImmutableArray<Condition> parts) => Parts = parts;
+    public override ConditionKind Kind => ConditionKind.All;
 
-    /// <summary>The parts.</summary>
-    public ImmutableArray<Condition> Parts { get; }
+    public override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).All(Parts);
 
     internal override Truth Test(Situation situation)
     {
@@ -25,16 +22,13 @@ public sealed class AllCondition : Condition
         return truth;
     }
 
-    internal override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace)
-    {
-        var truth = Test(situation);
-        foreach (var part in Parts)
-        {
-            if (part.Test(situation) == truth) part.Trace(situation, negated, trace);
-        }
-    }
-
     internal override Condition Bind(Vocabulary vocabulary) => new AllCondition([.. Parts.Select(part => part.Bind(vocabulary))]);
 
-    internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Parts.SelectMany(part => part.Leaves(negated));
+    internal override Condition PushNegation(bool negated)
+    {
+        ImmutableArray<Condition> parts = [.. Parts.Select(part => part.PushNegation(negated))];
+        return negated ? new AnyCondition(parts) : new AllCondition(parts);
+    }
+
+    internal override IEnumerable<Condition> Conjuncts() => Parts.SelectMany(part => part.Conjuncts());
 }

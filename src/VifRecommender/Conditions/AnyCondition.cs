@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using VifRecommender.Facts;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when at least one of its parts holds: the highest truth of them. Without parts it does not hold.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class AnyCondition : Condition
+internal sealed class AnyCondition(ImmutableArray<Condition> parts) : CompositeCondition(parts)
 {
-    internal AnyCondition(ImmutableArray<Condition> parts) => Parts = parts;
+    public override ConditionKind Kind => ConditionKind.Any;
 
-    /// <summary>The parts.</summary>
-    public ImmutableArray<Condition> Parts { get; }
+    public override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).Any(Parts);
 
     internal override Truth Test(Situation situation)
     {
@@ -25,16 +22,13 @@ public sealed class AnyCondition : Condition
         return truth;
     }
 
-    internal override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace)
-    {
-        var truth = Test(situation);
-        foreach (var part in Parts)
-        {
-            if (part.Test(situation) == truth) part.Trace(situation, negated, trace);
-        }
-    }
-
     internal override Condition Bind(Vocabulary vocabulary) => new AnyCondition([.. Parts.Select(part => part.Bind(vocabulary))]);
 
-    internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Parts.SelectMany(part => part.Leaves(negated));
+    internal override Condition PushNegation(bool negated)
+    {
+        ImmutableArray<Condition> parts = [.. Parts.Select(part => part.PushNegation(negated))];
+        return negated ? new AllCondition(parts) : new AnyCondition(parts);
+    }
+
+    internal override IEnumerable<Condition> Conjuncts() => [this];
 }

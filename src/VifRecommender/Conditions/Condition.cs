@@ -7,13 +7,34 @@ namespace VifRecommender.Conditions;
 /// <summary>A question to a situation with a three-valued answer, that evaluates itself and tells which facts decided.</summary>
 /// <remarks>
 /// Immutable and thread-safe; pure. The operators are a closed set: a host's own predicate comes in by <see cref="When.Custom"/>.
-/// Build one with <see cref="When"/>.
+/// Build one with <see cref="When"/>. Read one by <see cref="Kind"/> and <see cref="Parts"/>, by <see cref="Tests"/> where only the facts
+/// matter, or by <see cref="Accept{T}"/>, which does not compile when an operator is forgotten.
 /// </remarks>
 public abstract class Condition
 {
     private protected Condition()
     {
     }
+
+    /// <summary>The operator.</summary>
+    public abstract ConditionKind Kind { get; }
+
+    /// <summary>The parts, in the order in which they were written: any number for all and any, one for not, none for a test of a fact.</summary>
+    public abstract ImmutableArray<Condition> Parts { get; }
+
+    /// <summary>Every test of a single fact in the condition, in the order in which they were written; the same test as often as it stands there.</summary>
+    public IEnumerable<ConditionTest> Tests => Leaves().Select(each => each.Leaf.AsTest(each.Negated));
+
+    /// <summary>Asks a visitor for its answer to this operator.</summary>
+    /// <typeparam name="T">What is answered.</typeparam>
+    /// <param name="visitor">The visitor. It asks the parts itself, where it wants to.</param>
+    /// <returns>The visitor's answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is null.</exception>
+    public abstract T Accept<T>(IConditionVisitor<T> visitor);
+
+    /// <summary>The same question with every negation moved down to the tests of facts: not all becomes any of not, not any becomes all of not.</summary>
+    /// <returns>A condition that has the same truth on every situation, and in which <see cref="ConditionKind.Not"/> stands above tests of facts only.</returns>
+    public Condition WithNegationAtFacts() => PushNegation(negated: false);
 
     /// <summary>Evaluates the condition.</summary>
     /// <param name="situation">The situation.</param>
@@ -53,4 +74,25 @@ public abstract class Condition
 
     /// <summary>Every test of a single fact in this condition, and whether it stands under an odd number of negations.</summary>
     internal abstract IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false);
+
+    /// <summary>The same condition, or its opposite, with every negation moved down to the tests of facts.</summary>
+    internal abstract Condition PushNegation(bool negated);
+
+    /// <summary>The parts that must all hold; the condition itself where it is no conjunction.</summary>
+    internal abstract IEnumerable<Condition> Conjuncts();
+
+    /// <summary>
+    /// Whether a service is among the facts that keep the condition from holding; under a negation, among those that make it hold. Asked
+    /// while practices are ranked, so that it allocates nothing.
+    /// </summary>
+    internal abstract bool Lacks(Situation situation, int service, bool negated);
+
+    /// <summary>Whether the condition, or under a negation its opposite, is not known to hold.</summary>
+    internal bool IsOpen(Situation situation, bool negated)
+    {
+        var truth = Test(situation);
+        return (negated ? truth.Not() : truth) != Truth.True;
+    }
+
+    private protected static IConditionVisitor<T> NotNull<T>(IConditionVisitor<T> visitor) => visitor ?? throw new ArgumentNullException(nameof(visitor));
 }

@@ -5,7 +5,7 @@ namespace VifRecommender.Conditions;
 
 /// <summary>A host's own predicate, explained by its name. It exists in code only, never in a file.</summary>
 /// <remarks>Immutable; as pure and thread-safe as the predicate is.</remarks>
-public sealed class CustomCondition : FactCondition
+internal sealed class CustomCondition : FactCondition
 {
     private readonly Func<Situation, Truth> _predicate;
 
@@ -18,10 +18,9 @@ public sealed class CustomCondition : FactCondition
     /// <summary>The name by which the condition is explained.</summary>
     public string Name { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Custom, Name);
 
-    internal override FactTest Asked => FactTest.Is("true");
+    public override FactTest Asked => FactTest.Is("true");
 
     internal override Truth Test(Situation situation) => _predicate(situation);
 

@@ -12,10 +12,23 @@ public abstract class FactCondition : Condition
     {
     }
 
+    /// <inheritdoc/>
+    public sealed override ConditionKind Kind => ConditionKind.Fact;
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<Condition> Parts => [];
+
     /// <summary>The fact.</summary>
     public abstract Fact Fact { get; }
 
-    internal abstract FactTest Asked { get; }
+    /// <summary>What is asked of it.</summary>
+    public abstract FactTest Asked { get; }
+
+    /// <inheritdoc/>
+    public sealed override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).Fact(this);
+
+    /// <summary>The test, or its opposite, apart from the condition.</summary>
+    internal ConditionTest AsTest(bool negated) => new() { Fact = Fact, Test = Asked with { IsNegated = negated } };
 
     internal virtual FactValue Observe(Situation situation)
     {
@@ -32,4 +45,10 @@ public abstract class FactCondition : Condition
     internal override Condition Bind(Vocabulary vocabulary) => this;
 
     internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => [(this, negated)];
+
+    internal sealed override Condition PushNegation(bool negated) => negated ? new NotCondition(this) : this;
+
+    internal sealed override IEnumerable<Condition> Conjuncts() => [this];
+
+    internal override bool Lacks(Situation situation, int service, bool negated) => false;
 }

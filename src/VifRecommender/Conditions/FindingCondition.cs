@@ -4,8 +4,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a finding is established.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class FindingCondition : FactCondition
+internal sealed class FindingCondition : FactCondition
 {
     private readonly int _slot;
 
@@ -18,10 +17,9 @@ public sealed class FindingCondition : FactCondition
     /// <summary>The finding's id.</summary>
     public string Finding { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Finding, Finding);
 
-    internal override FactTest Asked => FactTest.Is("established");
+    public override FactTest Asked => FactTest.Is("established");
 
     internal override Truth Test(Situation situation) => _slot >= 0 ? situation.FindingAt(_slot) : situation.Finding(Finding);
 

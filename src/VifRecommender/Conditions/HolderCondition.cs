@@ -5,8 +5,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a service is present and held by the commune, the zone or the region, as asked.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class HolderCondition : FactCondition
+internal sealed class HolderCondition : FactCondition
 {
     internal HolderCondition(string service, Holder heldBy)
     {
@@ -20,10 +19,9 @@ public sealed class HolderCondition : FactCondition
     /// <summary>The holder that is asked for.</summary>
     public Holder HeldBy { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Holder, Service);
 
-    internal override FactTest Asked => FactTest.Is(HeldBy.ToWord());
+    public override FactTest Asked => FactTest.Is(HeldBy.ToWord());
 
     internal override Truth Test(Situation situation) => State(situation) switch
     {

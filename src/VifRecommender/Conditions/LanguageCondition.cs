@@ -5,23 +5,20 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a language is one of the commune's administration.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class LanguageCondition : FactCondition
+internal sealed class LanguageCondition : FactCondition
 {
     internal LanguageCondition(Language language) => Language = language;
 
     /// <summary>The language that is asked for.</summary>
     public Language Language { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Language, Language.ToWord());
 
-    internal override FactTest Asked => FactTest.Is("used");
+    public override FactTest Asked => FactTest.Is("used");
 
     internal override Truth Test(Situation situation)
     {
         var languages = situation.Profile.Languages;
         return languages.IsDefaultOrEmpty ? Truth.Unknown : languages.Contains(Language).ToTruth();
     }
-
 }

@@ -6,7 +6,7 @@ namespace VifRecommender.Conditions;
 
 /// <summary>Holds when the level of one dimension, or of the network as a whole, lies within bounds.</summary>
 /// <remarks>Immutable and thread-safe. A level that is only known to lie in a range is judged by the whole range.</remarks>
-public sealed class MaturityCondition : FactCondition
+internal sealed class MaturityCondition : FactCondition
 {
     private readonly WholeBounds _levels;
 
@@ -23,10 +23,9 @@ public sealed class MaturityCondition : FactCondition
     /// <summary>The bounds, within 1 to 5.</summary>
     public NumberBounds Bounds { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => Dimension is { } dimension ? new(FactKind.Maturity, dimension.ToWord()) : new(FactKind.OverallMaturity);
 
-    internal override FactTest Asked => FactTest.Within(Bounds);
+    public override FactTest Asked => FactTest.Within(Bounds);
 
     internal override Truth Test(Situation situation)
     {

@@ -5,13 +5,15 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when its part does not; unknown stays unknown.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class NotCondition : Condition
+internal sealed class NotCondition(Condition part) : Condition
 {
-    internal NotCondition(Condition part) => Part = part;
+    public override ConditionKind Kind => ConditionKind.Not;
 
-    /// <summary>The part.</summary>
-    public Condition Part { get; }
+    public override ImmutableArray<Condition> Parts { get; } = [part];
+
+    public Condition Part { get; } = part;
+
+    public override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).Not(Part);
 
     internal override Truth Test(Situation situation) => Part.Test(situation).Not();
 
@@ -20,4 +22,10 @@ public sealed class NotCondition : Condition
     internal override Condition Bind(Vocabulary vocabulary) => new NotCondition(Part.Bind(vocabulary));
 
     internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Part.Leaves(!negated);
+
+    internal override Condition PushNegation(bool negated) => Part.PushNegation(!negated);
+
+    internal override IEnumerable<Condition> Conjuncts() => [this];
+
+    internal override bool Lacks(Situation situation, int service, bool negated) => Part.Lacks(situation, service, !negated);
 }

@@ -4,8 +4,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a number of the profile lies within bounds: population, partnership, capacity or recorded reports.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class NumberCondition : FactCondition
+internal sealed class NumberCondition : FactCondition
 {
     private readonly NumberFact _number;
     private readonly WholeBounds _whole;
@@ -24,10 +23,9 @@ public sealed class NumberCondition : FactCondition
     /// <summary>The bounds.</summary>
     public NumberBounds Bounds { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(Measure);
 
-    internal override FactTest Asked => FactTest.Within(Bounds);
+    public override FactTest Asked => FactTest.Within(Bounds);
 
     internal override Truth Test(Situation situation) =>
         _number.IsWhole ? _whole.Hold(_number.Whole(situation.Profile)) : Bounds.Hold(_number.Number(situation.Profile));

@@ -5,8 +5,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when the commune says that a practice is in place, in progress, planned or dismissed, as asked. A practice that it does not mention is unknown.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class PracticeCondition : FactCondition
+internal sealed class PracticeCondition : FactCondition
 {
     private readonly int _slot;
 
@@ -23,10 +22,9 @@ public sealed class PracticeCondition : FactCondition
     /// <summary>The status that is asked for.</summary>
     public PracticeStatus Status { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Practice, Practice);
 
-    internal override FactTest Asked => FactTest.Is(Status.ToWord());
+    public override FactTest Asked => FactTest.Is(Status.ToWord());
 
     internal override Truth Test(Situation situation) => Of(situation) is { } status ? (status == Status).ToTruth() : Truth.Unknown;
 

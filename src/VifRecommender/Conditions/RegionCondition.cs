@@ -5,19 +5,16 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when the commune lies in a region.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class RegionCondition : FactCondition
+internal sealed class RegionCondition : FactCondition
 {
     internal RegionCondition(Region region) => Region = region;
 
     /// <summary>The region that is asked for.</summary>
     public Region Region { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Region);
 
-    internal override FactTest Asked => FactTest.Is(Region.ToWord());
+    public override FactTest Asked => FactTest.Is(Region.ToWord());
 
     internal override Truth Test(Situation situation) => situation.Profile.Region is { } region ? (region == Region).ToTruth() : Truth.Unknown;
-
 }

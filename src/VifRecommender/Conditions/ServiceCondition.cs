@@ -5,8 +5,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a service is present (with a holder that can serve the commune), or when it is absent.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class ServiceCondition : FactCondition
+internal sealed class ServiceCondition : FactCondition
 {
     internal ServiceCondition(string service, bool isPresent, int slot = -1)
     {
@@ -21,13 +20,12 @@ public sealed class ServiceCondition : FactCondition
     /// <summary>Whether presence is asked for; otherwise absence.</summary>
     public bool IsPresent { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Service, Service);
 
     /// <summary>The service's place in the vocabulary; -1 where the condition is not bound to one, or the vocabulary has no such service.</summary>
     internal int Slot { get; }
 
-    internal override FactTest Asked => FactTest.Is(IsPresent ? "present" : "absent");
+    public override FactTest Asked => FactTest.Is(IsPresent ? "present" : "absent");
 
     internal override Truth Test(Situation situation)
     {
@@ -36,4 +34,6 @@ public sealed class ServiceCondition : FactCondition
     }
 
     internal override Condition Bind(Vocabulary vocabulary) => new ServiceCondition(Service, IsPresent, vocabulary.ServiceSlot(Service));
+
+    internal override bool Lacks(Situation situation, int service, bool negated) => Slot == service && IsOpen(situation, negated);
 }

@@ -4,8 +4,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a local fact is present.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class SignalCondition : FactCondition
+internal sealed class SignalCondition : FactCondition
 {
     private readonly int _slot;
 
@@ -18,10 +17,9 @@ public sealed class SignalCondition : FactCondition
     /// <summary>The signal's id.</summary>
     public string Signal { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Signal, Signal);
 
-    internal override FactTest Asked => FactTest.Is("present");
+    public override FactTest Asked => FactTest.Is("present");
 
     internal override Truth Test(Situation situation) => _slot >= 0 ? situation.SignalAt(_slot) : situation.Signal(Signal);
 

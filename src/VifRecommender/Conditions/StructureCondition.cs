@@ -5,8 +5,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when a regional structure is present, announced or absent, as asked.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class StructureCondition : FactCondition
+internal sealed class StructureCondition : FactCondition
 {
     private readonly int _slot;
 
@@ -23,10 +22,9 @@ public sealed class StructureCondition : FactCondition
     /// <summary>What is asked for; never unknown.</summary>
     public StructurePresence Presence { get; }
 
-    /// <inheritdoc/>
     public override Fact Fact => new(FactKind.Structure, Structure);
 
-    internal override FactTest Asked => FactTest.Is(Presence.ToWord());
+    public override FactTest Asked => FactTest.Is(Presence.ToWord());
 
     internal override Truth Test(Situation situation)
     {

@@ -50,7 +50,7 @@ internal sealed class Chains
         var wave = WaveOf(practice);
         var missing = Missing.Of(practice, _result.Situation);
         if (missing.Count == 0) return [];
-        var after = _providers.FindAll(provider => WaveOf(provider) < wave && missing.Exists(fact => Provides(provider.Practice, fact)));
+        var after = _providers.FindAll(provider => WaveOf(provider) < wave && missing.Exists(fact => provider.Practice.Effects().Move(fact)));
         for (var i = after.Count - 1; i >= 0; i--)
         {
             // What is not indispensable goes, the last in the total order first: so of several ways the earliest remains.
@@ -66,12 +66,4 @@ internal sealed class Chains
 
     // What is there or in hand comes before everything that starts now.
     private int WaveOf(PlannedPractice practice) => _result.WaveOf[practice.Index] is >= 0 and var wave ? wave : Waves.None;
-
-    private static bool Provides(Practice practice, Fact fact) => fact.Kind switch
-    {
-        FactKind.Service => practice.Delivers.Contains(fact.Id),
-        FactKind.Maturity => practice.Raises.Any(raised => raised.Dimension.ToWord() == fact.Id),
-        FactKind.OverallMaturity => !practice.Raises.IsEmpty,
-        _ => false,
-    };
 }

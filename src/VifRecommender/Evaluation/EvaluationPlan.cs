@@ -203,7 +203,7 @@ internal sealed class EvaluationPlan
             var vocabulary = Catalogue.Vocabulary;
             var needs = practice.Needs?.Bind(vocabulary);
             var guardPlaces = Of(guards, practice);
-            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always).SelectMany(Conjuncts)];
+            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always).SelectMany(condition => condition.Conjuncts())];
             return new PlannedPractice
             {
                 Index = index,
@@ -249,9 +249,6 @@ internal sealed class EvaluationPlan
 
     private static IEnumerable<(int Word, ulong Bits)> WordsOf(IEnumerable<int> places) =>
         places.GroupBy(Bits.WordOf).Select(group => (group.Key, group.Aggregate(0UL, (bits, place) => bits | Bits.BitOf(place))));
-
-    /// <summary>The parts that must all hold.</summary>
-    public static IEnumerable<Condition> Conjuncts(Condition condition) => condition is AllCondition all ? all.Parts.SelectMany(Conjuncts) : [condition];
 
     /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
     private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };

@@ -19,7 +19,7 @@ internal sealed class PlannedPriority
         AtMost = rule.AtMost ?? int.MaxValue;
         Practices = Places(selected);
         HasChoice = selector.InFocus || selector.Wished || selector.Planned || selector.Shared || selector.OfLowestDimension;
-        IsAlways = rule.When is AllCondition { Parts.IsEmpty: true };
+        IsAlways = rule.When is { Kind: ConditionKind.All, Parts.IsEmpty: true };
         IsSettled = IsAlways && !HasChoice && (rule.Per is null or PointsPer.LevelShort);
         if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
         if (selector is { InFocus: true, OfLowestDimension: false }) ByDomain = [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];

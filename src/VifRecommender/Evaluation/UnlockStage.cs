@@ -89,5 +89,5 @@ internal static class UnlockStage
 
     /// <summary>Whether a service is among what keeps a part from holding; of a choice only the ways that are still closed count. An id that no service has, nobody delivers.</summary>
     private static bool Lacks(Conditions.Condition part, int slot, Situation situation) =>
-        slot >= 0 && situation.ServiceAt(slot) != Truth.True && Missing.Names(part, situation, slot);
+        slot >= 0 && situation.ServiceAt(slot) != Truth.True && part.Lacks(situation, slot, negated: false);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Situations;
@@ -29,25 +30,36 @@ internal sealed class ConditionExplainer(Explainer explainer, FactExplainer fact
     /// <summary>The items in ordinal order of their facts: in whatever order a catalogue lists the parts, the sentence is the same.</summary>
     private List<string> Items(Condition condition, Situation situation, Func<Truth, bool> which, Func<FactTrace, string> write)
     {
-        return [.. Of(condition).Select(each => each.Text)];
+        return [.. new Reading(explainer, situation, which, write).Of(condition).Select(each => each.Text)];
+    }
 
-        IEnumerable<(string Key, string Text)> Of(Condition part) => Ordered(part switch
-        {
-            AllCondition all => all.Parts.Where(each => which(each.Test(situation))).SelectMany(Of),
-            // Of a choice, one is enough; what is there already is all there.
-            AnyCondition any when !which(Truth.True) => Choice(any),
-            AnyCondition any => any.Parts.Where(each => which(each.Test(situation))).SelectMany(Of),
-            _ => part.Explain(situation).Select(trace => ($"{trace.Fact} {trace.Test}", write(trace))),
-        });
+    private sealed class Reading(Explainer explainer, Situation situation, Func<Truth, bool> which, Func<FactTrace, string> write)
+        : IConditionVisitor<IEnumerable<(string Key, string Text)>>
+    {
+        public List<(string Key, string Text)> Of(Condition condition) => Ordered(condition.Accept(this));
 
-        IEnumerable<(string Key, string Text)> Choice(AnyCondition any)
+        public IEnumerable<(string Key, string Text)> All(ImmutableArray<Condition> parts) => Chosen(parts).SelectMany(Of);
+
+        // Of a choice, one is enough; what is there already is all there.
+        public IEnumerable<(string Key, string Text)> Any(ImmutableArray<Condition> parts) => which(Truth.True) ? Chosen(parts).SelectMany(Of) : Choice(parts);
+
+        public IEnumerable<(string Key, string Text)> Not(Condition part) => Told(When.Not(part));
+
+        public IEnumerable<(string Key, string Text)> Fact(FactCondition condition) => Told(condition);
+
+        private IEnumerable<(string Key, string Text)> Told(Condition condition) =>
+            condition.Explain(situation).Select(trace => ($"{trace.Fact} {trace.Test}", write(trace)));
+
+        private IEnumerable<(string Key, string Text)> Choice(ImmutableArray<Condition> parts)
         {
-            var ways = Ordered(any.Parts.Where(each => which(each.Test(situation))).Select(each => Of(each).ToList()).Where(way => way.Count > 0)
+            var ways = Ordered(Chosen(parts).Select(Of).Where(way => way.Count > 0)
                 .Select(way => (way[0].Key, explainer.Join(way.Select(each => each.Text)))));
             return ways.Count == 0 ? [] : [(ways[0].Key, explainer.JoinOr(ways.Select(way => way.Text)))];
         }
-    }
 
-    private static List<(string Key, string Text)> Ordered(IEnumerable<(string Key, string Text)> items) =>
-        [.. items.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.Text, StringComparer.Ordinal)];
+        private IEnumerable<Condition> Chosen(ImmutableArray<Condition> parts) => parts.Where(each => which(each.Test(situation)));
+
+        private static List<(string Key, string Text)> Ordered(IEnumerable<(string Key, string Text)> items) =>
+            [.. items.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.Text, StringComparer.Ordinal)];
+    }
 }

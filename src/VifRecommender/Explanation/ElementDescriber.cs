@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -33,10 +34,10 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     public ElementDescription Describe(Finding finding) => Element(finding.Id, ElementKind.Finding, finding.Title[explainer.Language], CatalogueWords.ElementKinds[2], null, Lines(finding));
 
-    public ElementDescription Describe(Signal signal) => Element(signal.Id, ElementKind.Signal, signal.Name[explainer.Language], CatalogueWords.ElementKinds[3], signal.Question, Used(leaf => leaf is SignalCondition test && test.Signal == signal.Id));
+    public ElementDescription Describe(Signal signal) => Element(signal.Id, ElementKind.Signal, signal.Name[explainer.Language], CatalogueWords.ElementKinds[3], signal.Question, Used(fact => fact == new Fact(FactKind.Signal, signal.Id)));
 
     public ElementDescription Describe(RegionalStructure structure) =>
-        Element(structure.Id, ElementKind.Structure, structure.Name[explainer.Language], CatalogueWords.ElementKinds[4], structure.Question, Used(leaf => leaf is StructureCondition test && test.Structure == structure.Id));
+        Element(structure.Id, ElementKind.Structure, structure.Name[explainer.Language], CatalogueWords.ElementKinds[4], structure.Question, Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
 
     /// <summary>The place of a rule's kind among <see cref="CatalogueWords.RuleKinds"/>.</summary>
     public static int KindOf(Rule rule) => rule switch { FindingRule => 0, GuardRule => 1, SuitabilityRule => 2, PriorityRule => 3, BalanceRule => 4, CautionRule => 5, _ => 6 };
@@ -100,7 +101,7 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (service.FromOutside is { } outside) yield return Line(CatalogueWords.FromOutside, outside[explainer.Language]);
         var providers = Catalogue.Practices.Where(practice => practice.Delivers.Contains(service.Id)).Select(practice => practice.Id).ToImmutableArray();
         if (!providers.IsEmpty) yield return Elements(CatalogueWords.DeliveredBy, ElementKind.Practice, providers, explainer.Title);
-        var askers = Catalogue.Practices.Where(practice => practice.Needs?.Leaves().Any(each => each.Leaf is ServiceCondition leaf && leaf.Service == service.Id) == true)
+        var askers = Catalogue.Practices.Where(practice => practice.Needs?.Tests.Any(test => test.Fact == new Fact(FactKind.Service, service.Id)) == true)
             .Select(practice => practice.Id).ToImmutableArray();
         if (!askers.IsEmpty) yield return Elements(CatalogueWords.NeededBy, ElementKind.Practice, askers, explainer.Title);
         foreach (var line in Sources(service.Sources)) yield return line;
@@ -115,9 +116,9 @@ internal sealed class ElementDescriber(Explainer explainer)
         yield return Rules(CatalogueWords.EstablishedBy, Catalogue.Rules.OfType<FindingRule>().Where(rule => rule.Finding == finding.Id));
     }
 
-    private IEnumerable<DescriptionLine> Used(Func<FactCondition, bool> isMeant)
+    private IEnumerable<DescriptionLine> Used(Func<Fact, bool> isMeant)
     {
-        var rules = Catalogue.Rules.Where(rule => rule.Condition.Leaves().Any(each => isMeant(each.Leaf))).ToList();
+        var rules = Catalogue.Rules.Where(rule => rule.Condition.Tests.Any(test => isMeant(test.Fact))).ToList();
         if (rules.Count > 0) yield return Rules(CatalogueWords.Rules, rules);
     }
 

@@ -80,6 +80,13 @@ public sealed partial class Explainer
         return $"{Label(condition.Fact)}{(Language == Language.French ? "\u202F" : "")}: {_facts.Test(condition.Asked)}";
     }
 
+    /// <summary>What a condition asks, as a tree of words.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The tree; each test of a fact as <see cref="Text(FactCondition)"/> says it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    public ConditionInWords Describe(Condition condition) =>
+        condition is null ? throw new ArgumentNullException(nameof(condition)) : condition.Accept(new ConditionDescriber(this));
+
     /// <summary>A reason as a sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="about">The practice that it is given for.</param>

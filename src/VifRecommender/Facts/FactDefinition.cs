@@ -21,6 +21,9 @@ internal abstract class FactDefinition
     /// <summary>Whether the commune decides it by saying so: what it does of its own practices, what it wishes, where it puts weight.</summary>
     public virtual bool IsOwnDecision => false;
 
+    /// <summary>What an id of this kind names in a catalogue, as diagnostics say it; nothing where no element of a catalogue is named.</summary>
+    public virtual string? Element => null;
+
     /// <summary>What can be done about it once it is known.</summary>
     public abstract ChangeKind Change { get; }
 
@@ -54,4 +57,10 @@ internal abstract class FactDefinition
 
     /// <summary>Whether two readings differ.</summary>
     public virtual bool Differs(FactValue before, FactValue after) => before != after;
+
+    /// <summary>Whether what a practice brings bears on the fact at all.</summary>
+    public virtual bool IsMovedBy(Effects effects, string id) => false;
+
+    /// <summary>Whether what a practice brings is enough for a test of the fact to hold.</summary>
+    public virtual bool IsMetBy(Effects effects, string id, FactTest test) => false;
 }

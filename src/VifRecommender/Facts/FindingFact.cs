@@ -10,6 +10,8 @@ internal sealed class FindingFact : FactDefinition
 
     public override bool IsStated => false;
 
+    public override string Element => "finding";
+
     public override ChangeKind Change => ChangeKind.BringAbout;
 
     public override string Name(string id) => "finding:" + id;

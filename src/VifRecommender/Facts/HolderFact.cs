@@ -10,6 +10,8 @@ internal sealed class HolderFact : FactDefinition
 
     public override FactKind Kind => FactKind.Holder;
 
+    public override string Element => "service";
+
     public override ChangeKind Change => ChangeKind.BringAbout;
 
     /// <summary>Whether some condition looks at the holder of a service.</summary>

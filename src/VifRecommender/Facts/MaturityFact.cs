@@ -33,4 +33,12 @@ internal sealed class MaturityFact : FactDefinition
     public override int Effort(FactValue from, FactValue to) => 3 * Math.Max(1, (int)((to.Number ?? 0) - (from.Number ?? 0)));
 
     public override bool IsStepBack(FactValue from, FactValue to) => to.Number < (from.UpTo ?? from.Number ?? 0);
+
+    public override bool IsMovedBy(Effects effects, string id) => effects.Levels.Any(each => each.Dimension.ToWord() == id);
+
+    /// <summary>A lower bound is met by the level that is reached at least; an upper bound is met by nothing that raises.</summary>
+    public override bool IsMetBy(Effects effects, string id, FactTest test) =>
+        (test.IsNegated ? test.Bounds.Below : test.Bounds.AtLeast) is { } least
+        && (test.IsNegated ? test.Bounds.AtLeast : test.Bounds.Below) is null
+        && effects.Levels.Any(each => each.Dimension.ToWord() == id && each.Level >= least);
 }

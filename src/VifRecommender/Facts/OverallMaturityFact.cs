@@ -23,4 +23,7 @@ internal sealed class OverallMaturityFact : FactDefinition
     public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => Words.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
 
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
+
+    // It follows from the levels of all dimensions, so that no one practice alone settles it.
+    public override bool IsMovedBy(Effects effects, string id) => effects.Levels.Count > 0;
 }

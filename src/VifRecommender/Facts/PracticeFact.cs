@@ -12,6 +12,8 @@ internal sealed class PracticeFact : FactDefinition
 
     public override bool IsOwnDecision => true;
 
+    public override string Element => "practice";
+
     public override ChangeKind Change => ChangeKind.BringAbout;
 
     public override string Name(string id) => "practice:" + id;

@@ -8,6 +8,8 @@ internal sealed class ServiceFact : FactDefinition
 {
     public override FactKind Kind => FactKind.Service;
 
+    public override string Element => "service";
+
     public override ChangeKind Change => ChangeKind.BringAbout;
 
     public override string Name(string id) => "service:" + id;
@@ -41,4 +43,11 @@ internal sealed class ServiceFact : FactDefinition
 
     // Another holder is a difference of the holder.
     public override bool Differs(FactValue before, FactValue after) => before.Word != after.Word;
+
+    /// <summary>Whether a test is met by the presence of the service.</summary>
+    public static bool AsksForPresence(FactTest test) => test.Word == (test.IsNegated ? "absent" : "present");
+
+    public override bool IsMovedBy(Effects effects, string id) => effects.Services.Contains(id, StringComparer.Ordinal);
+
+    public override bool IsMetBy(Effects effects, string id, FactTest test) => AsksForPresence(test) && IsMovedBy(effects, id);
 }

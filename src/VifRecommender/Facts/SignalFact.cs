@@ -8,6 +8,8 @@ internal sealed class SignalFact : FactDefinition
 {
     public override FactKind Kind => FactKind.Signal;
 
+    public override string Element => "signal";
+
     public override ChangeKind Change => ChangeKind.Given;
 
     public override string Name(string id) => "signal:" + id;

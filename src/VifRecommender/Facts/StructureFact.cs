@@ -8,6 +8,8 @@ internal sealed class StructureFact : FactDefinition
 {
     public override FactKind Kind => FactKind.Structure;
 
+    public override string Element => "regional structure";
+
     public override ChangeKind Change => ChangeKind.Given;
 
     public override string Name(string id) => "structure:" + id;

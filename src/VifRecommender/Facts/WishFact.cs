@@ -10,6 +10,8 @@ internal sealed class WishFact : FactDefinition
 
     public override bool IsOwnDecision => true;
 
+    public override string Element => "practice";
+
     public override ChangeKind Change => ChangeKind.BringAbout;
 
     public override string Name(string id) => "wish:" + id;

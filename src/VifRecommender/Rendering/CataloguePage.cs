@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 
 namespace VifRecommender.Rendering;
@@ -129,7 +128,7 @@ internal sealed class CataloguePage(Explainer explainer)
                 break;
             case DescriptionLine.Test test:
                 _html.Raw("<ul class=\"plain\">\n");
-                Write(test.Condition);
+                Write(explainer.Describe(test.Condition));
                 _html.Raw("</ul>\n");
                 break;
             case DescriptionLine.Elements elements:
@@ -161,29 +160,16 @@ internal sealed class CataloguePage(Explainer explainer)
         _html.Text($" ({source.Accessed})");
     }
 
-    private void Write(Condition condition)
+    private void Write(ConditionInWords condition)
     {
-        switch (condition)
+        if (!condition.IsGroup)
         {
-            case AllCondition all:
-                Group(CatalogueWords.AllOf, all.Parts);
-                break;
-            case AnyCondition any:
-                Group(CatalogueWords.AnyOf, any.Parts);
-                break;
-            case NotCondition not:
-                Group(CatalogueWords.NoneOf, [not.Part]);
-                break;
-            case FactCondition leaf:
-                _html.Element("li", explainer.Text(leaf));
-                break;
+            _html.Element("li", condition.Text);
+            return;
         }
-    }
 
-    private void Group(string name, IEnumerable<Condition> parts)
-    {
-        _html.Raw("<li>").Text(name + Colon).Raw("\n<ul class=\"plain\">\n");
-        foreach (var part in parts) Write(part);
+        _html.Raw("<li>").Text(condition.Text + Colon).Raw("\n<ul class=\"plain\">\n");
+        foreach (var part in condition.Parts) Write(part);
         _html.Raw("</ul>\n</li>\n");
     }
 

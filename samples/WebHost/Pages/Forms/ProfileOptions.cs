@@ -49,14 +49,18 @@ public sealed class ProfileOptions(PageText text)
     /// <summary>The answers to a question, of which one is taken; nothing where a number is asked for.</summary>
     public Options? Answers(Fact fact, Catalogue catalogue, string current = "") => fact.Kind switch
     {
-        FactKind.Service or FactKind.Holder when catalogue.FindService(fact.Id) is { } service => Service(service, current),
+        FactKind.Service or FactKind.Holder => catalogue.FindService(fact.Id) is { } service ? Service(service, current) : null,
         FactKind.Signal => YesNo,
         FactKind.Structure => Structures,
-        FactKind.Maturity when Enum.TryParse<MaturityDimension>(fact.Id, ignoreCase: true, out var dimension) => Levels(dimension),
+        FactKind.Maturity => Enum.TryParse<MaturityDimension>(fact.Id, ignoreCase: true, out var dimension) ? Levels(dimension) : null,
         FactKind.Region => Regions,
         FactKind.Language => [("", text.DontKnow), .. Languages],
         FactKind.Practice => StatusesWithDismissed,
-        _ => null,
+        FactKind.PartnershipKind => PartnershipKinds,
+        // A number is asked for.
+        FactKind.Population or FactKind.PartnershipPopulation or FactKind.PartnershipCommunes or FactKind.StaffFte or FactKind.BudgetEur or FactKind.IncidentsPer10000 => null,
+        // Nobody is asked: they follow from other facts, or the commune says them by itself.
+        FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => null,
     };
 
     public Options Domains(Explainer explainer) => [.. Enum.GetValues<Domain>().Select(domain => (ProfileFields.Word(domain), explainer.Name(domain)))];

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Catalogues.Checks;
 
@@ -37,37 +39,43 @@ internal static class PrerequisiteChains
 
     private static bool Starts(List<Condition> demands, Practice practice, HashSet<string> available)
     {
-        if (!demands.All(condition => Possible(condition, available))) return false;
+        if (!demands.All(condition => condition.Accept(new Possible(available)))) return false;
         available.UnionWith(practice.Delivers);
         return true;
     }
 
-    /// <summary>Whether a condition can hold with these services; any other fact is taken to hold.</summary>
-    private static bool Possible(Condition condition, HashSet<string> available) => condition switch
-    {
-        AllCondition all => all.Parts.All(part => Possible(part, available)),
-        AnyCondition any => any.Parts.Any(part => Possible(part, available)),
-        ServiceCondition service => available.Contains(service.Service),
-        _ => true,
-    };
-
-    /// <summary>What each practice needs and its guards require, gathered once: rules and practices may both be many.</summary>
+    /// <summary>What each practice needs and its guards require, negations at the facts, gathered once: rules and practices may both be many.</summary>
     private static Dictionary<string, List<Condition>> Demands(CatalogueContent content)
     {
         var demands = content.Practices.ToDictionary(
             practice => practice.Id,
-            practice => practice.Value.Needs is { } needs ? new List<Condition> { needs } : [],
+            practice => practice.Value.Needs is { } needs ? new List<Condition> { needs.WithNegationAtFacts() } : [],
             StringComparer.Ordinal);
         foreach (var rule in content.Rules)
         {
             if (rule.Value is not GuardRule guard) continue;
-            foreach (var practice in guard.Practices) demands[practice].Add(guard.Requires);
+            foreach (var practice in guard.Practices) demands[practice].Add(guard.Requires.WithNegationAtFacts());
         }
 
         return demands;
     }
 
     private static IEnumerable<string> Services(List<Condition> demands) =>
-        demands.SelectMany(condition => condition.Leaves()).Where(each => !each.Negated).Select(each => each.Leaf)
-            .OfType<ServiceCondition>().Where(leaf => leaf.IsPresent).Select(leaf => leaf.Service);
+        demands.SelectMany(condition => condition.Tests).Where(IsForPresence).Select(each => each.Fact.Id);
+
+    private static bool IsForPresence(ConditionTest test) => test.Fact.Kind == FactKind.Service && ServiceFact.AsksForPresence(test.Test);
+
+    /// <summary>Whether a condition, whose negations stand at its facts, can hold with these services; any other fact is taken to hold.</summary>
+    private sealed class Possible(HashSet<string> available) : IConditionVisitor<bool>
+    {
+        public bool All(ImmutableArray<Condition> parts) => parts.All(part => part.Accept(this));
+
+        public bool Any(ImmutableArray<Condition> parts) => parts.Any(part => part.Accept(this));
+
+        public bool Not(Condition part) => IsPossible(((FactCondition)part).AsTest(negated: true));
+
+        public bool Fact(FactCondition condition) => IsPossible(condition.AsTest(negated: false));
+
+        private bool IsPossible(ConditionTest test) => !IsForPresence(test) || available.Contains(test.Fact.Id);
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
-using VifRecommender.Facts;
 
 namespace VifRecommender.Catalogues.Checks;
 
@@ -14,6 +13,7 @@ internal sealed class References
     private readonly HashSet<string> _structures;
     private readonly HashSet<string> _findings;
     private readonly HashSet<string> _practices;
+    private readonly Dictionary<string, HashSet<string>> _elements;
     private readonly FaultList _faults;
 
     private References(CatalogueContent content, FaultList faults)
@@ -25,6 +25,10 @@ internal sealed class References
         _structures = Ids(content.Structures);
         _findings = Ids(content.Findings);
         _practices = Ids(content.Practices);
+        _elements = new(StringComparer.Ordinal)
+        {
+            ["service"] = _services, ["signal"] = _signals, ["regional structure"] = _structures, ["finding"] = _findings, ["practice"] = _practices,
+        };
     }
 
     public static void Check(CatalogueContent content, FaultList faults)
@@ -73,8 +77,8 @@ internal sealed class References
             case PriorityRule priority:
                 List(rule, priority.For.Practices, _practices, "practice", "for");
                 break;
-            case ContradictionRule { Asks: { Kind: FactKind.Service, Id: var service } }:
-                One(rule, service, _services, "service", "asks");
+            case ContradictionRule { Asks: var asked } when asked.Definition.Element is { } what:
+                One(rule, asked.Id, _elements[what], what, "asks");
                 break;
         }
     }
@@ -84,18 +88,10 @@ internal sealed class References
         if (condition is null) return;
         foreach (var (leaf, _) in condition.Leaves())
         {
-            var (known, what) = leaf switch
+            var fact = leaf.Fact;
+            if (fact.Definition.Element is { } what && !_elements[what].Contains(fact.Id))
             {
-                ServiceCondition or HolderCondition => (_services, "service"),
-                SignalCondition => (_signals, "signal"),
-                StructureCondition => (_structures, "regional structure"),
-                FindingCondition => (_findings, "finding"),
-                PracticeCondition => (_practices, "practice"),
-                _ => (null, ""),
-            };
-            if (known is not null && !known.Contains(leaf.Fact.Id))
-            {
-                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, leaf.Fact.Id, known), leaf));
+                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, fact.Id, _elements[what]), leaf));
             }
         }
     }

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using VifRecommender.Facts;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Conditions;
+
+/// <summary>A condition made of any number of parts.</summary>
+internal abstract class CompositeCondition(ImmutableArray<Condition> parts) : Condition
+{
+    public sealed override ImmutableArray<Condition> Parts { get; } = parts;
+
+    internal sealed override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace)
+    {
+        var truth = Test(situation);
+        foreach (var part in Parts)
+        {
+            if (part.Test(situation) == truth) part.Trace(situation, negated, trace);
+        }
+    }
+
+    internal sealed override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Parts.SelectMany(part => part.Leaves(negated));
+
+    internal sealed override bool Lacks(Situation situation, int service, bool negated)
+    {
+        if (Parts.IsEmpty || !IsOpen(situation, negated)) return false;
+        foreach (var part in Parts)
+        {
+            if (part.Lacks(situation, service, negated)) return true;
+        }
+
+        return false;
+    }
+}
