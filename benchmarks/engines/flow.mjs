@@ -164,7 +164,7 @@ export class RankingFlow {
       case 'levelShort':
         return Math.max(0, practice.level - flags.levelTo[OVERALL]);
       case 'levelAhead': {
-        if (practice.delivers.some(service => flags.services[service] !== 1)) return 0;
+        if (practice.delivers.some(service => flags.services[service] === 0)) return 0;
         const level = flags.levelFrom[practice.dimension];
         return level === flags.levelTo[practice.dimension] ? Math.max(0, level - practice.level) : 0;
       }

@@ -1,7 +1,10 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Planning.Solving;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
 
 namespace VifRecommender.Planning.Tests;
@@ -35,6 +38,28 @@ public sealed class RoadmapPlannerTests
         }
 
         Assert.True(planned > 400, $"{planned} planned");
+    }
+
+    /// <summary>A need that is written with negations is planned like the one without: not absent is present, not below is at least.</summary>
+    [Fact]
+    public void Read_NegatedNeeds_AreTheSameClauses()
+    {
+        var level = When.Maturity(MaturityDimension.People);
+        var plain = After(When.All(When.Service("s").IsPresent, level.AtLeast(3)));
+        Assert.Equal(["0", "1"], plain);
+        Assert.Equal(plain, After(When.Not(When.Any(When.Service("s").IsAbsent, level.Below(3)))));
+        Assert.Equal(plain, After(When.All(When.Not(When.Not(When.Service("s").IsPresent)), When.Not(level.Below(3)))));
+
+        static IEnumerable<string> After(Condition needs)
+        {
+            var advice = new TinyCatalogue().Services("s")
+                .Practice("brings", practice => practice with { Delivers = ["s"] })
+                .Practice("trains", practice => practice with { Raises = [new RaisedLevel(MaturityDimension.People, 3)] })
+                .Practice("waits", practice => practice with { Needs = needs })
+                .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = default(NetworkMaturity).With(MaturityDimension.People, 1) });
+            var waiting = RoadmapPlanner.Read(advice, new RoadmapLimits(1_000, 1, 4)).Candidates.Single(each => each.Practice.Id == "waits");
+            return waiting.After.Select(clause => string.Join(' ', clause));
+        }
     }
 
     /// <summary>What would bring a practice in is the least that does, by enumeration.</summary>

@@ -123,7 +123,7 @@ internal sealed class RankingPoints(RankingModel model, RankingLayout layout, bo
     {
         foreach (var service in layout.Delivers[practice])
         {
-            if (facts.Services[service] != 1) return 0;
+            if (facts.Services[service] == 0) return 0;
         }
 
         var dimension = layout.Dimensions[practice];

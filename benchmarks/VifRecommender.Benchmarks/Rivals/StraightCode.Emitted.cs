@@ -26,54 +26,54 @@ internal sealed partial class StraightCode
         var numberFrom = f.NumberFrom;
         var numberTo = f.NumberTo;
         var languages = f.Languages;
-        verdicts[111] = (signals[1] == 2 && levelFrom[3] >= 3); // finds-children-only-present
-        verdicts[112] = (services[8] == 2 && levelTo[0] < 2); // finds-contact-point-unknown-to-staff
-        verdicts[113] = signals[4] == 2; // finds-grave-incident-not-reviewed
-        verdicts[114] = signals[5] == 2; // finds-insecure-residence-unreached
-        verdicts[115] = signals[8] == 2; // finds-languages-not-reached
-        verdicts[116] = languages[2] == 2; // finds-languages-not-reached-east-belgium
-        verdicts[117] = signals[6] == 2; // finds-letter-only-after-police
-        verdicts[118] = levelFrom[6] >= 4; // finds-mature-network
-        verdicts[119] = signals[3] == 2; // finds-money-not-lasting
-        verdicts[120] = services[3] == 0; // finds-no-baseline
-        verdicts[121] = services[8] == 0; // finds-no-contact-point
-        verdicts[122] = services[15] == 0; // finds-no-coordination-table
-        verdicts[123] = services[2] == 0; // finds-no-coordination-time
-        verdicts[124] = signals[2] == 2; // finds-no-digital-safety
-        verdicts[125] = services[4] == 0; // finds-no-directory
-        verdicts[126] = services[5] == 0; // finds-no-mandate
-        verdicts[127] = services[6] == 0; // finds-no-night-one-solution
-        verdicts[128] = (services[18] == 2 && levelTo[4] < 4); // finds-no-offer-for-children
-        verdicts[129] = services[10] == 0; // finds-no-police-link
-        verdicts[130] = services[11] == 0; // finds-no-prosecutor-agreement
-        verdicts[131] = services[12] == 0; // finds-no-referents
-        verdicts[132] = services[18] == 0; // finds-no-route-for-children
-        verdicts[133] = levelTo[3] < 3; // finds-no-route-for-high-danger
-        verdicts[134] = services[9] == 0; // finds-no-route-for-perpetrators
-        verdicts[135] = levelTo[3] < 3; // finds-no-safety-planning
-        verdicts[136] = services[13] == 0; // finds-no-shared-risk-reading
-        verdicts[137] = services[14] == 0; // finds-no-specialist-support
-        verdicts[138] = services[7] == 0; // finds-no-written-referral
-        verdicts[139] = levelTo[0] < 3; // finds-no-written-referral-by-level
-        verdicts[140] = services[1] == 0; // finds-no-written-secrecy-rules
-        verdicts[141] = signals[0] == 2; // finds-nobody-out-of-hours
-        verdicts[142] = levelTo[2] < 2; // finds-nothing-at-hand-for-front-line
-        verdicts[143] = services[16] == 0; // finds-nothing-at-hand-for-front-line-untrained
-        verdicts[144] = (services[17] == 0 && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1 || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
-        verdicts[145] = numberTo[5] < 22; // finds-reports-below-expected
-        verdicts[146] = signals[9] == 2; // finds-residence-bans-not-followed
-        verdicts[147] = signals[10] == 2; // finds-shelter-overflows
-        verdicts[148] = languages[2] == 2; // finds-shelter-overflows-east-belgium
-        verdicts[149] = (numberTo[0] < 10000 && (numberFrom[1] >= 15000 || numberFrom[2] >= 2)); // finds-small-commune-in-zone
-        verdicts[150] = signals[11] == 2; // finds-staff-worn
-        verdicts[151] = (levelFrom[0] >= 3 && levelTo[2] < 2); // finds-staff-worn-by-demand
-        verdicts[152] = signals[12] == 2; // finds-survivors-not-heard
-        verdicts[153] = (levelFrom[6] >= 3 && levelTo[5] < 5); // finds-survivors-not-heard-by-level
-        verdicts[154] = services[16] == 0; // finds-untrained-front-line
-        verdicts[155] = levelTo[2] < 2; // finds-untrained-front-line-by-level
-        verdicts[156] = signals[13] == 2; // finds-visible-in-small-place
-        verdicts[157] = numberTo[0] < 5000; // finds-visible-in-small-place-by-size
-        verdicts[158] = (holders[15] == 3 || holders[15] == 4 || holders[10] == 3 || holders[10] == 4 || holders[13] == 3 || holders[13] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
+        verdicts[125] = (signals[1] == 2 && levelFrom[3] >= 3); // finds-children-only-present
+        verdicts[126] = (services[8] == 2 && levelTo[0] < 2); // finds-contact-point-unknown-to-staff
+        verdicts[127] = signals[4] == 2; // finds-grave-incident-not-reviewed
+        verdicts[128] = signals[5] == 2; // finds-insecure-residence-unreached
+        verdicts[129] = signals[8] == 2; // finds-languages-not-reached
+        verdicts[130] = languages[2] == 2; // finds-languages-not-reached-east-belgium
+        verdicts[131] = signals[6] == 2; // finds-letter-only-after-police
+        verdicts[132] = levelFrom[6] >= 4; // finds-mature-network
+        verdicts[133] = signals[3] == 2; // finds-money-not-lasting
+        verdicts[134] = services[3] == 0; // finds-no-baseline
+        verdicts[135] = services[8] == 0; // finds-no-contact-point
+        verdicts[136] = services[15] == 0; // finds-no-coordination-table
+        verdicts[137] = services[2] == 0; // finds-no-coordination-time
+        verdicts[138] = signals[2] == 2; // finds-no-digital-safety
+        verdicts[139] = services[4] == 0; // finds-no-directory
+        verdicts[140] = services[5] == 0; // finds-no-mandate
+        verdicts[141] = services[6] == 0; // finds-no-night-one-solution
+        verdicts[142] = (services[18] == 2 && levelTo[4] < 4); // finds-no-offer-for-children
+        verdicts[143] = services[10] == 0; // finds-no-police-link
+        verdicts[144] = services[11] == 0; // finds-no-prosecutor-agreement
+        verdicts[145] = services[12] == 0; // finds-no-referents
+        verdicts[146] = services[18] == 0; // finds-no-route-for-children
+        verdicts[147] = levelTo[3] < 3; // finds-no-route-for-high-danger
+        verdicts[148] = services[9] == 0; // finds-no-route-for-perpetrators
+        verdicts[149] = levelTo[3] < 3; // finds-no-safety-planning
+        verdicts[150] = services[13] == 0; // finds-no-shared-risk-reading
+        verdicts[151] = services[14] == 0; // finds-no-specialist-support
+        verdicts[152] = services[7] == 0; // finds-no-written-referral
+        verdicts[153] = levelTo[0] < 3; // finds-no-written-referral-by-level
+        verdicts[154] = services[1] == 0; // finds-no-written-secrecy-rules
+        verdicts[155] = signals[0] == 2; // finds-nobody-out-of-hours
+        verdicts[156] = levelTo[2] < 2; // finds-nothing-at-hand-for-front-line
+        verdicts[157] = services[16] == 0; // finds-nothing-at-hand-for-front-line-untrained
+        verdicts[158] = (services[17] == 0 && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1 || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
+        verdicts[159] = numberTo[5] < 22; // finds-reports-below-expected
+        verdicts[160] = signals[9] == 2; // finds-residence-bans-not-followed
+        verdicts[161] = signals[10] == 2; // finds-shelter-overflows
+        verdicts[162] = languages[2] == 2; // finds-shelter-overflows-east-belgium
+        verdicts[163] = (numberTo[0] < 10000 && (numberFrom[1] >= 15000 || numberFrom[2] >= 2)); // finds-small-commune-in-zone
+        verdicts[164] = signals[11] == 2; // finds-staff-worn
+        verdicts[165] = (levelFrom[0] >= 3 && levelTo[2] < 2); // finds-staff-worn-by-demand
+        verdicts[166] = signals[12] == 2; // finds-survivors-not-heard
+        verdicts[167] = (levelFrom[6] >= 3 && levelTo[5] < 5); // finds-survivors-not-heard-by-level
+        verdicts[168] = services[16] == 0; // finds-untrained-front-line
+        verdicts[169] = levelTo[2] < 2; // finds-untrained-front-line-by-level
+        verdicts[170] = signals[13] == 2; // finds-visible-in-small-place
+        verdicts[171] = numberTo[0] < 5000; // finds-visible-in-small-place-by-size
+        verdicts[172] = (holders[15] == 3 || holders[15] == 4 || holders[10] == 3 || holders[10] == 4 || holders[13] == 3 || holders[13] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
     }
 
     private static void Findings0(Flags f, bool[] verdicts)
@@ -88,9 +88,11 @@ internal sealed partial class StraightCode
         var signals = f.Signals;
         var structures = f.Structures;
         var levelFrom = f.LevelFrom;
+        var levelTo = f.LevelTo;
         var numberFrom = f.NumberFrom;
         var numberTo = f.NumberTo;
-        verdicts[0] = (services[4] == 2 && levelFrom[0] >= 2); // served-services-directory-public
+        var region = f.Region;
+        verdicts[0] = services[4] == 2; // served-services-directory-public
         verdicts[1] = services[8] == 2; // served-single-contact-point
         verdicts[2] = (services[6] == 2 && services[0] == 2); // served-hotel-voucher-protocol
         verdicts[3] = (levelFrom[3] >= 4 && levelFrom[2] >= 4); // served-individual-safety-planning
@@ -108,18 +110,22 @@ internal sealed partial class StraightCode
         verdicts[15] = services[2] == 2; // served-paid-coordination-time
         verdicts[16] = (services[14] == 2 && services[9] == 2 && services[6] == 2 && services[18] == 2 && services[1] == 2); // served-partnership-agreements
         verdicts[17] = (services[7] == 2 && levelFrom[0] >= 4); // served-referral-flow-written
-        verdicts[18] = structures[1] == 2; // unsuited-centre-announced
-        verdicts[19] = structures[1] == 3; // unsuited-centre-exists
-        verdicts[20] = (numberTo[0] < 100000 && numberTo[1] < 100000); // unsuited-centre-small
-        verdicts[21] = (holders[2] == 3 || holders[2] == 4); // unsuited-coordination-time-held-elsewhere
-        verdicts[22] = (numberFrom[0] >= 100000 && levelFrom[1] >= 4); // unsuited-exchange-in-own-region
-        verdicts[23] = signals[10] == 2; // unsuited-flat-beside-overflowing-shelter
-        verdicts[24] = numberFrom[0] >= 100000; // unsuited-mutual-host-in-city
-        verdicts[25] = (structures[0] == 3 || structures[1] == 3); // unsuited-own-consultation-beside-regional
-        verdicts[26] = (structures[2] == 3 && numberTo[0] < 60000); // unsuited-own-perpetrator-service
-        verdicts[27] = (holders[15] == 3 || holders[15] == 4); // unsuited-platform-held-by-zone
-        verdicts[28] = numberFrom[1] >= 150000; // unsuited-platform-in-large-partnership
-        verdicts[29] = structures[5] == 1; // unsuited-shelter-support-without-shelter
+        verdicts[18] = levelTo[2] < 2; // reopened-detection-training-two-days
+        verdicts[19] = signals[4] == 2; // reopened-high-danger-unit-link
+        verdicts[20] = signals[4] == 2; // unsuited-after-grave-incident
+        verdicts[21] = structures[1] == 2; // unsuited-centre-announced
+        verdicts[22] = structures[1] == 3; // unsuited-centre-exists
+        verdicts[23] = (region[0] == 1 || region[0] == 3); // unsuited-centre-in-flanders-and-brussels
+        verdicts[24] = (numberTo[0] < 100000 && numberTo[1] < 100000); // unsuited-centre-small
+        verdicts[25] = (holders[2] == 3 || holders[2] == 4); // unsuited-coordination-time-held-elsewhere
+        verdicts[26] = (numberFrom[0] >= 100000 && levelFrom[1] >= 4); // unsuited-exchange-in-own-region
+        verdicts[27] = signals[10] == 2; // unsuited-flat-beside-overflowing-shelter
+        verdicts[28] = numberFrom[0] >= 100000; // unsuited-mutual-host-in-city
+        verdicts[29] = (structures[0] == 3 || structures[1] == 3); // unsuited-own-consultation-beside-regional
+        verdicts[30] = (structures[2] == 3 && numberTo[0] < 60000); // unsuited-own-perpetrator-service
+        verdicts[31] = (holders[15] == 3 || holders[15] == 4); // unsuited-platform-held-by-zone
+        verdicts[32] = numberFrom[1] >= 150000; // unsuited-platform-in-large-partnership
+        verdicts[33] = structures[5] == 1; // unsuited-shelter-support-without-shelter
     }
 
     private static void Screening(Flags f, bool[] verdicts)
@@ -130,6 +136,7 @@ internal sealed partial class StraightCode
     private static void Points0(Flags f, bool[] verdicts)
     {
         var services = f.Services;
+        var signals = f.Signals;
         var structures = f.Structures;
         var findings = f.Findings;
         var levelFrom = f.LevelFrom;
@@ -137,32 +144,41 @@ internal sealed partial class StraightCode
         var numberFrom = f.NumberFrom;
         var numberTo = f.NumberTo;
         var languages = f.Languages;
-        verdicts[30] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-agreements-after-basics
-        verdicts[31] = (services[10] == 0 && levelFrom[2] >= 3); // priority-agreements-without-police
-        verdicts[32] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-basics-before-offers
-        verdicts[33] = findings[6] == 2; // priority-blind-spots-in-mature-network
-        verdicts[34] = services[7] == 0; // priority-callback-after-capacity
-        verdicts[35] = findings[6] == 2; // priority-care-in-mature-network
-        verdicts[36] = findings[35] == 2; // priority-care-where-demand-is-ahead
-        verdicts[37] = levelFrom[3] >= 3; // priority-children-in-plan
-        verdicts[38] = (structures[3] == 3 || numberFrom[1] >= 150000); // priority-join-the-region
-        verdicts[39] = structures[0] == 3; // priority-join-the-unit
-        verdicts[40] = numberTo[3] < 0.5; // priority-little-staff-quick-wins
-        verdicts[41] = numberTo[3] < 0.5; // priority-little-staff-shared
-        verdicts[42] = numberTo[3] < 0.5; // priority-little-staff-structural
-        verdicts[43] = findings[6] == 2; // priority-money-in-mature-network
-        verdicts[44] = levelTo[2] < 2; // priority-people-first
-        verdicts[45] = (services[8] == 0 || levelTo[0] < 3 || levelTo[3] < 3); // priority-perpetrators-after-victims
-        verdicts[46] = findings[5] == 2; // priority-recontact-after-first-call
-        verdicts[47] = languages[2] == 2; // priority-refuge-in-east-belgium
-        verdicts[48] = levelTo[3] < 2; // priority-risk-tool-after-basics
-        verdicts[49] = (levelFrom[3] >= 2 && services[13] == 0); // priority-risk-tool-now
-        verdicts[50] = numberTo[0] < 10000; // priority-small-commune-shares
-        verdicts[51] = findings[6] == 2; // priority-voice-in-mature-network
-        verdicts[52] = (numberFrom[0] < 20000 && numberFrom[1] < 20000); // open-citizen-participation-survivors-0
-        verdicts[53] = (services[15] != 2 && services[3] != 2); // open-action-plan-council-zonal-plan-1
-        verdicts[54] = (numberFrom[0] < 100000 && numberFrom[1] < 100000); // open-multidisciplinary-centre-2
-        verdicts[55] = (services[15] != 2 && services[10] != 2 && services[5] != 2); // open-partnership-agreements-3
+        verdicts[34] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-agreements-after-basics
+        verdicts[35] = (services[10] == 0 && levelFrom[2] >= 3); // priority-agreements-without-police
+        verdicts[36] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-basics-before-offers
+        verdicts[37] = findings[6] == 2; // priority-basics-in-mature-network
+        verdicts[38] = findings[6] == 2; // priority-blind-spots-in-mature-network
+        verdicts[39] = signals[4] == 2; // priority-care-after-incident
+        verdicts[40] = findings[6] == 2; // priority-care-in-mature-network
+        verdicts[41] = findings[35] == 2; // priority-care-where-demand-is-ahead
+        verdicts[42] = levelFrom[3] >= 3; // priority-children-in-plan
+        verdicts[43] = signals[4] == 2; // priority-danger-route-after-incident
+        verdicts[44] = signals[0] == 2; // priority-duty-after-hours
+        verdicts[45] = findings[26] == 2; // priority-first-writing
+        verdicts[46] = (structures[3] == 3 || numberFrom[1] >= 150000); // priority-join-the-region
+        verdicts[47] = structures[0] == 3; // priority-join-the-unit
+        verdicts[48] = signals[8] == 2; // priority-languages-before-print
+        verdicts[49] = numberTo[3] < 0.5; // priority-little-staff-quick-wins
+        verdicts[50] = numberTo[3] < 0.5; // priority-little-staff-shared
+        verdicts[51] = numberTo[3] < 0.5; // priority-little-staff-structural
+        verdicts[52] = findings[6] == 2; // priority-money-in-mature-network
+        verdicts[53] = levelTo[2] < 2; // priority-people-first
+        verdicts[54] = (services[8] == 0 || levelTo[0] < 3 || levelTo[3] < 3); // priority-perpetrators-after-victims
+        verdicts[55] = signals[8] == 2; // priority-print-after-languages
+        verdicts[56] = findings[6] == 2; // priority-quick-wins-in-mature-network
+        verdicts[57] = findings[5] == 2; // priority-recontact-after-first-call
+        verdicts[58] = languages[2] == 2; // priority-refuge-in-east-belgium
+        verdicts[59] = levelTo[3] < 2; // priority-risk-tool-after-basics
+        verdicts[60] = (levelFrom[3] >= 2 && services[13] == 0); // priority-risk-tool-now
+        verdicts[61] = numberTo[0] < 10000; // priority-small-commune-shares
+        verdicts[62] = services[13] == 2; // priority-tool-is-there
+        verdicts[63] = findings[6] == 2; // priority-voice-in-mature-network
+        verdicts[64] = (numberFrom[0] < 20000 && numberFrom[1] < 20000); // open-citizen-participation-survivors-0
+        verdicts[65] = (services[16] != 2 && services[2] != 2); // open-comfort-dog-hearing-1
+        verdicts[66] = (services[15] != 2 && services[3] != 2); // open-action-plan-council-zonal-plan-2
+        verdicts[67] = (numberFrom[0] < 100000 && numberFrom[1] < 100000); // open-multidisciplinary-centre-3
+        verdicts[68] = (services[15] != 2 && services[10] != 2 && services[5] != 2); // open-partnership-agreements-4
     }
 
     private static void Points(Flags f, bool[] verdicts)
@@ -175,61 +191,62 @@ internal sealed partial class StraightCode
         var services = f.Services;
         var levelFrom = f.LevelFrom;
         var numberFrom = f.NumberFrom;
-        verdicts[56] = services[14] == 2; // needs-citizen-participation-survivors
-        verdicts[57] = (numberFrom[0] >= 20000 || numberFrom[1] >= 20000); // guard-gathering-in-small-places
-        verdicts[58] = (services[8] == 2 && services[16] == 2); // needs-culture-library-taboo
-        verdicts[59] = (services[8] == 2 && levelFrom[0] >= 2); // guard-campaign-needs-contact-point
-        verdicts[60] = services[16] == 2; // guard-campaign-needs-trained-staff
-        verdicts[61] = services[4] == 2; // needs-discreet-info-points
-        verdicts[62] = (services[8] == 2 && services[12] == 2); // needs-events-in-each-partner-commune
-        verdicts[63] = (services[8] == 2 && services[7] == 2 && services[4] == 2); // needs-household-brochure
-        verdicts[64] = services[7] == 2; // guard-brochure-needs-intake
-        verdicts[65] = (services[8] == 2 && services[15] == 2); // needs-visual-identity
-        verdicts[66] = (services[10] == 2 && services[16] == 2); // needs-comfort-dog-hearing
-        verdicts[67] = (services[6] == 2 && services[10] == 2 && services[12] == 2); // needs-emergency-flat-pooled
-        verdicts[68] = services[0] == 2; // guard-emergency-flat-followup
-        verdicts[69] = (services[16] == 2 && services[14] == 2); // needs-honour-violence-and-forced-marriage
-        verdicts[70] = services[10] == 2; // needs-hotel-voucher-protocol
-        verdicts[71] = (services[16] == 2 && services[1] == 2); // needs-later-recontact-and-closure
-        verdicts[72] = services[1] == 2; // needs-mutual-host-agreement
-        verdicts[73] = (services[10] == 2 && services[16] == 2 && services[1] == 2 && services[14] == 2); // needs-proactive-callback-after-police
-        verdicts[74] = (services[10] == 2 && services[16] == 2 && services[1] == 2); // guard-callback-needs-frame
-        verdicts[75] = (services[10] == 2 && services[13] == 2 && services[11] == 2 && services[14] == 2); // needs-stalking-alarm-enrolment
-        verdicts[76] = (services[11] == 2 && services[14] == 2); // guard-alarm-needs-plan
-        verdicts[77] = (services[14] == 2 && services[16] == 2 && services[8] == 2); // needs-survivor-discussion-group
-        verdicts[78] = services[18] == 2; // needs-child-own-file-rule
-        verdicts[79] = (services[16] == 2 && services[18] == 2 && services[14] == 2); // needs-children-workshops-parallel-parents
-        verdicts[80] = (services[18] == 2 && services[16] == 2); // guard-children-group
-        verdicts[81] = (services[11] == 2 && services[1] == 2 && services[18] == 2); // needs-school-info-protocol
-        verdicts[82] = (services[11] == 2 && services[1] == 2); // guard-school-signal-needs-frame
-        verdicts[83] = (services[18] == 2 && services[13] == 2 && services[6] == 2); // needs-supervised-exchange-place
-        verdicts[84] = (services[16] == 2 && services[18] == 2); // needs-talk-with-children-method
-        verdicts[85] = (services[18] == 2 && services[16] == 2 && services[8] == 2); // needs-teen-relationships-programme
-        verdicts[86] = (services[18] == 2 && services[16] == 2 && services[14] == 2); // needs-youth-adolescent-group
-        verdicts[87] = (services[14] == 2 && services[16] == 2); // needs-addiction-mental-health-link
-        verdicts[88] = services[17] == 2; // guard-perpetrator-work-needs-victim-contact
-        verdicts[89] = (services[9] == 2 && services[14] == 2 && services[13] == 2); // needs-couple-work-only-after-screening
-        verdicts[90] = (levelFrom[3] >= 5 && services[13] == 2 && services[14] == 2); // guard-couple-work
-        verdicts[91] = (services[9] == 2 && services[13] == 2); // needs-individual-perpetrator-trajectory
-        verdicts[92] = (services[9] == 2 && services[16] == 2 && services[8] == 2); // needs-key-figures-early-referral
-        verdicts[93] = (services[9] == 2 && services[18] == 2 && services[13] == 2); // needs-parents-group-break-pattern
-        verdicts[94] = (services[9] == 2 && services[2] == 2); // needs-peer-to-peer-former-perpetrators
-        verdicts[95] = (services[9] == 2 && services[13] == 2 && services[1] == 2); // needs-perpetrator-contact-point
-        verdicts[96] = (services[9] == 2 && services[6] == 2 && services[11] == 2); // needs-perpetrator-housing-away
-        verdicts[97] = services[11] == 2; // guard-ban-package-needs-prosecutor
-        verdicts[98] = (services[10] == 2 && services[11] == 2 && services[14] == 2); // needs-residence-ban-support-package
-        verdicts[99] = (services[9] == 2 && services[13] == 2 && services[10] == 2); // needs-voluntary-perpetrator-group
-        verdicts[100] = services[12] == 2; // needs-themed-training-series-intervision
-        verdicts[101] = (services[15] == 2 || services[3] == 2); // needs-action-plan-council-zonal-plan
-        verdicts[102] = (services[14] == 2 && services[13] == 2 && services[2] == 2); // needs-case-consultation-458ter
-        verdicts[103] = (levelFrom[3] >= 4 && services[11] == 2 && services[1] == 2); // guard-case-consultation
-        verdicts[104] = (services[3] == 2 && services[15] == 2); // needs-common-vif-indicators
-        verdicts[105] = (services[11] == 2 && services[2] == 2 && services[13] == 2 && services[15] == 2 && services[1] == 2 && services[3] == 2); // needs-multidisciplinary-centre
-        verdicts[106] = (numberFrom[0] >= 100000 || numberFrom[1] >= 100000); // guard-centre-size
-        verdicts[107] = (services[2] == 2 && services[15] == 2 && services[14] == 2 && services[10] == 2); // needs-open-welcome-centre
-        verdicts[108] = services[5] == 2; // needs-paid-coordination-time
-        verdicts[109] = (services[15] == 2 || services[10] == 2 || services[5] == 2); // needs-partnership-agreements
-        verdicts[110] = (services[11] == 2 && services[1] == 2 && services[15] == 2); // needs-review-after-grave-incident
+        verdicts[69] = services[14] == 2; // needs-citizen-participation-survivors
+        verdicts[70] = (numberFrom[0] >= 20000 || numberFrom[1] >= 20000); // guard-gathering-in-small-places
+        verdicts[71] = (services[8] == 2 && services[16] == 2); // needs-culture-library-taboo
+        verdicts[72] = services[7] == 2; // guard-brochure-needs-intake
+        verdicts[73] = (services[8] == 2 && levelFrom[0] >= 2); // guard-campaign-needs-contact-point
+        verdicts[74] = services[16] == 2; // guard-campaign-needs-trained-staff
+        verdicts[75] = services[4] == 2; // needs-discreet-info-points
+        verdicts[76] = (services[8] == 2 && services[12] == 2); // needs-events-in-each-partner-commune
+        verdicts[77] = (services[8] == 2 && services[7] == 2 && services[4] == 2); // needs-household-brochure
+        verdicts[78] = (services[8] == 2 && services[15] == 2); // needs-visual-identity
+        verdicts[79] = (services[10] == 2 && services[16] == 2); // needs-comfort-dog-hearing
+        verdicts[80] = (services[16] == 2 || services[2] == 2); // guard-people-before-equipment
+        verdicts[81] = (services[6] == 2 && services[10] == 2 && services[12] == 2); // needs-emergency-flat-pooled
+        verdicts[82] = services[0] == 2; // guard-emergency-flat-followup
+        verdicts[83] = (services[16] == 2 && services[14] == 2); // needs-honour-violence-and-forced-marriage
+        verdicts[84] = services[10] == 2; // needs-hotel-voucher-protocol
+        verdicts[85] = (services[16] == 2 && services[1] == 2); // needs-later-recontact-and-closure
+        verdicts[86] = services[1] == 2; // needs-mutual-host-agreement
+        verdicts[87] = (services[10] == 2 && services[16] == 2 && services[1] == 2 && services[14] == 2); // needs-proactive-callback-after-police
+        verdicts[88] = (services[10] == 2 && services[16] == 2 && services[13] == 2 && services[1] == 2 && services[7] == 2); // guard-callback-needs-frame
+        verdicts[89] = (services[10] == 2 && services[13] == 2 && services[11] == 2 && services[14] == 2); // needs-stalking-alarm-enrolment
+        verdicts[90] = (services[11] == 2 && services[14] == 2); // guard-alarm-needs-plan
+        verdicts[91] = (services[14] == 2 && services[16] == 2 && services[8] == 2); // needs-survivor-discussion-group
+        verdicts[92] = services[18] == 2; // needs-child-own-file-rule
+        verdicts[93] = (services[16] == 2 && services[18] == 2 && services[14] == 2); // needs-children-workshops-parallel-parents
+        verdicts[94] = (services[18] == 2 && services[16] == 2); // guard-children-group
+        verdicts[95] = (services[11] == 2 && services[1] == 2 && services[18] == 2); // needs-school-info-protocol
+        verdicts[96] = (services[10] == 2 && services[11] == 2 && services[1] == 2); // guard-school-signal-needs-frame
+        verdicts[97] = (services[18] == 2 && services[13] == 2 && services[6] == 2); // needs-supervised-exchange-place
+        verdicts[98] = (services[16] == 2 && services[18] == 2); // needs-talk-with-children-method
+        verdicts[99] = (services[18] == 2 && services[16] == 2 && services[8] == 2); // needs-teen-relationships-programme
+        verdicts[100] = (services[18] == 2 && services[16] == 2 && services[14] == 2); // needs-youth-adolescent-group
+        verdicts[101] = (services[14] == 2 && services[16] == 2); // needs-addiction-mental-health-link
+        verdicts[102] = services[17] == 2; // guard-perpetrator-work-needs-victim-contact
+        verdicts[103] = (services[9] == 2 && services[14] == 2 && services[13] == 2); // needs-couple-work-only-after-screening
+        verdicts[104] = (levelFrom[3] >= 5 && services[13] == 2 && services[14] == 2); // guard-couple-work
+        verdicts[105] = (services[9] == 2 && services[13] == 2); // needs-individual-perpetrator-trajectory
+        verdicts[106] = (services[9] == 2 && services[16] == 2 && services[8] == 2); // needs-key-figures-early-referral
+        verdicts[107] = (services[9] == 2 && services[18] == 2 && services[13] == 2); // needs-parents-group-break-pattern
+        verdicts[108] = (services[9] == 2 && services[2] == 2); // needs-peer-to-peer-former-perpetrators
+        verdicts[109] = (services[9] == 2 && services[13] == 2 && services[1] == 2); // needs-perpetrator-contact-point
+        verdicts[110] = (services[9] == 2 && services[6] == 2 && services[11] == 2); // needs-perpetrator-housing-away
+        verdicts[111] = services[11] == 2; // guard-ban-package-needs-prosecutor
+        verdicts[112] = (services[10] == 2 && services[11] == 2 && services[14] == 2); // needs-residence-ban-support-package
+        verdicts[113] = (services[9] == 2 && services[13] == 2 && services[10] == 2); // needs-voluntary-perpetrator-group
+        verdicts[114] = services[12] == 2; // needs-themed-training-series-intervision
+        verdicts[115] = (services[15] == 2 || services[3] == 2); // needs-action-plan-council-zonal-plan
+        verdicts[116] = (services[14] == 2 && services[13] == 2 && services[2] == 2); // needs-case-consultation-458ter
+        verdicts[117] = (levelFrom[3] >= 4 && services[11] == 2 && services[1] == 2); // guard-case-consultation
+        verdicts[118] = (services[3] == 2 && services[15] == 2); // needs-common-vif-indicators
+        verdicts[119] = (services[11] == 2 && services[2] == 2 && services[13] == 2 && services[15] == 2 && services[1] == 2 && services[3] == 2); // needs-multidisciplinary-centre
+        verdicts[120] = (numberFrom[0] >= 100000 || numberFrom[1] >= 100000); // guard-centre-size
+        verdicts[121] = (services[2] == 2 && services[15] == 2 && services[14] == 2 && services[10] == 2); // needs-open-welcome-centre
+        verdicts[122] = services[5] == 2; // needs-paid-coordination-time
+        verdicts[123] = (services[15] == 2 || services[10] == 2 || services[5] == 2); // needs-partnership-agreements
+        verdicts[124] = (services[11] == 2 && services[1] == 2 && services[15] == 2); // needs-review-after-grave-incident
     }
 
     private static void Starting(Flags f, bool[] verdicts)

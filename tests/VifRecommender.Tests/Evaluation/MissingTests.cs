@@ -33,6 +33,10 @@ public sealed class MissingTests
     }
 
     [Fact]
+    public void Of_NegatedAbsence_NamesTheService() =>
+        Assert.Equal(["service:a"], Missing(When.Not(When.Any(When.Service("a").IsAbsent, When.Not(B))), ("b", Presence.Present)));
+
+    [Fact]
     public void Of_NegatedConjunction_NamesEveryWayOut()
     {
         var condition = When.Not(When.All(When.InRegion(Region.Flanders), When.Population.Below(20_000)));
