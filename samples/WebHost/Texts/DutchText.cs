@@ -1,3 +1,4 @@
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -29,51 +30,7 @@ internal static class DutchText
         },
         Colon = ":",
         PercentSign = "%",
-        Levels =
-        [
-            [
-                "Hulp hangt af van wie opneemt: geen bekend aanspreekpunt, geen actuele sociale kaart of wegwijzer.",
-                "Een aanspreekpunt (persoon, telefoon, uren) is gepubliceerd en bekend bij het onthaal; de sociale kaart of wegwijzer is jonger dan een jaar.",
-                "Een uitgeschreven werkwijze legt vast wie een vraag ontvangt, wie doorverwijst en binnen welke termijn; men gaat na of de doorverwijzing aankomt.",
-                "Na een politie-interventie wordt het slachtoffer op een veilige manier gecontacteerd; men weet welk deel van de slachtoffers bereikt wordt.",
-                "Het contact blijft bestaan bij afwezigheid of vertrek, staat ook open voor buurgemeenten, en slachtoffers vertellen hoe ze het ervaren hebben.",
-            ],
-            [
-                "Geen mandaat, geen vergadering in de voorbije twaalf maanden.",
-                "Een beslissing van het college of de raad wijst een bevoegde mandataris en referentiepersonen aan.",
-                "Een overleg met politie, OCMW, een gespecialiseerde slachtofferdienst en een dienst voor kinderen komt minstens drie keer per jaar samen.",
-                "Een plan is goedgekeurd met een budget voor meer dan een jaar en staat in het zonaal veiligheidsplan; de coördinatie wordt betaald.",
-                "Het plan wordt elk jaar en na elk ernstig feit bijgestuurd; buurgemeenten worden ondersteund.",
-            ],
-            [
-                "Niemand is opgeleid; ieder doet wat die kan.",
-                "De referentiepersonen volgden twee dagen vorming en de dienst slachtofferbejegening kent hen.",
-                "De helft van het eerstelijnspersoneel werd de voorbije twee jaar opgeleid, politie en welzijn samen.",
-                "Vorming staat elk jaar op de planning, met intervisie of supervisie.",
-                "Vervanging is geregeld, supervisie is regelmatig, en wat men leert, komt in de vorming terecht.",
-            ],
-            [
-                "Geen gedeelde vragen over gevaar; elke dienst beslist alleen wat er doorgegeven wordt.",
-                "Medewerkers weten wie ze bij gevaar om raad vragen; de regels over het beroepsgeheim zijn bekend, maar niet samen opgeschreven.",
-                "Politie en sociale diensten stellen dezelfde vragen; een regel over beroepsgeheim en instemming is ondertekend.",
-                "De toegang tot het Veilig Huis of de regionale werking is afgesproken en uitgeprobeerd op een echte of gesimuleerde situatie.",
-                "Casusoverleg gebeurt binnen het wettelijke kader, of de gemeente werkt volwaardig mee in een regionaal centrum; het parket heeft ondertekend.",
-            ],
-            [
-                "Geen bekend aanbod: “we sturen ze naar de politie”.",
-                "Bestaande diensten en hiaten zijn één keer in kaart gebracht.",
-                "Een overeenkomst met een gespecialiseerde slachtofferdienst, en opvang voor de eerste nacht schriftelijk afgesproken.",
-                "Een aanbod voor kinderen en voor plegers via overeenkomsten, met een apart veiligheidscontact voor slachtoffers.",
-                "Het aanbod wordt met ex-slachtoffers geëvalueerd en gedeeld met buurgemeenten.",
-            ],
-            [
-                "Geen cijfers, of cijfers die niet te vergelijken zijn.",
-                "Er is een eerste telling van cijfers en hiaten.",
-                "Een jaarlijkse telling met dezelfde definities.",
-                "De partners bespreken de cijfers elk jaar; ex-slachtoffers worden geraadpleegd.",
-                "De indicatoren omvatten de veiligheid zoals slachtoffers die beschrijven en herhaalde feiten na 6 en 12 maanden; elk ernstig feit wordt onderzocht.",
-            ],
-        ],
+        Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.Dutch))],
         AdministrationLanguages = ["Frans", "Nederlands", "Duits"],
         Regions = ["Vlaanderen", "Wallonië", "Brussel"],
         PartnershipKinds = ["Politiezone", "Groep gemeenten (intergemeentelijke samenwerking)", "Referentieregio, eerstelijnszone of ander bovenlokaal verband"],

@@ -1,3 +1,4 @@
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -29,51 +30,7 @@ internal static class EnglishText
         },
         Colon = ":",
         PercentSign = "%",
-        Levels =
-        [
-            [
-                "Help depends on who answers: no known contact point, no up-to-date directory.",
-                "A contact point (person, phone, hours) is published and known at the counter; the directory is less than a year old.",
-                "A written procedure says who receives, who refers and how soon; one checks that referrals arrive.",
-                "After a police intervention the victim is contacted in a safe way; the share that is reached is known.",
-                "Contact holds through absence and turnover, serves neighbouring communes too, and victims say what it was like.",
-            ],
-            [
-                "No mandate, no meeting in the last twelve months.",
-                "A decision of the college or council names an elected lead and reference persons.",
-                "Police, social welfare, a specialised victim service and a child service meet at least three times a year.",
-                "A plan is voted with a budget beyond one year and stands in the zonal safety plan; coordination is paid.",
-                "The plan is adjusted every year and after each grave incident; neighbouring communes are supported.",
-            ],
-            [
-                "Nobody is trained; everybody does what they can.",
-                "Reference persons have had two days of training, and the police victim assistance knows them.",
-                "Half of the front-line staff were trained in the last two years, police and social services together.",
-                "Training is planned every year, with intervision or supervision.",
-                "Stand-ins are arranged, supervision is regular, and what is learnt feeds the training.",
-            ],
-            [
-                "No shared questions on danger; each decides alone what to tell others.",
-                "Staff know whom to ask when there is danger; the rules on secrecy are known, not written down together.",
-                "Police and social services ask the same questions; a rule on professional secrecy and consent is signed.",
-                "Access to a regional high-danger unit is agreed and was tried on a real or simulated case.",
-                "Case consultation takes place in its legal frame, or the commune has its full part in a regional centre; the prosecutor has signed.",
-            ],
-            [
-                "No known offer: ‘we send them to the police’.",
-                "Existing services and gaps have been listed once.",
-                "An agreement with a specialised victim service, and lodging for the first night agreed in writing.",
-                "An offer for children and one for perpetrators by agreements, with a separate safety contact for victims.",
-                "The offer is evaluated with survivors and shared with neighbouring communes.",
-            ],
-            [
-                "No figures, or figures that cannot be compared.",
-                "A first count of figures and gaps exists.",
-                "A yearly count with the same definitions.",
-                "The partners discuss the figures every year; survivors are consulted.",
-                "Indicators include safety as victims tell it and repeat incidents after 6 and 12 months; each grave incident is reviewed.",
-            ],
-        ],
+        Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.English))],
         AdministrationLanguages = ["French", "Dutch", "German"],
         Regions = ["Flanders", "Wallonia", "Brussels"],
         PartnershipKinds = ["Police zone", "Group of communes", "Province, welfare region or another supra-local group"],

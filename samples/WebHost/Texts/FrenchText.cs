@@ -1,3 +1,4 @@
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -29,51 +30,7 @@ internal static class FrenchText
         },
         Colon = "\u202F:",
         PercentSign = "\u202F%",
-        Levels =
-        [
-            [
-                "L’aide dépend de la personne qui répond\u202F: pas de point de contact connu, pas de répertoire à jour.",
-                "Un point de contact (personne, téléphone, horaires) est publié et connu de l’accueil\u202F; le répertoire a moins d’un an.",
-                "Une procédure écrite dit qui accueille la demande, qui oriente et dans quel délai\u202F; on vérifie que l’orientation aboutit.",
-                "Après une intervention de police, la victime est recontactée de façon sûre\u202F; la part des victimes jointes est connue.",
-                "Le contact est maintenu en cas d’absence ou de départ, sert aussi les communes voisines, et les victimes disent comment elles l’ont vécu.",
-            ],
-            [
-                "Pas de mandat, pas de réunion ces douze derniers mois.",
-                "Une décision du collège ou du conseil désigne un ou une mandataire responsable et des référents VIF.",
-                "Une plateforme réunit au moins trois fois par an la police, le CPAS, un service spécialisé pour victimes et un service pour enfants.",
-                "Un plan est voté avec un budget au-delà d’un an et figure au plan zonal de sécurité\u202F; la coordination est rémunérée.",
-                "Le plan est revu chaque année et après tout fait grave\u202F; des communes voisines sont soutenues.",
-            ],
-            [
-                "Personne n’est formé\u202F; chacun fait comme il peut.",
-                "Les référents VIF ont suivi deux jours de formation et le service d’assistance policière aux victimes les connaît.",
-                "La moitié du personnel de première ligne a été formée ces deux dernières années, police et services sociaux ensemble.",
-                "La formation est prévue chaque année, avec intervision ou supervision.",
-                "Les suppléances sont organisées, la supervision est régulière, et ce que l’on apprend nourrit la formation.",
-            ],
-            [
-                "Aucune question commune sur le danger\u202F; chacun décide seul de ce qu’il dit à d’autres.",
-                "Le personnel sait à qui demander conseil en cas de danger\u202F; les règles sur le secret professionnel sont connues, mais n’ont pas été écrites ensemble.",
-                "La police et les services sociaux posent les mêmes questions\u202F; une règle sur le secret professionnel et l’accord de la victime est signée.",
-                "L’accès à une cellule régionale pour situations à haut risque est convenu et a été essayé sur une situation réelle ou simulée.",
-                "La concertation de cas a lieu dans son cadre légal, ou la commune participe pleinement à un centre régional\u202F; le parquet a signé.",
-            ],
-            [
-                "Pas d’offre connue\u202F: «\u202Fnous les envoyons à la police\u202F».",
-                "Les services existants et les manques ont été recensés une fois.",
-                "Une convention avec un service spécialisé pour victimes, et un hébergement pour la première nuit convenu par écrit.",
-                "Par conventions, une offre pour les enfants et une pour les auteurs, avec un contact de sécurité distinct pour les victimes.",
-                "L’offre est évaluée avec d’anciennes victimes et partagée avec des communes voisines.",
-            ],
-            [
-                "Pas de chiffres, ou des chiffres qui ne se comparent pas.",
-                "Un premier relevé des chiffres et des manques existe.",
-                "Un relevé annuel, avec les mêmes définitions.",
-                "Les partenaires discutent des chiffres chaque année\u202F; d’anciennes victimes sont consultées.",
-                "Les indicateurs comprennent la sécurité telle que les victimes la décrivent et les faits répétés après 6 et 12 mois\u202F; chaque fait grave est analysé.",
-            ],
-        ],
+        Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.French))],
         AdministrationLanguages = ["Français", "Néerlandais", "Allemand"],
         Regions = ["Flandre", "Wallonie", "Bruxelles"],
         PartnershipKinds = ["Zone de police", "Groupe de communes (partenariat intercommunal)", "Province, arrondissement ou autre ensemble plus large"],

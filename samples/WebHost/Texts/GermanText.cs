@@ -1,3 +1,4 @@
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.WebHost.Texts;
@@ -29,51 +30,7 @@ internal static class GermanText
         },
         Colon = ":",
         PercentSign = "\u00A0%",
-        Levels =
-        [
-            [
-                "Hilfe hängt davon ab, wer antwortet: keine bekannte Anlaufstelle, kein aktuelles Verzeichnis.",
-                "Eine Anlaufstelle (Person, Telefon, Zeiten) ist veröffentlicht und am Schalter bekannt; das Verzeichnis ist jünger als ein Jahr.",
-                "Ein schriftlicher Ablauf sagt, wer Anfragen entgegennimmt, wer weitervermittelt und innerhalb welcher Frist; es wird geprüft, ob die Weitervermittlung ankommt.",
-                "Nach einem Polizeieinsatz wird die betroffene Person auf sicherem Weg kontaktiert; bekannt ist, welcher Anteil erreicht wird.",
-                "Der Kontakt bleibt bei Abwesenheit oder Weggang bestehen, steht auch Nachbargemeinden offen, und Betroffene sagen, wie sie ihn erlebt haben.",
-            ],
-            [
-                "Kein Auftrag, keine Sitzung in den letzten zwölf Monaten.",
-                "Ein Beschluss des Kollegiums oder des Rates benennt ein zuständiges Mitglied und Ansprechpersonen.",
-                "Eine Runde mit Polizei, ÖSHZ, einem Fachdienst für Betroffene und einem Dienst für Kinder tagt mindestens dreimal im Jahr.",
-                "Ein Plan ist mit Mitteln über ein Jahr hinaus beschlossen und steht im zonalen Sicherheitsplan; die Koordination wird bezahlt.",
-                "Der Plan wird jedes Jahr und nach jedem schweren Vorfall angepasst; Nachbargemeinden werden unterstützt.",
-            ],
-            [
-                "Niemand ist geschult; alle tun, was ihnen möglich ist.",
-                "Die Ansprechpersonen haben zwei Schulungstage hinter sich und sind dem polizeilichen Opferbeistand bekannt.",
-                "Die Hälfte des Personals mit Publikumskontakt wurde in den letzten zwei Jahren geschult, Polizei und Sozialdienste gemeinsam.",
-                "Schulung ist jedes Jahr geplant, mit Intervision oder Supervision.",
-                "Vertretung ist geregelt, Supervision ist regelmäßig, und was gelernt wird, fließt in die Schulung ein.",
-            ],
-            [
-                "Keine gemeinsamen Fragen zur Gefahr; jeder Dienst entscheidet allein, was er weitergibt.",
-                "Das Personal weiß, wen es bei Gefahr um Rat fragt; die Regeln zum Berufsgeheimnis sind bekannt, aber nicht gemeinsam niedergeschrieben.",
-                "Polizei und Sozialdienste stellen dieselben Fragen; eine Regel zu Berufsgeheimnis und Einverständnis ist unterzeichnet.",
-                "Der Zugang zu einer regionalen Stelle für Hochrisikofälle ist vereinbart und an einer echten oder simulierten Situation erprobt.",
-                "Fallkonzertierung findet im gesetzlichen Rahmen statt, oder die Gemeinde wirkt vollwertig in einem regionalen Zentrum mit; die Staatsanwaltschaft hat unterzeichnet.",
-            ],
-            [
-                "Kein bekanntes Angebot: „Wir schicken sie zur Polizei“.",
-                "Bestehende Dienste und Lücken sind einmal erfasst worden.",
-                "Eine Vereinbarung mit einem Fachdienst für Betroffene besteht, und eine Unterkunft für die erste Nacht ist schriftlich vereinbart.",
-                "Durch Vereinbarungen ein Angebot für Kinder und eines für gewaltausübende Personen, mit eigenem Sicherheitskontakt für Betroffene.",
-                "Das Angebot wird mit ehemals Betroffenen ausgewertet und mit Nachbargemeinden geteilt.",
-            ],
-            [
-                "Keine Zahlen, oder Zahlen, die sich nicht vergleichen lassen.",
-                "Eine erste Erhebung von Zahlen und Lücken liegt vor.",
-                "Eine jährliche Erhebung mit gleichen Definitionen.",
-                "Die Partner besprechen die Zahlen jedes Jahr; ehemals Betroffene werden befragt.",
-                "Die Indikatoren umfassen die Sicherheit, wie Betroffene sie schildern, und wiederholte Vorfälle nach 6 und 12 Monaten; jeder schwere Vorfall wird aufgearbeitet.",
-            ],
-        ],
+        Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.German))],
         AdministrationLanguages = ["Französisch", "Niederländisch", "Deutsch"],
         Regions = ["Flandern", "Wallonie", "Brüssel"],
         PartnershipKinds = ["Polizeizone", "Gruppe von Gemeinden (interkommunale Zusammenarbeit)", "Deutschsprachige Gemeinschaft oder anderer überörtlicher Verbund"],

@@ -220,6 +220,16 @@ public sealed partial class Explainer
     /// <returns>The name.</returns>
     public string Name(Domain domain) => Words.Domains[(int)domain];
 
+    /// <summary>The answers that a question offers in words; none where a number, or yes and no, answer it.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>For a level its five sentences, from 1 on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    public ImmutableArray<string> Answers(Question question)
+    {
+        if (question is null) throw new ArgumentNullException(nameof(question));
+        return question.Fact.Kind == FactKind.Maturity && VifRecommender.Words.Dimensions.TryGet(question.Fact.Id, out var dimension) ? MaturityLevels.Sentences(dimension, Language) : [];
+    }
+
     /// <summary>The name of a dimension of maturity.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The name.</returns>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace VifRecommender.Explanation;
 
 /// <summary>The sentences, questions and names of facts.</summary>
@@ -179,6 +181,9 @@ internal sealed partial record Wording
 
     /// <summary>A practice that the capacity left does not suffice for: {means} that it takes.</summary>
     public required string BeyondCapacity { get; init; }
+
+    /// <summary>For each dimension the levels in a sentence a step, in the order of the dimensions.</summary>
+    public required ImmutableArray<LevelSentences> Levels { get; init; }
 
     /// <summary>Question on a level.</summary>
     public required string AskLevel { get; init; }

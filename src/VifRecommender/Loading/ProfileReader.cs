@@ -208,9 +208,11 @@ public static class ProfileReader
     {
         if (node is null) return null;
         var reader = new ObjectReader(node, sink, "A capacity");
+        var hours = reader.Optional("staffHoursPerWeek");
+        if (hours is not null && reader.Optional("staffFte") is not null) reader.Report(DiagnosticCatalogue.DuplicateMember, hours, "Staff is given twice: keep 'staffFte' or 'staffHoursPerWeek'.");
         var capacity = new Capacity
         {
-            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : null,
+            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : hours is null ? null : Math.Round((reader.Decimal(hours, 0, 3_800_000) ?? 0) / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero),
             BudgetEur = reader.Optional("budgetEur") is { } budget ? reader.Decimal(budget, 0, MaxCount) : null,
         };
         reader.Done();

@@ -15,6 +15,17 @@ public sealed record Capacity
         init => _staffFte = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(StaffFte), value, "Staff is 0 FTE or more.");
     }
 
+    /// <summary>Hours a week of one full-time equivalent: the convention by which <see cref="StaffHoursPerWeek"/> counts.</summary>
+    public const decimal HoursPerFte = 38;
+
+    /// <summary>The same staff in hours a week, 0 or more, or unknown; 38 hours are one full-time equivalent.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public decimal? StaffHoursPerWeek
+    {
+        get => StaffFte * HoursPerFte;
+        init => StaffFte = value / HoursPerFte;
+    }
+
     /// <summary>Budget in euros a year, 0 or more, or unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public decimal? BudgetEur

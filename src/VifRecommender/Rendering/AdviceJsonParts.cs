@@ -81,6 +81,14 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         writer.WriteString("fact", question.Fact.ToString());
         writer.WriteString("text", explainer.Text(question, advice));
         writer.WriteNumber("couldChange", question.CouldChange);
+        var answers = explainer.Answers(question);
+        if (!answers.IsEmpty)
+        {
+            writer.WriteStartArray("answers");
+            foreach (var answer in answers) writer.WriteStringValue(answer);
+            writer.WriteEndArray();
+        }
+
         if (question.WithOthers) writer.WriteBoolean("withOthers", true);
         if (question.Contradiction is { } contradiction) writer.WriteString("contradiction", contradiction.Id);
         writer.WriteEndObject();

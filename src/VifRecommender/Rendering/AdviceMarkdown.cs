@@ -153,7 +153,12 @@ public static class AdviceMarkdown
             var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
             if (advice.Questions.IsEmpty && isComplete) return;
             Heading(Words.Questions);
-            foreach (var question in advice.Questions) Line($"1. {Escape(explainer.Text(question, advice))} {Escape(explainer.Weight(question))}");
+            foreach (var question in advice.Questions)
+            {
+                Line($"1. {Escape(explainer.Text(question, advice))} {Escape(explainer.Weight(question))}");
+                foreach (var answer in explainer.Answers(question)) Line($"   1. {Escape(answer)}");
+            }
+
             if (!isComplete) Line((advice.Questions.IsEmpty ? "" : "\n") + Escape(Words.QuestionsUnfinished));
             Line();
         }

@@ -47,6 +47,16 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
         End();
     }
 
+    /// <summary>The answers in words, behind a fold: five sentences for a level.</summary>
+    private void WriteAnswers(Question question)
+    {
+        var answers = explainer.Answers(question);
+        if (answers.IsEmpty) return;
+        html.Raw("<ol class=\"answers\">");
+        foreach (var answer in answers) html.Raw("<li>").Text(answer).Raw("</li>");
+        html.Raw("</ol>");
+    }
+
     public void WriteQuestions()
     {
         var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
@@ -55,7 +65,9 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
         html.Raw("<ol class=\"items\">\n");
         foreach (var question in advice.Questions)
         {
-            html.Raw("<li>").Text(explainer.Text(question, advice)).Raw(" <span class=\"soft\">").Text(explainer.Weight(question)).Raw("</span></li>\n");
+            html.Raw("<li>").Text(explainer.Text(question, advice)).Raw(" <span class=\"soft\">").Text(explainer.Weight(question)).Raw("</span>");
+            WriteAnswers(question);
+            html.Raw("</li>\n");
         }
 
         html.Raw("</ol>\n");

@@ -51,7 +51,7 @@ public sealed class FactTextTests
     [InlineData(FactKind.Service, "door", "door? en")]
     [InlineData(FactKind.Maturity, "risk", "At which level, from 1 (isolated) to 5 (integrated), does the commune stand for ‘risk and rules for sharing information’?")]
     [InlineData(FactKind.PartnershipPopulation, "", "How many inhabitants do the communes of your police zone or partnership have together?")]
-    [InlineData(FactKind.StaffFte, "", "How much staff, in full-time equivalents, is there for new practices?")]
+    [InlineData(FactKind.StaffFte, "", "How many hours a week can somebody give to this?")]
     [InlineData(FactKind.BudgetEur, "", "Which budget a year, in euros, is there for new practices?")]
     [InlineData(FactKind.Region, "", "In which region does the commune lie?")]
     [InlineData(FactKind.IncidentsPer10000, "", "How many reports of intrafamily violence did the police record in the last year?")]

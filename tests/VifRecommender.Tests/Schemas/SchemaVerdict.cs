@@ -26,7 +26,7 @@ internal static class SchemaVerdict
         // What is over a limit (depth, size, number) is not read to its end, and a schema has no such limits.
         if (found.Any(fault => fault.Id.StartsWith("VIF1", StringComparison.Ordinal))) return;
         var faults = found.Where(IsOfForm).ToList();
-        var errors = Schema(kind == "overlay" ? "catalogue" : kind, json);
+        var errors = Schema(kind switch { "overlay" => "catalogue", "stored" => "profile", _ => kind }, json);
         if (faults.All(OnlyTheReaderKnows) && faults.Count > 0) return;
         Assert.True(
             errors.IsEmpty == (faults.Count == 0),
