@@ -34,6 +34,11 @@ public static class CatalogueAnalysis
             .. GuardEffect.Check(plan, witness),
             .. Contradictions.Check(plan, witness),
             .. Priorities.Check(plan, witness),
+            .. Bands.Check(plan, witness),
+            .. Suitability.Check(plan, witness),
+            .. Cautions.Check(plan, witness),
+            .. Redundancy.Check(plan, witness),
+            .. Regions.Check(plan),
             .. Usage.Check(catalogue),
             .. Editing.Check(catalogue),
         ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Profiles;
 
@@ -14,4 +15,7 @@ public sealed record Remark(DiagnosticDescriptor Kind, ImmutableArray<string> Su
 {
     /// <summary>The rule that can be removed, alone or with those of the other remarks, and no advice changes; nothing: none is to be removed.</summary>
     internal string? Removes { get; init; }
+
+    /// <summary>A condition, and what says the same with less; nothing: the remark is about something else.</summary>
+    internal (Condition Before, Condition After)? Simplified { get; init; }
 }

@@ -19,6 +19,7 @@ internal sealed class Witness(EvaluationPlan plan, SearchMeter meter)
 
     private readonly ConditionLeaves _leaves = new(plan);
     private readonly Dictionary<string, Witness> _without = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Condition, TruthSet), WitnessOutcome> _outcomes = [];
     private int _notDecided;
 
     /// <summary>How many claims were not decided within the budget.</summary>
@@ -40,7 +41,14 @@ internal sealed class Witness(EvaluationPlan plan, SearchMeter meter)
     public (WitnessOutcome Outcome, CommuneProfile? Profile) Find(Condition condition, Truth wanted = Truth.True) => Find(Claim.Is(condition, TruthSets.Of(wanted)));
 
     /// <summary>Whether a condition can have one of these truths; what is not decided is taken to be possible.</summary>
-    public bool Possible(Condition condition, TruthSet wanted = TruthSet.True) => Possible(Claim.Is(condition, wanted));
+    public bool Possible(Condition condition, TruthSet wanted = TruthSet.True) => OutcomeOf(condition, wanted) != WitnessOutcome.None;
+
+    /// <summary>Whether a profile was found for which a condition has one of these truths. Each is searched once.</summary>
+    public WitnessOutcome OutcomeOf(Condition condition, TruthSet wanted = TruthSet.True)
+    {
+        if (!_outcomes.TryGetValue((condition, wanted), out var outcome)) _outcomes[(condition, wanted)] = outcome = Find(Claim.Is(condition, wanted)).Outcome;
+        return outcome;
+    }
 
     /// <summary>Whether a claim can hold; what is not decided is taken to be possible.</summary>
     public bool Possible(Claim claim) => Find(claim).Outcome != WitnessOutcome.None;

@@ -58,12 +58,21 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor Subsumed = Warning("VIF4104", "A rule that another makes superfluous", "Remove the first, or narrow the second.");
     internal static readonly DiagnosticDescriptor GuardWithoutEffect = Warning("VIF4105", "A guard that holds nothing back", "Remove it, or let it ask for more.");
     internal static readonly DiagnosticDescriptor RulesContradict = Warning("VIF4106", "Two rules that work against each other", "Correct one of the two.");
-    internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it, or remove it.");
+    internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it.");
     internal static readonly DiagnosticDescriptor Untranslated = Warning("VIF4108", "A text that was not translated", "Translate it.");
     internal static readonly DiagnosticDescriptor SourceMissing = Warning("VIF4109", "Sourced, and no source named", "Name the source, or call it judgement.");
     internal static readonly DiagnosticDescriptor SelectsNothing = Warning("VIF4111", "A rule that selects no practice", "Correct 'for', or remove the rule.");
     internal static readonly DiagnosticDescriptor NoPoints = Warning("VIF4112", "A rule that gives 0 points", "Give it points, or remove it.");
     internal static readonly DiagnosticDescriptor SelectedTwice = Warning("VIF4113", "Two rules that choose the same practices in other words", "Keep their sum in one rule.");
+    internal static readonly DiagnosticDescriptor FindingLeadsNowhere = Warning("VIF4114", "A finding that only unused findings use", "Let a practice answer one of them.");
+    internal static readonly DiagnosticDescriptor NeverUsed = Warning("VIF4115", "A signal, service, structure or source that nothing uses", "Use it, or remove it.");
+    internal static readonly DiagnosticDescriptor InsteadUnsuited = Warning("VIF4116", "A practice that is named instead and does not suit either", "Name another practice.");
+    internal static readonly DiagnosticDescriptor CautionTwice = Warning("VIF4117", "The same caution twice", "Remove one of the two.");
+    internal static readonly DiagnosticDescriptor Masked = Warning("VIF4118", "Points or a caution for what never suits then", "Correct the condition, or leave the practice out.");
+    internal static readonly DiagnosticDescriptor RedundantPart = Warning("VIF4119", "A part of a condition that changes nothing", "Leave it out, or correct it.");
+    internal static readonly DiagnosticDescriptor OneRulePerRegion = Warning("VIF4120", "One rule per region where one rule would do", "Write one rule that asks for any of the regions.");
+    internal static readonly DiagnosticDescriptor BandsWithGap = Warning("VIF4121", "A gap between bands of one measure", "Let one band end where the other begins.");
+    internal static readonly DiagnosticDescriptor BandsOverlap = Warning("VIF4122", "Bands of one measure that overlap", "Let one band end where the other begins.");
     internal static readonly DiagnosticDescriptor NotDecided = Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
 
     /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
@@ -77,7 +86,10 @@ public static class DiagnosticCatalogue
 
     /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
-        [NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, SelectsNothing, NoPoints, SelectedTwice, NotDecided];
+    [
+        NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, SelectsNothing, NoPoints, SelectedTwice,
+        FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap, NotDecided,
+    ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);
 

@@ -60,7 +60,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "incidentsPer10000": return ReadNumber(FactKind.IncidentsPer10000, part, MaxAmount);
             default:
                 var name = part.Name ?? "";
-                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{Excerpt.Of(name)}'{sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
+                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{Excerpt.Of(name)}'{Meant(ConditionSynonyms.OfOperator(name)) ?? sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
                 return null;
         }
     }
@@ -138,7 +138,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         var reader = new ObjectReader(part, sink, "Bounds");
         var atLeast = Bound(reader, "atLeast", from, to, whole);
         var below = Bound(reader, "below", from, to, whole);
-        reader.Done();
+        reader.Done(name => Meant(ConditionSynonyms.OfBound(name)));
         if (!reader.IsObject) return null;
         if (part.Member("atLeast") is null && part.Member("below") is null)
         {
@@ -155,6 +155,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
         return atLeast is null && below is null ? null : new NumberBounds(atLeast, below);
     }
+
+    private static string? Meant(string? here) => here is null ? null : $" (here it is {here})";
 
     private static decimal? Bound(ObjectReader reader, string name, int from, int to, bool whole) =>
         reader.Optional(name) is not { } node ? null : whole ? reader.Integer(node, from, to) : reader.Decimal(node, from, to);

@@ -14,7 +14,8 @@ public sealed class GuardRemarkTests
     private static readonly Condition Desk = When.Service("desk").IsPresent;
 
     private static ImmutableArray<Remark> Guarded(Condition requires) =>
-        Analysed.Of(new TinyCatalogue().Services("desk").Signal("s").Practice("x").Guard("safe", requires, "x").Build());
+        Analysed.Of(new TinyCatalogue().Services("desk").Signal("s").Practice("x").Practice("y", practice => practice with { Helps = ["desk"], ServedBy = When.Signal("s") })
+            .Guard("safe", requires, "x").Build());
 
     /// <summary>A commune can have both languages: then the guard asks for the desk.</summary>
     [Fact]

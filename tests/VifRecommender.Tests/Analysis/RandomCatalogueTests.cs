@@ -39,7 +39,7 @@ public sealed class RandomCatalogueTests
         string[] tried =
         [
             DiagnosticCatalogue.NeverRecommended.Id, DiagnosticCatalogue.NeverHolds.Id, DiagnosticCatalogue.Subsumed.Id,
-            DiagnosticCatalogue.GuardWithoutEffect.Id, DiagnosticCatalogue.RulesContradict.Id,
+            DiagnosticCatalogue.GuardWithoutEffect.Id, DiagnosticCatalogue.RulesContradict.Id, DiagnosticCatalogue.RedundantPart.Id, DiagnosticCatalogue.Masked.Id,
         ];
         Assert.All(tried, id => Assert.True(said.GetValueOrDefault(id) >= 20, $"{id} was said {said.GetValueOrDefault(id)} times."));
     }

@@ -24,6 +24,8 @@ internal static class RefutedRemarks
         if (remark.Kind == DiagnosticCatalogue.NeverRecommended) tests.Add(advice => advice.Recommendations.Any(each => each.Practice.Id == remark.Subjects[0]) ? "recommended" : null);
         if (remark.Kind == DiagnosticCatalogue.NeverHolds) tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True ? "holds" : null);
         if (remark.Kind == DiagnosticCatalogue.AlwaysHolds) tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) != Truth.True ? "does not hold" : null);
+        if (remark.Simplified is var (whole, rest)) tests.Add(advice => whole.Evaluate(advice.Situation) == rest.Evaluate(advice.Situation) ? null : "the part matters");
+        if (remark.Kind == DiagnosticCatalogue.Masked && remark.Removes is null) tests.Add(advice => Sees(catalogue, remark, advice));
         if (remark.Removes is null && IsPair(remark.Kind)) tests.Add(advice => Pair(catalogue, remark, advice));
         return advice => tests.Select(test => test(advice)).FirstOrDefault(refuted => refuted is not null);
     }
@@ -55,6 +57,9 @@ internal static class RefutedRemarks
         if (first is PriorityRule) return (one == Truth.True) == (other == Truth.True) ? null : "they do not apply together";
         return Allows(first, one) && Allows(second, other) ? "both are met" : null;
     }
+
+    private static string? Sees(Catalogue catalogue, Remark remark, Advice advice) =>
+        TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True && advice.Find(remark.Subjects[1]) is RankedPractice ? "it is seen" : null;
 
     private static bool Allows(Rule rule, Truth truth) => rule is GuardRule ? truth == Truth.True : truth != Truth.True;
 

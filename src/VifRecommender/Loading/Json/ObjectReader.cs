@@ -107,14 +107,17 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reports what nobody asked for. To be called when all members have been read.</summary>
-    public void Done()
+    /// <param name="meant">Says of a word what it is called here, where more is known of it than its letters.</param>
+    public void Done(Func<string, string?>? meant = null)
     {
         if (!IsObject || (Node.Children.Length < MaxBits && _asked == (1UL << Node.Children.Length) - 1)) return;
         foreach (var member in Node.Children)
         {
             var name = member.Name!;
             if (_known.Contains(name)) continue;
-            _sink.Report(DiagnosticCatalogue.UnknownMember, member, $"There is no member '{Excerpt.Of(name)}' here{_sink.Suggest(name, _known)}: correct or remove it.");
+            _sink.Report(DiagnosticCatalogue.UnknownMember, member, meant?.Invoke(name) is { } here
+                ? $"There is no member '{Excerpt.Of(name)}'{here}: correct it."
+                : $"There is no member '{Excerpt.Of(name)}' here{_sink.Suggest(name, _known)}: correct or remove it.");
         }
     }
 
