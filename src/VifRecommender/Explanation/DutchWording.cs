@@ -119,6 +119,7 @@ internal static class DutchWording
         CouldChangeKnown = "Een ander antwoord kan {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
         Capacity = "Capaciteit",
         StartTogether = "Met {means} voor het eerste jaar kunnen bij een gemiddelde raming samen starten: {practices}.",
+        StartLighter = "In hun volle vorm meer dan deze middelen, wel te overwegen in een lichtere vorm: {practices}.",
         StartNone = "Met {means} voor het eerste jaar kan de gemeente bij een gemiddelde raming geen van deze praktijken alleen opnemen: delen of een lichtere vorm is te overwegen.",
         BeyondCapacity = "Meer dan wat voor het eerste jaar overblijft na de praktijken die voorgaan: het vraagt ongeveer {means}.",
         Levels = DutchLevels.All,

@@ -119,6 +119,7 @@ internal static class EnglishWording
         CouldChangeKnown = "Another answer could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
         Capacity = "Capacity",
         StartTogether = "With {means} for the first year, these could start together, by the middle of the estimates: {practices}.",
+        StartLighter = "In full beyond these means, and worth considering in a lighter form: {practices}.",
         StartNone = "With {means} for the first year, the commune can carry none of these alone, by the middle of the estimates: sharing, or a lighter form, is worth considering.",
         BeyondCapacity = "More than is left for the first year after those ranked before it: it takes about {means}.",
         Levels = EnglishLevels.All,

@@ -13,7 +13,6 @@ namespace VifRecommender.Explanation;
 public sealed partial class Explainer
 {
     // More titles than these are counted, not named.
-    private const int TitlesNamed = 10;
 
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
@@ -179,7 +178,7 @@ public sealed partial class Explainer
         return ways.ToImmutable();
     }
 
-    /// <summary>How far the commune's staff and budget go: what they suffice to start together.</summary>
+    /// <summary>How far the commune's staff and budget go: what of the first they suffice to start together, and what of it in a lighter form.</summary>
     /// <param name="advice">The advice.</param>
     /// <returns>A sentence; <see langword="null"/> when the profile states no capacity, or nothing can start now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
@@ -188,8 +187,10 @@ public sealed partial class Explainer
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         var means = Means(advice.Profile.Capacity?.StaffFte, advice.Profile.Capacity?.BudgetEur);
         if (means.Length == 0 || advice.Recommendations.IsEmpty) return null;
-        var within = advice.Recommendations.Where(each => each.WithinCapacity == Truth.True).Select(each => each.Practice.Id).ToImmutableArray();
-        return within.IsEmpty ? Fill(Words.StartNone, ("means", means)) : Fill(Words.StartTogether, ("means", means), ("practices", Titles(within, TitlesNamed)));
+        var first = advice.First.ToLookup(each => each.WithinCapacity != Truth.False, each => each.Practice.Id);
+        if (!first[true].Any()) return Fill(Words.StartNone, ("means", means));
+        var together = Fill(Words.StartTogether, ("means", means), ("practices", Titles([.. first[true]])));
+        return first[false].Any() ? $"{together} {Fill(Words.StartLighter, ("practices", Titles([.. first[false]])))}" : together;
     }
 
     /// <summary>What a practice takes in its first year that the commune's capacity does not suffice for, and its lighter form where it has one.</summary>

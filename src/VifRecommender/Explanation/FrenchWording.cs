@@ -119,6 +119,7 @@ internal static class FrenchWording
         CouldChangeKnown = "Une autre réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         Capacity = "Capacité",
         StartTogether = "Avec {means} pour la première année, peuvent démarrer ensemble, en prenant le milieu des estimations\u202F: {practices}.",
+        StartLighter = "Au-delà de ces moyens dans leur forme entière, mais à envisager sous une forme plus légère\u202F: {practices}.",
         StartNone = "Avec {means} pour la première année, la commune ne peut mener seule aucune de ces pratiques, en prenant le milieu des estimations\u202F: le partage ou une forme plus légère est à envisager.",
         BeyondCapacity = "Dépasse ce qui reste pour la première année après les pratiques qui précèdent\u202F: environ {means} sont à prévoir.",
         Levels = FrenchLevels.All,

@@ -119,6 +119,7 @@ internal static class GermanWording
         CouldChangeKnown = "Eine andere Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         Capacity = "Kapazität",
         StartTogether = "Mit {means} für das erste Jahr könnten nach mittlerer Schätzung gemeinsam beginnen: {practices}.",
+        StartLighter = "In voller Form mehr als diese Mittel, in einer leichteren Form aber zu erwägen: {practices}.",
         StartNone = "Mit {means} für das erste Jahr kann die Gemeinde nach mittlerer Schätzung keine dieser Maßnahmen allein umsetzen: Teilen oder eine einfachere Form ist zu erwägen.",
         BeyondCapacity = "Mehr, als für das erste Jahr nach den vorangehenden Maßnahmen übrig bleibt: Nötig sind etwa {means}.",
         Levels = GermanLevels.All,

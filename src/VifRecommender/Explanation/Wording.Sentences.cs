@@ -176,6 +176,9 @@ internal sealed partial record Wording
     /// <summary>What the commune's capacity suffices for: {means}, {practices}.</summary>
     public required string StartTogether { get; init; }
 
+    /// <summary>What of the first goes beyond the means in full.</summary>
+    public required string StartLighter { get; init; }
+
     /// <summary>The commune's capacity suffices for nothing: {means}.</summary>
     public required string StartNone { get; init; }
 
