@@ -17,6 +17,9 @@ public enum LeftOutReason
     /// <summary>It cannot be set up within the horizon, with what comes before it.</summary>
     Horizon,
 
+    /// <summary>As many start in each quarter as may, so no means bring it in; a longer horizon does.</summary>
+    Starts,
+
     /// <summary>There is room for it beside the plan: the search ended before it was placed.</summary>
     SearchEnded,
 
@@ -30,4 +33,8 @@ public enum LeftOutReason
 /// <param name="ExtraBudgetEur">The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is needed, <see langword="null"/> where no amount would do, or none was found.</param>
 /// <param name="ExtraStaffFte">The same for staff, in full-time equivalents to three decimals.</param>
 /// <remarks>Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.</remarks>
-public sealed record LeftOut(RankedPractice Advice, LeftOutReason Reason, decimal? ExtraBudgetEur, decimal? ExtraStaffFte);
+public sealed record LeftOut(RankedPractice Advice, LeftOutReason Reason, decimal? ExtraBudgetEur, decimal? ExtraStaffFte)
+{
+    /// <summary>Whether it is one of <see cref="Recommendations.Advice.First"/>: it is left out for want of means, never for something else.</summary>
+    public bool IsFirst { get; init; }
+}

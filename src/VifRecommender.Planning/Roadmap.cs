@@ -18,13 +18,13 @@ public sealed class Roadmap
     /// <summary>The means and the horizon.</summary>
     public required RoadmapLimits Limits { get; init; }
 
-    /// <summary>What is planned, by start, then by score; what is in progress first.</summary>
+    /// <summary>What is planned, by start, then by rank; what is in progress first.</summary>
     public required ImmutableArray<RoadmapItem> Items { get; init; }
 
     /// <summary>What each quarter takes.</summary>
     public required ImmutableArray<RoadmapQuarter> Quarters { get; init; }
 
-    /// <summary>What could start and is left out, by score.</summary>
+    /// <summary>What could start and is left out, by rank.</summary>
     public required ImmutableArray<LeftOut> LeftOut { get; init; }
 
     /// <summary>The six domains.</summary>
@@ -33,10 +33,10 @@ public sealed class Roadmap
     /// <summary>The value: for each practice its score (at least 1) times the quarters from its start to the horizon.</summary>
     public required long Value { get; init; }
 
-    /// <summary>The value that no plan can exceed; equal to <see cref="Value"/>: the plan is proved best.</summary>
+    /// <summary>The value that no plan with the same first can exceed; equal to <see cref="Value"/>: the plan is proved best.</summary>
     public required long Bound { get; init; }
 
-    /// <summary>Whether the plan is proved best: value first, then domains covered, then few parallel starts.</summary>
+    /// <summary>Whether the plan is proved best: the first by rank, then value beside them, then domains covered.</summary>
     public required bool IsOptimal { get; init; }
 
     /// <summary>
@@ -50,6 +50,9 @@ public sealed class Roadmap
 
     /// <summary>How far the value may be under the best one, 0 to 1.</summary>
     public decimal Gap => Bound <= 0 ? 0 : (decimal)(Bound - Value) / Bound;
+
+    /// <summary>How many may start at a time.</summary>
+    public required StartPace Pace { get; init; }
 
     /// <summary>Whether what is in progress already takes more than there is. It stays, and nothing is added to it in that time.</summary>
     public required bool InProgressExceeds { get; init; }

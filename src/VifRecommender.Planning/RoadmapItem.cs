@@ -29,6 +29,15 @@ public sealed record RoadmapItem(
     ImmutableArray<string> After,
     bool IsEstimated)
 {
+    /// <summary>Whether it is one of <see cref="Recommendations.Advice.First"/>.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>
+    /// What keeps it from starting earlier, for what is placed first: the first of the advice, what they come after, and the doors. Nothing
+    /// for all others, which start where they are worth most beside these.
+    /// </summary>
+    public StartLimits HeldBackBy { get; init; }
+
     /// <summary>The first quarter in which it runs.</summary>
     public int End => Start + Quarters;
 }

@@ -21,10 +21,10 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
 
     /// <summary>
     /// The budget of the whole search, in the solver's deterministic seconds, more than 0 to 600: about one second each on a free desktop
-    /// core. The plan itself, the proof of what was left out and the building of every model count. By default 5.
+    /// core. The plan itself, the proof of what was left out and the building of every model count. By default 2.
     /// </summary>
     /// <remarks>Work is counted, not time: the same plan on every machine, however busy. <see cref="EndAfter"/> counts time.</remarks>
-    public double SearchSeconds { get; init; } = 5;
+    public double SearchSeconds { get; init; } = 2;
 
     /// <summary>
     /// The time by the clock after which the search gives the best that it has found, more than 0; <see langword="null"/>, the default: no

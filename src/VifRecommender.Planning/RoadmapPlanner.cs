@@ -8,9 +8,11 @@ using VifRecommender.Searching;
 namespace VifRecommender.Planning;
 
 /// <summary>
-/// Plans an advice within a budget and staff. Never exceeded: the budget of each year and the staff of each quarter, running costs counted;
-/// never out of order: what a practice needs and what its guards ask runs before it starts. Aims, in this order: high scores early; no
-/// domain left empty where something fits; few parallel starts.
+/// Plans an advice within a budget and staff. Never exceeded: the budget of each year and the staff of each quarter, running costs counted,
+/// also in the year after the horizon, in which all of it runs; and the number of starts at a time. Never out of order: what a practice
+/// needs and what its guards ask runs before it starts, and contact point, procedure, route in high danger and training before what brings
+/// people to them. The ranks decide: down <see cref="Advice.First"/> each starts as early as it can beside those above it, none given up for
+/// one below it; then the doors; then, beside them, high scores early and no domain left empty where something fits.
 /// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public static class RoadmapPlanner
@@ -33,11 +35,10 @@ public static class RoadmapPlanner
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(limits);
         if (limits.Faults() is { Count: > 0 } faults) throw new ArgumentException(string.Join(" ", faults), nameof(limits));
-        var instance = Read(advice, limits);
+        var instance = InstanceReader.Read(advice, limits);
         var runs = new SolverRuns(limits.SearchSeconds, limits.EndAfter, progress, cancellation);
         var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds * ShareOfPlan, runs);
-        if (instance.IsNarrowed) (bound, isOptimal) = (instance.MostValue, false);
-        var items = Items(instance, starts);
+        var items = PlannedItems.Of(instance, starts);
         var leftOut = LeaveOut(instance, starts, runs, cancellation);
         return new Roadmap
         {
@@ -48,57 +49,15 @@ public static class RoadmapPlanner
             LeftOut = leftOut,
             Domains = [.. Enum.GetValues<Domain>().Select(domain => Outlook(domain, advice, items, leftOut))],
             Value = instance.Value(starts),
-            Bound = bound == long.MaxValue ? instance.Value(starts) : bound,
+            Bound = bound,
             IsOptimal = isOptimal,
             Status = isOptimal && leftOut.All(each => each.Reason != LeftOutReason.NotDecided) ? SearchStatus.Complete : SearchStatus.BudgetSpent,
             EndedByClock = runs.EndedByClock,
-            InProgressExceeds = Enumerable.Range(0, instance.Years).Any(year => instance.FixedMoney(year) > instance.MoneyPerYear) || Enumerable.Range(0, instance.Quarters).Any(quarter => instance.FixedStaff(quarter) > instance.Staff),
+            Pace = instance.Pace,
+            InProgressExceeds = Enumerable.Range(0, instance.Years + 1).Any(year => instance.FixedMoney(year) > instance.MoneyPerYear)
+                || Enumerable.Range(0, instance.Quarters + 1).Any(quarter => instance.FixedStaff(quarter) > instance.Staff),
             SmallestFirstStep = items.Any(item => !item.IsInProgress) ? null : Smallest(leftOut),
         };
-    }
-
-    internal static Instance Read(Advice advice, RoadmapLimits limits)
-    {
-        var plan = new EvaluationPlan(advice.Catalogue);
-        var byId = plan.Practices.ToDictionary(practice => practice.Practice.Id, StringComparer.Ordinal);
-        var scaleFit = new ScaleFit(advice.Profile);
-        var candidates = advice.InPlace.Where(each => each.Status == InPlaceStatus.InProgress).Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
-            .Concat(advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new Candidate(each, each.Scale, advice.Profile))).ToList();
-        var prerequisites = new Prerequisites(advice.Situation, candidates);
-        ImmutableArray<Candidate> ordered = [.. candidates.Select(candidate => candidate.IsInProgress ? candidate : candidate.With(prerequisites.Of(byId[candidate.Practice.Id])))];
-        return new Instance(
-            ordered,
-            limits.Quarters,
-            (long)Math.Floor(limits.BudgetEurPerYear * 4),
-            (long)Math.Floor(limits.StaffFte * 1000),
-            [.. advice.InPlace.Where(each => each.Status != InPlaceStatus.InProgress).Select(each => each.Practice.Domain)]) { IsNarrowed = prerequisites.AreNarrowed };
-    }
-
-    private static ImmutableArray<RoadmapItem> Items(Instance instance, int?[] starts) =>
-    [
-        .. Enumerable.Range(0, starts.Length).Where(index => starts[index] is not null)
-            .OrderBy(index => instance.Candidates[index].IsInProgress ? -1 : starts[index]).ThenByDescending(index => instance.Candidates[index].Ranked?.Score).ThenBy(index => index)
-            .Select(index => Item(instance, starts, index)),
-    ];
-
-    private static RoadmapItem Item(Instance instance, int?[] starts, int index)
-    {
-        var candidate = instance.Candidates[index];
-        var start = starts[index]!.Value;
-        // Of each clause the provider that runs first is named: it is the one that opens the way.
-        var after = candidate.After.Select(clause => clause.Where(provider => starts[provider] + instance.Candidates[provider].Quarters <= start).OrderBy(provider => starts[provider] + instance.Candidates[provider].Quarters).ThenBy(provider => provider).First());
-        return new RoadmapItem(
-            candidate.Practice,
-            candidate.Ranked?.Score,
-            start,
-            candidate.Quarters,
-            candidate.OneOff / 4m,
-            candidate.RunningPerQuarter,
-            candidate.SetUpStaff / 1000m,
-            candidate.RunningStaff / 1000m,
-            candidate.IsInProgress,
-            [.. after.Distinct().Order().Select(provider => instance.Candidates[provider].Practice.Id)],
-            candidate.IsEstimated);
     }
 
     private static RoadmapQuarter Quarter(Instance instance, int?[] starts, int quarter)
@@ -118,19 +77,21 @@ public static class RoadmapPlanner
     private static ImmutableArray<LeftOut> LeaveOut(Instance instance, int?[] starts, SolverRuns runs, CancellationToken cancellation)
     {
         int[] open = [.. Enumerable.Range(0, starts.Length).Where(index => starts[index] is null)];
+        var ledger = Ledger.Of(instance, starts);
         var part = runs.Left / Math.Max(1, open.Length);
-        Addition[] additions = [.. open.AsParallel().AsOrdered().WithCancellation(cancellation).Select(index => Scheduler.LeastToAdd(instance, starts, index, part, runs))];
+        Addition[] additions = [.. open.AsParallel().AsOrdered().WithCancellation(cancellation).Select(index => Additions.Least(instance, starts, ledger, index, part, runs))];
         for (var i = 0; i < open.Length; i++)
         {
-            if (additions[i].Kind == AdditionKind.NotDecided && runs.Left > part) additions[i] = Scheduler.LeastToAdd(instance, starts, open[i], runs.Left, runs);
+            if (additions[i].Kind == AdditionKind.NotDecided && runs.Left > part) additions[i] = Additions.Least(instance, starts, ledger, open[i], runs.Left, runs);
         }
 
-        return [.. open.Select((index, i) => LeaveOut(instance.Candidates[index].Ranked!, additions[i]))];
+        return [.. open.Select((index, i) => LeaveOut(instance.Candidates[index].Ranked!, additions[i]) with { IsFirst = instance.Named.Contains(index) })];
     }
 
     private static LeftOut LeaveOut(RankedPractice advice, Addition addition) => addition switch
     {
         { Kind: AdditionKind.NotDecided } => new LeftOut(advice, LeftOutReason.NotDecided, null, null),
+        { Kind: AdditionKind.NoStarts } => new LeftOut(advice, LeftOutReason.Starts, null, null),
         { Kind: AdditionKind.None } => new LeftOut(advice, LeftOutReason.Horizon, null, null),
         var (_, money, staff) => new LeftOut(advice, Reason(money, staff), Math.Ceiling(money / 4m), staff / 1000m),
     };

@@ -43,7 +43,7 @@ internal static class PlanCommand
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
-            var roadmap = RoadmapPlanner.Plan(advice, limits, cancellation: streams.Interruption.Token);
+            var roadmap = PlanProgress.Show(streams, progress => RoadmapPlanner.Plan(advice, limits, progress, streams.Interruption.Token));
             var bytes = Render(roadmap, language, parsed.GetValue(format), day, streams.TerminalFor(file));
             streams.Answer(file, bytes);
             return ExitCode.Done;

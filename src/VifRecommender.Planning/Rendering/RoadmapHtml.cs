@@ -67,7 +67,7 @@ public static class RoadmapHtml
         if (!roadmap.LeftOut.IsEmpty)
         {
             html.Element("h2", words.LeftOut).Raw("<ul class=\"items\">\n");
-            foreach (var left in roadmap.LeftOut) html.Raw("<li><strong>").Text(text.Name(left.Advice.Practice.Id)).Raw("</strong>\n").Element("p", text.Needs(left), "class=\"soft\"").Raw("</li>\n");
+            foreach (var left in roadmap.LeftOut) html.Raw("<li><strong>").Text(text.Name(left.Advice.Practice.Id)).Raw("</strong>\n").Element("p", text.NeedsInFull(left), "class=\"soft\"").Raw("</li>\n");
             html.Raw("</ul>\n");
         }
 

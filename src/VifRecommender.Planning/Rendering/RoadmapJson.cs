@@ -2,6 +2,7 @@ using System.Text.Json;
 using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Searching;
 
 namespace VifRecommender.Planning.Rendering;
 
@@ -34,6 +35,12 @@ public static class RoadmapJson
         writer.WriteNumber("value", roadmap.Value);
         writer.WriteNumber("bound", roadmap.Bound);
         writer.WriteBoolean("optimal", roadmap.IsOptimal);
+        writer.WriteString("status", roadmap.Status == SearchStatus.Complete ? "complete" : "budget-spent");
+        if (roadmap.EndedByClock) writer.WriteBoolean("endedByClock", true);
+        writer.WriteStartObject("pace");
+        writer.WriteNumber("perQuarter", roadmap.Pace.PerQuarter);
+        writer.WriteNumber("perYear", roadmap.Pace.PerYear);
+        writer.WriteEndObject();
         writer.WriteBoolean("inProgressExceeds", roadmap.InProgressExceeds);
         writer.WriteStartArray("items");
         foreach (var item in roadmap.Items)
@@ -47,6 +54,8 @@ public static class RoadmapJson
             writer.WriteNumber("yearlyEur", item.YearlyEur);
             writer.WriteNumber("setUpFte", item.SetUpFte);
             writer.WriteNumber("runningFte", item.RunningFte);
+            if (item.IsFirst) writer.WriteBoolean("first", true);
+            if (item.HeldBackBy != StartLimits.None) WriteLimits(writer, item.HeldBackBy);
             if (item.IsInProgress) writer.WriteBoolean("inProgress", true);
             if (!item.IsEstimated) writer.WriteBoolean("figuresUnknown", true);
             if (!item.After.IsEmpty)
@@ -96,17 +105,29 @@ public static class RoadmapJson
         writer.WriteEndObject();
     }
 
+    private static void WriteLimits(Utf8JsonWriter writer, StartLimits limits)
+    {
+        writer.WriteStartArray("heldBackBy");
+        if (limits.HasFlag(StartLimits.Money)) writer.WriteStringValue("budget");
+        if (limits.HasFlag(StartLimits.Staff)) writer.WriteStringValue("staff");
+        if (limits.HasFlag(StartLimits.Starts)) writer.WriteStringValue("starts");
+        if (limits.HasFlag(StartLimits.Order)) writer.WriteStringValue("order");
+        writer.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, LeftOut left, Explainer explainer)
     {
         writer.WriteStartObject();
         writer.WriteString("practice", left.Advice.Practice.Id);
         writer.WriteString("title", explainer.Title(left.Advice.Practice.Id));
+        if (left.IsFirst) writer.WriteBoolean("first", true);
         writer.WriteString("reason", left.Reason switch
         {
             LeftOutReason.Budget => "budget",
             LeftOutReason.Staff => "staff",
             LeftOutReason.BudgetAndStaff => "budget-and-staff",
             LeftOutReason.Horizon => "horizon",
+            LeftOutReason.Starts => "starts",
             LeftOutReason.NotDecided => "not-decided",
             _ => "search-ended",
         });

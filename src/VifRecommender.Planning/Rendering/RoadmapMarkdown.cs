@@ -42,7 +42,7 @@ public static class RoadmapMarkdown
         if (!roadmap.LeftOut.IsEmpty)
         {
             output.Append(CultureInfo.InvariantCulture, $"## {Escape(words.LeftOut)}\n\n");
-            foreach (var left in roadmap.LeftOut) output.Append(CultureInfo.InvariantCulture, $"- {Escape(text.Name(left.Advice.Practice.Id))}: {Escape(text.Needs(left))}\n");
+            foreach (var left in roadmap.LeftOut) output.Append(CultureInfo.InvariantCulture, $"- {Escape(text.Name(left.Advice.Practice.Id))}: {Escape(text.NeedsInFull(left))}\n");
             output.Append('\n');
         }
 

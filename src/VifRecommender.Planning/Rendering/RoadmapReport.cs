@@ -16,7 +16,7 @@ internal static class RoadmapReport
             [
                 new ReportSection(words.WhatWhen, [.. roadmap.Items.Select(item => Item(item, text, roadmap.Limits.Quarters))]),
                 new ReportSection(words.Takes, [.. roadmap.Quarters.Where(_ => !roadmap.Items.IsEmpty).Select(quarter => new ReportItem($"{text.Quarter(quarter.Number)} · {text.Euros(quarter.BudgetEur)} · {text.Number(quarter.StaffFte)} {words.Staff} · {words.NewStarts} {text.Number(quarter.Starts)}", []))]),
-                new ReportSection(words.LeftOut, [.. roadmap.LeftOut.Select(left => new ReportItem(text.Name(left.Advice.Practice.Id), [text.Needs(left)]))]),
+                new ReportSection(words.LeftOut, [.. roadmap.LeftOut.Select(left => new ReportItem(text.Name(left.Advice.Practice.Id), [text.NeedsInFull(left)]))]),
             ]);
     }
 

@@ -39,20 +39,28 @@ public sealed class RoadmapText
         ("staff", Number(_roadmap.Limits.StaffFte)),
         ("n", Number(_roadmap.Limits.Quarters)));
 
-    internal string Proof => _roadmap.IsOptimal ? Words.Optimal : _roadmap.Gap == 0 ? Words.ValueProved : _explainer.Fill(Words.WithinGap, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
+    /// <summary>How much room for something better there is.</summary>
+    internal string Room => _roadmap.IsOptimal || _roadmap.Gap == 0 ? Words.NoRoom : _explainer.Fill(Words.Room, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
+
+    internal string Pace => _explainer.Fill(Words.Pace, ("n", Number(_roadmap.Pace.PerQuarter)), ("y", Number(_roadmap.Pace.PerYear)));
 
     /// <summary>Domains without anything, or nothing to say.</summary>
     internal string? Uncovered => _roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
         ? _explainer.Fill(Words.Uncovered, ("domains", string.Join(", ", names)))
         : null;
 
-    /// <summary>What the plan has to say before it is read: what exceeds the means, whether it is proved best, which domain stays empty.</summary>
+    /// <summary>What the plan has to say before it is read: what exceeds the means, how many start at a time, how much room for something better there is, which domain stays empty.</summary>
     /// <returns>Sentences.</returns>
     public IEnumerable<string> Notes()
     {
         if (_roadmap.InProgressExceeds) yield return Words.Exceeds;
         if (_roadmap.SmallestFirstStep is { } step) yield return _explainer.Fill(Words.Empty, ("practice", Name(step.Advice.Practice.Id)), ("needs", Needs(step)));
-        yield return Proof;
+        if (!_roadmap.Items.IsEmpty)
+        {
+            yield return Pace;
+            yield return Room;
+        }
+
         if (Uncovered is { } uncovered) yield return uncovered;
     }
 
@@ -76,9 +84,15 @@ public sealed class RoadmapText
         LeftOutReason.Staff => Filled(Words.NeedsStaff, left),
         LeftOutReason.BudgetAndStaff => Filled(Words.NeedsBoth, left),
         LeftOutReason.Horizon => Words.NeedsTime,
+        LeftOutReason.Starts => Words.NeedsStarts,
         LeftOutReason.NotDecided => Words.NeedsNotFound,
         _ => Words.FitsUnsearched,
     };
+
+    /// <summary>What would bring in what is left out and, where it is one of the first, its lighter form until then.</summary>
+    internal string NeedsInFull(LeftOut left) => left.IsFirst && left.Advice.Practice.Lighter is { } lighter
+        ? List([Needs(left), _explainer.Fill(Words.Meanwhile, ("lighter", lighter[Language]))])
+        : Needs(left);
 
     /// <summary>What to know of an item beside its figures: in progress, after what, unknown figures.</summary>
     /// <param name="item">The item.</param>
@@ -103,7 +117,15 @@ public sealed class RoadmapText
     {
         if (item.IsInProgress) yield return Words.InProgress;
         if (!item.After.IsEmpty) yield return _explainer.Fill(Words.After, ("practices", string.Join(", ", item.After.Select(Name))));
+        if (LimitsOf(item.HeldBackBy, item.After.IsEmpty) is { Length: > 0 } limits) yield return _explainer.Fill(Words.NoEarlier, ("limits", limits));
         if (!item.IsEstimated) yield return Words.Unknown;
+    }
+
+    private string LimitsOf(StartLimits limits, bool withOrder)
+    {
+        (StartLimits Limit, string Words)[] all = [(StartLimits.Money, Words.LimitMoney), (StartLimits.Staff, Words.LimitStaff), (StartLimits.Starts, Words.LimitStarts), (StartLimits.Order, Words.LimitOrder)];
+        // What it comes after is named already where it stands in the plan.
+        return string.Join(", ", all.Where(each => limits.HasFlag(each.Limit) && (withOrder || each.Limit != StartLimits.Order)).Select(each => each.Words));
     }
 
     private string Filled(string template, LeftOut left) => _explainer.Fill(

@@ -11,4 +11,7 @@ internal enum AdditionKind
 
     /// <summary>No amount would do within the horizon.</summary>
     None,
+
+    /// <summary>No amount would do: in every quarter in which it could start as many start as may.</summary>
+    NoStarts,
 }

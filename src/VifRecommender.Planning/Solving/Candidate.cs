@@ -9,6 +9,9 @@ namespace VifRecommender.Planning.Solving;
 /// <summary>A practice that can be planned, in whole numbers: quarter-euros and thousandths of a full-time equivalent, rounded up.</summary>
 internal sealed class Candidate
 {
+    /// <summary>In a clause: what is in place or served brings it. That is to be confirmed first, so it counts from the second quarter on.</summary>
+    public const int InHand = -1;
+
     private const int WorkingDaysPerQuarter = CapacityStage.WorkingDaysPerYear / 4;
 
     public Candidate(PracticeAdvice advice, Scale scale, CommuneProfile profile)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Situations;
@@ -7,9 +8,9 @@ namespace VifRecommender.Planning.Solving;
 
 /// <summary>
 /// Needs and guards as clauses over the candidates: of each clause at least one practice has to run first. What holds already asks for
-/// nothing; what no candidate brings is an empty clause. Needs and guards ask for presence only, so what holds once holds on.
+/// nothing; what no candidate brings, and nothing in hand, is an empty clause. Needs and guards ask for presence only, so what holds once holds on.
 /// </summary>
-internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates) : IConditionVisitor<List<List<int>>>
+internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates, IReadOnlyList<Practice> inHand) : IConditionVisitor<List<List<int>>>
 {
     // A choice among parts of many clauses each is their product.
     private const int MostClauses = 256;
@@ -40,7 +41,7 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
     private List<List<int>> Met(Condition condition)
     {
         var test = condition.Tests.Single();
-        return [[.. Enumerable.Range(0, candidates.Count).Where(index => candidates[index].Practice.Meets(test))]];
+        return [Providers(practice => practice.Meets(test))];
     }
 
     private List<List<int>> Either(ImmutableArray<Condition> parts)
@@ -65,4 +66,10 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
 
         return product ?? [[]];
     }
+
+    private List<int> Providers(Func<Practice, bool> brings) =>
+    [
+        .. inHand.Any(brings) ? (int[])[Candidate.InHand] : [],
+        .. Enumerable.Range(0, candidates.Count).Where(index => brings(candidates[index].Practice)),
+    ];
 }

@@ -3,8 +3,8 @@ using Google.OrTools.Sat;
 namespace VifRecommender.Planning.Solving;
 
 /// <summary>
-/// The schedule as a CP-SAT model: a truth for each practice and quarter in which it can start; order, money of each year and staff of each
-/// quarter as linear constraints over them.
+/// The schedule as a CP-SAT model: a truth for each practice and quarter in which it can start; order, money of each year, staff of each
+/// quarter and the number of starts as linear constraints over them.
 /// </summary>
 internal sealed class ScheduleModel
 {
@@ -29,6 +29,7 @@ internal sealed class ScheduleModel
         for (var i = 0; i < instance.Candidates.Length; i++) AddOrder(i);
         AddMoney(money ?? LinearExpr.Constant(0));
         AddStaff(staff ?? LinearExpr.Constant(0));
+        AddPace();
     }
 
     public CpModel Model { get; }
@@ -59,19 +60,6 @@ internal sealed class ScheduleModel
         }
 
         return LinearExpr.Sum(covered);
-    }
-
-    /// <summary>The most starts in one quarter.</summary>
-    public LinearExpr MostStarts()
-    {
-        var most = Model.NewIntVar(0, _instance.Candidates.Length, "most starts");
-        for (var quarter = 0; quarter < _instance.Quarters; quarter++)
-        {
-            var inQuarter = quarter;
-            Model.Add(LinearExpr.Sum(Pairs().Where(each => each.Quarter == inQuarter && !_instance.Candidates[each.Candidate].IsInProgress).Select(each => (LinearExpr)each.Variable)) <= most);
-        }
-
-        return most;
     }
 
     /// <summary>Starts to try first.</summary>
@@ -113,7 +101,8 @@ internal sealed class ScheduleModel
         {
             foreach (var (quarter, variable) in _starts[index])
             {
-                var running = clause.SelectMany(provider => _starts[provider].Where(each => each.Quarter + _instance.Candidates[provider].Quarters <= quarter))
+                if (clause.Contains(Candidate.InHand) && quarter > 0) continue;
+                var running = clause.Where(provider => provider != Candidate.InHand).SelectMany(provider => _starts[provider].Where(each => each.Quarter + _instance.Candidates[provider].Quarters <= quarter))
                     .Select(each => (LinearExpr)each.Variable).ToList();
                 _terms += 1 + running.Count;
                 Model.Add(variable <= LinearExpr.Sum(running));
@@ -123,7 +112,7 @@ internal sealed class ScheduleModel
 
     private void AddMoney(LinearExpr added)
     {
-        for (var year = 0; year < _instance.Years; year++)
+        for (var year = 0; year <= _instance.Years; year++)
         {
             var inYear = year;
             var limit = Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(year));
@@ -133,13 +122,29 @@ internal sealed class ScheduleModel
 
     private void AddStaff(LinearExpr added)
     {
-        for (var quarter = 0; quarter < _instance.Quarters; quarter++)
+        for (var quarter = 0; quarter <= _instance.Quarters; quarter++)
         {
             var inQuarter = quarter;
             var limit = Math.Max(_instance.Staff, _instance.FixedStaff(quarter));
-            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.Candidates[each.Candidate].Staff(each.Quarter, inQuarter)))) <= added + limit);
+            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.StaffIn(_instance.Candidates[each.Candidate], each.Quarter, inQuarter)))) <= added + limit);
         }
     }
+
+    private void AddPace()
+    {
+        foreach (var starts in StartsIn(quarter => quarter))
+        {
+            if (starts.Count > _instance.Pace.PerQuarter) Model.Add(LinearExpr.Sum(starts) <= _instance.Pace.PerQuarter);
+        }
+
+        foreach (var starts in StartsIn(quarter => quarter / 4))
+        {
+            if (starts.Count > _instance.Pace.PerYear) Model.Add(LinearExpr.Sum(starts) <= _instance.Pace.PerYear);
+        }
+    }
+
+    private IEnumerable<List<LinearExpr>> StartsIn(Func<int, int> period) => Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress)
+        .GroupBy(each => period(each.Quarter)).Select(group => group.Select(each => (LinearExpr)each.Variable).ToList());
 
     private LinearExpr Sum(IEnumerable<(LinearExpr Variable, long Factor)> terms)
     {

@@ -42,6 +42,19 @@ internal sealed class SolverRuns(double budget, TimeSpan? endAfter, IProgress<Ro
         }
     }
 
+    /// <summary>Counts work that was done without the solver.</summary>
+    /// <param name="seconds">The deterministic seconds that it took.</param>
+    public void Spend(double seconds)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (_lock)
+        {
+            _spentParts += (long)Math.Ceiling(seconds * PartsPerSecond);
+            _endedByClock |= ClockLeft() <= LeastSeconds;
+            progress?.Report(new RoadmapProgress(Math.Min(_spentParts / PartsPerSecond, budget), budget));
+        }
+    }
+
     /// <summary>Solves a model. The answer is the same on every machine unless the clock ends it.</summary>
     /// <param name="model">The model.</param>
     /// <param name="seconds">The deterministic seconds for it, its building included.</param>

@@ -1,0 +1,43 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Facts;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Planning.Solving;
+
+/// <summary>
+/// Doors before those who come through them: the contact point, the written procedure, the route in high danger and the training run before
+/// anything starts that brings people to them. Guards of the catalogue ask for some of it; the roadmap asks for all that the commune could
+/// start itself. Another catalogue without these practices has no doors of its own, and its guards alone count.
+/// </summary>
+internal static class Doors
+{
+    private const string ContactService = "known-contact-point";
+
+    private static readonly string[] Ids = ["single-contact-point", "referral-flow-written", "high-danger-unit-link", "detection-training-two-days"];
+
+    // Beside what has a guard on the contact point: what invites people to call, speak up or come. Directories bring nobody by themselves.
+    private static readonly HashSet<string> BringPeople = new(StringComparer.Ordinal)
+    {
+        "discreet-info-points",
+        "witness-guidance",
+        "perpetrator-helpline-signposting",
+        "household-brochure",
+        "visual-identity",
+        "red-shoes-memorial-events",
+        "events-in-each-partner-commune",
+        "culture-library-taboo",
+        "teen-relationships-programme",
+        "key-figures-early-referral",
+    };
+
+    /// <summary>The doors among the candidates that are not open yet.</summary>
+    public static List<int> Of(IReadOnlyList<Candidate> candidates, Situation situation) =>
+        [.. Enumerable.Range(0, candidates.Count).Where(index => Ids.Contains(candidates[index].Practice.Id, StringComparer.Ordinal) && !IsOpen(candidates[index].Practice, situation))];
+
+    /// <summary>Whether a practice brings people to the doors.</summary>
+    public static bool Bring(Practice practice, IEnumerable<GuardRule> guards) =>
+        BringPeople.Contains(practice.Id) || guards.SelectMany(guard => guard.Requires.Tests).Any(test => test.Fact is { Kind: FactKind.Service, Id: ContactService });
+
+    private static bool IsOpen(Practice door, Situation situation) =>
+        !door.Delivers.IsEmpty && door.Delivers.All(service => situation.Service(service) == Truth.True);
+}
