@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Changes;
+using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
@@ -44,6 +46,21 @@ public sealed class Recommender
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         return AdviceStage.Write(Pipeline.Run(_plan, profile, date));
+    }
+
+    /// <summary>
+    /// What is wrong with a profile that was made in code: ids that the catalogue has not, with the nearest that it has, and what else the
+    /// reader of its file would refuse. The compiler cannot see a mistyped id, and <see cref="Recommend"/> takes it for a fact that nobody asks about.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The faults that its file would have, each with its path in JSON; none: there is nothing to say.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public ImmutableArray<Diagnostic> Check(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        // The writer leaves nothing out, so that the reader is the only judge. There is no file whose lines could be named.
+        var read = ProfileReader.Read(ProfileWriter.WriteCompact(profile), Catalogue);
+        return [.. read.Diagnostics.Select(fault => fault with { File = null, Line = 0, Column = 0 })];
     }
 
     /// <summary>

@@ -14,17 +14,17 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
     /// <summary>The values, in the order of their words.</summary>
     public IEnumerable<T> Values => entries.Select(entry => entry.Value);
 
-    public string this[T value]
-    {
-        get
-        {
-            foreach (var entry in entries)
-            {
-                if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Word;
-            }
+    public string this[T value] => Find(value) ?? throw new KeyNotFoundException($"There is no word for {value}.");
 
-            throw new KeyNotFoundException($"There is no word for {value}.");
+    /// <summary>The word for a value; nothing where the enum has no such value.</summary>
+    public string? Find(T value)
+    {
+        foreach (var entry in entries)
+        {
+            if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Word;
         }
+
+        return null;
     }
 
     public bool TryGet(string word, out T value)

@@ -39,6 +39,19 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
     public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
         Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
+    /// <summary>A host that raises one package alone is told by NuGet, and not by a method that is missing when it runs.</summary>
+    [Theory]
+    [InlineData("VifRecommender.NRules")]
+    [InlineData("VifRecommender.Planning")]
+    public void Package_DependencyOnTheLibrary_IsItsOwnVersionExactly(string id)
+    {
+        using var package = packages.Open(id);
+        var elements = Packages.Specification(package).Descendants().ToList();
+        var version = elements.Single(element => element.Name.LocalName == "version").Value;
+        var dependency = elements.Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "VifRecommender");
+        Assert.Equal($"[{version}]", (string?)dependency.Attribute("version"));
+    }
+
     [Theory]
     [InlineData("ConsoleHost", "vifrecommender")]
     [InlineData("NRulesHost", "vifrecommender.nrules")]

@@ -1,5 +1,4 @@
 using VifRecommender.Facts;
-using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;

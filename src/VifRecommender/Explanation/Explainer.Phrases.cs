@@ -75,10 +75,17 @@ public sealed partial class Explainer
         return word == Words.Or ? $"{first} {word} {list[^1]}" : List([first, list[^1]]);
     }
 
-    /// <summary>Items joined by semicolons.</summary>
-    internal string List(IEnumerable<string> items) => string.Join(Language == Language.French ? "\u202F; " : "; ", items);
+    /// <summary>Items joined by semicolons, set apart as the language does.</summary>
+    /// <param name="items">The items.</param>
+    /// <returns>One text; empty when there is no item.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public string List(IEnumerable<string> items) => items is null ? throw new ArgumentNullException(nameof(items)) : string.Join(Language == Language.French ? "\u202F; " : "; ", items);
 
-    internal string Fill(string template, params (string Name, string Value)[] values) =>
+    /// <summary>Fills a sentence of a host's own: <c>{name}</c> stands for a value.</summary>
+    /// <param name="template">The sentence.</param>
+    /// <param name="values">The names and the texts that stand for them.</param>
+    /// <returns>The sentence with the texts in it.</returns>
+    public string Fill(string template, params (string Name, string Value)[] values) =>
         Template.Fill(template, Language, name => values.FirstOrDefault(each => each.Name == name).Value);
 
     internal string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(

@@ -4,11 +4,12 @@ using VifRecommender.Loading.Json;
 namespace VifRecommender.Loading;
 
 /// <summary>The version of the file formats.</summary>
-internal static class SchemaVersion
+public static class SchemaVersion
 {
+    /// <summary>The version that is read and written.</summary>
     public const int Current = 1;
 
-    public static void Check(ObjectReader reader)
+    internal static void Check(ObjectReader reader)
     {
         if (reader.Required("schemaVersion") is not { } node) return;
         if (node is { Kind: JsonKind.Number, Number: Current }) return;

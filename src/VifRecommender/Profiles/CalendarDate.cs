@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace VifRecommender.Profiles;
 
-/// <summary>A day of the calendar, without time or time zone (netstandard2.0 has no <c>DateOnly</c>).</summary>
+/// <summary>A day of the calendar, without time or time zone (netstandard2.0 has no <c>DateOnly</c>; on .NET either stands for the other).</summary>
 /// <remarks>Immutable. Years 1 to 9999 of the Gregorian calendar.</remarks>
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {
@@ -47,6 +47,25 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <param name="value">A moment.</param>
     /// <returns>Its day.</returns>
     public static CalendarDate FromDateTime(DateTime value) => new(value.Date);
+
+#if NET
+    /// <summary>The same day as a <see cref="DateOnly"/>: a host may give one wherever a date is asked for.</summary>
+    /// <param name="value">A day.</param>
+    public static implicit operator CalendarDate(DateOnly value) => FromDateOnly(value);
+
+    /// <summary>The same day as a <see cref="DateOnly"/>.</summary>
+    /// <param name="value">A day.</param>
+    public static implicit operator DateOnly(CalendarDate value) => value.ToDateOnly();
+
+    /// <summary>The day of a <see cref="DateOnly"/>.</summary>
+    /// <param name="value">A day.</param>
+    /// <returns>The same day.</returns>
+    public static CalendarDate FromDateOnly(DateOnly value) => new(value.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>This day as a <see cref="DateOnly"/>.</summary>
+    /// <returns>The same day.</returns>
+    public DateOnly ToDateOnly() => DateOnly.FromDateTime(Day0);
+#endif
 
     /// <summary>Reads an ISO 8601 date, <c>yyyy-MM-dd</c>.</summary>
     /// <param name="text">The text.</param>

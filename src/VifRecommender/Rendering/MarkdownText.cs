@@ -3,11 +3,16 @@ using System.Text;
 namespace VifRecommender.Rendering;
 
 /// <summary>Escapes texts for Markdown (CommonMark, and the tables of GitHub).</summary>
-internal static class MarkdownText
+/// <remarks>Thread-safe.</remarks>
+public static class MarkdownText
 {
     /// <summary>Escapes what Markdown would read as a sign of its own; a text is one line.</summary>
+    /// <param name="text">Any text; line ends become spaces.</param>
+    /// <returns>The text with backslashes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Escape(string text)
     {
+        if (text is null) throw new ArgumentNullException(nameof(text));
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -27,8 +32,11 @@ internal static class MarkdownText
     }
 
     /// <summary>An address for a link in angle brackets.</summary>
-    public static string Address(string url) =>
-        url.Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace("\r", "").Replace("\n", "");
+    /// <param name="url">The address.</param>
+    /// <returns>The address without what would end the brackets.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
+    public static string Address(string url) => url is null ? throw new ArgumentNullException(nameof(url)) : url
+        .Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace("\r", "").Replace("\n", "");
 
     private static bool IsSign(string text, int at) => text[at] switch
     {

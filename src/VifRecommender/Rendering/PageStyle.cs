@@ -1,8 +1,9 @@
 namespace VifRecommender.Rendering;
 
-/// <summary>The style of the page. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in both colour schemes.</summary>
-internal static class PageStyle
+/// <summary>The style of the pages, for others that stand beside them. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in both colour schemes.</summary>
+public static class PageStyle
 {
+    /// <summary>The style sheet. It names no address, so that a page is whole by itself.</summary>
     public const string Css = """
         :root{color-scheme:light dark;--ink:#1b2430;--soft:#44505e;--ground:#ffffff;--card:#f5f7fa;--line:#c9d1db;--accent:#0b4f6c;--on-accent:#ffffff;--alarm:#7a1020;--alarm-ground:#fdf1f2;
         --place:#2c6e49;--now:#0b4f6c;--later:#8a5a00;--not:#6b7280}

@@ -32,6 +32,7 @@ public sealed partial class LayerTests
         ["Loading"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Diagnostics", "Cases"],
         ["Rendering"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading", "Changes", "Comparison", "Pooling", "Searching"],
         ["Batches"] = ["Profiles", "Catalogues", "Recommendations", "Diagnostics", "Explanation", "Loading", "Rendering"],
+        ["Serialization"] = ["Profiles", "Catalogues", "Recommendations", "Explanation", "Loading", "Rendering"],
         ["Schemas"] = ["Loading"],
     };
 
@@ -47,11 +48,11 @@ public sealed partial class LayerTests
     }
 
     [Fact]
-    public void Json_Namespace_IsTouchedByLoadingRenderingAndBatchesOnly()
+    public void Json_Namespace_IsTouchedByReadersAndWritersOnly()
     {
         var users = Directory.GetDirectories(Library).Where(folder => Sources(Path.GetFileName(folder)).Any(file => File.ReadAllText(file).Contains("System.Text.Json", StringComparison.Ordinal)))
             .Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"));
-        Assert.Equal(["Batches", "Loading", "Rendering"], users.Order(StringComparer.Ordinal));
+        Assert.Equal(["Batches", "Loading", "Rendering", "Serialization"], users.Order(StringComparer.Ordinal));
     }
 
     [Fact]

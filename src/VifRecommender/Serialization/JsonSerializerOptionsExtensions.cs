@@ -1,0 +1,40 @@
+using System.Text.Json;
+using VifRecommender.Catalogues;
+using VifRecommender.Loading;
+
+namespace VifRecommender.Serialization;
+
+/// <summary>Lets System.Text.Json read profiles and write profiles and advices as this library does.</summary>
+public static class JsonSerializerOptionsExtensions
+{
+    /// <summary>
+    /// Adds what reads and writes a <see cref="Profiles.CommuneProfile"/> and writes a <see cref="Recommendations.Advice"/>, so that a host
+    /// binds the one and answers with the other: <c>ConfigureHttpJsonOptions(json =&gt; json.SerializerOptions.AddVifRecommender())</c>.
+    /// </summary>
+    /// <param name="options">The options; they must still be writable.</param>
+    /// <param name="catalogue">The catalogue whose ids a profile may name; left out: the built-in one.</param>
+    /// <returns><paramref name="options"/>.</returns>
+    /// <remarks>
+    /// A profile that <see cref="ProfileReader"/> refuses is a <see cref="JsonException"/> that tells every fault on a line of its own. An
+    /// advice is written by <see cref="Rendering.AdviceJson"/> in the first language of the commune's administration, or in French where the
+    /// profile names none; it cannot be read. Nothing is looked up by reflection, so that trimmed and native programs can use it, beside a
+    /// generated context too.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static JsonSerializerOptions AddVifRecommender(this JsonSerializerOptions options, Catalogue? catalogue = null)
+    {
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        var profiles = new ProfileConverter(catalogue ?? BuiltInCatalogue.Value);
+        var advices = new AdviceConverter();
+        options.Converters.Add(profiles);
+        options.Converters.Add(advices);
+        // Options without a resolver fall back on reflection, which finds the converters; without reflection the types are told here.
+        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            options.TypeInfoResolverChain.Insert(0, new TypeInfoResolver(profiles, advices));
+        }
+
+        return options;
+    }
+}
