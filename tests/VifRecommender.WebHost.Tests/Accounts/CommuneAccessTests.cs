@@ -8,15 +8,13 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Accounts;
 
 /// <summary>Nobody reads or writes a commune that is not theirs.</summary>
-public sealed class CommuneAccessTests : IDisposable
+public sealed class CommuneAccessTests(OneHostWithAccounts one) : IClassFixture<OneHostWithAccounts>
 {
     private static readonly CommuneSummary Trooz = new(Guid.NewGuid(), "Trooz", "62122", "SECOVA", 0);
     private static readonly CommuneSummary Namur = new(Guid.NewGuid(), "Namur", "92094", null, 0);
     private static readonly CommuneSummary Unplaced = new(Guid.NewGuid(), "Somewhere", null, null, 0);
 
-    private readonly Host _host = new(hasAccounts: true);
-
-    public void Dispose() => _host.Dispose();
+    private readonly Host _host = one.Emptied();
 
     [Theory]
     [InlineData("nobody@example.be", "", "", "")]

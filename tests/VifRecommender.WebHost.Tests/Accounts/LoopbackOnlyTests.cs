@@ -9,7 +9,7 @@ using VifRecommender.WebHost.Texts;
 namespace VifRecommender.WebHost.Tests.Accounts;
 
 /// <summary>The demo knows nobody, so nobody but this machine may reach it.</summary>
-public sealed class LoopbackOnlyTests
+public sealed class LoopbackOnlyTests(OneHost one) : IClassFixture<OneHost>
 {
     [Theory]
     [InlineData("http://127.0.0.1:5000", true)]
@@ -57,7 +57,7 @@ public sealed class LoopbackOnlyTests
     [InlineData("CF-Connecting-IP", "203.0.113.7")]
     public async Task Request_ThroughAProxy_IsTurnedAwayAndToldWhy(string name, string value)
     {
-        using var host = new Host();
+        var host = one.Emptied();
         var commune = await host.AddCommuneAsync();
         using var api = new ApiClient(host.CreateClient());
         foreach (var (language, words) in new[] { ("fr", PageText.Of(Language.French)), ("en", PageText.Of(Language.English)) })

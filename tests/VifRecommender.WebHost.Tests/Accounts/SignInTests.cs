@@ -14,15 +14,13 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Accounts;
 
 /// <summary>People sign in by a form of their own host, and nobody else comes in.</summary>
-public sealed class SignInTests : IDisposable
+public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHostWithAccounts>
 {
     private const string Email = "officer@example.be";
     private const string Cookie = "vif-session";
-    private readonly Host _host = new(hasAccounts: true);
+    private readonly Host _host = one.Emptied();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public void Dispose() => _host.Dispose();
 
     [Theory]
     [InlineData("/communes/1?lang=nl", "/communes/1?lang=nl")]

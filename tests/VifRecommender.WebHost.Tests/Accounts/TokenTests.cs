@@ -6,19 +6,15 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Accounts;
 
 /// <summary>A program signs in by a token.</summary>
-public sealed class TokenTests : IDisposable
+public sealed class TokenTests : IClassFixture<OneHostWithAccounts>, IDisposable
 {
     private const string Email = "program@example.be";
-    private readonly Host _host = new(hasAccounts: true);
+    private readonly Host _host;
     private readonly ApiClient _api;
 
-    public TokenTests() => _api = new ApiClient(_host.CreateClient());
+    public TokenTests(OneHostWithAccounts one) => (_host, _api) = (one.Emptied(), new ApiClient(one.Host.CreateClient()));
 
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    public void Dispose() => _api.Dispose();
 
     [Fact]
     public async Task Program_WithAToken_IsServed()

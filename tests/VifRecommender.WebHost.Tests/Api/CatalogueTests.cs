@@ -4,18 +4,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Api;
 
 /// <summary>Who has the catalogue already gets nothing anew.</summary>
-public sealed class CatalogueTests : IDisposable
+public sealed class CatalogueTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private readonly Host _host = new();
-    private readonly ApiClient _api;
-
-    public CatalogueTests() => _api = new ApiClient(_host.CreateClient());
-
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    private readonly ApiClient _api = host.Api;
 
     [Theory]
     [InlineData("/api/v1/catalogue")]

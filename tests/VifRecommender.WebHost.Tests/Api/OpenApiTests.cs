@@ -7,20 +7,17 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Api;
 
 /// <summary>The OpenAPI document tells of every endpoint what it takes and gives, and can be read.</summary>
-public sealed class OpenApiTests : IDisposable
+public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFixture<ApiHost>, IDisposable
 {
     private static readonly string[] Methods = ["get", "post", "put", "delete"];
 
-    private readonly Host _host = new(hasAccounts: true);
+    private readonly Host _host;
     private readonly ApiClient _api;
+    private readonly ApiClient _demo;
 
-    public OpenApiTests() => _api = new ApiClient(_host.CreateClient());
+    public OpenApiTests(OneHostWithAccounts one, ApiHost demo) => (_host, _api, _demo) = (one.Host, new ApiClient(one.Host.CreateClient()), demo.Api);
 
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    public void Dispose() => _api.Dispose();
 
     [Fact]
     public async Task Document_IsReadWithoutAFault()
@@ -69,9 +66,7 @@ public sealed class OpenApiTests : IDisposable
     [InlineData("batch")]
     public async Task Parameters_AreThoseOfTheEndpoint(string name)
     {
-        using var host = new Host();
-        using var api = new ApiClient(host.CreateClient());
-        var problem = await ApiClient.ProblemAsync(await api.PostAsync($"/api/v1/{name}?nonsense=1", "{}"), 400);
+        var problem = await ApiClient.ProblemAsync(await _demo.PostAsync($"/api/v1/{name}?nonsense=1", "{}"), 400);
         var known = ((string)ApiClient.Diagnostics(problem).Single(each => (string)each["parameter"]! == "nonsense")["message"]!).Split("it is one of ")[1].TrimEnd('.').Split(", ");
         var told = (await DocumentAsync())["paths"]![$"/api/v1/{name}"]!["post"]!["parameters"]!.AsArray().Select(each => (string)each!["name"]!);
         Assert.Equal(known.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));

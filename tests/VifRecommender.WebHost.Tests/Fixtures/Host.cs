@@ -97,7 +97,12 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         builder.UseSetting("Accounts:Enabled", hasAccounts ? "true" : "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
-        if (services is not null) builder.ConfigureTestServices(services);
+        builder.ConfigureTestServices(all =>
+        {
+            // What a password costs in earnest, AccountsCommandTests see; here each test would pay for it.
+            all.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
+            services?.Invoke(all);
+        });
     }
 
     protected override void Dispose(bool disposing)

@@ -9,7 +9,7 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Hosting;
 
 /// <summary>Below a path of its address the host works as at the root, whether a proxy takes the path away, tells of it, or leaves it.</summary>
-public sealed class BasePathTests
+public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
 {
     private const string Officer = "officer@example.be";
 
@@ -80,8 +80,7 @@ public sealed class BasePathTests
     [InlineData("vif")]
     public async Task Prefix_ThatIsNoPath_CountsForNothing(string prefix)
     {
-        using var host = new Host();
-        using var client = host.CreateClient();
+        using var client = one.Host.CreateClient();
         client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-Prefix", prefix);
         using var browser = new Browser(client);
         Assert.Equal("/", (await browser.OpenAsync("/help")).Found("a.brand").GetAttribute("href"));

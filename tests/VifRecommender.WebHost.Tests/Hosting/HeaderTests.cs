@@ -3,18 +3,15 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Hosting;
 
 /// <summary>Every answer carries the headers that guard it, whatever it is.</summary>
-public sealed class HeaderTests : IDisposable
+public sealed class HeaderTests : IClassFixture<OneHost>, IClassFixture<OneHostWithAccounts>, IDisposable
 {
-    private readonly Host _host = new();
+    private readonly Host _host;
+    private readonly Host _hostWithAccounts;
     private readonly ApiClient _api;
 
-    public HeaderTests() => _api = new ApiClient(_host.CreateClient());
+    public HeaderTests(OneHost one, OneHostWithAccounts other) => (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
 
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    public void Dispose() => _api.Dispose();
 
     [Theory]
     [InlineData("/", 200)]
@@ -57,8 +54,7 @@ public sealed class HeaderTests : IDisposable
     [InlineData("http://vif.example/health/live", false)]
     public async Task Transport_IsSecureFromThenOn(string address, bool isTold)
     {
-        using var host = new Host(hasAccounts: true);
-        using var api = new ApiClient(host.CreateClient());
+        using var api = new ApiClient(_hostWithAccounts.CreateClient());
         using var answer = await api.GetAsync(address);
         Assert.Equal(isTold, answer.Headers.TryGetValues("Strict-Transport-Security", out var values) && values.Single().StartsWith("max-age=31536000", StringComparison.Ordinal));
     }

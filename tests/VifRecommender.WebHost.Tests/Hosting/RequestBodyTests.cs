@@ -8,22 +8,19 @@ using VifRecommender.WebHost.Texts;
 namespace VifRecommender.WebHost.Tests.Hosting;
 
 /// <summary>Bodies are read within the limits, as they are or compressed, and 413 is the answer to all that is longer.</summary>
-public sealed class RequestBodyTests : IDisposable
+public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatches>, IClassFixture<OneHostWithAccounts>, IDisposable
 {
     private const string Commune = """{ "schemaVersion": 1, "name": "Trooz", "population": 8500 }""";
     private const int MiB = 1 << 20;
-    private readonly Host _host = new(settings: ("Limits:BatchBytes", $"{6 * MiB}"));
+    private readonly Host _host;
+    private readonly Host _hostWithAccounts;
     private readonly ApiClient _api;
 
-    public RequestBodyTests() => _api = new ApiClient(_host.CreateClient());
+    public RequestBodyTests(SmallBatches one, OneHostWithAccounts other) => (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose()
-    {
-        _api.Dispose();
-        _host.Dispose();
-    }
+    public void Dispose() => _api.Dispose();
 
     [Theory]
     [InlineData("gzip")]
@@ -71,8 +68,7 @@ public sealed class RequestBodyTests : IDisposable
     [InlineData("batch", "application/jsonl", 6 * MiB)]
     public async Task Bomb_IsNotInflatedBeyondTheLimit(string path, string mediaType, int limit)
     {
-        using var host = new Host(hasAccounts: true, settings: ("Limits:BatchBytes", $"{6 * MiB}"));
-        using var api = new ApiClient((path == "token" ? host : _host).CreateClient());
+        using var api = new ApiClient((path == "token" ? _hostWithAccounts : _host).CreateClient());
         var bomb = Gzip(new string(path == "batch" ? '\n' : ' ', 32 * MiB));
         Assert.InRange(bomb.Length, 1, limit / 20);
         var problem = await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/" + path, bomb, mediaType, ("Content-Encoding", "gzip")), 413);
@@ -139,4 +135,6 @@ public sealed class RequestBodyTests : IDisposable
         using (var gzip = new GZipStream(memory, CompressionLevel.Optimal)) gzip.Write(Encoding.UTF8.GetBytes(text));
         return memory.ToArray();
     }
+
+    public sealed class SmallBatches() : OneHost(hasAccounts: false, ("Limits:BatchBytes", $"{6 * MiB}"));
 }

@@ -5,10 +5,10 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Overlays;
 
 /// <summary>An editor uploads the commune's own additions; the advice uses them, tells so, and shows their words as words.</summary>
-public sealed class AdditionsPageTests : IAsyncLifetime
+public sealed class AdditionsPageTests(OneHost one) : IClassFixture<OneHost>, IAsyncLifetime
 {
     private const string Practice = "province-consultation-line";
-    private readonly Host _host = new();
+    private readonly Host _host = one.Emptied();
     private Browser _browser = null!;
     private string _commune = "";
 
@@ -23,7 +23,6 @@ public sealed class AdditionsPageTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _browser.Dispose();
-        _host.Dispose();
         return ValueTask.CompletedTask;
     }
 

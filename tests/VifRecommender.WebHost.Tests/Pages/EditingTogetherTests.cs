@@ -3,11 +3,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>Two officers write of the same commune at the same time: the second is told, and nothing is lost.</summary>
-public sealed class EditingTogetherTests : IDisposable
+public sealed class EditingTogetherTests(OneHost one) : IClassFixture<OneHost>
 {
-    private readonly Host _host = new();
-
-    public void Dispose() => _host.Dispose();
+    private readonly Host _host = one.Emptied();
 
     [Fact]
     public async Task Profile_SavedByAnotherMeanwhile_IsShownBesideWhatWasTypedAndSavedOnTop()

@@ -4,12 +4,10 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>Whatever somebody sends, no page breaks, nothing of it runs in a browser, and nothing but what was asked for is kept.</summary>
-public sealed class HostileInputTests : IDisposable
+public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : IClassFixture<OneHost>, IClassFixture<OneHostWithAccounts>
 {
     private const string Script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&amp;";
-    private readonly Host _host = new(false, null, ("Limits:RequestsPerMinute", "100000"));
-
-    public void Dispose() => _host.Dispose();
+    private readonly Host _host = one.Emptied();
 
     public static TheoryData<string> Values { get; } =
     [
@@ -126,7 +124,7 @@ public sealed class HostileInputTests : IDisposable
     [InlineData("javascript:alert(1)")]
     public async Task SignIn_LeadsNowhereElse(string returnUrl)
     {
-        using var host = new Host(hasAccounts: true);
+        var host = other.Emptied();
         await host.AddPersonAsync("officer@example.be");
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/account/sign-in?returnUrl={Uri.EscapeDataString(returnUrl)}")).Form();

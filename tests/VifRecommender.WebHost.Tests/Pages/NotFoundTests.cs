@@ -5,11 +5,9 @@ using VifRecommender.WebHost.Texts;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>Who asks for a page that is not there reads so in their language; a program gets no page.</summary>
-public sealed class NotFoundTests : IDisposable
+public sealed class NotFoundTests(OneHost one) : IClassFixture<OneHost>
 {
-    private readonly Host _host = new();
-
-    public void Dispose() => _host.Dispose();
+    private readonly Host _host = one.Emptied();
 
     [Theory]
     [InlineData("/nowhere", "fr")]

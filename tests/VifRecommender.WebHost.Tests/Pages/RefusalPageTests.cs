@@ -8,7 +8,7 @@ using VifRecommender.WebHost.Texts;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>Who is refused sees a page that says so, with the lines that help, and never a blank one.</summary>
-public sealed class RefusalPageTests
+public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
 {
     private const string Officer = "officer@example.be";
     private static readonly PageText English = PageText.Of(Language.English);
@@ -20,7 +20,7 @@ public sealed class RefusalPageTests
     [InlineData("/communes/00000000-0000-0000-0000-000000000000/profile")]
     public async Task Page_ThatIsNotThere_SaysSo(string address)
     {
-        using var host = new Host();
+        var host = one.Emptied();
         using var browser = await Browser.OfAsync(host);
         Check(await browser.OpenAsync(address + "?lang=en"), 404, English.NotFoundText);
     }
@@ -38,7 +38,7 @@ public sealed class RefusalPageTests
     [Fact]
     public async Task Form_OnACommuneThatWasDeletedMeanwhile_SaysSo()
     {
-        using var host = new Host();
+        var host = one.Emptied();
         var commune = await host.AddCommuneAsync();
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
@@ -49,7 +49,7 @@ public sealed class RefusalPageTests
     [Fact]
     public async Task Form_WithoutItsToken_SaysSo()
     {
-        using var host = new Host();
+        var host = one.Emptied();
         var commune = await host.AddCommuneAsync();
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
@@ -62,7 +62,7 @@ public sealed class RefusalPageTests
     [InlineData("a=1")]
     public async Task Form_ThatNoPageHas_SaysSo(string body)
     {
-        using var host = new Host();
+        var host = one.Emptied();
         using var browser = await Browser.OfAsync(host);
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
         Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);

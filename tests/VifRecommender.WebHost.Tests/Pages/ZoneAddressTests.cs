@@ -3,7 +3,7 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>The page of a zone opens by its link, whatever the name of the zone.</summary>
-public sealed class ZoneAddressTests(ZoneAddressTests.OneHost one) : IClassFixture<ZoneAddressTests.OneHost>
+public sealed class ZoneAddressTests(OneHost one) : IClassFixture<OneHost>
 {
     [Theory]
     [InlineData("SECOVA")]
@@ -44,12 +44,5 @@ public sealed class ZoneAddressTests(ZoneAddressTests.OneHost one) : IClassFixtu
     {
         using var browser = await Browser.OfAsync(one.Host);
         Assert.Equal(404, (await browser.OpenAsync(address)).Status);
-    }
-
-    public sealed class OneHost : IDisposable
-    {
-        internal Host Host { get; } = new(settings: ("Limits:RequestsPerMinute", "100000"));
-
-        public void Dispose() => Host.Dispose();
     }
 }
