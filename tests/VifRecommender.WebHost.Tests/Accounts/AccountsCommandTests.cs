@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
@@ -42,6 +43,9 @@ public sealed class AccountsCommandTests : IDisposable
         var person = await persons.FindByEmailAsync("a@example.be");
         Assert.True(await persons.CheckPasswordAsync(person!, Host.Password));
         Assert.DoesNotContain(Host.Password, person!.PasswordHash, StringComparison.Ordinal);
+        // Whoever steals the file has to work for each guess.
+        var iterations = BinaryPrimitives.ReadUInt32BigEndian(Convert.FromBase64String(person.PasswordHash!).AsSpan(5));
+        Assert.InRange(iterations, 100_000u, uint.MaxValue);
     }
 
     [Theory]

@@ -4,11 +4,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Accounts;
 
 /// <summary>Which commune belongs to whom is said by who runs the host: nobody takes one, puts one elsewhere, or learns by trying which there are.</summary>
-public sealed class ClaimingTests : IDisposable
+public sealed class ClaimingTests(OneHostWithAccounts one) : IClassFixture<OneHostWithAccounts>
 {
-    private readonly Host _host = new(hasAccounts: true, null, ("Limits:RequestsPerMinute", "100000"));
-
-    public void Dispose() => _host.Dispose();
+    private readonly Host _host = one.Emptied();
 
     /// <summary>A code that is there and one that is not get the same answer, word for word.</summary>
     [Theory]

@@ -99,7 +99,7 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(all =>
         {
-            // What a password costs in earnest, AccountsCommandTests see; here each test would pay for it.
+            // What a password costs in earnest, AccountsCommandTests see; here every test would pay for it.
             all.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
             services?.Invoke(all);
         });

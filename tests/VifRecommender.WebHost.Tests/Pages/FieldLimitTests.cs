@@ -6,7 +6,7 @@ using VifRecommender.WebHost.Tests.Fixtures;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>What cannot be kept is refused beside its field, with how much can; what was typed stays in the form, and nothing ends in a fault.</summary>
-public sealed class FieldLimitTests : IDisposable
+public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IClassFixture<OneHost>, IClassFixture<OneHostWithAccounts>
 {
     private static readonly int[] Lengths = [1, 6, 200, 201, 2_000, 2_001, 4_000, 4_001];
 
@@ -30,7 +30,7 @@ public sealed class FieldLimitTests : IDisposable
         ["Grants.Scope"] = ("a command, which limits it", MemoryLimits.NameLength),
     };
 
-    private readonly Host _host = new(false, null, ("Limits:RequestsPerMinute", "100000"));
+    private readonly Host _host = one.Emptied();
 
     public static TheoryData<string, string> Forms { get; } = new()
     {
@@ -40,8 +40,6 @@ public sealed class FieldLimitTests : IDisposable
         { "{commune}/data", "delete" },
         { "{commune}/advice", "question" },
     };
-
-    public void Dispose() => _host.Dispose();
 
     [Fact]
     public Task Columns_All_HaveALimitThatIsKnown() => _host.UseDatabaseAsync(database =>
@@ -105,7 +103,7 @@ public sealed class FieldLimitTests : IDisposable
     [InlineData("returnUrl")]
     public async Task SignIn_WithATextOfAnyLength_IsAnswered(string field)
     {
-        using var host = new Host(hasAccounts: true, null, ("Limits:SignInsPerMinute", "1000"));
+        var host = other.Emptied();
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync("/account/sign-in")).Form();
         (form["email"], form["password"]) = ("a@example.be", "x");

@@ -6,10 +6,10 @@ using VifRecommender.WebHost.Tests.Overlays;
 namespace VifRecommender.WebHost.Tests.Pages;
 
 /// <summary>A profile outlives the additions that it speaks of: it stays readable, what it says of them is shown and kept, and changes nothing.</summary>
-public sealed class KeptStatementsTests : IAsyncLifetime
+public sealed class KeptStatementsTests(OneHost one) : IClassFixture<OneHost>, IAsyncLifetime
 {
     private const string Own = "province-consultation-line";
-    private readonly Host _host = new(false, null, ("Limits:RequestsPerMinute", "100000"));
+    private readonly Host _host = one.Emptied();
     private Browser _browser = null!;
     private CommuneSummary _commune = null!;
 
@@ -28,7 +28,6 @@ public sealed class KeptStatementsTests : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _browser.Dispose();
-        _host.Dispose();
         return ValueTask.CompletedTask;
     }
 
