@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Evaluation;
 using VifRecommender.Planning.Solving;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

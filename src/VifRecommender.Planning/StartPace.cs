@@ -42,5 +42,5 @@ public sealed record StartPace(int PerQuarter, int PerYear)
     private static StartPace Each(int perQuarter) => new(perQuarter, perQuarter * QuartersPerYear);
 
     private static bool HasCoordination(Advice advice) =>
-        advice.Catalogue.Vocabulary.ServiceSlot(Coordination) >= 0 && advice.Situation.Service(Coordination) == Situations.Truth.True;
+        advice.Catalogue.FindService(Coordination) is not null && advice.Situation.Service(Coordination) == Situations.Truth.True;
 }

@@ -24,7 +24,7 @@ public static class RoadmapCsv
         {
             string[] cells =
             [
-                item.Practice.Id, explainer.Title(item.Practice.Id), item.Practice.Domain.ToWord(),
+                item.Practice.Id, explainer.Title(item.Practice.Id), JsonWords.Of(item.Practice.Domain),
                 PlanDays.Of(begin, item.Start).ToString(), PlanDays.Of(begin, item.End).ToString(),
                 Number(item.OneOffEur), Number(item.YearlyEur), Number(item.SetUpFte), Number(item.RunningFte), item.IsInProgress ? "yes" : "no",
             ];

@@ -33,7 +33,7 @@ public static class RoadmapHtml
         var text = new RoadmapText(roadmap, language);
         var words = text.Words;
         var html = new HtmlText();
-        html.Raw($"<!DOCTYPE html>\n<html lang=\"{language.ToWord()}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+        html.Raw($"<!DOCTYPE html>\n<html lang=\"{JsonWords.Of(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Element("title", text.Title).Raw("<style>\n").Raw(PageStyle.Css).Raw("\n").Raw(Css).Raw("\n</style>\n</head>\n<body>\n<main>\n").Element("h1", text.Title).Element("p", text.Limits, "class=\"lead\"");
         foreach (var note in text.Notes()) html.Element("p", note);
         if (!roadmap.Items.IsEmpty)

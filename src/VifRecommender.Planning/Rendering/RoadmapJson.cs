@@ -26,7 +26,7 @@ public static class RoadmapJson
         writer.WriteNumber("schemaVersion", SchemaVersion.Current);
         writer.WriteString("catalogueVersion", $"{roadmap.Advice.Catalogue.Id}@{roadmap.Advice.Catalogue.Version}");
         writer.WriteString("profileHash", ProfileWriter.Hash(roadmap.Advice.Profile));
-        writer.WriteString("language", explainer.Language.ToWord());
+        writer.WriteString("language", JsonWords.Of(explainer.Language));
         writer.WriteStartObject("limits");
         writer.WriteNumber("budgetEurPerYear", roadmap.Limits.BudgetEurPerYear);
         writer.WriteNumber("staffFte", roadmap.Limits.StaffFte);
@@ -88,7 +88,7 @@ public static class RoadmapJson
         foreach (var domain in roadmap.Domains)
         {
             writer.WriteStartObject();
-            writer.WriteString("domain", domain.Domain.ToWord());
+            writer.WriteString("domain", JsonWords.Of(domain.Domain));
             writer.WriteNumber("inPlace", domain.InPlace);
             writer.WriteNumber("planned", domain.Planned);
             writer.WriteNumber("leftOut", domain.LeftOut);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
@@ -12,18 +11,18 @@ internal sealed class Candidate
     /// <summary>In a clause: what is in place or served brings it. That is to be confirmed first, so it counts from the second quarter on.</summary>
     public const int InHand = -1;
 
-    private const int WorkingDaysPerQuarter = CapacityStage.WorkingDaysPerYear / 4;
+    private const int WorkingDaysPerQuarter = Staffing.WorkingDaysPerYear / 4;
 
     public Candidate(PracticeAdvice advice, Scale scale, CommuneProfile profile)
     {
         Advice = advice;
         var (cost, staff) = (Practice.Cost, Practice.Staff);
-        var part = CapacityStage.Part(profile, scale);
-        Quarters = Practice.Months is { } months ? Math.Max(1, (int)Math.Ceiling(CapacityStage.Middle(months) / 3)) : 1;
-        OneOff = cost is null ? 0 : Up(CapacityStage.Middle(cost.OneOffEur) * part * 4);
-        RunningPerQuarter = cost is null ? 0 : Up(CapacityStage.Middle(cost.YearlyEur) * part);
-        SetUpStaff = staff is null ? 0 : Up(CapacityStage.Middle(staff.OneOffDays) * 1000 / (WorkingDaysPerQuarter * Quarters));
-        RunningStaff = staff is null ? 0 : Up(CapacityStage.Middle(staff.YearlyFte) * 1000);
+        var part = scale == Scale.Commune ? 1 : profile.PartOfPartnership;
+        Quarters = Practice.Months is { } months ? Math.Max(1, (int)Math.Ceiling(months.Middle / 3)) : 1;
+        OneOff = cost is null ? 0 : Up(cost.OneOffEur.Middle * part * 4);
+        RunningPerQuarter = cost is null ? 0 : Up(cost.YearlyEur.Middle * part);
+        SetUpStaff = staff is null ? 0 : Up(staff.OneOffDays.Middle * 1000 / (WorkingDaysPerQuarter * Quarters));
+        RunningStaff = staff is null ? 0 : Up(staff.YearlyFte.Middle * 1000);
         IsEstimated = cost is not null && staff is not null && Practice.Months is not null;
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VifRecommender.Evaluation;
+using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
@@ -10,11 +10,11 @@ internal static class InstanceReader
 {
     public static Instance Read(Advice advice, RoadmapLimits limits)
     {
-        var byId = new EvaluationPlan(advice.Catalogue).Practices.ToDictionary(practice => practice.Practice.Id, StringComparer.Ordinal);
-        var scaleFit = new ScaleFit(advice.Profile);
+        var guards = advice.Catalogue.Rules.OfType<GuardRule>()
+            .SelectMany(guard => guard.Practices.Select(practice => (practice, guard))).ToLookup(each => each.practice, each => each.guard, StringComparer.Ordinal);
         var inProgress = advice.InPlace.Where(each => each.Status == InPlaceStatus.InProgress).ToList();
         var inHand = advice.InPlace.Except(inProgress).Select(each => each.Practice).ToList();
-        var candidates = inProgress.Select(each => new Candidate(each, scaleFit.Of(each.Practice.Scales).Scale, advice.Profile))
+        var candidates = inProgress.Select(each => new Candidate(each, each.Scale, advice.Profile))
             .Concat(advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new Candidate(each, each.Scale, advice.Profile))).ToList();
         var prerequisites = new Prerequisites(advice.Situation, candidates, inHand);
         var doors = Doors.Of(candidates, advice.Situation);
@@ -38,9 +38,9 @@ internal static class InstanceReader
         Candidate Order(Candidate candidate)
         {
             if (candidate.IsInProgress) return candidate;
-            var practice = byId[candidate.Practice.Id];
-            var after = prerequisites.Of(practice);
-            if (!Doors.Bring(candidate.Practice, practice.Guards)) return candidate.With(after);
+            ImmutableArray<GuardRule> asked = [.. guards[candidate.Practice.Id]];
+            var after = prerequisites.Of(candidate.Practice, asked);
+            if (!Doors.Bring(candidate.Practice, asked)) return candidate.With(after);
             return candidate.With([.. after, .. doors.Where(door => !after.Any(clause => clause is [var only] && only == door)).Select(door => ImmutableArray.Create(door))]);
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Planning.Solving;
@@ -21,9 +20,9 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
     /// </summary>
     public bool AreNarrowed { get; private set; }
 
-    public ImmutableArray<ImmutableArray<int>> Of(PlannedPractice practice)
+    public ImmutableArray<ImmutableArray<int>> Of(Practice practice, IEnumerable<GuardRule> guards)
     {
-        var clauses = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => Clauses(condition.WithNegationAtFacts()));
+        var clauses = guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => Clauses(condition.WithNegationAtFacts()));
         return [.. clauses.Select(clause => clause.Distinct().Order().ToImmutableArray()).DistinctBy(clause => string.Join(' ', clause))];
     }
 

@@ -7,4 +7,7 @@ public readonly record struct AmountRange(decimal From, decimal To)
 {
     /// <summary>Nothing: 0 to 0.</summary>
     public static AmountRange Zero => default;
+
+    /// <summary>The middle of the range: what is reckoned with.</summary>
+    public decimal Middle => (From + To) / 2;
 }

@@ -11,8 +11,6 @@ namespace VifRecommender.Evaluation;
 /// </summary>
 internal sealed class CapacityStage(CommuneProfile profile)
 {
-    public const int WorkingDaysPerYear = 220;
-
     private decimal? _staffLeft = profile.Capacity?.StaffFte;
     private decimal? _budgetLeft = profile.Capacity?.BudgetEur;
 
@@ -20,8 +18,8 @@ internal sealed class CapacityStage(CommuneProfile profile)
     public (FirstYear Takes, Truth Fits) Next(Practice practice, Scale scale)
     {
         var takes = new FirstYear(
-            practice.Staff is { } staff ? Math.Round((Middle(staff.OneOffDays) / WorkingDaysPerYear) + Middle(staff.YearlyFte), 2, MidpointRounding.AwayFromZero) : null,
-            practice.Cost is { } cost ? Math.Round((Middle(cost.OneOffEur) + Middle(cost.YearlyEur)) * Part(profile, scale), 0, MidpointRounding.AwayFromZero) : null);
+            practice.Staff is { } staff ? Math.Round((staff.OneOffDays.Middle / Staffing.WorkingDaysPerYear) + staff.YearlyFte.Middle, 2, MidpointRounding.AwayFromZero) : null,
+            practice.Cost is { } cost ? Math.Round((cost.OneOffEur.Middle + cost.YearlyEur.Middle) * (scale == Scale.Commune ? 1 : profile.PartOfPartnership), 0, MidpointRounding.AwayFromZero) : null);
         if (_staffLeft is null && _budgetLeft is null) return (takes, Truth.Unknown);
         var fits = Suffices(_staffLeft, takes.StaffFte).And(Suffices(_budgetLeft, takes.BudgetEur));
         if (fits != Truth.True) return (takes, fits);
@@ -29,13 +27,6 @@ internal sealed class CapacityStage(CommuneProfile profile)
         _budgetLeft -= takes.BudgetEur;
         return (takes, fits);
     }
-
-    /// <summary>The commune's part of what is shared, by inhabitants.</summary>
-    public static decimal Part(CommuneProfile profile, Scale scale) =>
-        scale == Scale.Commune || profile.Partnership?.Population is not { } group || group <= profile.Population ? 1 : (decimal)profile.Population / group;
-
-    /// <summary>The middle of a range.</summary>
-    public static decimal Middle(AmountRange range) => (range.From + range.To) / 2;
 
     private static Truth Suffices(decimal? left, decimal? takes) =>
         left is null ? Truth.True : takes is null ? Truth.Unknown : (takes <= left).ToTruth();

@@ -79,6 +79,12 @@ public sealed record CommuneProfile
     /// <summary>Where these statements come from, and what was assumed; it changes no advice.</summary>
     public ProfileNotes? Notes { get; init; }
 
+    /// <summary>
+    /// The commune's part of what the partnership shares, by inhabitants: over 0 to 1. 1 where the partnership's inhabitants are not known,
+    /// or not more than the commune's own.
+    /// </summary>
+    public decimal PartOfPartnership => Partnership?.Population is { } group && group > Population ? (decimal)Population / group : 1;
+
     /// <summary>This profile with another state of one service.</summary>
     /// <param name="service">The service's id in the catalogue.</param>
     /// <param name="state">Its state.</param>

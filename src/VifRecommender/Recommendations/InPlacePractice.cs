@@ -13,6 +13,9 @@ public sealed class InPlacePractice : PracticeAdvice
         IsServed = isServed;
     }
 
+    /// <summary>The scale that fits the commune.</summary>
+    public Scale Scale => Trace.ScaleOf(Index).Scale;
+
     /// <summary>In place, in progress, or probably in place by the level given.</summary>
     public InPlaceStatus Status { get; }
 
