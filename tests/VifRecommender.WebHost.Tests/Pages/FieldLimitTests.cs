@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Tests.Fixtures;
 

@@ -1,4 +1,3 @@
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.WebHost.Pages.Forms;
 using VifRecommender.WebHost.Texts;
