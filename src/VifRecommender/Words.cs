@@ -68,6 +68,31 @@ internal static class Words
 
     public static readonly WordTable<OutcomeEvidence> Outcomes = new(("none-found", OutcomeEvidence.NoneFound), ("process-figure", OutcomeEvidence.ProcessFigure));
 
+    public static readonly WordTable<EffectDirection> EffectDirections = new(
+        ("not-studied", EffectDirection.NotStudied),
+        ("reduces", EffectDirection.Reduces),
+        ("improves", EffectDirection.Improves),
+        ("no-clear-effect", EffectDirection.NoClearEffect),
+        ("mixed", EffectDirection.Mixed),
+        ("may-harm", EffectDirection.MayHarm));
+
+    public static readonly WordTable<EffectMeasure> EffectMeasures = new(
+        ("violence", EffectMeasure.Violence),
+        ("safety", EffectMeasure.Safety),
+        ("referral", EffectMeasure.Referral),
+        ("identification", EffectMeasure.Identification),
+        ("knowledge", EffectMeasure.Knowledge),
+        ("wellbeing", EffectMeasure.Wellbeing),
+        ("housing", EffectMeasure.Housing));
+
+    public static readonly WordTable<EffectCertainty> EffectCertainties = new(("low", EffectCertainty.Low), ("moderate", EffectCertainty.Moderate), ("high", EffectCertainty.High));
+
+    public static readonly WordTable<EffectDesign> EffectDesigns = new(
+        ("systematic-review", EffectDesign.SystematicReview),
+        ("randomised-trial", EffectDesign.RandomisedTrial),
+        ("comparison-group", EffectDesign.ComparisonGroup),
+        ("before-after", EffectDesign.BeforeAfter));
+
     public static readonly WordTable<PointsPer> PointsPers = new(
         ("unlocked-practice", PointsPer.UnlockedPractice),
         ("finding-severity", PointsPer.FindingSeverity),

@@ -155,7 +155,7 @@ internal sealed class AdviceText
 
     private void WriteSources()
     {
-        var cited = _advice.Recommendations.SelectMany(each => each.Practice.Evidence.Sources.Concat(each.Reasons.SelectMany(reason => reason.Sources))).Distinct().Count();
+        var cited = _advice.Recommendations.SelectMany(each => each.Practice.Evidence.Sources.Concat(each.Practice.Evidence.Effect.Sources).Concat(each.Reasons.SelectMany(reason => reason.Sources))).Distinct().Count();
         if (cited == 0) return;
         _page.Blank();
         _page.Labelled(Words.Sources + Punctuation.Colon(_explainer.Language), _explainer.Count(_cliWords.SourcesCited, cited));

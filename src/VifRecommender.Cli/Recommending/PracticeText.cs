@@ -28,6 +28,7 @@ internal static class PracticeText
         if (!practice.Practice.Delivers.IsEmpty) page.Labelled(words.Delivers + colon, explainer.Join(practice.Practice.Delivers.Select(explainer.ServiceName)), indent: 3);
         if (!practice.Unlocks.IsEmpty) page.Labelled(words.Unlocks + colon, explainer.Titles(practice.Unlocks), indent: 3);
         if (explainer.Capacity(practice) is { } beyond) page.Labelled(words.Capacity + colon, beyond, indent: 3);
+        page.Labelled(words.EffectLabel + colon, explainer.Effect(practice.Practice.Evidence.Effect), indent: 3);
         WriteTerms(practice, advice, explainer, cliWords, page, indent: 3);
     }
 

@@ -49,7 +49,7 @@ internal static class Usage
             .Concat(facts.Where(fact => fact.Kind is FactKind.Service or FactKind.Holder).Select(fact => fact.Id));
         var sources = catalogue.Rules.SelectMany(rule => rule.Sources).Concat(catalogue.Services.SelectMany(service => service.Sources))
             .Concat(catalogue.Helplines.SelectMany(line => line.Sources))
-            .Concat(catalogue.Practices.SelectMany(practice => practice.Evidence.Sources));
+            .Concat(catalogue.Practices.SelectMany(practice => practice.Evidence.Sources.Concat(practice.Evidence.Effect.Sources)));
         return Unused("signal", catalogue.Signals.Select(each => each.Id), Ids(FactKind.Signal), "no condition asks for it: let a rule ask for it, or remove it")
             .Concat(Unused("service", catalogue.Services.Select(each => each.Id), services, "no practice or rule names it: let one name it, or remove it"))
             .Concat(Unused("regional structure", catalogue.Structures.Select(each => each.Id), Ids(FactKind.Structure), "no condition asks for it: let a rule ask for it, or remove it"))

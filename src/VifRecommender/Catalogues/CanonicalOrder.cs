@@ -16,7 +16,11 @@ internal static class CanonicalOrder
         Delivers = Ids(practice.Delivers),
         Raises = InOrder(practice.Raises, (one, other) => (int)one.Dimension - (int)other.Dimension),
         Answers = Ids(practice.Answers),
-        Evidence = practice.Evidence with { Sources = Ids(practice.Evidence.Sources) },
+        Evidence = practice.Evidence with
+        {
+            Sources = Ids(practice.Evidence.Sources),
+            Effect = practice.Evidence.Effect with { MeasuredOn = [.. practice.Evidence.Effect.MeasuredOn.OrderBy(each => each)], Sources = Ids(practice.Evidence.Effect.Sources) },
+        },
     };
 
     public static Rule Of(Rule rule) => rule switch

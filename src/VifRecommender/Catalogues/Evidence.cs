@@ -17,4 +17,7 @@ public sealed record Evidence
 
     /// <summary>Ids of sources in the catalogue.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>What studies found of its effect, apart from what supports the practice.</summary>
+    public StudiedEffect Effect { get; init; } = new();
 }

@@ -161,6 +161,9 @@ internal static class DutchWording
         Judgement = "professioneel oordeel, zonder bron",
         Sourced = "uit een bron",
         NoOutcome = "Geen resultaatcijfer gevonden; dat betekent niet dat er geen effect is.",
+        EffectLabel = "Gemeten effect",
+        EffectFindsHelp = "Meer mensen vinden hulp. Meer situaties worden herkend of komen bij een hulpdienst terecht; het effect op het geweld is niet gemeten.",
+        EffectBasis = "Gemeten op: {measures}; zekerheid: {certainty}.",
         Accessed = "geraadpleegd in {date}",
         AccessedOn = "geraadpleegd op {date}",
         SkipToContent = "Naar het advies",
@@ -204,6 +207,31 @@ internal static class DutchWording
             "vermeld op de federale overzichtspagina",
             "in België aangekondigd",
             "in België gerealiseerd volgens een bron",
+        ],
+        Effects =
+        [
+            "Geen onderzoek gevonden. We vonden geen effectonderzoek; dit is een professioneel oordeel.",
+            "Minder geweld vastgesteld. Minstens één onderzoek stelde minder geweld vast, in de beschreven omstandigheden.",
+            "Verbetering vastgesteld. Iets anders dan het geweld is verbeterd; het effect op het geweld staat niet vast.",
+            "Geen duidelijk effect. Onderzoek toonde geen daling van het geweld; zinvoller is het te tellen wie bereikt en geholpen werd.",
+            "Wisselende resultaten. Sommig onderzoek ziet minder geweld, ander niet; de aanpak telt.",
+            "Kan schaden. Kan mensen in gevaar brengen als de veiligheidsvoorwaarden ontbreken; die gaan voor alles.",
+        ],
+        EffectMeasures =
+        [
+            "het geweld",
+            "de veiligheid van slachtoffers",
+            "het vinden van hulp",
+            "het herkennen",
+            "kennis",
+            "welzijn",
+            "huisvesting",
+        ],
+        EffectCertainties =
+        [
+            "laag",
+            "matig",
+            "hoog",
         ],
         Values = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -72,13 +72,14 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (!practice.Answers.IsEmpty) yield return Elements(CatalogueWords.Answers, ElementKind.Finding, practice.Answers, FindingTitle);
         if (!practice.Indicators.IsEmpty) yield return Line(Words.Indicators, string.Join("; ", practice.Indicators.Select(indicator => indicator[language])));
         yield return Line(Words.Evidence, $"{explainer.Name(practice.Evidence.Strength)}. {practice.Evidence.Summary?[language]}".TrimEnd());
+        yield return Line(Words.EffectLabel, explainer.Effect(practice.Evidence.Effect));
         foreach (var group in practice.Provenance.GroupBy(each => each.Value).OrderByDescending(group => group.Key))
         {
             var origin = group.Key == Provenance.Sourced ? Words.Sourced : Words.Judgement;
             yield return Line(CatalogueWords.Provenance, $"{origin}{Punctuation.Colon(explainer.Language)} {string.Join(", ", group.Select(each => FieldName(each.Key)))}");
         }
 
-        foreach (var line in Sources(practice.Evidence.Sources)) yield return line;
+        foreach (var line in Sources([.. practice.Evidence.Sources.Concat(practice.Evidence.Effect.Sources).Distinct(StringComparer.Ordinal)])) yield return line;
         var rules = Catalogue.Rules.Where(rule => PracticesOf(rule).Contains(practice.Id)).ToList();
         if (rules.Count > 0) yield return Rules(CatalogueWords.Rules, rules);
     }

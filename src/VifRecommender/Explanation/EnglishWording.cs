@@ -161,6 +161,9 @@ internal static class EnglishWording
         Judgement = "professional judgement, without a source",
         Sourced = "taken from a source",
         NoOutcome = "No result figure was found; this does not mean that it has no effect.",
+        EffectLabel = "Measured effect",
+        EffectFindsHelp = "More people find help. More situations are recognised or reach a service; the effect on violence was not measured.",
+        EffectBasis = "Measured on: {measures}; certainty: {certainty}.",
         Accessed = "read in {date}",
         AccessedOn = "read on {date}",
         SkipToContent = "Skip to the advice",
@@ -204,6 +207,31 @@ internal static class EnglishWording
             "named on the federal synthesis page",
             "announced in Belgium",
             "done in Belgium, according to a source",
+        ],
+        Effects =
+        [
+            "No study found. We found no study of effect; this is professional judgement.",
+            "Less violence found. At least one study found less violence, in the conditions described.",
+            "Improvement found. Something else than violence improved; an effect on violence is not established.",
+            "No clear effect. Studies did not show less violence; it is more telling to count who was reached and helped.",
+            "Mixed results. Some studies see less violence, others do not; how it is done matters.",
+            "May harm. Can put people in danger when safety conditions are missing; these come before all else.",
+        ],
+        EffectMeasures =
+        [
+            "violence",
+            "the safety of victims",
+            "finding help",
+            "recognising",
+            "knowledge",
+            "well-being",
+            "housing",
+        ],
+        EffectCertainties =
+        [
+            "low",
+            "moderate",
+            "high",
         ],
         Values = new Dictionary<string, string>(StringComparer.Ordinal)
         {

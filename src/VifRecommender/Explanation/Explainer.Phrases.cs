@@ -18,6 +18,21 @@ public sealed partial class Explainer
         return practice.Evidence.Summary is { } summary ? $"{strength} {summary[Language]}" : strength;
     }
 
+    /// <summary>What studies found of an effect: one plain tag, one sentence, and the study with its limits.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <returns>Sentences, the tag first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
+    public string Effect(StudiedEffect effect)
+    {
+        if (effect is null) throw new ArgumentNullException(nameof(effect));
+        var tag = Words.Effects[(int)effect.Direction];
+        // More people found help is one kind of improvement; the others are named by what was measured.
+        if (effect.Direction == EffectDirection.Improves && effect.MeasuredOn.Any(each => each is EffectMeasure.Referral or EffectMeasure.Identification)) tag = Words.EffectFindsHelp;
+        if (effect.Text is not { } text) return tag;
+        var basis = Fill(Words.EffectBasis, ("measures", Join(effect.MeasuredOn.Select(each => Words.EffectMeasures[(int)each]))), ("certainty", Words.EffectCertainties[(int)effect.Certainty]));
+        return $"{tag} {text[Language]} {basis}";
+    }
+
     /// <summary>When a source was read.</summary>
     /// <param name="source">The source.</param>
     /// <returns>Such as <c>consulté en novembre 2026</c>.</returns>

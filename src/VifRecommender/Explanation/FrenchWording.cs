@@ -161,6 +161,9 @@ internal static class FrenchWording
         Judgement = "jugement professionnel, sans source",
         Sourced = "tiré d’une source",
         NoOutcome = "Aucun chiffre de résultat trouvé\u202F; cela ne signifie pas une absence d’effet.",
+        EffectLabel = "Effet mesuré",
+        EffectFindsHelp = "Plus de personnes trouvent de l’aide. Plus de situations sont reconnues ou arrivent à un service d’aide\u202F; l’effet sur les violences n’a pas été mesuré.",
+        EffectBasis = "Mesuré sur\u202F: {measures}\u202F; certitude {certainty}.",
         Accessed = "consulté en {date}",
         AccessedOn = "consulté le {date}",
         SkipToContent = "Aller directement à l’avis",
@@ -204,6 +207,31 @@ internal static class FrenchWording
             "cité sur la page fédérale de synthèse",
             "annoncé en Belgique",
             "réalisé en Belgique, selon une source",
+        ],
+        Effects =
+        [
+            "Pas d’étude trouvée. Nous n’avons pas trouvé d’étude d’effet\u202F; c’est un jugement professionnel.",
+            "Baisse des violences observée. Au moins une étude a observé une baisse des violences, dans les conditions décrites.",
+            "Amélioration observée. Autre chose que les violences s’est amélioré\u202F; l’effet sur les violences n’est pas établi.",
+            "Pas d’effet net. Les études n’ont pas montré de baisse des violences\u202F; mieux vaut compter les personnes jointes et aidées.",
+            "Résultats partagés. Certaines études voient moins de violences, d’autres non\u202F; la manière de faire compte.",
+            "Peut nuire. Peut mettre en danger si les conditions de sécurité manquent\u202F; elles passent avant tout.",
+        ],
+        EffectMeasures =
+        [
+            "les violences",
+            "la sécurité des victimes",
+            "l’accès à l’aide",
+            "le repérage",
+            "les connaissances",
+            "le bien-être",
+            "le logement",
+        ],
+        EffectCertainties =
+        [
+            "faible",
+            "moyenne",
+            "élevée",
         ],
         Values = new Dictionary<string, string>(StringComparer.Ordinal)
         {

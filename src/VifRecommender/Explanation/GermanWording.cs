@@ -119,7 +119,7 @@ internal static class GermanWording
         CouldChangeKnown = "Eine andere Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         Capacity = "Kapazität",
         StartTogether = "Mit {means} für das erste Jahr könnten nach mittlerer Schätzung gemeinsam beginnen: {practices}.",
-        StartLighter = "In voller Form mehr als diese Mittel, in einer leichteren Form aber zu erwägen: {practices}.",
+        StartLighter = "In voller Form mehr als diese Mittel, in einer einfacheren Form aber zu erwägen: {practices}.",
         StartNone = "Mit {means} für das erste Jahr kann die Gemeinde nach mittlerer Schätzung keine dieser Maßnahmen allein umsetzen: Teilen oder eine einfachere Form ist zu erwägen.",
         BeyondCapacity = "Mehr, als für das erste Jahr nach den vorangehenden Maßnahmen übrig bleibt: Nötig sind etwa {means}.",
         Levels = GermanLevels.All,
@@ -161,6 +161,9 @@ internal static class GermanWording
         Judgement = "fachliche Einschätzung, ohne Quelle",
         Sourced = "aus einer Quelle",
         NoOutcome = "Keine Ergebniszahl gefunden; das bedeutet nicht, dass es keine Wirkung gibt.",
+        EffectLabel = "Gemessene Wirkung",
+        EffectFindsHelp = "Mehr Menschen finden Hilfe. Mehr Situationen werden erkannt oder erreichen einen Hilfsdienst; die Wirkung auf die Gewalt wurde nicht gemessen.",
+        EffectBasis = "Gemessen an: {measures}; Sicherheit der Aussage: {certainty}.",
         Accessed = "abgerufen {date}",
         AccessedOn = "abgerufen am {date}",
         SkipToContent = "Direkt zum Inhalt",
@@ -204,6 +207,31 @@ internal static class GermanWording
             "auf der föderalen Übersichtsseite genannt",
             "in Belgien angekündigt",
             "laut Quelle in Belgien umgesetzt",
+        ],
+        Effects =
+        [
+            "Keine Studie gefunden. Wir fanden keine Wirkungsstudie; dies ist eine fachliche Einschätzung.",
+            "Weniger Gewalt festgestellt. Mindestens eine Studie stellte weniger Gewalt fest, unter den beschriebenen Bedingungen.",
+            "Verbesserung festgestellt. Etwas anderes als die Gewalt hat sich verbessert; eine Wirkung auf die Gewalt ist nicht belegt.",
+            "Keine klare Wirkung. Studien zeigten keinen Rückgang der Gewalt; sinnvoller ist zu zählen, wer erreicht wurde und Hilfe bekam.",
+            "Gemischte Ergebnisse. Manche Studien sehen weniger Gewalt, andere nicht; es kommt auf die Art der Umsetzung an.",
+            "Kann schaden. Kann Menschen gefährden, wenn Schutzbedingungen fehlen; diese gehen allem vor.",
+        ],
+        EffectMeasures =
+        [
+            "der Gewalt",
+            "der Sicherheit der Betroffenen",
+            "dem Zugang zu Hilfe",
+            "dem Erkennen",
+            "dem Wissen",
+            "dem Wohlbefinden",
+            "dem Wohnen",
+        ],
+        EffectCertainties =
+        [
+            "gering",
+            "mittel",
+            "hoch",
         ],
         Values = new Dictionary<string, string>(StringComparer.Ordinal)
         {

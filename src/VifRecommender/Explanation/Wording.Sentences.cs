@@ -302,6 +302,15 @@ internal sealed partial record Wording
     /// <summary>No figure of results.</summary>
     public required string NoOutcome { get; init; }
 
+    /// <summary>Label of what studies found.</summary>
+    public required string EffectLabel { get; init; }
+
+    /// <summary>The tag of an improvement by which more people find help.</summary>
+    public required string EffectFindsHelp { get; init; }
+
+    /// <summary>What an effect was measured on and how sure it is: {measures}, {certainty}.</summary>
+    public required string EffectBasis { get; init; }
+
     /// <summary>When a source was read.</summary>
     public required string Accessed { get; init; }
 

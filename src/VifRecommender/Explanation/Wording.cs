@@ -189,6 +189,15 @@ internal sealed partial record Wording
     /// <summary>Names of the strengths of evidence, in the order of the enum.</summary>
     public required ImmutableArray<string> Strengths { get; init; }
 
+    /// <summary>Tags and sentences of the effects, in the order of the enum.</summary>
+    public required ImmutableArray<string> Effects { get; init; }
+
+    /// <summary>What effects are measured on, in the order of the enum.</summary>
+    public required ImmutableArray<string> EffectMeasures { get; init; }
+
+    /// <summary>How sure effects are, in the order of the enum.</summary>
+    public required ImmutableArray<string> EffectCertainties { get; init; }
+
     /// <summary>The words of observed values and tests.</summary>
     public required ImmutableDictionary<string, string> Values { get; init; }
 

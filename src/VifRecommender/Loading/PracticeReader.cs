@@ -171,9 +171,33 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Outcome = reader.OptionalWord("outcome", Words.Outcomes) ?? default,
             Summary = _texts.Optional(reader, "summary"),
             Sources = reader.Ids("sources"),
+            Effect = ReadEffect(reader.Optional("effect")),
         };
         reader.Done();
         return evidence;
+    }
+
+    private StudiedEffect ReadEffect(JsonNode? node)
+    {
+        if (node is null) return new StudiedEffect();
+        var reader = new ObjectReader(node, sink, "Effect");
+        var effect = new StudiedEffect { Direction = reader.RequiredWord("direction", Words.EffectDirections) ?? default };
+        if (effect.Direction != EffectDirection.NotStudied)
+        {
+            reader.Required("measuredOn");
+            reader.Required("sources");
+            effect = effect with
+            {
+                MeasuredOn = reader.WordList("measuredOn", Words.EffectMeasures),
+                Certainty = reader.RequiredWord("certainty", Words.EffectCertainties) ?? default,
+                Design = reader.RequiredWord("design", Words.EffectDesigns),
+                Text = _texts.Required(reader, "text"),
+                Sources = reader.Ids("sources"),
+            };
+        }
+
+        reader.Done();
+        return effect;
     }
 
     private ImmutableSortedDictionary<string, Provenance> ReadProvenance(JsonNode? node)

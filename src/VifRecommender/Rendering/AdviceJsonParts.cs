@@ -165,10 +165,27 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         WriteIds("sources", Urls(practice.Evidence.Sources));
         writer.WriteString("outcome", Words.Outcomes[practice.Evidence.Outcome]);
         if (practice.Evidence.Summary is { } summary) writer.WriteString("text", summary[explainer.Language]);
+        Write(practice.Evidence.Effect);
         writer.WriteEndObject();
         writer.WriteStartArray("means");
         foreach (var (label, text) in explainer.Means(practice)) writer.WriteStringValue($"{label}: {text}");
         writer.WriteEndArray();
+    }
+
+    private void Write(StudiedEffect effect)
+    {
+        writer.WriteStartObject("effect");
+        writer.WriteString("direction", Words.EffectDirections[effect.Direction]);
+        if (effect.Direction != EffectDirection.NotStudied)
+        {
+            WriteIds("measuredOn", effect.MeasuredOn.Select(each => Words.EffectMeasures[each]));
+            writer.WriteString("certainty", Words.EffectCertainties[effect.Certainty]);
+            if (effect.Design is { } design) writer.WriteString("design", Words.EffectDesigns[design]);
+            WriteIds("sources", Urls(effect.Sources));
+        }
+
+        writer.WriteString("text", explainer.Effect(effect));
+        writer.WriteEndObject();
     }
 
     private void WriteWish(PracticeAdvice about) => writer.WriteBoolean("wished", about.IsWished);

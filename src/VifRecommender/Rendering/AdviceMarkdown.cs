@@ -108,6 +108,7 @@ public static class AdviceMarkdown
             foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
             if (explainer.Capacity(each) is { } beyond) Line($"- {Escape(beyond)}");
             Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Evidence(each.Practice))}");
+            Line($"- {Escape(Words.EffectLabel)}{Colon} {Escape(explainer.Effect(each.Practice.Evidence.Effect))}");
             Line($"- {Escape(Words.ScoreLabel)}{Colon} {string.Join(" ", each.Terms.Select(term => $"{explainer.Numbers.Points(term.Points)} ({Escape(explainer.Text(term, advice).TrimEnd('.'))})"))} = {explainer.Numbers.Number(each.Score)}");
             Line();
             Line($"**{Escape(Words.Safety)}.** {Escape(each.Practice.Safety[explainer.Language])}");

@@ -14,7 +14,7 @@ internal sealed class AdviceSources
             .Concat(advice.Later.SelectMany(each => each.Reasons))
             .Concat(advice.NotAdvised.SelectMany(each => each.Reasons))
             .Concat(advice.Findings.SelectMany(each => each.Reasons));
-        var ids = shown.SelectMany(each => each.Practice.Evidence.Sources)
+        var ids = shown.SelectMany(each => each.Practice.Evidence.Sources.Concat(each.Practice.Evidence.Effect.Sources))
             .Concat(shown.SelectMany(each => each.Terms).SelectMany(term => term.Rule.Sources))
             .Concat(reasons.SelectMany(reason => reason.Sources))
             .Concat(advice.Helplines.SelectMany(line => line.Sources));

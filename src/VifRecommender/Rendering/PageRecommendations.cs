@@ -74,6 +74,8 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
         if (!practice.Indicators.IsEmpty) Pair(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
         html.Element("dt", Words.Evidence).Raw("<dd>").Text(explainer.Evidence(practice));
         Cite(practice.Evidence.Sources);
+        html.Raw("</dd>\n").Element("dt", Words.EffectLabel).Raw("<dd>").Text(explainer.Effect(practice.Evidence.Effect));
+        Cite(practice.Evidence.Effect.Sources);
         html.Raw("</dd>\n</dl>\n");
         WritePoints(each);
         WriteFacts(each);

@@ -27,8 +27,8 @@ public sealed class AdvicePageTests
             ],
             Texts(card, ".plain li"));
         Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
-        Assert.Equal(["Delivers", "Unlocks", "What is known"], Texts(card, "dt"));
-        Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement."], Texts(card, "dd"));
+        Assert.Equal(["Delivers", "Unlocks", "What is known", "Measured effect"], Texts(card, "dt"));
+        Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement.", "No study found. We found no study of effect; this is professional judgement."], Texts(card, "dd"));
         Assert.Equal(["Points in detail (5)", "Facts"], Texts(card, "summary"));
         Assert.Equal(["+5 one more. en"], Texts(card, ".terms li"));
         Assert.Contains("✓ inhabitants: 8,290 (expected: under 10,000)", Texts(card, ".facts li li"));

@@ -50,6 +50,7 @@ internal sealed class References
         List(practice, value.Delivers, _services, "service", "delivers");
         List(practice, value.Answers, _findings, "finding", "answers");
         List(practice, value.Evidence.Sources, _sources, "source", "evidence");
+        List(practice, value.Evidence.Effect.Sources, _sources, "source", "evidence");
         Conditions(practice, value.Needs);
         Conditions(practice, value.ServedBy);
         Conditions(practice, value.ReopenedBy);
