@@ -1,4 +1,3 @@
-using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
 

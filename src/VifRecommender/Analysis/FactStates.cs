@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;

@@ -3,7 +3,6 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Facts;
-using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Analysis;

@@ -13,7 +13,7 @@ internal static class Usage
     private static IEnumerable<Remark> Findings(Catalogue catalogue)
     {
         var rules = catalogue.Rules.OfType<FindingRule>().ToList();
-        var named = rules.SelectMany(rule => FindingsIn(rule.When)).ToHashSet(StringComparer.Ordinal);
+        var named = new HashSet<string>(rules.SelectMany(rule => FindingsIn(rule.When)), StringComparer.Ordinal);
         var used = Used(catalogue, rules);
         foreach (var finding in catalogue.Findings.Where(finding => !used.Contains(finding.Id)))
         {
@@ -43,8 +43,8 @@ internal static class Usage
 
     private static IEnumerable<Remark> Unused(Catalogue catalogue)
     {
-        var facts = catalogue.Rules.Select(rule => rule.Condition).Concat(catalogue.Practices.SelectMany(OwnConditions)).SelectMany(condition => condition.Leaves())
-            .Select(each => each.Leaf.Fact).Concat(catalogue.Rules.OfType<ContradictionRule>().Select(rule => rule.Asks)).ToHashSet();
+        var facts = new HashSet<Fact>(catalogue.Rules.Select(rule => rule.Condition).Concat(catalogue.Practices.SelectMany(OwnConditions)).SelectMany(condition => condition.Leaves())
+            .Select(each => each.Leaf.Fact).Concat(catalogue.Rules.OfType<ContradictionRule>().Select(rule => rule.Asks)));
         var services = catalogue.Practices.SelectMany(practice => practice.Helps.Concat(practice.Delivers))
             .Concat(facts.Where(fact => fact.Kind is FactKind.Service or FactKind.Holder).Select(fact => fact.Id));
         var sources = catalogue.Rules.SelectMany(rule => rule.Sources).Concat(catalogue.Services.SelectMany(service => service.Sources))

@@ -42,7 +42,7 @@ internal static class Template
             var end = Closing(template, at);
             if (end < 0) yield break;
             var inner = template.Substring(at + 1, end - at - 1);
-            if (inner.IndexOf(',') >= 0) yield return Name(inner);
+            if (inner.AsSpan().IndexOf(',') >= 0) yield return Name(inner);
             foreach (var (_, branch) in Branches(inner))
             {
                 foreach (var name in Counts(branch)) yield return name;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;

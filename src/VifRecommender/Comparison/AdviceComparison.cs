@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 

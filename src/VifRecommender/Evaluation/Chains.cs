@@ -1,6 +1,3 @@
-using VifRecommender.Conditions;
-using VifRecommender.Facts;
-
 namespace VifRecommender.Evaluation;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;

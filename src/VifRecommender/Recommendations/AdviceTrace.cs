@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Searching;
 using VifRecommender.Situations;

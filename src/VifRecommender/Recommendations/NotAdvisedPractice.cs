@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Recommendations;

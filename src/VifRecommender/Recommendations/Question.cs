@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Recommendations;

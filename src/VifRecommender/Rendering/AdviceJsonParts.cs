@@ -1,6 +1,5 @@
 using System.Text.Json;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Recommendations;

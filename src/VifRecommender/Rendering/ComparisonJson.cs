@@ -1,6 +1,5 @@
 using System.Text.Json;
 using VifRecommender.Comparison;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Comparison;
-using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;

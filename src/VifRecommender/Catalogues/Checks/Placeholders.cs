@@ -28,7 +28,7 @@ internal static class Placeholders
             foreach (var (language, word) in Languages)
             {
                 // Most texts have none, and this runs whenever a catalogue is read.
-                if (rule.Value.Text[language] is var text && text.IndexOf('{') >= 0) Check(rule, word, text, faults);
+                if (rule.Value.Text[language] is var text && text.AsSpan().IndexOf('{') >= 0) Check(rule, word, text, faults);
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class Placeholders
         var known = rule.Value is PriorityRule or BalanceRule ? OfPriorities : OfAllRules;
         foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
         {
-            var shown = name.Length <= MostShown ? name : name.Substring(0, MostShown) + "…";
+            var shown = name.Length <= MostShown ? name : $"{name.Remove(MostShown)}…";
             faults.Add(rule.Fault(
                 DiagnosticCatalogue.UnknownPlaceholder,
                 $"Nothing fills '{{{shown}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
