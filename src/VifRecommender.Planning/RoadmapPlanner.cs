@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Planning.Solving;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 

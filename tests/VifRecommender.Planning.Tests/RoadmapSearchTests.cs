@@ -1,5 +1,4 @@
 using System.Text;
-using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Planning.Rendering;
 using VifRecommender.Profiles;

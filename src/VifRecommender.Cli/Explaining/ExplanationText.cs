@@ -3,7 +3,6 @@ using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Texts;
-using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace VifRecommender.Cli.Streams;
 
 /// <summary>The stop from the keyboard. A command that can end in order takes the token; every other one ends on the spot.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
 internal sealed class Interruption
 {
     private readonly CancellationTokenSource _source = new();

@@ -1,4 +1,3 @@
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 
 namespace VifRecommender.NRules.Facts;

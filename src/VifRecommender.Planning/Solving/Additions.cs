@@ -1,5 +1,3 @@
-using Google.OrTools.Sat;
-
 namespace VifRecommender.Planning.Solving;
 
 /// <summary>

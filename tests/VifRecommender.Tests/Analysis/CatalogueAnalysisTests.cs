@@ -3,7 +3,6 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
-using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 
@@ -22,10 +21,8 @@ public sealed class CatalogueAnalysisTests
         Assert.Equal(Truth.True, condition.Bind(catalogue.Build().Vocabulary).Test(catalogue.Situation(remark.Witness)));
     }
 
-    /// <summary>But for one structure that is asked of communes and that no rule uses yet: of that the remark is right.</summary>
     [Fact]
-    public void BuiltInCatalogue_LeavesNothingToSay() => Assert.Empty(Analysed.Of(BuiltInCatalogue.Value)
-        .Where(remark => remark.Kind != DiagnosticCatalogue.NeverUsed || remark.Subjects.Single() != "sexual-violence-centre"));
+    public void BuiltInCatalogue_LeavesNothingToSay() => Assert.Empty(Analysed.Of(BuiltInCatalogue.Value));
 
     [Fact]
     public void EmptyCatalogue_LeavesNothingToSay() => Assert.Empty(Analysed.Of(new TinyCatalogue().Build()));

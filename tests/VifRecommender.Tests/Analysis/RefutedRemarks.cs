@@ -1,6 +1,5 @@
 using VifRecommender.Analysis;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;

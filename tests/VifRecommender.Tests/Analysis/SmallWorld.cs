@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Diagnostics;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;

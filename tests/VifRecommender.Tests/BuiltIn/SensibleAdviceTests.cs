@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

@@ -1,5 +1,4 @@
 using VifRecommender.Explanation;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;

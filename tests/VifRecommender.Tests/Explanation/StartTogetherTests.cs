@@ -1,7 +1,6 @@
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
-using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
 
 namespace VifRecommender.Tests.Explanation;

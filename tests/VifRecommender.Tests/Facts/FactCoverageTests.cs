@@ -1,7 +1,6 @@
 using VifRecommender.Analysis;
 using VifRecommender.Comparison;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using VifRecommender.Conditions;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Tests.Facts;

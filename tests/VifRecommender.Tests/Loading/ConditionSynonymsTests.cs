@@ -1,5 +1,4 @@
 using System.Text;
-using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 

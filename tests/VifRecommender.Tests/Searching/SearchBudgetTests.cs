@@ -8,7 +8,6 @@ using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Searching;
 using VifRecommender.Tests.Fixtures;

@@ -72,7 +72,7 @@ public sealed class KnowingMoreTests
         var profile = PlausibleCommune.Make(seed).WithService("trained-staff", Presence.Absent).WithService("coordination-time", Presence.Absent);
         var poor = new AdvisedSets(Recommender.Default.Recommend(profile with { Capacity = new Capacity { StaffFte = profile.Capacity?.StaffFte, BudgetEur = 1_000 } }));
         var rich = new AdvisedSets(Recommender.Default.Recommend(profile with { Capacity = new Capacity { StaffFte = profile.Capacity?.StaffFte, BudgetEur = 500_000 } }));
-        Assert.Empty(equipment.Where(id => PlaceOf(rich, id) < PlaceOf(poor, id)));
+        Assert.DoesNotContain(equipment, id => PlaceOf(rich, id) < PlaceOf(poor, id));
     }
 
     private static int PlaceOf(AdvisedSets sets, string practice) => sets.First.Contains(practice) ? 0 : sets.Second.Contains(practice) ? 1 : sets.NotYet.Contains(practice) ? 3 : 2;

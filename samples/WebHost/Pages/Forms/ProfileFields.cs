@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using VifRecommender.Catalogues;
 using VifRecommender.Numbers;

@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
