@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace VifRecommender.Cli.Tests.Options;
 
 /// <summary>Options that take a number read it as people write it, whatever the command.</summary>
