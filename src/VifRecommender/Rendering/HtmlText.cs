@@ -51,7 +51,7 @@ public sealed class HtmlText
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         var encoded = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in SafeText.OneLine(text))
         {
             _ = c switch
             {

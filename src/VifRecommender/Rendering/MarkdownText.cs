@@ -12,20 +12,12 @@ public static class MarkdownText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Escape(string text)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
+        text = SafeText.OneLine(text ?? throw new ArgumentNullException(nameof(text)));
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (c is '\r' or '\n')
-            {
-                if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-                escaped.Append(' ');
-                continue;
-            }
-
             if (IsSign(text, i)) escaped.Append('\\');
-            escaped.Append(c);
+            escaped.Append(text[i]);
         }
 
         return escaped.ToString();
@@ -35,8 +27,8 @@ public static class MarkdownText
     /// <param name="url">The address.</param>
     /// <returns>The address without what would end the brackets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
-    public static string Address(string url) => url is null ? throw new ArgumentNullException(nameof(url)) : url
-        .Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace("\r", "").Replace("\n", "");
+    public static string Address(string url) =>
+        SafeText.OneLine(url ?? throw new ArgumentNullException(nameof(url))).Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace(" ", "%20");
 
     private static bool IsSign(string text, int at) => text[at] switch
     {
