@@ -58,8 +58,14 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
                 string? name = null;
                 if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    name = reader.GetString();
+                    name = Name(ref reader);
                     reader.Read();
+                    if (name == "$schema")
+                    {
+                        // What an editor needs is no part.
+                        reader.Skip();
+                        continue;
+                    }
                 }
 
                 var path = pathOf(parts, name);
@@ -80,6 +86,18 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
         catch (JsonException fault)
         {
             throw ApiFault.Body([new("This is not JSON: a bracket, comma or quotation mark is wrong here or just before.", Path: "$", Line: (int?)fault.LineNumber + 1, Column: (int?)fault.BytePositionInLine + 1)]);
+        }
+    }
+
+    private static string? Name(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            throw Fault("A name in this body holds half a surrogate pair: write the whole character.", "$");
         }
     }
 

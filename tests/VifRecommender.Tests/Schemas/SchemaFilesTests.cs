@@ -34,7 +34,7 @@ public sealed class SchemaFilesTests
     {
         var schema = Parse(name);
         Assert.Equal("http://json-schema.org/draft-07/schema#", (string?)schema["$schema"]);
-        Assert.Equal($"urn:vifrecommender:schema:{name}:1", (string?)schema["$id"]);
+        Assert.Equal($"https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/src/VifRecommender/Schemas/{name}.schema.json", (string?)schema["$id"]);
         Assert.False(string.IsNullOrWhiteSpace((string?)schema["title"]));
     }
 
