@@ -69,6 +69,8 @@ public sealed class CatalogueReaderOverlayTests
         var retired = Valid(""" "retire": ["campaign"] """);
         var fault = Assert.Single(CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
         Assert.Equal(("VIF3001", "The practice 'campaign' was retired, and its guards with it: give this one an id of its own."), (fault.Id, fault.Message));
+        Assert.Equal((1, $"$.{kind}[0].id"), (fault.Line, fault.Path));
+        Assert.NotNull(fault.File);
     }
 
     [Fact]
@@ -90,13 +92,15 @@ public sealed class CatalogueReaderOverlayTests
     }
 
     [Theory]
-    [InlineData("training", "practice 'training'")]
-    [InlineData("careful", "rule or practice 'careful'")]
-    public void ReadOverlays_IdOfTheBase_IsADuplicate(string id, string what)
+    [InlineData("practices", "training", "practice or rule 'training'")]
+    [InlineData("practices", "careful", "practice or rule 'careful'")]
+    [InlineData("rules", "careful", "rule or practice 'careful'")]
+    [InlineData("rules", "training", "rule or practice 'training'")]
+    public void ReadOverlays_IdOfTheBase_IsADuplicateAtItsPlace(string kind, string id, string what)
     {
-        var fault = Assert.Single(Read(id == "training"
-            ? $$""" "practices": [{ "id": "training", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """
-            : $$""" "rules": [{ "id": "careful", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics);
+        var fault = Assert.Single(Read(kind == "practices"
+            ? $$""" "practices": [{ "id": "{{id}}", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """
+            : $$""" "rules": [{ "id": "{{id}}", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics);
         Assert.Equal(("VIF3001", $"There is already a {what}: give this one an id of its own."), (fault.Id, fault.Message));
     }
 

@@ -14,16 +14,18 @@ internal static class UniqueIds
         Check(content.Findings, "finding", [], faults);
         Check(content.Helplines, "helpline", [], faults);
         var shared = new HashSet<string>(StringComparer.Ordinal);
-        Check(content.Practices, "practice", shared, faults);
+        // What comes with the base was there first: the fault is the newcomer's, whatever its kind, and it has a place in a file.
+        Check(content.Practices.Where(practice => practice.Origin is null), "practice", shared, faults);
+        Check(content.Rules.Where(rule => rule.Origin is null), "rule or practice", shared, faults);
+        Check(content.Practices.Where(practice => practice.Origin is not null), "practice or rule", shared, faults);
+        Check(content.Rules.Where(rule => rule.Origin is not null), "rule or practice", shared, faults);
         foreach (var practice in content.Practices.Where(practice => content.Gone.Contains(practice.Id)))
         {
             faults.Add(practice.Fault(DiagnosticCatalogue.DuplicateId, $"The practice '{practice.Id}' was retired, and its guards with it: give this one an id of its own.", "id"));
         }
-
-        Check(content.Rules, "rule or practice", shared, faults);
     }
 
-    private static void Check<T>(List<Element<T>> elements, string what, HashSet<string> seen, FaultList faults)
+    private static void Check<T>(IEnumerable<Element<T>> elements, string what, HashSet<string> seen, FaultList faults)
     {
         foreach (var element in elements)
         {
