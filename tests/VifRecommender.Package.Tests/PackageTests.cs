@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Package.Tests;
 
-public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
+public sealed partial class PackageTests(Packages packages) : IClassFixture<Packages>
 {
     [Fact]
     public void Pack_Solution_MakesEveryPackage()
@@ -27,6 +28,31 @@ public sealed class PackageTests(Packages packages) : IClassFixture<Packages>
         foreach (var schema in new[] { "profile", "advice", "catalogue", "case" }) Assert.Contains($"schemas/{schema}.schema.json", names);
         Assert.Contains("README.md", names);
     }
+
+    /// <summary>A package page resolves no relative address.</summary>
+    [Theory]
+    [InlineData("VifRecommender")]
+    [InlineData("VifRecommender.Planning")]
+    [InlineData("VifRecommender.NRules")]
+    [InlineData("VifRecommender.Cli")]
+    public void Package_Readme_HasFullAddressesOnly(string id)
+    {
+        using var package = packages.Open(id);
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var readme = reader.ReadToEnd();
+        var targets = Link().Matches(readme).Select(match => match.Groups["target"].Value).ToList();
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.Matches("^(https?://|#)", target));
+        Assert.Contains("![", readme, StringComparison.Ordinal);
+        Assert.Contains("(https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/samples/WebHost/screenshot.png)", readme, StringComparison.Ordinal);
+        Assert.Contains("(https://github.com/vif-recommender/vif-recommender/blob/main/LICENSE)", readme, StringComparison.Ordinal);
+        // The rest is the README of the project, semicolons and all.
+        var own = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.Equal(Link().Replace(own, "](x)").TrimEnd(), Link().Replace(readme, "](x)").ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [Fact]
     public void Package_DependenciesOnNet10_AreNone()
