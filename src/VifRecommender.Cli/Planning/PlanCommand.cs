@@ -34,6 +34,7 @@ internal static class PlanCommand
         var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
+            if (Solver.Fault is { } missing) throw new CommandFault([missing]);
             var day = parsed.GetValue(date) ?? streams.Today;
             var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], day, streams);
             var limits = new RoadmapLimits(
@@ -41,6 +42,7 @@ internal static class PlanCommand
                 parsed.GetValue(staff) ?? advice.Profile.Capacity?.StaffFte ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
                 parsed.GetValue(quarters));
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
+            if (!PlanDays.Fits(day, limits.Quarters)) throw CommandFault.Usage($"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier --date, or fewer --quarters.");
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
             var roadmap = PlanProgress.Show(streams, progress => RoadmapPlanner.Plan(advice, limits, progress, streams.Interruption.Token));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using VifRecommender.Profiles;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Planning.Rendering;
 
@@ -23,6 +24,9 @@ public static class RoadmapCalendar
         Line("BEGIN:VCALENDAR");
         Line("VERSION:2.0");
         Line("PRODID:-//VifRecommender//Roadmap//EN");
+        // The name that calendars show: of RFC 7986, and the older one that most of them know.
+        Line($"NAME:{Escape(text.Title)}");
+        Line($"X-WR-CALNAME:{Escape(text.Title)}");
         foreach (var item in roadmap.Items)
         {
             Line("BEGIN:VEVENT");
@@ -33,6 +37,9 @@ public static class RoadmapCalendar
             Line($"DTEND;VALUE=DATE:{Day(PlanDays.Of(begin, item.End))}");
             Line($"SUMMARY:{Escape(text.Name(item.Practice.Id))}");
             Line($"DESCRIPTION:{Escape(text.List(new[] { text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}" }.Where(part => part.Length > 0)))}");
+            // Months of work of a commune make nobody busy.
+            Line("TRANSP:TRANSPARENT");
+            Line("X-MICROSOFT-CDO-BUSYSTATUS:FREE");
             Line("END:VEVENT");
         }
 
@@ -61,6 +68,6 @@ public static class RoadmapCalendar
 
     private static string Day(CalendarDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}{date.Month:D2}{date.Day:D2}");
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Escape(string text) => SafeText.OneLine(text)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
 }

@@ -11,6 +11,9 @@ internal sealed class Candidate
     /// <summary>In a clause: what is in place or served brings it. That is to be confirmed first, so it counts from the second quarter on.</summary>
     public const int InHand = -1;
 
+    // Longer than any horizon: what a catalogue says beyond it changes no plan, and would overflow.
+    private const int BeyondEveryPlan = 400;
+
     private const int WorkingDaysPerQuarter = Staffing.WorkingDaysPerYear / 4;
 
     public Candidate(PracticeAdvice advice, Scale scale, CommuneProfile profile)
@@ -18,7 +21,7 @@ internal sealed class Candidate
         Advice = advice;
         var (cost, staff) = (Practice.Cost, Practice.Staff);
         var part = scale == Scale.Commune ? 1 : profile.PartOfPartnership;
-        Quarters = Practice.Months is { } months ? Math.Max(1, (int)Math.Ceiling(months.Middle / 3)) : 1;
+        Quarters = Practice.Months is { } months ? (int)Math.Clamp(Math.Ceiling(months.Middle / 3), 1, BeyondEveryPlan) : 1;
         OneOff = cost is null ? 0 : Up(cost.OneOffEur.Middle * part * 4);
         RunningPerQuarter = cost is null ? 0 : Up(cost.YearlyEur.Middle * part);
         SetUpStaff = staff is null ? 0 : Up(staff.OneOffDays.Middle * 1000 / (WorkingDaysPerQuarter * Quarters));

@@ -19,6 +19,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TooMany = Error("VIF1009", "The file has too many values", "Split the file; see Limits.MaxValues.");
     internal static readonly DiagnosticDescriptor NotWritable = Error("VIF1010", "The output cannot be written", "Name a file in a folder that exists and may be written.");
     internal static readonly DiagnosticDescriptor BadUsage = Error("VIF1011", "The command line is not understood", "Mend what is named; --help lists the commands and options.");
+    internal static readonly DiagnosticDescriptor NoSolver = Error("VIF1012", "The solver cannot be loaded", "Plan on a system for which there is a solver; they are named.");
 
     internal static readonly DiagnosticDescriptor UnknownMember = Error("VIF2001", "Unknown member", "Use a member of the schema; the nearest one is named.");
     internal static readonly DiagnosticDescriptor DuplicateMember = Error("VIF2002", "Duplicate member", "Keep one of the two.");
@@ -78,7 +79,7 @@ public static class DiagnosticCatalogue
     /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage,
+        NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage, NoSolver,
         UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition, EmptyRange,
         DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements, TooManyThresholds, KeptId,
         FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished, UnknownPlaceholder,

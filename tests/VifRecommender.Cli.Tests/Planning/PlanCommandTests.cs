@@ -58,4 +58,14 @@ public sealed class PlanCommandTests
     [Fact]
     public void Plan_ProfileWithoutMeans_SaysWhichOptionToAdd() =>
         Assert.Contains("add --budget EUR", Assert.Single(Vif.RunWithInput("""{ "schemaVersion": 1, "name": "A", "population": 5000 }""", "plan", "-").Faults), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("9999-10-01")]
+    [InlineData("9998-02-01")]
+    public void Plan_BeyondTheCalendar_IsAUsageFault(string date)
+    {
+        var result = Vif.Run("plan", Vif.Sample("trooz"), "--budget", "1000", "--staff", "0.1", "--quarters", "8", "--format", "ics", "--date", date);
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Contains("beyond the last year of the calendar", Assert.Single(result.Faults), StringComparison.Ordinal);
+    }
 }
