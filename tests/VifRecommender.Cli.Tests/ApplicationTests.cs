@@ -57,7 +57,32 @@ public sealed class ApplicationTests
 
     [Fact]
     public void Run_FullDisk_ExitsWith2() =>
-        Assert.Equal("(standard output):0:0: VIF1010: Standard output cannot be written: no luck.", Assert.Single(RunOn(new FailingStream(), isDebug: false).Faults));
+        Assert.Equal("(standard output):0:0: VIF1010: Standard output cannot be written: no luck. Make room, or name a file by --output.", Assert.Single(RunOn(new FailingStream(), isDebug: false).Faults));
+
+    /// <summary>Given twice, an option either takes both or is refused: never is one of the two passed over in silence.</summary>
+    [Fact]
+    public void Run_OptionGivenTwice_IsTakenTwiceOrRefused()
+    {
+        string[] lists = ["--catalogue", "--after-catalogue", "--columns"];
+        var streams = new StandardStreams { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Terminal = Terminal.None, Today = Vif.Today };
+        var seen = 0;
+        foreach (var (line, command) in Commands("", VifCommand.Make(streams)))
+        {
+            foreach (var option in command.Options.Where(option => option.ValueType != typeof(bool) && !lists.Contains(option.Name)))
+            {
+                if (option.Name is "--help" or "--version") continue;
+                seen++;
+                var result = Vif.Run([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries), option.Name, "1", option.Name, "2"]);
+                Assert.Equal(2, result.Code);
+                Assert.Contains($"Option '{option.Name}' expects a single argument but 2 were provided.", result.Error, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.InRange(seen, 30, 300);
+    }
+
+    private static IEnumerable<(string Line, System.CommandLine.Command Command)> Commands(string line, System.CommandLine.Command command) =>
+        command.Subcommands.SelectMany(each => Commands($"{line} {each.Name}", each)).Prepend((line, command));
 
     private static VifResult RunOn(Stream output, bool isDebug)
     {

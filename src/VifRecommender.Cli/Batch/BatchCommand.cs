@@ -21,7 +21,7 @@ internal static class BatchCommand
         var columns = BatchCommandOptions.Columns();
         var encoding = BatchCommandOptions.Encoding();
         var table = new Option<bool>("--csv") { Description = "The input is a table, whatever its name." };
-        var resume = new Option<bool>("--resume") { Description = "Go on with the file of a run that was cut: nothing is written twice, nothing is left out." };
+        var resume = new Option<bool>("--resume") { Description = "Go on with the file of a run that was cut, once it is proved to be the same work: same input, options and catalogue. Nothing is written twice, nothing is left out." };
         var failFast = new Option<bool>("--fail-fast") { Description = "Stop at the first record with a fault; by default the faults stand in its place and the rest goes on." };
         var lang = CommonOptions.Lang("the commune's first language, else fr (for --detail full)");
         var date = CommonOptions.Date();
@@ -33,12 +33,12 @@ internal static class BatchCommand
             var file = parsed.GetValue(output);
             if (parsed.GetValue(resume) && file is null) throw CommandFault.Usage("--resume goes on with a file: name it by --output.");
             var name = parsed.GetRequiredValue(input);
-            if (file is not null && name != "-" && File.Exists(file) && File.Exists(name) && Path.GetFullPath(file) == Path.GetFullPath(name)) throw CommandFault.Usage("--output names the input: name another file.");
-            var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
+            var reader = new InputReader(streams);
+            var files = CatalogueSource.ReadFiles(parsed.GetValue(catalogue) ?? [], reader);
+            var loaded = CatalogueSource.Load(files, streams);
             var renamed = parsed.GetValue(columns) ?? [];
             var isTable = parsed.GetValue(table) || renamed.Count > 0 || IsTable(name);
-            using var source = BatchInput.Open(name, streams);
-            using var target = BatchOutput.Open(file, parsed.GetValue(resume), streams);
+            using var source = BatchInput.Open(name, reader);
             var options = new BatchOptions
             {
                 Detail = parsed.GetValue(detail),
@@ -46,15 +46,24 @@ internal static class BatchCommand
                 Language = parsed.GetValue(lang),
                 Date = parsed.GetValue(date) ?? streams.Today,
                 Name = source.Name,
-                // The last line that is there is answered again: it tells whether it came from this input.
-                Skip = Math.Max(0, target.Done - 1),
             };
+            using var target = BatchOutput.Open(file, parsed.GetValue(resume), BatchSettings.Of(options, isTable, renamed, files), streams);
             var text = new Utf8Input(source.Stream, parsed.GetValue(encoding));
-            var blocks = Understood(isTable ? new Table(loaded, renamed).Read(text, source.Name, options.Skip) : JsonLines.Read(text, source.Name, options.Skip));
-            var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);
+            var blocks = Understood(isTable ? new Table(loaded, renamed).Read(text, source.Name, skip: 0) : JsonLines.Read(text, source.Name, skip: 0));
+            using var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);
             var start = Stopwatch.GetTimestamp();
-            var stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, tell)).GetAwaiter().GetResult();
-            BatchSummary.Say(streams, loaded, run.Tally, target.Done, Stopwatch.GetElapsedTime(start));
+            Diagnostic? stopped;
+            try
+            {
+                stopped = BatchProgress.Show(streams, source.Length, tell => run.All(blocks, tell)).GetAwaiter().GetResult();
+            }
+            catch (IOException broken)
+            {
+                throw CommandFault.In(source.Name, DiagnosticCatalogue.NotReadable, $"The input cannot be read to its end: {OutputFile.Reason(broken)} What is answered stands in the output: mend the input, and go on with --resume.");
+            }
+
+            BatchSummary.Say(streams, loaded, run.Tally, target.From?.Records ?? 0, Stopwatch.GetElapsedTime(start));
+            if (target.IsProving) streams.Say("The output had no note of a run that was cut: its answers were given again, and are the same.");
             if (stopped is { } fault) throw new CommandFault([fault]);
             return run.Tally.Faults > 0 ? ExitCode.Found : ExitCode.Done;
         });
@@ -74,45 +83,30 @@ internal static class BatchCommand
     }
 
     /// <summary>Takes the answers in order and writes them.</summary>
-    private sealed class Run(BatchOutput output, bool failFast, Recommender recommender, BatchOptions options)
+    private sealed class Run(BatchOutput output, bool failFast, Recommender recommender, BatchOptions options) : IDisposable
     {
-        private bool _isVerified = output.Done == 0;
+        private readonly InputProof _input = new(output.From);
 
         public BatchTally Tally { get; } = new(recommender.Catalogue);
 
         /// <summary>Answers all blocks; returns the fault at which it stopped, or nothing.</summary>
         public async Task<Diagnostic?> All(IAsyncEnumerable<BatchBlock> blocks, Action<long, long> tell)
         {
-            var checkedBlocks = _isVerified ? blocks : AfterLastLine(blocks);
-            await foreach (var answer in ProfileBatch.AnswerAsync(checkedBlocks, recommender, options, CancellationToken.None).ConfigureAwait(false))
+            await foreach (var answer in ProfileBatch.AnswerAsync(_input.Watch(blocks), recommender, options, CancellationToken.None).ConfigureAwait(false))
             {
+                var (records, digest) = _input.Next();
                 var stops = failFast && answer.Fault is not null;
                 if (!output.Write((stops ? answer.LinesBeforeFault : answer.Lines).Span)) return null;
                 if (stops) return answer.Fault;
+                output.Note(records, digest);
                 Tally.Add(answer.Tally);
                 tell(answer.Position, Tally.Advised + Tally.Faults);
             }
 
-            return _isVerified ? null : throw NotThisInput();
+            output.Complete();
+            return null;
         }
 
-        private async IAsyncEnumerable<BatchBlock> AfterLastLine(IAsyncEnumerable<BatchBlock> blocks)
-        {
-            await foreach (var block in blocks.ConfigureAwait(false))
-            {
-                if (_isVerified)
-                {
-                    yield return block;
-                    continue;
-                }
-
-                if (block.Records[0].Line != output.LastLine) throw NotThisInput();
-                _isVerified = true;
-                if (block.Records.Count > 1) yield return block with { Records = [.. block.Records.Skip(1)] };
-            }
-        }
-
-        private static CommandFault NotThisInput() =>
-            CommandFault.Usage("The output was not made from this input: its last line speaks of another line. Name the input of the run that was cut, or leave --resume out to begin anew.");
+        public void Dispose() => _input.Dispose();
     }
 }

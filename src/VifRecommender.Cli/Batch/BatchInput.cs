@@ -1,15 +1,14 @@
 using VifRecommender.Cli.Input;
-using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli.Batch;
 
 /// <summary>The stream of records, with its name for faults and its length for the bar.</summary>
 internal sealed record BatchInput(Stream Stream, string Name, long? Length) : IDisposable
 {
-    public static BatchInput Open(string name, StandardStreams streams)
+    public static BatchInput Open(string name, InputReader input)
     {
-        if (name == "-") return new BatchInput(streams.Input, InputReader.StandardInput, null);
-        var stream = InputReader.Open(name);
+        if (name == "-") return new BatchInput(input.OpenStandardInput(), InputReader.StandardInput, null);
+        var stream = input.Open(name);
         return new BatchInput(stream, name, stream.CanSeek ? stream.Length : null);
     }
 

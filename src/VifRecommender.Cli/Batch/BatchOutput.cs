@@ -1,62 +1,60 @@
-using System.Text.Json;
+using System.Security.Cryptography;
 using VifRecommender.Cli.Streams;
-using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Cli.Batch;
 
 /// <summary>
-/// Where the lines go. A file is written as it comes, so that what is done survives whatever ends the process; a line that was cut is
-/// taken off before the work goes on.
+/// Where the lines go. A file is touched when the first of them are ready, and written as they come, so that what is done survives
+/// whatever ends the process. To go on with a file, its note says how far it came; without a note its answers are given again and compared.
 /// </summary>
 internal sealed class BatchOutput : IDisposable
 {
-    private readonly Stream _stream;
-    private readonly string _name;
-    private readonly bool _isFile;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly StandardStreams _streams;
+    private readonly string? _file;
+    private readonly BatchSettings _settings;
+    private FileStream? _stream;
+    private ResumeNote? _note;
+    private long _former;
+    private long _length;
+    private bool _isAppending;
 
-    private BatchOutput(Stream stream, string name, bool isFile) => (_stream, _name, _isFile) = (stream, name, isFile);
+    private BatchOutput(string? file, BatchSettings settings, StandardStreams streams) => (_file, _settings, _streams) = (file, settings, streams);
 
-    /// <summary>The records that are there already.</summary>
-    public long Done { get; private init; }
+    /// <summary>How far the run that is gone on with came, where its note proves it.</summary>
+    public ResumePoint? From { get; private set; }
 
-    /// <summary>The line of the input of which the last of them speaks.</summary>
-    public long LastLine { get; private init; }
+    /// <summary>Whether the answers that are there are given again, to prove that they are of this work.</summary>
+    public bool IsProving => From is null && _former > 0;
 
-    public static BatchOutput Open(string? file, bool resume, StandardStreams streams)
+    public static BatchOutput Open(string? file, bool resume, BatchSettings settings, StandardStreams streams)
     {
-        if (file is null) return new BatchOutput(streams.Output, "(standard output)", isFile: false);
-        if (file.Length == 0) throw Fault("--output", "--output names no file: name one, or leave it out for standard output.");
-        if (Directory.Exists(file)) throw Fault(file, "This is a folder: name a file in it.");
-        try
+        var output = new BatchOutput(file, settings, streams);
+        if (file is null)
         {
-            var stream = new FileStream(file, resume ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.ReadWrite, FileShare.Read);
-            if (!resume) return new BatchOutput(stream, file, isFile: true);
-            var (records, end, last) = ReadBack(stream, file);
-            stream.SetLength(end);
-            stream.Position = end;
-            return new BatchOutput(stream, file, isFile: true) { Done = records, LastLine = last };
+            streams.Reads.RefuseStandardOutput(streams.OutputFile);
+            return output;
         }
-        catch (DirectoryNotFoundException)
-        {
-            throw Fault(file, "There is no such folder: make it first, or name another file.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw Fault(file, "There is no permission to write here: name another file, or change the permissions.");
-        }
-        catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
-        {
-            throw Fault(file, $"This file cannot be written: {fault.Message}");
-        }
+
+        OutputFile.Check(file);
+        streams.Reads.Refuse(file);
+        if (resume && FileIdentity.Of(file) is not null) output.OpenFormer(file);
+        return output;
     }
 
-    /// <summary>Writes lines. Tells whether there is still somebody to read them.</summary>
+    /// <summary>Writes the answers to a block. Tells whether there is still somebody to read them.</summary>
     public bool Write(ReadOnlySpan<byte> lines)
     {
+        var rest = lines;
+        if (_length < _former) rest = Compare(lines);
+        if (_file is null) return WriteStandardOutput(rest);
+        if (rest.IsEmpty) return true;
         try
         {
-            _stream.Write(lines);
-            _stream.Flush();
+            if (_stream is null) Begin(rest);
+            else Append(rest);
+            _hash.AppendData(rest);
+            _length += rest.Length;
             return true;
         }
         catch (IOException fault) when (ClosedPipe.Is(fault))
@@ -65,47 +63,166 @@ internal sealed class BatchOutput : IDisposable
         }
         catch (IOException fault)
         {
-            throw Fault(_name, $"The output cannot be written: {fault.Message} What stands in it is whole lines: make room, and go on with --resume.");
+            throw OutputFile.Fault(_file, $"The output cannot be written: {OutputFile.Reason(fault)} {(Cut(rest) ? "What stands in it is whole lines: make room, and go on with --resume." : "Its last line may be cut: make room, and begin anew.")}");
         }
     }
+
+    /// <summary>Notes how far the run came with what was written last.</summary>
+    public void Note(long records, string input)
+    {
+        if (_isAppending) _note?.Add(new ResumePoint(records, input, _length, Convert.ToHexStringLower(_hash.GetCurrentHash())));
+    }
+
+    /// <summary>All has been answered.</summary>
+    public void Complete()
+    {
+        if (_length < _former) throw NotThisWork();
+        if (_file is null) return;
+        if (_stream is null) Begin([]);
+        else if (!_isAppending && _stream.Length > _former) _stream.SetLength(_former);
+        ResumeNote.Remove(_file);
+    }
+
+    public static CommandFault NotThisWork() =>
+        CommandFault.Usage("The output was not made from this input, with these options and this catalogue: the answers that stand in it are others. Name the input and the options of the run that was cut, or leave --resume out to begin anew.");
 
     public void Dispose()
     {
-        if (_isFile) _stream.Dispose();
+        _stream?.Dispose();
+        _note?.Dispose();
+        _hash.Dispose();
     }
 
-    /// <summary>Counts the whole lines of a file that was written before, and finds where the last of them ends.</summary>
-    private static (long Records, long End, long LastLine) ReadBack(FileStream stream, string file)
+    private void OpenFormer(string file)
     {
-        var buffer = new byte[1 << 20];
-        long records = 0, end = 0, position = 0, previous = 0;
-        for (int read; (read = stream.Read(buffer)) > 0; position += read)
-        {
-            for (var at = 0; buffer.AsSpan(at, read - at).IndexOf((byte)'\n') is >= 0 and var next; at += next + 1)
-            {
-                records++;
-                (previous, end) = (end, position + at + next + 1);
-            }
-        }
-
-        return (records, end, records == 0 ? 0 : LineOf(stream, previous, end, file));
-    }
-
-    private static long LineOf(FileStream stream, long start, long end, string file)
-    {
-        var bytes = new byte[end - start];
-        stream.Position = start;
-        stream.ReadExactly(bytes);
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            return json.RootElement.GetProperty("line").GetInt64();
+            _stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0);
+            _former = LengthOfWholeLines(_stream);
+            _stream.Position = 0;
         }
-        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (UnauthorizedAccessException)
         {
-            throw Fault(file, "The last line of this file is not one that 'vif batch' writes, so it cannot be gone on with: name the file of the run that was cut, or leave --resume out to begin anew.");
+            throw OutputFile.Fault(file, "There is no permission to write here: name another file, or change the permissions.");
+        }
+        catch (IOException fault)
+        {
+            throw OutputFile.Fault(file, $"This file cannot be gone on with: {OutputFile.Reason(fault)}");
+        }
+
+        if (ResumeNote.Read(file) is not var (settings, points)) return;
+        if (_former > 0 && _settings.Difference(settings) is { } difference)
+        {
+            throw CommandFault.Usage($"The run that was cut was another work ({difference}): its answers and those of this run would be mixed in one file. Give the options of that run, or leave --resume out to begin anew.");
+        }
+
+        if (points.LastOrDefault(point => point.Bytes <= _former) is not { } last) return;
+        if (DigestOf(last.Bytes) != last.Output)
+        {
+            // Not the file that the note speaks of.
+            _hash.GetHashAndReset();
+            _stream.Position = 0;
+            return;
+        }
+
+        (From, _former, _length) = (last, last.Bytes, last.Bytes);
+    }
+
+    private static long LengthOfWholeLines(FileStream stream)
+    {
+        var buffer = new byte[1 << 16];
+        for (var end = stream.Length; end > 0;)
+        {
+            var count = (int)Math.Min(buffer.Length, end);
+            stream.Position = end - count;
+            stream.ReadExactly(buffer, 0, count);
+            if (buffer.AsSpan(0, count).LastIndexOf((byte)'\n') is >= 0 and var at) return end - count + at + 1;
+            end -= count;
+        }
+
+        return 0;
+    }
+
+    private string DigestOf(long length)
+    {
+        var buffer = new byte[1 << 16];
+        for (var left = length; left > 0;)
+        {
+            var count = (int)Math.Min(buffer.Length, left);
+            _stream!.ReadExactly(buffer, 0, count);
+            _hash.AppendData(buffer, 0, count);
+            left -= count;
+        }
+
+        return Convert.ToHexStringLower(_hash.GetCurrentHash());
+    }
+
+    /// <summary>Compares answers with those that are there; what goes beyond them is left.</summary>
+    private ReadOnlySpan<byte> Compare(ReadOnlySpan<byte> lines)
+    {
+        var count = (int)Math.Min(lines.Length, _former - _length);
+        var former = new byte[count];
+        _stream!.Position = _length;
+        _stream.ReadExactly(former);
+        if (!lines[..count].SequenceEqual(former)) throw NotThisWork();
+        _hash.AppendData(former);
+        _length += count;
+        return lines[count..];
+    }
+
+    private bool WriteStandardOutput(ReadOnlySpan<byte> lines)
+    {
+        try
+        {
+            _streams.Output.Write(lines);
+            _streams.Output.Flush();
+            return true;
+        }
+        catch (IOException fault) when (ClosedPipe.Is(fault))
+        {
+            return false;
+        }
+        catch (IOException fault)
+        {
+            throw OutputFile.Fault("(standard output)", $"The output cannot be written: {OutputFile.Reason(fault)} Its last line may be cut: make room, and run it again; with --output it can be gone on with.");
         }
     }
 
-    private static CommandFault Fault(string file, string message) => CommandFault.In(file, DiagnosticCatalogue.NotWritable, message);
+    private void Begin(ReadOnlySpan<byte> lines)
+    {
+        ResumeNote.Remove(_file!);
+        _stream = OutputFile.Begin(_file!, lines, keepOnFault: true);
+        _isAppending = true;
+        if (FileIdentity.Of(_file!) is not null) _note = ResumeNote.Begin(_file!, _settings);
+    }
+
+    private void Append(ReadOnlySpan<byte> lines)
+    {
+        if (!_isAppending)
+        {
+            // From here on the former file changes: a line that was cut is taken off.
+            _stream!.SetLength(_former);
+            _stream.Position = _former;
+            _note = ResumeNote.Begin(_file!, _settings);
+            if (From is not null) _note.Add(From);
+            _isAppending = true;
+        }
+
+        _stream!.Write(lines);
+    }
+
+    /// <summary>Takes the half line off that a fault left. Tells whether whole lines stand in the file.</summary>
+    private bool Cut(ReadOnlySpan<byte> lines)
+    {
+        try
+        {
+            if (_stream is not { CanSeek: true } || FileIdentity.Of(_stream.SafeFileHandle) is null) return false;
+            _stream.SetLength(_length + OutputFile.WholeLines(lines, _stream.Length - _length));
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 }

@@ -11,11 +11,11 @@ internal static class CatalogueSource
 {
     /// <summary>Reads the catalogue for a command that cannot do without.</summary>
     /// <exception cref="CommandFault">A file cannot be read, or the catalogue has faults.</exception>
-    public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams)
-    {
-        if (names.Count == 0) return BuiltInCatalogue.Value;
-        return Accept(Read(ReadFiles(names, input)), streams);
-    }
+    public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams) => Load(ReadFiles(names, input), streams);
+
+    /// <exception cref="CommandFault">The catalogue has faults.</exception>
+    public static Catalogue Load(IReadOnlyList<CatalogueFile> files, StandardStreams streams) =>
+        files.Count == 0 ? BuiltInCatalogue.Value : Accept(Read(files), streams);
 
     public static IReadOnlyList<CatalogueFile> ReadFiles(IReadOnlyList<string> names, InputReader input) =>
         [.. names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))];

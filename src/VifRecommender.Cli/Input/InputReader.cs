@@ -20,13 +20,15 @@ internal sealed class InputReader(StandardStreams streams)
 
     /// <summary>Opens a file to read.</summary>
     /// <exception cref="CommandFault">It cannot be read.</exception>
-    public static FileStream Open(string name)
+    public FileStream Open(string name)
     {
         if (name.Length == 0) throw Fault("\"\"", "A name is missing here: name a file, or - for standard input.");
         if (Directory.Exists(name)) throw Fault(name, "This is a folder: name a file in it.");
         try
         {
-            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var stream = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            streams.Reads.Add(name, stream.SafeFileHandle);
+            return stream;
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -42,13 +44,23 @@ internal sealed class InputReader(StandardStreams streams)
         }
     }
 
-    private CatalogueFile ReadStandardInput(int maxBytes)
+    /// <summary>Takes standard input, which can be read only once.</summary>
+    /// <exception cref="CommandFault">It was read before, or it is closed.</exception>
+    public Stream OpenStandardInput()
     {
         if (_isInputTaken) throw Fault(StandardInput, "Standard input can be read only once: name a file for one of the two.");
+        if (streams.Input is null) throw Fault(StandardInput, "Standard input is closed: name a file, or pipe one in.");
         _isInputTaken = true;
+        streams.Reads.Add(StandardInput, streams.InputFile);
+        return streams.Input;
+    }
+
+    private CatalogueFile ReadStandardInput(int maxBytes)
+    {
+        var stream = OpenStandardInput();
         try
         {
-            return new CatalogueFile(StandardInput, ReadAtMost(streams.Input, maxBytes + 1));
+            return new CatalogueFile(StandardInput, ReadAtMost(stream, maxBytes + 1));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +68,7 @@ internal sealed class InputReader(StandardStreams streams)
         }
     }
 
-    private static CatalogueFile ReadFile(string name, int maxBytes)
+    private CatalogueFile ReadFile(string name, int maxBytes)
     {
         using var stream = Open(name);
         try

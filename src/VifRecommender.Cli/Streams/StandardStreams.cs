@@ -8,9 +8,19 @@ internal sealed record StandardStreams
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public required Stream Input { get; init; }
+    /// <summary>Standard input; <see langword="null"/>: it is closed.</summary>
+    public required Stream? Input { get; init; }
+
+    /// <summary>The file to which standard input is redirected, where it is one.</summary>
+    public FileIdentity? InputFile { get; init; }
 
     public required Stream Output { get; init; }
+
+    /// <summary>The file to which standard output is redirected, where it is one.</summary>
+    public FileIdentity? OutputFile { get; init; }
+
+    /// <summary>The files that the command reads.</summary>
+    public FilesRead Reads { get; } = new();
 
     public required TextWriter Error { get; init; }
 
@@ -31,11 +41,14 @@ internal sealed record StandardStreams
 
     public static StandardStreams OfProcess() => new()
     {
-        Input = Console.OpenStandardInput(),
-        Output = Console.OpenStandardOutput(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
-        Terminal = Terminal.OfProcess(),
-        ErrorIsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
+        Input = ClosedStream.Is(ClosedStream.Input) ? null : Console.OpenStandardInput(),
+        InputFile = ClosedStream.FileOf(ClosedStream.Input),
+        // Nobody listens to what is closed: that is no fault, as with a reader who has gone.
+        Output = ClosedStream.Is(ClosedStream.Output) ? Stream.Null : Console.OpenStandardOutput(),
+        OutputFile = ClosedStream.FileOf(ClosedStream.Output),
+        Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Terminal = ClosedStream.Is(ClosedStream.Output) ? Terminal.None : Terminal.OfProcess(),
+        ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
         Today = CalendarDate.FromDateTime(DateTime.Today),
         IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",
     };
@@ -48,8 +61,16 @@ internal sealed record StandardStreams
     /// <summary>Writes an answer to the file that <c>--output</c> names, else to standard output.</summary>
     public void Answer(string? file, byte[] bytes)
     {
-        if (file is null) Write(bytes);
-        else OutputFile.Write(file, bytes);
+        if (file is null)
+        {
+            Reads.RefuseStandardOutput(OutputFile);
+            Write(bytes);
+        }
+        else
+        {
+            Reads.Refuse(file);
+            Streams.OutputFile.Write(file, bytes);
+        }
     }
 
     /// <summary>Writes to standard output. A reader who has seen enough and closed the pipe is no fault.</summary>
@@ -65,7 +86,7 @@ internal sealed record StandardStreams
         }
         catch (IOException fault)
         {
-            throw CommandFault.In("(standard output)", Diagnostics.DiagnosticCatalogue.NotWritable, $"Standard output cannot be written: {fault.Message}");
+            throw CommandFault.In("(standard output)", Diagnostics.DiagnosticCatalogue.NotWritable, $"Standard output cannot be written: {Streams.OutputFile.Reason(fault)} Make room, or name a file by --output.");
         }
     }
 

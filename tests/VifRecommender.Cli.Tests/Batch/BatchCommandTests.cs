@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using VifRecommender.Loading;
@@ -148,91 +147,12 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Contains("The table has no column 'habitans'. Did you mean 'habitants'?", Assert.Single(Vif.RunWithInput(Table, "batch", "-", "--columns", "population=habitans").Faults), StringComparison.Ordinal);
     }
 
-    /// <summary>Wherever the file was cut, in a line or between two, going on gives the same bytes as one run.</summary>
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(700)]
-    [InlineData(5_000)]
-    [InlineData(50_000)]
-    [InlineData(int.MaxValue)]
-    public void Resume_FileCutAnywhere_GivesTheBytesOfOneRun(int kept)
-    {
-        var input = _folder.File("in.jsonl", Lines(60) + Bad + "\n\n" + Lines(20));
-        var (whole, cut) = (_folder.File("whole.jsonl"), _folder.File("cut.jsonl"));
-        Vif.Run("batch", input, "--output", whole);
-        var bytes = File.ReadAllBytes(whole);
-        File.WriteAllBytes(cut, bytes[..Math.Min(kept, bytes.Length)]);
-        Vif.Run("batch", input, "--output", cut, "--resume");
-        Assert.Equal(bytes, File.ReadAllBytes(cut));
-    }
-
-    [Fact]
-    public void Resume_Table_GivesTheBytesOfOneRun()
-    {
-        var input = _folder.File("in.csv", "name,population\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"C{i},{1000 + i}\n")));
-        var (whole, cut) = (_folder.File("whole.jsonl"), _folder.File("cut.jsonl"));
-        Vif.Run("batch", input, "--output", whole);
-        var bytes = File.ReadAllBytes(whole);
-        File.WriteAllBytes(cut, bytes[..(bytes.Length / 2)]);
-        Vif.Run("batch", input, "--output", cut, "--resume");
-        Assert.Equal(bytes, File.ReadAllBytes(cut));
-    }
-
-    [Fact]
-    public void Resume_FileOfAnotherInput_IsRefusedAndLeftAsItIs()
-    {
-        var (input, output) = (_folder.File("in.jsonl", Lines(5)), _folder.File("out.jsonl", "{\"line\":99}\n"));
-        var result = Vif.Run("batch", input, "--output", output, "--resume");
-        Assert.Equal(2, result.Code);
-        Assert.Contains("The output was not made from this input", result.Faults[^1], StringComparison.Ordinal);
-        File.WriteAllText(output, "my thesis\n");
-        Assert.Contains("is not one that 'vif batch' writes", Vif.Run("batch", input, "--output", output, "--resume").Faults[^1], StringComparison.Ordinal);
-        Assert.Equal("my thesis\n", File.ReadAllText(output));
-    }
-
-    /// <summary>The process is killed in the middle, as by a power cut, several times over.</summary>
-    [Fact]
-    public async Task Resume_AfterKill_GivesTheBytesOfOneRun()
-    {
-        var input = _folder.File("in.jsonl", Lines(20_000));
-        var (whole, cut) = (_folder.File("whole.jsonl"), _folder.File("cut.jsonl"));
-        Vif.Run("batch", input, "--output", whole);
-        var kills = 0;
-        for (var attempt = 0; attempt < 3; attempt++)
-        {
-            using var process = Start("batch", input, "--output", cut, "--resume", "--date", "2026-11-23");
-            var begin = File.Exists(cut) ? new FileInfo(cut).Length : 0;
-            while (!process.HasExited && (!File.Exists(cut) || new FileInfo(cut).Length < begin + 2_000_000)) await Task.Delay(5, TestContext.Current.CancellationToken);
-            if (process.HasExited) continue;
-            process.Kill();
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            kills++;
-        }
-
-        Assert.InRange(kills, 1, 3);
-        Assert.True(new FileInfo(cut).Length < new FileInfo(whole).Length, "The process was killed before its end.");
-        Assert.Equal(0, Vif.Run("batch", input, "--output", cut, "--resume").Code);
-        Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(cut));
-    }
-
     [Theory]
     [InlineData("batch - --resume", "--resume goes on with a file: name it by --output.")]
     [InlineData("batch - --detail all", "--detail is ranks or full, not 'all'.")]
     [InlineData("batch - --columns name", "--columns is a list such as name=COMMUNE,population=INHABITANTS, each member once, not 'name'.")]
     public void Batch_BadUsage_SaysHowToMend(string line, string message) =>
         Assert.Contains(message, Assert.Single(Vif.Run(line.Split(' ')).Faults), StringComparison.Ordinal);
-
-    [Fact]
-    public void Batch_OutputThatIsTheInput_IsRefused()
-    {
-        var input = _folder.File("in.jsonl", Lines(2));
-        Assert.Equal(2, Vif.Run("batch", input, "--output", input).Code);
-        Assert.Equal(Lines(2), File.ReadAllText(input));
-    }
-
-    private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 
     private static CommuneProfile Commune(int i) => new()
     {
@@ -245,6 +165,14 @@ public sealed class BatchCommandTests : IDisposable
     private static string Line(int i) => Encoding.UTF8.GetString(ProfileWriter.WriteCompact(Commune(i))).TrimEnd();
 
     private static string Lines(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Line(i) + "\n"));
+
+    [Fact]
+    public void Batch_ColumnsGivenSeveralTimes_AreOneList()
+    {
+        var table = _folder.File("own.csv", "NOM,habitants\nTrooz,8290\n");
+        Assert.Equal("Trooz", Assert.Single(Parse(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "population=habitants").Output)).GetProperty("name").GetString());
+        Assert.Contains("each member once", Assert.Single(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "name=habitants").Faults), StringComparison.Ordinal);
+    }
 
     private static List<JsonElement> Parse(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli.Tests.Streams;
@@ -56,4 +57,58 @@ public sealed class OutputFileTests
         OutputFile.Write("/dev/null", "new"u8);
         Assert.Equal("", File.ReadAllText("/dev/null"));
     }
+
+    /// <summary>What fails before its first answer leaves the answers of the run before.</summary>
+    [Theory]
+    [InlineData("batch BAD --output OUT")]
+    [InlineData("batch EMPTY --csv --output OUT")]
+    [InlineData("batch TABLE --columns name=none --output OUT")]
+    [InlineData("batch IN --fail-fast --output OUT")]
+    [InlineData("batch none.jsonl --output OUT")]
+    [InlineData("recommend IN --output OUT")]
+    [InlineData("recommend none.json --output OUT")]
+    public void Write_CommandFailsBeforeItsFirstAnswer_FormerFileStays(string line)
+    {
+        using var folder = new TemporaryFolder();
+        var former = folder.File("out", "former\n");
+        string[] words =
+        [
+            .. line.Replace("OUT", former, StringComparison.Ordinal)
+                .Replace("BAD", folder.File("bad.csv", "NAME;pop\nA;1\n"), StringComparison.Ordinal)
+                .Replace("EMPTY", folder.File("empty.csv", ""), StringComparison.Ordinal)
+                .Replace("TABLE", folder.File("table.csv", "n,p\nA,1\n"), StringComparison.Ordinal)
+                .Replace("IN", folder.File("in", "{}\n"), StringComparison.Ordinal)
+                .Split(' '),
+        ];
+        Assert.Equal(2, Vif.Run(words).Code);
+        Assert.Equal("former\n", File.ReadAllText(former));
+        Assert.DoesNotContain(Directory.GetFiles(folder.Path), file => Path.GetFileName(file).StartsWith('.'));
+    }
+
+    [Fact]
+    public void Write_FolderThatIsClosed_WritesOverTheFileAsTheLastResort()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other permissions.");
+        using var folder = new TemporaryFolder();
+        var file = folder.File("advice.txt", "a longer one that was there");
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            OutputFile.Write(file, "new"u8);
+            Assert.Equal("new", File.ReadAllText(file));
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>What of a block of lines is kept when the disk fills up in it.</summary>
+    [Theory]
+    [InlineData("one\ntwo\n", 8, 8)]
+    [InlineData("one\ntwo\n", 7, 4)]
+    [InlineData("one\ntwo\n", 3, 0)]
+    [InlineData("one\ntwo\n", -5, 0)]
+    public void WholeLines_OfWhatWasWritten_EndWithALineFeed(string lines, int written, int whole) =>
+        Assert.Equal(whole, OutputFile.WholeLines(Encoding.UTF8.GetBytes(lines), written));
 }
