@@ -26,7 +26,7 @@ public static class RoadmapPlanner
     /// <returns>The roadmap: the best that was found within the limits of the search; its status says whether more could be.</returns>
     /// <exception cref="ArgumentNullException">The advice or the limits are null.</exception>
     /// <exception cref="ArgumentException">The limits have faults, which <see cref="RoadmapLimits.Faults"/> names.</exception>
-    /// <exception cref="PlatformNotSupportedException">The solver cannot be loaded here: <see cref="Solver.Fault"/> tells it beforehand.</exception>
+    /// <exception cref="PlatformNotSupportedException">The solver cannot be loaded here: <see cref="SolverLibrary.Fault"/> tells it beforehand.</exception>
     /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
     public static Roadmap Plan(
         Advice advice, RoadmapLimits limits, IProgress<RoadmapProgress>? progress = null, CancellationToken cancellation = default)
@@ -34,7 +34,7 @@ public static class RoadmapPlanner
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(limits);
         if (limits.Faults() is { Count: > 0 } faults) throw new ArgumentException(string.Join(" ", faults), nameof(limits));
-        if (Solver.Fault is { } missing) throw new PlatformNotSupportedException(missing.Message);
+        if (SolverLibrary.Fault is { } missing) throw new PlatformNotSupportedException(missing.Message);
         var instance = InstanceReader.Read(advice, limits);
         var runs = new SolverRuns(limits.SearchSeconds, limits.EndAfter, progress, cancellation);
         var (starts, bound, isOptimal) = Scheduler.Solve(instance, limits.SearchSeconds * ShareOfPlan, runs);

@@ -1,4 +1,5 @@
 using Google.OrTools.Sat;
+using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Planning;
 
@@ -6,22 +7,37 @@ namespace VifRecommender.Planning;
 /// <remarks>Thread-safe. The library is looked for once.</remarks>
 public static class SolverLibrary
 {
-    private static readonly Lazy<string?> Found = new(() => FaultOf(() => new SolveWrapper().Dispose()));
+    /// <summary>The systems for which there is one.</summary>
+    public const string Systems = "Linux with glibc (x64 and arm64), macOS (x64 and arm64) and Windows (x64)";
 
-    /// <summary>Why no roadmap can be planned in this process, and on which systems one can; null where one can.</summary>
-    public static string? Fault => Found.Value;
+    private static readonly Lazy<Diagnostic?> Found = new(() => FaultOf(Load));
+
+    /// <summary>Why no plan can be made here, to be shown by a command or a health check; <see langword="null"/>: plans can be made.</summary>
+    public static Diagnostic? Fault => Found.Value;
 
     /// <summary>What is wrong where the library cannot be loaded.</summary>
-    internal static string? FaultOf(Action load)
+    internal static Diagnostic? FaultOf(Action load)
     {
         try
         {
             load();
             return null;
         }
-        catch (Exception fault) when (fault is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException or BadImageFormatException)
+        catch (Exception fault) when (fault is TypeInitializationException or DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
         {
-            return "The native library of OR-Tools cannot be loaded here, so no roadmap can be planned. It runs on Windows x64, on macOS x64 and arm64, and on Linux x64 and arm64 with glibc (Debian, Ubuntu, Red Hat; not Alpine).";
+            var descriptor = DiagnosticCatalogue.NoSolver;
+            return new Diagnostic
+            {
+                Id = descriptor.Id,
+                Severity = descriptor.Severity,
+                File = "(solver)",
+                Message = $"No roadmap can be planned here, since the native library of OR-Tools cannot be loaded: there is one for {Systems}, not for musl (Alpine). Plan on such a system, with the folder 'runtimes' beside the program; everything else works here.",
+            };
         }
+    }
+
+    private static void Load()
+    {
+        using var solver = new SolveWrapper();
     }
 }

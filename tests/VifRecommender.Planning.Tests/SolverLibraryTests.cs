@@ -1,3 +1,6 @@
+using VifRecommender.Diagnostics;
+using VifRecommender.Tests.Fixtures;
+
 namespace VifRecommender.Planning.Tests;
 
 /// <summary>A system without the native library of OR-Tools is told so, with those that have it.</summary>
@@ -16,8 +19,11 @@ public sealed class SolverLibraryTests
         foreach (var each in new[] { thrown, new TypeInitializationException("Google.OrTools", thrown) })
         {
             var told = SolverLibrary.FaultOf(() => throw each);
-            Assert.Contains("Linux x64 and arm64 with glibc", told, StringComparison.Ordinal);
-            Assert.DoesNotContain("Exception", told, StringComparison.Ordinal);
+            Assert.NotNull(told);
+            Assert.Equal(("VIF1012", Severity.Error), (told.Id, told.Severity));
+            Assert.Contains(SolverLibrary.Systems, told.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", told.Message, StringComparison.Ordinal);
+            Assert.Contains(told.ToString(), File.ReadAllText(Repository.PathOf("src", "VifRecommender", "Diagnostics", "README.md")), StringComparison.Ordinal);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class HostingSetup
         AllowedHosts.Add(builder);
         RateLimits.Add(builder.Services, limits);
         Telemetry.Add(builder.Services, builder.Configuration);
-        builder.Services.AddSingleton(_ => new PlanningAbility(SolverLibrary.Fault));
+        builder.Services.AddSingleton(_ => new PlanningAbility(SolverLibrary.Fault?.Message));
         builder.Services.AddHealthChecks().AddCheck<PlanningHealth>("planning", tags: [Health.Ready]);
     }
 

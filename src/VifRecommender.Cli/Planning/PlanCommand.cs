@@ -34,7 +34,7 @@ internal static class PlanCommand
         var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
-            if (Solver.Fault is { } missing) throw new CommandFault([missing]);
+            if (SolverLibrary.Fault is { } missing) throw new CommandFault([missing]);
             var day = parsed.GetValue(date) ?? streams.Today;
             var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], day, streams);
             var limits = new RoadmapLimits(
