@@ -7,7 +7,7 @@ namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>
 /// Reads a table of profiles as spreadsheets write it, a row for each commune: commas, semicolons or tabs between cells, blank rows passed
-/// over. The bounds of a record are those of <see cref="TableLimits"/>; what is in a record, Sylvan.Data.Csv tells.
+/// over. The bounds of a record are those of <see cref="TableLimits"/>; what is in a record, <see cref="Cells"/> tells.
 /// </summary>
 internal sealed class Table(Catalogue catalogue, IReadOnlyList<ColumnName> renamed)
 {
@@ -61,6 +61,6 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyList<ColumnName> renam
             throw CommandFault.In(name, DiagnosticCatalogue.Empty, "The table is empty: write the names of the columns on the first line.");
         }
 
-        return record.Fault is { } fault ? throw new CommandFault([fault.In(name)]) : Cells.Of(record.Text + "\n", reader.Separator).First();
+        return record.Fault is { } fault ? throw new CommandFault([fault.In(name)]) : Cells.Of(record.Text, reader.Separator);
     }
 }

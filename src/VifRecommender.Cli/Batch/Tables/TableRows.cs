@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using VifRecommender.Batches;
@@ -17,26 +16,19 @@ internal sealed class TableRows(string file, IReadOnlyList<TableColumn> columns,
 
     public BatchBlock Write(IReadOnlyList<TableRecord> records, char separator, long position)
     {
-        var text = new StringBuilder();
-        foreach (var record in records)
-        {
-            if (record.Fault is null) text.Append(record.Text).Append('\n');
-        }
-
-        using var rows = Cells.Of(text.ToString(), separator).GetEnumerator();
         using var bytes = new MemoryStream();
         using var writer = new Utf8JsonWriter(bytes, Json);
         var written = new List<BatchRecord>(records.Count);
         foreach (var record in records)
         {
-            if (record.Fault is null && !rows.MoveNext()) throw new InvalidOperationException("A record of a table has no cells.");
-            if ((record.Fault ?? Misfit(rows.Current, record)) is { } fault)
+            string[] cells = record.Fault is null ? Cells.Of(record.Text, separator) : [];
+            if ((record.Fault ?? Misfit(cells, record)) is { } fault)
             {
                 written.Add(new BatchRecord(record.Line, 0, 0, fault.In(file)));
                 continue;
             }
 
-            var (start, row) = ((int)bytes.Length, new TableRow(file, record, columns, rows.Current));
+            var (start, row) = ((int)bytes.Length, new TableRow(file, record, columns, cells));
             writer.Reset();
             row.Write(writer);
             written.Add(new BatchRecord(record.Line, start, (int)bytes.Length - start, Origin: row));
