@@ -47,7 +47,7 @@ internal static class BatchCommand
                 Date = parsed.GetValue(date) ?? streams.Today,
                 Name = source.Name,
             };
-            using var target = BatchOutput.Open(file, parsed.GetValue(resume), BatchSettings.Of(options, isTable, renamed, files), streams);
+            using var target = BatchOutput.Open(file, parsed.GetValue(resume), BatchSettings.Of(options, isTable, parsed.GetValue(encoding), renamed, files), streams);
             var text = new Utf8Input(source.Stream, parsed.GetValue(encoding));
             var blocks = Understood(isTable ? new Table(loaded, renamed).Read(text, source.Name, skip: 0) : JsonLines.Read(text, source.Name, skip: 0));
             using var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);

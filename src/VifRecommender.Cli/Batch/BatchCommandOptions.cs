@@ -8,9 +8,11 @@ namespace VifRecommender.Cli.Batch;
 /// <summary>The options that only a batch has.</summary>
 internal static class BatchCommandOptions
 {
-    private static readonly WordTable<BatchDetail> Details = new(("ranks", BatchDetail.Ranks), ("full", BatchDetail.Full));
+    /// <summary>The words for <c>--detail</c>.</summary>
+    public static readonly WordTable<BatchDetail> Details = new(("ranks", BatchDetail.Ranks), ("full", BatchDetail.Full));
 
-    private static readonly WordTable<TextEncoding> Encodings =
+    /// <summary>The words for <c>--encoding</c>.</summary>
+    public static readonly WordTable<TextEncoding> Encodings =
         new(("utf-8", TextEncoding.Utf8), ("utf-16", TextEncoding.Utf16), ("windows-1252", TextEncoding.Windows1252));
 
     public static Option<BatchDetail> Detail() => new("--detail")

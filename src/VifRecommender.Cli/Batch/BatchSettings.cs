@@ -14,15 +14,16 @@ internal sealed record BatchSettings(ImmutableArray<(string Name, string Value)>
 {
     private static string Product { get; } = typeof(BatchSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    public static BatchSettings Of(BatchOptions options, bool isTable, IReadOnlyList<ColumnName> columns, IEnumerable<CatalogueFile> catalogue) => new(
+    public static BatchSettings Of(BatchOptions options, bool isTable, TextEncoding? encoding, IReadOnlyList<ColumnName> columns, IEnumerable<CatalogueFile> catalogue) => new(
     [
         ("version of vif", Product),
         ("catalogue", Digest(catalogue)),
-        ("--detail", options.Detail.ToString()),
+        ("--detail", BatchCommandOptions.Details[options.Detail]),
         ("--top", options.Top?.ToString(CultureInfo.InvariantCulture) ?? "0"),
         ("--lang", options.Language?.ToWord() ?? ""),
         ("--date", options.Date?.ToString() ?? ""),
         ("--csv", isTable ? "true" : "false"),
+        ("--encoding", encoding is null or TextEncoding.Utf8 ? "" : BatchCommandOptions.Encodings[encoding.Value]),
         ("--columns", string.Join(',', columns.OrderBy(each => each.Member, StringComparer.Ordinal).Select(each => $"{each.Member}={each.Title}"))),
     ]);
 

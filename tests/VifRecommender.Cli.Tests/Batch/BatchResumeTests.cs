@@ -74,10 +74,11 @@ public sealed class BatchResumeTests : IDisposable
 
     [Theory]
     [InlineData("--top 10, now 3", "--top", "3")]
-    [InlineData("--detail Ranks, now Full", "--detail", "full")]
+    [InlineData("--detail ranks, now full", "--detail", "full")]
     [InlineData("--lang not given, now nl", "--lang", "nl")]
     [InlineData("--date 2026-11-23, now 2026-11-24", "--date", "2026-11-24")]
     [InlineData("--csv false, now true", "--csv")]
+    [InlineData("--encoding not given, now windows-1252", "--encoding", "windows-1252")]
     public void Resume_CutRunWithOtherOptions_IsRefusedWithTheirNames(string difference, params string[] options)
     {
         var (input, output) = (_folder.File("in.jsonl", Lines(600)), CutRun(Lines(600)));
