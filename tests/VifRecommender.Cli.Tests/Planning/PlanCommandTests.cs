@@ -29,7 +29,7 @@ public sealed class PlanCommandTests
     [Theory]
     [InlineData("markdown", "# ")]
     [InlineData("html", "<!DOCTYPE html>")]
-    [InlineData("csv", "practice,title,")]
+    [InlineData("csv", "\uFEFFpractice;title;")]
     [InlineData("ics", "BEGIN:VCALENDAR")]
     public void Plan_EachFormat_IsWritten(string format, string start) =>
         Assert.StartsWith(start, Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", format).Output, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class FilesReadTests : IDisposable
     [InlineData("recommend IN --output OUT")]
     [InlineData("explain IN household-brochure --output OUT")]
     [InlineData("plan IN --budget 12000 --staff 0.5 --output OUT")]
-    [InlineData("pool IN IN --output OUT")]
+    [InlineData("pool IN OTHER --output OUT")]
     [InlineData("compare IN IN --output OUT")]
     [InlineData("batch IN --output OUT")]
     [InlineData("batch IN --output OUT --resume")]
@@ -22,8 +22,9 @@ public sealed class FilesReadTests : IDisposable
     {
         var partner = ""","partnership":{"kind":"police-zone","name":"Z"}}""";
         var input = _folder.File("in.json", line.StartsWith("pool", StringComparison.Ordinal) ? Profile[..^1] + partner : Profile);
+        var other = _folder.File("other.json", Profile.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)[..^1] + partner);
         var before = File.ReadAllText(input);
-        foreach (var name in NamesOf(input)) Refused(line.Replace("IN", input, StringComparison.Ordinal).Replace("OUT", name, StringComparison.Ordinal));
+        foreach (var name in NamesOf(input)) Refused(line.Replace("IN", input, StringComparison.Ordinal).Replace("OTHER", other, StringComparison.Ordinal).Replace("OUT", name, StringComparison.Ordinal));
         Assert.Equal(before, File.ReadAllText(input));
     }
 
