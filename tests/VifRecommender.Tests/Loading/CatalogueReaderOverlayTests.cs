@@ -69,7 +69,7 @@ public sealed class CatalogueReaderOverlayTests
         var retired = Valid(""" "retire": ["campaign"] """);
         var fault = Assert.Single(CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
         Assert.Equal(("VIF3001", "The practice 'campaign' was retired, and its guards with it: give this one an id of its own."), (fault.Id, fault.Message));
-        Assert.Equal((1, $"$.{kind}[0].id"), (fault.Line, fault.Path));
+        Assert.Equal((1, "$.practices[0].id"), (fault.Line, fault.Path));
         Assert.NotNull(fault.File);
     }
 
@@ -102,6 +102,8 @@ public sealed class CatalogueReaderOverlayTests
             ? $$""" "practices": [{ "id": "{{id}}", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """
             : $$""" "rules": [{ "id": "{{id}}", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics);
         Assert.Equal(("VIF3001", $"There is already a {what}: give this one an id of its own."), (fault.Id, fault.Message));
+        Assert.Equal((1, $"$.{kind}[0].id"), (fault.Line, fault.Path));
+        Assert.NotNull(fault.File);
     }
 
     [Fact]
