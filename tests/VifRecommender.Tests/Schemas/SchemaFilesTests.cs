@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
@@ -28,13 +29,17 @@ public sealed class SchemaFilesTests
 
     public static TheoryData<string> Samples => SampleProfiles.Names;
 
+    /// <summary>Where the files of the project are to be read, by the address that its packages give.</summary>
+    private static string RawAddress() =>
+        XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value.Replace("://github.com/", "://raw.githubusercontent.com/", StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Read_Name_IsADraft7SchemaOfThatName(string name)
     {
         var schema = Parse(name);
         Assert.Equal("http://json-schema.org/draft-07/schema#", (string?)schema["$schema"]);
-        Assert.Equal($"https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/src/VifRecommender/Schemas/{name}.schema.json", (string?)schema["$id"]);
+        Assert.Equal($"{RawAddress()}/main/src/VifRecommender/Schemas/{name}.schema.json", (string?)schema["$id"]);
         Assert.False(string.IsNullOrWhiteSpace((string?)schema["title"]));
     }
 

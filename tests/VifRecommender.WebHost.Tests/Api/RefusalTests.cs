@@ -67,6 +67,7 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("compare", """{ "before": {} }""", "'after' is missing")]
     [InlineData("compare", """{ "before": {}, "before": {} }""", "stands twice")]
     [InlineData("compare", """{ "befor": {} }""", "no member 'befor'")]
+    [InlineData("compare", """{ "\ud800": {} }""", "half a surrogate pair")]
     [InlineData("advice", "", "VIF")]
     [InlineData("advice", "null", "VIF")]
     [InlineData("advice", "{", "VIF")]
