@@ -6,7 +6,7 @@ namespace VifRecommender.Tests.Loading;
 public sealed class BadInputTests
 {
     // Reported by the command line, which reads files: its tests cover it.
-    private static readonly string[] ReportedByTheCommandLine = ["VIF1001", "VIF1010", "VIF1011"];
+    private static readonly string[] ReportedByTheCommandLine = ["VIF1001", "VIF1010", "VIF1011", "VIF1012"];
 
     // Too large to store: HostileInputTests makes them.
     private static readonly string[] MadeByTests = ["VIF1007", "VIF1009"];
