@@ -25,7 +25,7 @@ public static class SolverLibrary
         }
         catch (Exception fault) when (fault is TypeInitializationException or DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
         {
-            var descriptor = DiagnosticCatalogue.NoSolver;
+            var descriptor = DiagnosticCatalogue.All.Single(each => each.Id == "VIF1012");
             return new Diagnostic
             {
                 Id = descriptor.Id,

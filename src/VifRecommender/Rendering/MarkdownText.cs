@@ -12,7 +12,7 @@ public static class MarkdownText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Escape(string text)
     {
-        text = SafeText.OneLine(text ?? throw new ArgumentNullException(nameof(text)));
+        text = SafeText.OneLine(text);
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {

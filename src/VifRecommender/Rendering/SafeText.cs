@@ -7,13 +7,18 @@ namespace VifRecommender.Rendering;
 /// Takes out of a text what could command whatever shows it: names and texts come from files that others wrote. Every form for people
 /// (terminal, Markdown, HTML, tables, calendars) goes through it; JSON keeps a text as it is.
 /// </summary>
-internal static class SafeText
+/// <remarks>Thread-safe.</remarks>
+public static class SafeText
 {
     private const char Replacement = '\uFFFD';
 
     /// <summary>The text on one line, without control characters and without characters that break a line or turn the direction of writing.</summary>
+    /// <param name="text">Any text; line ends become spaces.</param>
+    /// <returns>The text itself where nothing had to go, else one in which a sign stands for what went.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string OneLine(string text)
     {
+        if (text is null) throw new ArgumentNullException(nameof(text));
         var at = 0;
         while (at < text.Length && !IsUnsafe(text[at])) at++;
         if (at == text.Length) return text;
@@ -35,6 +40,8 @@ internal static class SafeText
     };
 
     /// <summary>Whether a character has no place in a line of text.</summary>
+    /// <param name="c">One unit of UTF-16.</param>
+    /// <returns>True for control characters, line and paragraph separators, signs that turn the direction of writing, and private use.</returns>
     public static bool IsUnsafe(char c)
     {
         // Most texts are of our four languages: these are passed without looking them up.
