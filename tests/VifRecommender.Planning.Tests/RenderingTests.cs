@@ -143,7 +143,7 @@ public sealed class RenderingTests
         foreach (var status in new PracticeStatus?[] { null, PracticeStatus.InProgress })
         {
             var profile = PersonaProfiles.Load("wa-small-town-beginning");
-            var roadmap = RoadmapPlanner.Plan(new Recommender(catalogue).Recommend(status is { } known ? profile.WithPractice("own-practice", known) : profile, Date), new RoadmapLimits(1_000_000_000, 10_000, 24));
+            var roadmap = RoadmapPlanner.Plan(new Recommender(catalogue).Recommend(status is { } known ? profile.WithPractice("own-practice", known) : profile, Date), new RoadmapLimits(1_000_000_000, 10_000, 24), cancellation: TestContext.Current.CancellationToken);
             Assert.NotEmpty(RoadmapCsv.Write(roadmap, Language.French, last));
             Assert.NotEmpty(RoadmapCalendar.Write(roadmap, Language.French, last));
             Assert.NotEmpty(RoadmapHtml.Write(roadmap, Language.French));
