@@ -4,8 +4,8 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using VifRecommender.Batches;
-using VifRecommender.Loading;
 using VifRecommender.Cli.Batch.Tables;
+using VifRecommender.Loading;
 
 namespace VifRecommender.Cli.Batch;
 

@@ -20,7 +20,8 @@ internal static class Cautions
                 DiagnosticCatalogue.CautionTwice,
                 [first.Id, second.Id],
                 $"Whenever '{first.Id}' cautions, '{second.Id}' says the same of the same practices: remove the first.",
-                witness.For(first.When)) { Removes = first.Id };
+                witness.For(first.When))
+            { Removes = first.Id };
         }
     }
 

@@ -20,7 +20,8 @@ internal static class GuardEffect
             yield return new Remark(
                 DiagnosticCatalogue.GuardWithoutEffect,
                 [guard.Id],
-                $"The guard '{guard.Id}' holds nothing back: for each of its practices other guards ask for as much. Remove it, or let it ask for more.") { Removes = guard.Id };
+                $"The guard '{guard.Id}' holds nothing back: for each of its practices other guards ask for as much. Remove it, or let it ask for more.")
+            { Removes = guard.Id };
         }
 
         // Whether something would start without the guard that does not start with it, or another practice would be said to open it.

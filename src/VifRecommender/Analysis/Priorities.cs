@@ -18,7 +18,8 @@ internal static class Priorities
         foreach (var (rule, _) in rules.Where(each => each.Selected.Length == 0))
         {
             yield return new Remark(
-                DiagnosticCatalogue.SelectsNothing, [rule.Id], $"No practice of the catalogue is what 'for' of '{rule.Id}' asks: correct 'for', or remove the rule.") { Removes = rule.Id };
+                DiagnosticCatalogue.SelectsNothing, [rule.Id], $"No practice of the catalogue is what 'for' of '{rule.Id}' asks: correct 'for', or remove the rule.")
+            { Removes = rule.Id };
         }
 
         var giving = rules.Where(each => each.Selected.Length > 0).ToList();

@@ -45,7 +45,7 @@ internal static class Redundancy
                         DiagnosticCatalogue.RedundantPart,
                         [id],
                         $"In {member}'{id}' the part \"{ConditionText.Of(part.Part)}\" changes nothing, whatever the profile: the other parts say as much. Leave it out, or correct it.")
-                        { Simplified = (current, part.Left) };
+                    { Simplified = (current, part.Left) };
                     (current, found) = (part.Left, true);
                     break;
                 }

@@ -54,7 +54,8 @@ internal static class RuleLogic
                 DiagnosticCatalogue.Subsumed,
                 [first.Id, second.Id],
                 $"Whenever '{first.Id}' holds, '{second.Id}' holds and does the same: remove the first, or narrow the second.",
-                witness.For(first.Condition)) { Removes = first.Id };
+                witness.For(first.Condition))
+            { Removes = first.Id };
         }
     }
 

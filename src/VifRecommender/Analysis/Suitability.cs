@@ -49,7 +49,8 @@ internal static class Suitability
                     DiagnosticCatalogue.Masked,
                     [rule.Id, .. masked],
                     $"Whenever '{rule.Id}' holds, none of its practices suits, so that it is never seen: correct its condition, or remove the rule.",
-                    shown) { Removes = rule.Id };
+                    shown)
+                { Removes = rule.Id };
                 continue;
             }
 

@@ -148,7 +148,11 @@ public sealed class EditorialRemarkTests
     {
         var tiny = Enum.GetValues<Region>().Take(regions).Aggregate(Tiny, (each, region) => each.Rule(new PriorityRule
         {
-            Id = $"in-{(int)region}", Text = TinyCatalogue.Text("here"), Points = 3, For = OnlyX, When = When.All(Busy, When.InRegion(region)),
+            Id = $"in-{(int)region}",
+            Text = TinyCatalogue.Text("here"),
+            Points = 3,
+            For = OnlyX,
+            When = When.All(Busy, When.InRegion(region)),
         }));
         Only(tiny, DiagnosticCatalogue.OneRulePerRegion, [.. Enum.GetValues<Region>().Take(regions).Select(region => $"in-{(int)region}")]);
     }

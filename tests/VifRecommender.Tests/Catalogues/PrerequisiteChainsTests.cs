@@ -42,8 +42,15 @@ public sealed class PrerequisiteChainsTests
         {
             builder.Add(new Practice
             {
-                Id = id, Domain = Domain.Networks, Dimension = MaturityDimension.Contact, Title = Text(id), Description = Text(id), Safety = Text(id),
-                Effort = Effort.Medium, Needs = needs, Delivers = [delivers],
+                Id = id,
+                Domain = Domain.Networks,
+                Dimension = MaturityDimension.Contact,
+                Title = Text(id),
+                Description = Text(id),
+                Safety = Text(id),
+                Effort = Effort.Medium,
+                Needs = needs,
+                Delivers = [delivers],
             });
         }
 

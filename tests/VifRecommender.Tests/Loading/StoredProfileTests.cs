@@ -59,7 +59,8 @@ public sealed class StoredProfileTests
         .WithSignal("own-signal", Presence.Present)
         .WithStructure("zz-own-structure", StructurePresence.Announced)
         .WithPractice("own-practice", new PracticeState(PracticeStatus.Dismissed, "words", new CalendarDate(2027, 1, 1)))
-        with { Wishes = profile.Wishes.Add("own-practice") };
+        with
+    { Wishes = profile.Wishes.Add("own-practice") };
 
     private static string Advice(CommuneProfile profile)
     {

@@ -14,7 +14,7 @@ public sealed class PoolTests
 
     private static Practice Shareable(Practice practice) => practice with { Scales = [new PracticeScale(Scale.Commune, 20_000), new PracticeScale(Scale.PoliceZone, 20_000)], Cost = new Cost(new AmountRange(1_000, 3_000), new AmountRange(100, 200), FigureBasis.Estimate) };
 
-    private static PoolAdvice Pool(TinyCatalogue catalogue, params CommuneProfile[] communes) => 
+    private static PoolAdvice Pool(TinyCatalogue catalogue, params CommuneProfile[] communes) =>
         new Recommender(catalogue.Build()).Pool(new CommuneGroup(communes), cancellation: TestContext.Current.CancellationToken);
 
     [Fact]

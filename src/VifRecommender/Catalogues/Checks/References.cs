@@ -27,7 +27,11 @@ internal sealed class References
         _practices = Ids(content.Practices);
         _elements = new(StringComparer.Ordinal)
         {
-            ["service"] = _services, ["signal"] = _signals, ["regional structure"] = _structures, ["finding"] = _findings, ["practice"] = _practices,
+            ["service"] = _services,
+            ["signal"] = _signals,
+            ["regional structure"] = _structures,
+            ["finding"] = _findings,
+            ["practice"] = _practices,
         };
     }
 
