@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VifRecommender.Diagnostics;
 using VifRecommender.Explanation;
@@ -11,7 +10,7 @@ namespace VifRecommender.Batches;
 /// <summary>Answers the records of a block: a line of JSON for each, advice or faults, in its place.</summary>
 internal sealed class BatchWork(Recommender recommender, BatchOptions options)
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Json = new() { Encoder = ReadableJsonEncoder.Instance, SkipValidation = true };
 
     public BatchAnswer Answer(BatchBlock block)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace VifRecommender.Loading;
@@ -8,10 +7,10 @@ namespace VifRecommender.Loading;
 public static class JsonFormat
 {
     /// <summary>On several lines, indented by two spaces.</summary>
-    public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance };
 
     /// <summary>On one line.</summary>
-    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = ReadableJsonEncoder.Instance };
 
     /// <summary>Writes a document; the bytes are UTF-8 without a byte order mark and end with a line feed.</summary>
     /// <param name="options">The format, one of the two.</param>

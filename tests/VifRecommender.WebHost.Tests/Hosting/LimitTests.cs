@@ -48,6 +48,8 @@ public sealed class LimitTests
         var first = SendAsync(host, "/api/v1/batch", "application/jsonl", body);
         await WaitUntilAsync(async () =>
         {
+            // A question that came first holds the one place, and the batch is sent away: then it is sent again.
+            if (first.IsCompleted) first = SendAsync(host, "/api/v1/batch", "application/jsonl", body = new Pipe());
             using var next = await api.PostAsync("/api/v1/explain?practice=household-brochure", "{}");
             return next.StatusCode == HttpStatusCode.TooManyRequests;
         });
