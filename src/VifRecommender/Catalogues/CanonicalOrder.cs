@@ -36,7 +36,7 @@ internal static class CanonicalOrder
 
     public static RegionalStructure Of(RegionalStructure structure) => structure with
     {
-        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other) })],
+        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other), Arrondissements = Ids(name.Arrondissements) })],
     };
 
     public static Helpline Of(Helpline line) => line with

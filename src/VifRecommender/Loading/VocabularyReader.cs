@@ -104,9 +104,17 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var region = reader.RequiredWord("region", Words.Regions);
         var languages = reader.WordList("languages", Words.Languages);
         var name = reader.RequiredText("name");
+        var arrondissements = reader.Ids("arrondissements");
+        foreach (var each in reader.List("arrondissements").Where(each => each.Kind == JsonKind.Text && ObjectReader.IsId(each.Text) && !IsArrondissement(each.Text)))
+        {
+            reader.Report(DiagnosticCatalogue.BadFormat, each, "Write an arrondissement as the first two digits of the NIS codes of its communes, such as \"62\".");
+        }
+
         reader.Done();
-        return region is not { } known || name is null ? null : new LocalName(known, languages, name);
+        return region is not { } known || name is null ? null : new LocalName(known, languages, name) { Arrondissements = arrondissements };
     }
+
+    private static bool IsArrondissement(string text) => text.Length == 2 && text.All(digit => digit is >= '0' and <= '9');
 
     private static bool IsHttp(string url) =>
         (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
