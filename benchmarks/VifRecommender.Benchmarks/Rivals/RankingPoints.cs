@@ -121,6 +121,7 @@ internal sealed class RankingPoints(RankingModel model, RankingLayout layout, bo
 
     private int LevelsAhead(int practice, Flags facts)
     {
+        if (_severities[practice] > 0) return 0;
         foreach (var service in layout.Delivers[practice])
         {
             if (facts.Services[service] == 0) return 0;

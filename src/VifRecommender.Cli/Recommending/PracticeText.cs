@@ -9,6 +9,9 @@ namespace VifRecommender.Cli.Recommending;
 /// <summary>Writes one recommendation: why, how safely, what it gives, and what its points are made of.</summary>
 internal static class PracticeText
 {
+    // More titles than these are counted, not named.
+    private const int TitlesNamed = 5;
+
     public static void Write(Recommendation practice, Advice advice, Explainer explainer, CliWords cliWords, TextPage page)
     {
         var language = explainer.Language;
@@ -25,8 +28,8 @@ internal static class PracticeText
         }
 
         page.Labelled(words.Safety + colon, practice.Practice.Safety[language], indent: 3, labelStyle: Styles.Caution);
-        if (!practice.Practice.Delivers.IsEmpty) page.Labelled(words.Delivers + colon, explainer.Join(practice.Practice.Delivers.Select(explainer.ServiceName)), indent: 3);
-        if (!practice.Unlocks.IsEmpty) page.Labelled(words.Unlocks + colon, explainer.Titles(practice.Unlocks), indent: 3);
+        if (explainer.Delivered(practice, advice) is { IsEmpty: false } delivered) page.Labelled(words.Delivers + colon, explainer.Join(delivered), indent: 3);
+        if (!practice.Unlocks.IsEmpty) page.Labelled(words.Unlocks + colon, explainer.Titles(practice.Unlocks, TitlesNamed), indent: 3);
         if (explainer.Capacity(practice) is { } beyond) page.Labelled(words.Capacity + colon, beyond, indent: 3);
         page.Labelled(words.EffectLabel + colon, explainer.Effect(practice.Practice.Evidence.Effect), indent: 3);
         WriteTerms(practice, advice, explainer, cliWords, page, indent: 3);

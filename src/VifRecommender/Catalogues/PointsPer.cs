@@ -17,7 +17,7 @@ public enum PointsPer
 
     /// <summary>
     /// Each level by which the practice's dimension is known to be above the practice's own, while nothing is known of the services that
-    /// it delivers: a network at that level may well have them already.
+    /// it delivers and no finding that it answers is established: a network at that level may well have them already.
     /// </summary>
     LevelAhead,
 }

@@ -130,19 +130,21 @@ internal static class PriorityStage
                 foreach (var index in weight.Practices) room[index] = PlannedPriority.LevelsShort(levels[index], overall);
                 return room;
             default:
-                foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result.Situation);
+                foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result);
                 return room;
         }
     }
 
-    private static int LevelsAhead(PlannedPractice practice, Situation situation)
+    private static int LevelsAhead(PlannedPractice practice, EvaluationResult result)
     {
+        // A finding that the practice answers says that it is wanted here: the level says nothing against it.
+        if (result.Severities[practice.Index] > 0) return 0;
         foreach (var slot in practice.Delivers)
         {
-            if (situation.ServiceAt(slot) == Truth.False) return 0;
+            if (result.Situation.ServiceAt(slot) == Truth.False) return 0;
         }
 
-        var level = situation.Level(practice.Dimension);
+        var level = result.Situation.Level(practice.Dimension);
         return level.IsKnown ? Math.Max(0, level.From - practice.Level) : 0;
     }
 }

@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Explanation;
 
 // The building blocks of sentences, for explainers and renderers.
 public sealed partial class Explainer
 {
+    // A full-time equivalent is 220 working days; up to a tenth of it is told in days, and euros in hundreds.
+    private const int WorkingDays = 220;
+    private const decimal FewFte = 0.1m;
+    private const decimal FewEuros = 100;
+
     /// <summary>What supports a practice, and what was found.</summary>
     /// <param name="practice">The practice.</param>
     /// <returns>Sentences: the strength of the evidence first.</returns>
@@ -52,6 +59,19 @@ public sealed partial class Explainer
         if (budgetEur is { } euros) means.Add(Numbers.Euros(euros));
         return means.Count == 0 ? "" : Join(means);
     }
+
+    /// <summary>What a practice takes in its first year, as roughly as the estimates behind it are.</summary>
+    internal string RoughMeans(FirstYear year)
+    {
+        List<string> means = [];
+        if (year.StaffFte is > 0 and var staff) means.Add(staff <= FewFte ? Count(Words.DaysAbout, (int)Math.Ceiling(staff * WorkingDays)) : Fill(Words.FteYearly, ("amount", Numbers.Number(Math.Round(staff, 1)))));
+        if (year.BudgetEur is > 0 and var euros) means.Add(euros < FewEuros ? Fill(Words.EurosUnder, ("amount", Numbers.Euros(FewEuros))) : Numbers.Euros(Math.Ceiling(euros / FewEuros) * FewEuros));
+        return means.Count == 0 ? Words.Nothing : Join(means);
+    }
+
+    /// <summary>The services that a practice brings and that are not known to be there: what is there is not offered again.</summary>
+    internal ImmutableArray<string> Delivered(Recommendation practice, Advice advice) =>
+        [.. practice.Practice.Delivers.Where(service => advice.Situation.Service(service) != Truth.True).Select(ServiceName)];
 
     /// <summary>The first titles, and how many more there are.</summary>
     internal string Titles(ImmutableArray<string> practices, int atMost) => practices.Length <= atMost + 1

@@ -130,7 +130,15 @@ public sealed partial class Explainer
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         return question.Contradiction is { } contradiction
             ? _reasons.RuleText(contradiction, contradiction.When.Explain(advice.Situation), advice.Situation)
-            : _facts.Question(question.Fact);
+            : Named(_facts.Question(question.Fact), question.Fact, advice.Profile);
+    }
+
+    /// <summary>A question on a structure with what it is called for the commune, where that is known.</summary>
+    private string Named(string question, Fact fact, CommuneProfile profile)
+    {
+        if (fact.Kind != FactKind.Structure || Catalogue.FindStructure(fact.Id) is not { } structure) return question;
+        var names = structure.NamesFor(profile).ToList();
+        return names.Count == 0 ? question : $"{question} {Fill(Words.LocalNames, ("names", List(names)))}";
     }
 
     /// <summary>How much the answer to a question could change.</summary>
@@ -201,7 +209,7 @@ public sealed partial class Explainer
     {
         if (practice is null) throw new ArgumentNullException(nameof(practice));
         if (practice.WithinCapacity != Truth.False) return null;
-        var beyond = Fill(Words.BeyondCapacity, ("means", Means(practice.FirstYear.StaffFte, practice.FirstYear.BudgetEur)));
+        var beyond = Fill(Words.BeyondCapacity, ("means", RoughMeans(practice.FirstYear)));
         // Where services that would help are missing, the lighter form stands with them already.
         return practice.Practice.Lighter is { } lighter && practice.MissingHelps.IsEmpty ? $"{beyond} {Fill(Words.Meanwhile, ("lighter", lighter[Language]))}" : beyond;
     }

@@ -134,6 +134,14 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>
     private static string Clause(string text) => text.TrimEnd('.', ' ');
 
+    /// <summary>Whom the commune joins for what is done above the zone.</summary>
+    private string Body(CommuneProfile profile) => Words.WideBodies[profile.Region switch
+    {
+        null => 0,
+        Region.Wallonia when profile.Languages.Contains(Language.German) => 4,
+        { } region => 1 + (int)region,
+    }];
+
     private string Together(string? partnership, string population) => partnership is null
         ? explainer.Fill(Words.ScaleTogetherUnnamed, ("population", population))
         : explainer.Fill(Words.ScaleTogether, ("partnership", partnership), ("population", population));
@@ -158,7 +166,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
         // The commune's own mark: of the first scale, when that is the commune.
         string Shared(string below, string always) => ranked.Practice.Scales is [{ Scale: Catalogues.Scale.Commune, From: var threshold }, ..]
-            ? explainer.Fill(below, ("population", population), ("threshold", explainer.Numbers.Number(threshold)))
-            : always;
+            ? explainer.Fill(below, ("population", population), ("threshold", explainer.Numbers.Number(threshold)), ("body", Body(reason.Situation.Profile)))
+            : explainer.Fill(always, ("body", Body(reason.Situation.Profile)));
     }
 }

@@ -68,6 +68,9 @@ internal sealed partial record Wording
     /// <summary>A practice of the region.</summary>
     public required string ScaleRegionAlways { get; init; }
 
+    /// <summary>Whom a commune joins for what is done above the zone: where its region is not known, in Flanders, in Wallonia, in Brussels, in the German-speaking Community.</summary>
+    public required ImmutableArray<string> WideBodies { get; init; }
+
     /// <summary>The partnership is large enough.</summary>
     public required string ScaleTogether { get; init; }
 
@@ -188,6 +191,9 @@ internal sealed partial record Wording
     /// <summary>For each dimension the levels in a sentence a step, in the order of the dimensions.</summary>
     public required ImmutableArray<LevelSentences> Levels { get; init; }
 
+    /// <summary>After the question whether a structure covers the commune, what is called so there: {names}.</summary>
+    public required string LocalNames { get; init; }
+
     /// <summary>Question on a level.</summary>
     public required string AskLevel { get; init; }
 
@@ -283,6 +289,12 @@ internal sealed partial record Wording
 
     /// <summary>Staff a year.</summary>
     public required string FteYearly { get; init; }
+
+    /// <summary>Staff of a few days.</summary>
+    public required string DaysAbout { get; init; }
+
+    /// <summary>A small amount of euros: {amount}.</summary>
+    public required string EurosUnder { get; init; }
 
     /// <summary>Duration.</summary>
     public required string Months { get; init; }

@@ -103,7 +103,7 @@ public static class AdviceMarkdown
             Line(Escape(each.Practice.Description[explainer.Language]));
             Line();
             foreach (var reason in each.Reasons) Line($"- {Escape(explainer.Text(reason, each))}");
-            if (!each.Practice.Delivers.IsEmpty) Line($"- {Escape(Words.Delivers)}{Colon} {Escape(explainer.Join(each.Practice.Delivers.Select(explainer.ServiceName)))}");
+            if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered) Line($"- {Escape(Words.Delivers)}{Colon} {Escape(explainer.Join(delivered))}");
             if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks, 5))}");
             foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
             if (explainer.Capacity(each) is { } beyond) Line($"- {Escape(beyond)}");

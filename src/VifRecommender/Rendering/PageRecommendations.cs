@@ -67,7 +67,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
             .List(each.Reasons.Select(reason => explainer.Text(reason, each)).Distinct(), "class=\"plain\"");
         html.Raw("<div class=\"safety\">\n").Element("h4", Words.Safety).Element("p", practice.Safety[explainer.Language]).Raw("</div>\n<dl>\n");
         if (practice.Audience is { } audience) Pair(Words.Audience, audience[explainer.Language]);
-        if (!practice.Delivers.IsEmpty) Pair(Words.Delivers, explainer.Join(practice.Delivers.Select(explainer.ServiceName)));
+        if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered) Pair(Words.Delivers, explainer.Join(delivered));
         if (!each.Unlocks.IsEmpty) Pair(Words.Unlocks, explainer.Titles(each.Unlocks, TitlesNamed));
         foreach (var (label, text) in explainer.Means(practice)) Pair(label, text);
         if (explainer.Capacity(each) is { } beyond) Pair(Words.Capacity, beyond);

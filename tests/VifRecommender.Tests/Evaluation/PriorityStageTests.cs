@@ -230,6 +230,18 @@ public sealed class PriorityStageTests
         Assert.Equal(-5 * units, only.Score);
     }
 
+    [Theory]
+    [InlineData(Presence.Present, 0)]
+    [InlineData(Presence.Absent, 3)]
+    [InlineData(Presence.Unknown, 3)]
+    public void Per_LevelAhead_WhereAFindingIsAnswered_IsNone(Presence signal, int units)
+    {
+        var only = Assert.Single(new TinyCatalogue().Services("desk").Signal("wanted").Finding("gap", When.Signal("wanted"))
+            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"], Answers = ["gap"] }).Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Recommend((TinyCatalogue.Commune() with { NetworkMaturity = new() { Contact = 5 } }).WithSignal("wanted", signal)).Recommendations);
+        Assert.Equal(-5 * units, only.Score);
+    }
+
     [Fact]
     public void Per_LevelAhead_OfAPracticeThatDeliversNothing_IsNone()
     {

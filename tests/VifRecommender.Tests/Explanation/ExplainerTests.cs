@@ -50,7 +50,7 @@ public sealed class ExplainerTests
         var (advice, explainer) = Trooz(Language.French);
         var sheet = advice.Find("one-page-action-sheet")!;
         var scale = sheet.Reasons.Single(reason => reason.Kind == ReasonKind.Scale);
-        Assert.Equal("8\u202F290 habitants, sous le repère de 10\u202F000\u202F: mieux vaut agir avec votre zone de police.", explainer.Text(scale, sheet));
+        Assert.Equal("8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.", explainer.Text(scale, sheet));
     }
 
     [Theory]

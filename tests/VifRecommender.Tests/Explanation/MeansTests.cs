@@ -1,5 +1,8 @@
+using System.Globalization;
 using VifRecommender.Catalogues;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Explanation;
@@ -45,6 +48,29 @@ public sealed class MeansTests
     {
         Assert.Empty(WordsCatalogue.In(Language.English).Means(Practice()));
         Assert.Empty(WordsCatalogue.In(Language.English).Means(Practice() with { Cost = new Cost(AmountRange.Zero, AmountRange.Zero, FigureBasis.Estimate) }));
+    }
+
+    [Theory]
+    [InlineData("0.02", "58", Language.French, "5 jours de travail et moins de 100\u202FEUR")]
+    [InlineData("0.02", "58", Language.Dutch, "5 werkdagen en minder dan 100\u00A0EUR")]
+    [InlineData("0.02", "58", Language.German, "5 Arbeitstage und weniger als 100\u00A0EUR")]
+    [InlineData("0.02", "58", Language.English, "5 working days and less than EUR\u00A0100")]
+    [InlineData("0.001", "0", Language.English, "one working day")]
+    [InlineData("0.1", "100", Language.English, "22 working days and EUR\u00A0100")]
+    [InlineData("0.34", "4321", Language.English, "0.3\u00A0FTE and EUR\u00A04,400")]
+    [InlineData("0", "0", Language.English, "nothing")]
+    public void RoughMeans_Estimates_AreToldAsRoughlyAsTheyAre(string fte, string euros, Language language, string text) =>
+        Assert.Equal(text, WordsCatalogue.In(language).RoughMeans(new FirstYear(decimal.Parse(fte, CultureInfo.InvariantCulture), decimal.Parse(euros, CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData(Presence.Present, "internal directory of professionals")]
+    [InlineData(Presence.Absent, "up-to-date directory of services, internal directory of professionals")]
+    [InlineData(Presence.Unknown, "up-to-date directory of services, internal directory of professionals")]
+    public void Delivered_WhatIsThere_IsNotOfferedAgain(Presence directory, string text)
+    {
+        var advice = Recommender.Default.Recommend(new CommuneProfile { Name = "Test", Population = 90_000 }.WithService("directory", directory));
+        var delivered = new Explainer(advice.Catalogue, Language.English).Delivered(Assert.IsType<Recommendation>(advice.Find("professional-directory")), advice);
+        Assert.Equal(text, string.Join(", ", delivered));
     }
 
     private static Practice Practice() => WordsCatalogue.Value.FindPractice("desk")!;

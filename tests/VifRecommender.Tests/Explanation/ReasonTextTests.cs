@@ -24,10 +24,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Caution));
 
     [Theory]
-    [InlineData(Language.French, "8\u202F290 habitants, sous le repère de 10\u202F000\u202F: mieux vaut agir avec votre zone de police.")]
-    [InlineData(Language.Dutch, "8.290 inwoners, onder de richtwaarde van 10.000: beter samen met uw politiezone.")]
-    [InlineData(Language.German, "8.290 Einwohner, unter dem Richtwert von 10.000: besser gemeinsam mit Ihrer Polizeizone.")]
-    [InlineData(Language.English, "8,290 inhabitants, below the mark of 10,000: better done with your police zone.")]
+    [InlineData(Language.French, "8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.")]
+    [InlineData(Language.Dutch, "8.290 inwoners, onder de richtwaarde van 10.000 (ons oordeel): beter samen met uw politiezone.")]
+    [InlineData(Language.German, "8.290 Einwohner, unter dem Richtwert von 10.000 (unsere Einschätzung): besser gemeinsam mit Ihrer Polizeizone.")]
+    [InlineData(Language.English, "8,290 inhabitants, below the mark of 10,000 (our judgement): better done with your police zone.")]
     public void Text_Scale_NamesTheMarkOfTheCommune(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Scale, WithZone(40_000, "SECOVA")));
 

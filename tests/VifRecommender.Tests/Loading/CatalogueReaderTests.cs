@@ -51,6 +51,20 @@ public sealed class CatalogueReaderTests
         Assert.Equal([Language.French], local.Languages);
     }
 
+    [Theory]
+    [InlineData("\"62\", \"61\"", "61,62", null)]
+    [InlineData("", "", null)]
+    [InlineData("\"6\"", "6", "VIF2007")]
+    [InlineData("\"620\"", "620", "VIF2007")]
+    [InlineData("\"li\"", "li", "VIF2007")]
+    public void Read_LocalNameOfArrondissements_TakesTwoDigits(string written, string read, string? fault)
+    {
+        var json = $$$"""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" }, "structures": [{ "id": "unit", "name": { "fr": "u", "nl": "u", "de": "u", "en": "u" }, "question": { "fr": "?", "nl": "?", "de": "?", "en": "?" }, "localNames": [{ "region": "wallonia", "name": "U", "arrondissements": [{{{written}}}] }] }] }""";
+        var result = CatalogueReader.Read([File("a.json", json)]);
+        Assert.Equal(fault is null ? [] : [fault], result.Diagnostics.Select(each => each.Id));
+        if (fault is null) Assert.Equal(read, string.Join(",", result.ValueOrThrow().FindStructure("unit")!.LocalNames.Single().Arrondissements));
+    }
+
     [Fact]
     public void Read_Helpline_IsTaken()
     {

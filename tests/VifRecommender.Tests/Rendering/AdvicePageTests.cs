@@ -21,7 +21,7 @@ public sealed class AdvicePageTests
         Assert.Equal(
             [
                 "Level 2 is under 3 en",
-                "8,290 inhabitants, below the mark of 10,000: better done with your police zone.",
+                "8,290 inhabitants, below the mark of 10,000 (our judgement): better done with your police zone.",
                 "Only 8,290 people. en",
                 "Would help, not known yet: staff en and tool en. Meanwhile: Begin small en",
             ],
