@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using VifRecommender.Benchmarks.Report;
 using VifRecommender.Benchmarks.Rivals;
-using VifRecommender.Loading;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Benchmarks;
 

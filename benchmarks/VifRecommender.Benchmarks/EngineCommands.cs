@@ -6,6 +6,7 @@ using VifRecommender.Benchmarks.Rivals;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Benchmarks;
 

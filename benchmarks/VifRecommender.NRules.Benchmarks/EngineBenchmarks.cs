@@ -3,7 +3,7 @@ using NRules;
 using VifRecommender.Benchmarks;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.NRules.Benchmarks;
 

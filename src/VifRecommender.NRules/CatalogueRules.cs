@@ -1,7 +1,7 @@
 using NRules;
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Loading;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Translation;

@@ -1,6 +1,7 @@
 using NRules;
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Translation;
 using VifRecommender.Profiles;

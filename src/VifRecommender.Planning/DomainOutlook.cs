@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Planning;
 
 /// <summary>What a roadmap brings to a domain.</summary>

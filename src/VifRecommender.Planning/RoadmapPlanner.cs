@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Planning.Solving;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 

@@ -4,11 +4,14 @@ using VifRecommender.Catalogues;
 using VifRecommender.Changes;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
+using VifRecommender.Writing;
 
 namespace VifRecommender;
 

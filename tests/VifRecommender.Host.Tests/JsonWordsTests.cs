@@ -2,6 +2,7 @@ using System.Reflection;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Host.Tests;
 

@@ -6,9 +6,9 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
+using VifRecommender.Writing;
 
 namespace VifRecommender.NRules.Tests;
 

@@ -10,6 +10,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
+using VifRecommender.Writing;
 using Outcome = VifRecommender.NRules.Facts.Outcome;
 
 namespace VifRecommender.NRules.Tests;

@@ -10,6 +10,7 @@ using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Tests;
 

@@ -1,6 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Planning.Solving;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;

@@ -2,8 +2,8 @@ using VifRecommender.Comparison;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;
 using VifRecommender.Pooling;
-using VifRecommender.Rendering;
 using VifRecommender.WebHost.Hosting;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Api;
 

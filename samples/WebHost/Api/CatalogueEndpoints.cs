@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Schemas;
 using VifRecommender.WebHost.Texts;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Api;
 

@@ -7,6 +7,7 @@ using VifRecommender.Recommendations;
 using VifRecommender.WebHost.Accounts;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Overlays;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Pages;
 

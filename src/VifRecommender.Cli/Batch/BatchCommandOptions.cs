@@ -2,6 +2,7 @@ using System.CommandLine;
 using VifRecommender.Batches;
 using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Cli.Options;
+using VifRecommender.Naming;
 
 namespace VifRecommender.Cli.Batch;
 

@@ -6,6 +6,7 @@ using System.Text;
 using VifRecommender.Batches;
 using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Loading;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Batch;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Streams;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Batch;
 
@@ -19,7 +20,7 @@ internal static class BatchSummary
         var most = Enumerable.Range(0, catalogue.Practices.Length).Where(index => tally.Now[index] > 0).OrderByDescending(index => tally.Now[index]).ThenByDescending(index => tally.InFirst[index]).ThenBy(index => index).Take(Most);
         foreach (var index in most) streams.Say(Invariant($"  {100.0 * tally.Now[index] / tally.Advised,5:0.0} ({100.0 * tally.InFirst[index] / tally.Advised,5:0.0})  {catalogue.Practices[index].Id}  {catalogue.Practices[index].Title.English}"));
         streams.Say("Communes with something to start now, by domain, in %:");
-        streams.Say("  " + string.Join(", ", Words.Domains.All.Select((word, domain) => Invariant($"{word} {100.0 * tally.Domains[domain] / tally.Advised:0.0}"))));
+        streams.Say("  " + string.Join(", ", ProfileWords.Domains.All.Select((word, domain) => Invariant($"{word} {100.0 * tally.Domains[domain] / tally.Advised:0.0}"))));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Catalogues;
 

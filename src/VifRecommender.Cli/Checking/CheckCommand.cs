@@ -7,6 +7,7 @@ using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Checking;
 

@@ -10,6 +10,7 @@ using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Comparing;
 

@@ -4,7 +4,7 @@ using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Explaining;
 

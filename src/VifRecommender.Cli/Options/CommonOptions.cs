@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using VifRecommender.Diagnostics;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Options;
@@ -33,8 +34,8 @@ internal static class CommonOptions
     public static Option<Language?> Lang(string fallback) => new("--lang")
     {
         Description = $"The language of the answer; by default {fallback}.",
-        HelpName = string.Join('|', Words.Languages.All),
-        CustomParser = result => Word(result, Words.Languages) is { } language ? language : null,
+        HelpName = string.Join('|', ProfileWords.Languages.All),
+        CustomParser = result => Word(result, ProfileWords.Languages) is { } language ? language : null,
     };
 
     public static Option<int?> Top() => new("--top")

@@ -9,6 +9,7 @@ using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Pooling;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Explanation;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Cli.Recommending;

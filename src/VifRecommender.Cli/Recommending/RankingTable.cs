@@ -1,6 +1,7 @@
 using Spectre.Console;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Explanation;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Cli.Recommending;

@@ -5,6 +5,7 @@ using VifRecommender.Cli.Streams;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Recommending;
 

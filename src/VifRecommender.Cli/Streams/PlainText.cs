@@ -1,4 +1,4 @@
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Streams;
 

@@ -1,5 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Situations;
 
 namespace VifRecommender.NRules.Facts;

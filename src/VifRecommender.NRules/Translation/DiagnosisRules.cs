@@ -1,6 +1,7 @@
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.NRules.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;

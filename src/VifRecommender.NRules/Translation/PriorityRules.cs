@@ -1,6 +1,8 @@
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.NRules.Facts;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Rendering;
 

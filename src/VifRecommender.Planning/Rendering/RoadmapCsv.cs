@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Tables;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Rendering;
 

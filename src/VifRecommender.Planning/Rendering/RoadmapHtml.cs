@@ -1,6 +1,7 @@
 using System.Globalization;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Rendering;
 

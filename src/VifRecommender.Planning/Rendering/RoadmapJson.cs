@@ -2,7 +2,9 @@ using System.Text.Json;
 using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Schemas;
 using VifRecommender.Searching;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Planning.Solving;

@@ -1,4 +1,5 @@
 using Google.OrTools.Sat;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Planning.Solving;
 

@@ -1,5 +1,5 @@
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Searching;
 
 namespace VifRecommender.Analysis;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;

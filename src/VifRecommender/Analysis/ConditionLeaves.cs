@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 

@@ -1,5 +1,5 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
@@ -32,7 +32,7 @@ internal sealed class FactStates(EvaluationPlan plan, AskedFacts asked, bool wit
     private IEnumerable<CommuneProfile> Answers(Fact fact, CommuneProfile profile) => fact.Kind switch
     {
         FactKind.PartnershipPopulation => Groups(profile),
-        FactKind.Maturity when Words.Dimensions.TryGet(fact.Id, out var dimension) =>
+        FactKind.Maturity when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) =>
             _levels.Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) }),
         // A file may also state English alone, the language of texts: then it is none of the others.
         FactKind.Language => fact.Definition.Answers(fact.Id, profile, asked).Append(profile with { Languages = [Language.English] }),
@@ -55,7 +55,7 @@ internal sealed class FactStates(EvaluationPlan plan, AskedFacts asked, bool wit
 
     private IEnumerable<(CommuneProfile Profile, Fact? Also)> KnownInPart(Fact fact, CommuneProfile profile, Func<Fact, bool> isDecided) => fact.Kind switch
     {
-        FactKind.Maturity when Words.Dimensions.TryGet(fact.Id, out var dimension) => Inherited.Contains(dimension)
+        FactKind.Maturity when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) => Inherited.Contains(dimension)
             ? _levels.Where(level => level is > NetworkMaturity.Lowest and < NetworkMaturity.Highest).Select(level => (Inherit(profile, dimension, level), (Fact?)null))
             : InPlace(profile, practice => practice.Raises.Any(raised => raised.Dimension == dimension), isDecided),
         FactKind.Holder => InPlace(profile, practice => practice.Delivers.Contains(fact.Id), isDecided)

@@ -1,6 +1,6 @@
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 

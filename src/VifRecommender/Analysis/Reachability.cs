@@ -1,6 +1,7 @@
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;

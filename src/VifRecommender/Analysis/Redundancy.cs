@@ -1,7 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 

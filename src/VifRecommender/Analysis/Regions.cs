@@ -1,6 +1,6 @@
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
@@ -18,7 +18,7 @@ internal static class Regions
     private static Remark Say(string[] rules, Region[] regions)
     {
         var any = $"any of ({string.Join("; ", regions.Select(region => $"region is {region.ToWord()}"))})";
-        var rest = regions.Length == Words.Regions.All.Length ? ", or without a region where it need not be known" : "";
+        var rest = regions.Length == ProfileWords.Regions.All.Length ? ", or without a region where it need not be known" : "";
         return new Remark(
             DiagnosticCatalogue.OneRulePerRegion, [.. rules], $"{string.Join(", ", rules.Select(id => $"'{id}'"))} do the same and differ in the region only: write one rule with \"{any}\"{rest}.");
     }

@@ -1,4 +1,5 @@
 using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
 

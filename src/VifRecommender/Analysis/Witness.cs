@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Situations;

@@ -1,4 +1,5 @@
 using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Batches;
@@ -12,7 +13,7 @@ public sealed class BatchTally
     private readonly Catalogue _catalogue;
     private readonly long[] _now;
     private readonly long[] _inFirst;
-    private readonly long[] _domains = new long[Words.Domains.All.Length];
+    private readonly long[] _domains = new long[ProfileWords.Domains.All.Length];
 
     /// <summary>Begins to count.</summary>
     /// <param name="catalogue">The catalogue by which the communes are advised.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using VifRecommender.Diagnostics;
 using VifRecommender.Explanation;
 using VifRecommender.Loading;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Batches;
 

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Catalogues;
 
 /// <summary>What groups practices for balance.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
+using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Catalogues;

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Catalogues;
 
 /// <summary>A statement of the diagnosis that rules can establish.</summary>

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Catalogues;
 
 /// <summary>A local fact that changes good advice, such as an overflowing shelter.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;

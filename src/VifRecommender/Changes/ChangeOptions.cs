@@ -1,5 +1,6 @@
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;

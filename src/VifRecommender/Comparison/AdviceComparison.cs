@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Facts;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
@@ -173,7 +174,7 @@ public sealed class AdviceComparison
             }
 
             if (!selector.OfLowestDimension) yield break;
-            foreach (var word in Words.Dimensions.All) yield return new Fact(FactKind.Maturity, word);
+            foreach (var word in ProfileWords.Dimensions.All) yield return new Fact(FactKind.Maturity, word);
         }
 
         private void Add(PracticeAdvice about, Place place)

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Comparison;
 
 /// <summary>How many practices of a domain are in place, before and after.</summary>

@@ -1,3 +1,6 @@
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
+using VifRecommender.Evaluation.Trace;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 

@@ -1,3 +1,5 @@
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 

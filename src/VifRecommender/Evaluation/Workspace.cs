@@ -1,3 +1,5 @@
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Trace;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Evaluation;

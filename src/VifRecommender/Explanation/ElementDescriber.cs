@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 

@@ -236,7 +236,7 @@ public sealed partial class Explainer
     public ImmutableArray<string> Answers(Question question)
     {
         if (question is null) throw new ArgumentNullException(nameof(question));
-        return question.Fact.Kind == FactKind.Maturity && VifRecommender.Words.Dimensions.TryGet(question.Fact.Id, out var dimension) ? MaturityLevels.Sentences(dimension, Language) : [];
+        return question.Fact.Kind == FactKind.Maturity && ProfileWords.Dimensions.TryGet(question.Fact.Id, out var dimension) ? MaturityLevels.Sentences(dimension, Language) : [];
     }
 
     /// <summary>The name of a dimension of maturity.</summary>

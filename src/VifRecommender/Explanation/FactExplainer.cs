@@ -89,9 +89,9 @@ internal sealed class FactExplainer(Explainer explainer)
         _ => Words.Nothing,
     };
 
-    public string Dimension(string word) => VifRecommender.Words.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
+    public string Dimension(string word) => ProfileWords.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
 
     private string Word(string word) => string.Join(FactValue.Separator, word.Split([FactValue.Separator], StringSplitOptions.None).Select(each => Words.Values.TryGetValue(each, out var text) ? text : each));
 
-    private string Domain(string word) => VifRecommender.Words.Domains.TryGet(word, out VifRecommender.Domain domain) ? explainer.Name(domain) : word;
+    private string Domain(string word) => ProfileWords.Domains.TryGet(word, out VifRecommender.Profiles.Domain domain) ? explainer.Name(domain) : word;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 

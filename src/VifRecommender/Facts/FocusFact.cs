@@ -14,17 +14,17 @@ internal sealed class FocusFact : FactDefinition
 
     public override string Name(string id) => "focus:" + id;
 
-    public override IEnumerable<string> Ids(Vocabulary vocabulary) => Words.Domains.All;
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => ProfileWords.Domains.All;
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWord(IsFocus(situation.Profile, id) ? "in-focus" : "not-in-focus");
 
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (!Words.Domains.TryGet(id, out var domain)) return [];
+        if (!ProfileWords.Domains.TryGet(id, out var domain)) return [];
         var others = profile.Focus.IsDefault ? [] : profile.Focus.Remove(domain);
         return [profile with { Focus = others.Add(domain) }, profile with { Focus = others }];
     }
 
     private static bool IsFocus(CommuneProfile profile, string id) =>
-        Words.Domains.TryGet(id, out var domain) && !profile.Focus.IsDefaultOrEmpty && profile.Focus.Contains(domain);
+        ProfileWords.Domains.TryGet(id, out var domain) && !profile.Focus.IsDefaultOrEmpty && profile.Focus.Contains(domain);
 }

@@ -19,14 +19,14 @@ internal sealed class LanguageFact : FactDefinition
 
     public override string Name(string id) => id.Length == 0 ? "language" : "language:" + id;
 
-    public override IEnumerable<string> Ids(Vocabulary vocabulary) => Words.Languages.All;
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => ProfileWords.Languages.All;
 
     public override FactValue Observe(Situation situation, string id)
     {
         var languages = situation.Profile.Languages;
         if (languages.IsDefaultOrEmpty) return FactValue.Unknown;
         if (id.Length == 0) return FactValue.OfWords(languages.Select(language => language.ToWord()));
-        return FactValue.OfWord(Words.Languages.TryGet(id, out var asked) && languages.Contains(asked) ? "used" : "not-used");
+        return FactValue.OfWord(ProfileWords.Languages.TryGet(id, out var asked) && languages.Contains(asked) ? "used" : "not-used");
     }
 
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
@@ -39,7 +39,7 @@ internal sealed class LanguageFact : FactDefinition
     /// <summary>Each language alone, and as a commune can have several, each set of those that conditions ask for; the fewest first.</summary>
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        var told = Words.Languages.Values.Where(language => asked.Contains(new Fact(Kind, language.ToWord()))).ToList();
+        var told = ProfileWords.Languages.Values.Where(language => asked.Contains(new Fact(Kind, language.ToWord()))).ToList();
         var sets = Enumerable.Range(1, (1 << told.Count) - 1).Select(bits => told.Where((_, place) => ((bits >> place) & 1) != 0).ToImmutableArray());
         var several = sets.Where(set => set.Length > 1).OrderBy(set => set.Length);
         return National.Union(told).Select(language => ImmutableArray.Create(language)).Concat(several).Select(set => profile with { Languages = set });

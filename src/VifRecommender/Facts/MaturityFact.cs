@@ -12,19 +12,19 @@ internal sealed class MaturityFact : FactDefinition
 
     public override string Name(string id) => "maturity:" + id;
 
-    public override IEnumerable<string> Ids(Vocabulary vocabulary) => Words.Dimensions.All;
+    public override IEnumerable<string> Ids(Vocabulary vocabulary) => ProfileWords.Dimensions.All;
 
     public override FactValue Observe(Situation situation, string id) =>
-        Words.Dimensions.TryGet(id, out var dimension) ? FactValue.OfLevel(situation.Level(dimension)) : FactValue.Unknown;
+        ProfileWords.Dimensions.TryGet(id, out var dimension) ? FactValue.OfLevel(situation.Level(dimension)) : FactValue.Unknown;
 
     // A level that is known to lie in a range is asked, too.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => Ids(situation.Vocabulary)
-        .Where(id => Words.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown)
+        .Where(id => ProfileWords.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown)
         .Select(id => new Fact(Kind, id));
 
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (!Words.Dimensions.TryGet(id, out var dimension)) return [];
+        if (!ProfileWords.Dimensions.TryGet(id, out var dimension)) return [];
         return Enumerable.Range(NetworkMaturity.Lowest, NetworkMaturity.Highest)
             .Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) });
     }

@@ -20,7 +20,7 @@ internal sealed class OverallMaturityFact : FactDefinition
 
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
 
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => Words.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => ProfileWords.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
 
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
 

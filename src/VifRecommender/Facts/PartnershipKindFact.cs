@@ -15,7 +15,7 @@ internal sealed class PartnershipKindFact : FactDefinition
     public override IEnumerable<string> Ids(Vocabulary vocabulary) => [""];
 
     public override FactValue Observe(Situation situation, string id) =>
-        situation.Profile.Partnership is { } partnership ? FactValue.OfWord(Words.PartnershipKinds[partnership.Kind]) : FactValue.Unknown;
+        situation.Profile.Partnership is { } partnership ? FactValue.OfWord(ProfileWords.PartnershipKinds[partnership.Kind]) : FactValue.Unknown;
 
     // What the group is says nothing while nobody knows how many people live there, so the size is asked, and the form asks for both.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
@@ -23,6 +23,6 @@ internal sealed class PartnershipKindFact : FactDefinition
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         if (profile.Partnership is not { } partnership) return [];
-        return Words.PartnershipKinds.Values.Select(kind => profile with { Partnership = partnership with { Kind = kind } });
+        return ProfileWords.PartnershipKinds.Values.Select(kind => profile with { Partnership = partnership with { Kind = kind } });
     }
 }

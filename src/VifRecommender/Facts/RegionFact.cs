@@ -17,5 +17,5 @@ internal sealed class RegionFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Profile.Region?.ToWord());
 
     public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        Words.Regions.Values.Select(region => profile with { Region = region });
+        ProfileWords.Regions.Values.Select(region => profile with { Region = region });
 }

@@ -27,7 +27,7 @@ public static class CaseReader
         if (JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root)
         {
             var reader = new ObjectReader(root, sink, "A case file");
-            SchemaVersion.Check(reader);
+            SchemaVersionCheck.Check(reader);
             reader.Required("cases");
             cases.AddRange(reader.List("cases").Select(node => ReadCase(node, sink, catalogue)).OfType<Case>());
             reader.Done();

@@ -77,7 +77,7 @@ public static class CatalogueReader
         var rules = new RuleReader(sink, conditions);
         Origin At(JsonNode node) => new JsonOrigin(sink.File, node, places);
 
-        SchemaVersion.Check(reader);
+        SchemaVersionCheck.Check(reader);
         ReadHeader(reader, sink, content);
         if (isOverlay && reader.IsObject && root.Member("catalogue") is null && root.Member("extends") is null)
         {

@@ -46,8 +46,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "absent": return reader.Id(part) is { } absent ? new ServiceCondition(absent, isPresent: false) : null;
             case "finding": return reader.Id(part) is { } finding ? new FindingCondition(finding) : null;
             case "signal": return reader.Id(part) is { } signal ? new SignalCondition(signal) : null;
-            case "region": return reader.Word(part, Words.Regions) is { } region ? new RegionCondition(region) : null;
-            case "language": return reader.Word(part, Words.Languages) is { } language ? new LanguageCondition(language) : null;
+            case "region": return reader.Word(part, ProfileWords.Regions) is { } region ? new RegionCondition(region) : null;
+            case "language": return reader.Word(part, ProfileWords.Languages) is { } language ? new LanguageCondition(language) : null;
             case "holder": return ReadHolder(part);
             case "structure": return ReadStructure(part);
             case "practice": return ReadPractice(part);
@@ -87,14 +87,14 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     {
         var reader = new ObjectReader(part, sink, "'holder'");
         var service = reader.RequiredId("service");
-        var by = reader.RequiredWord("by", Words.Holders);
+        var by = reader.RequiredWord("by", ProfileWords.Holders);
         reader.Done();
         return service is not null && by is { } holder ? new HolderCondition(service, holder) : null;
     }
 
     private StructureCondition? ReadStructure(JsonNode part) => ReadPair(part, "a structure with present, announced or absent") is { } pair
         && pair.Reader.NameAsId(pair.Value) is { } structure
-        && pair.Reader.Word(pair.Value, Words.StructurePresences) is { } presence
+        && pair.Reader.Word(pair.Value, ProfileWords.StructurePresences) is { } presence
         ? presence == StructurePresence.Unknown ? Refuse(pair.Value) : new StructureCondition(structure, presence)
         : null;
 
@@ -106,7 +106,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private PracticeCondition? ReadPractice(JsonNode part) => ReadPair(part, "a practice with its status") is { } pair
         && pair.Reader.NameAsId(pair.Value) is { } practice
-        && pair.Reader.Word(pair.Value, Words.Statuses) is { } status
+        && pair.Reader.Word(pair.Value, ProfileWords.Statuses) is { } status
         ? new PracticeCondition(practice, status)
         : null;
 
@@ -117,9 +117,9 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         MaturityDimension? dimension = null;
         if (name != "overall")
         {
-            if (!Words.Dimensions.TryGet(name, out var known))
+            if (!ProfileWords.Dimensions.TryGet(name, out var known))
             {
-                string[] words = [.. Words.Dimensions.All, "overall"];
+                string[] words = [.. ProfileWords.Dimensions.All, "overall"];
                 sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value, $"'{Excerpt.Of(name)}' is none of {string.Join(", ", words)}{sink.Suggest(name, words)}.");
                 return null;
             }

@@ -23,12 +23,12 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var before = sink.Count;
         var reader = new ObjectReader(node, sink, "A practice");
         var id = reader.RequiredId("id");
-        var domain = reader.RequiredWord("domain", Words.Domains);
-        var dimension = reader.RequiredWord("dimension", Words.Dimensions);
+        var domain = reader.RequiredWord("domain", ProfileWords.Domains);
+        var dimension = reader.RequiredWord("dimension", ProfileWords.Dimensions);
         var title = _texts.Required(reader, "title");
         var description = _texts.Required(reader, "description");
         var safety = _texts.Required(reader, "safety");
-        var effort = reader.RequiredWord("effort", Words.Efforts);
+        var effort = reader.RequiredWord("effort", RuleWords.Efforts);
         var audience = _texts.Optional(reader, "audience");
         var lighter = _texts.Optional(reader, "lighter");
         var indicators = _texts.List(reader, "indicators");
@@ -96,16 +96,16 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         if (node is null) return [];
         var reader = new ObjectReader(node, sink, "Scales");
         var scales = ImmutableArray.CreateBuilder<PracticeScale>();
-        foreach (var word in Words.Scales.All)
+        foreach (var word in RuleWords.Scales.All)
         {
             if (reader.Optional(word) is not { } member) continue;
             var inner = new ObjectReader(member, sink, "A scale");
-            Words.Scales.TryGet(word, out var scale);
+            RuleWords.Scales.TryGet(word, out var scale);
             scales.Add(new PracticeScale(scale, inner.OptionalInteger("from", 0, ProfileReader.MaxPopulation) ?? 0));
             inner.Done();
         }
 
-        if (reader.IsObject && node.Children.Length == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", Words.Scales.All)}.");
+        if (reader.IsObject && node.Children.Length == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", RuleWords.Scales.All)}.");
         reader.Done();
         return scales.ToImmutable();
     }
@@ -116,7 +116,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var reader = new ObjectReader(node, sink, "A cost");
         var once = ReadRequiredRange(reader, "oneOffEur");
         var yearly = ReadRequiredRange(reader, "yearlyEur");
-        var basis = reader.RequiredWord("basis", Words.Bases);
+        var basis = reader.RequiredWord("basis", RuleWords.Bases);
         reader.Done();
         return once is { } first && yearly is { } each && basis is { } known ? new Cost(first, each, known) : null;
     }
@@ -127,7 +127,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var reader = new ObjectReader(node, sink, "Staff");
         var once = ReadRequiredRange(reader, "oneOffDays");
         var yearly = ReadRequiredRange(reader, "yearlyFte");
-        var basis = reader.RequiredWord("basis", Words.Bases);
+        var basis = reader.RequiredWord("basis", RuleWords.Bases);
         reader.Done();
         return once is { } first && yearly is { } each && basis is { } known ? new Staffing(first, each, known) : null;
     }
@@ -151,9 +151,9 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         if (node is null) return [];
         var reader = new ObjectReader(node, sink, "Raised levels");
         var raised = ImmutableArray.CreateBuilder<RaisedLevel>();
-        foreach (var word in Words.Dimensions.All)
+        foreach (var word in ProfileWords.Dimensions.All)
         {
-            Words.Dimensions.TryGet(word, out var dimension);
+            ProfileWords.Dimensions.TryGet(word, out var dimension);
             if (reader.OptionalInteger(word, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest) is { } level) raised.Add(new RaisedLevel(dimension, level));
         }
 
@@ -167,8 +167,8 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var reader = new ObjectReader(node, sink, "Evidence");
         var evidence = new Evidence
         {
-            Strength = reader.RequiredWord("strength", Words.Strengths) ?? default,
-            Outcome = reader.OptionalWord("outcome", Words.Outcomes) ?? default,
+            Strength = reader.RequiredWord("strength", RuleWords.Strengths) ?? default,
+            Outcome = reader.OptionalWord("outcome", RuleWords.Outcomes) ?? default,
             Summary = _texts.Optional(reader, "summary"),
             Sources = reader.Ids("sources"),
             Effect = ReadEffect(reader.Optional("effect")),
@@ -181,16 +181,16 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
     {
         if (node is null) return new StudiedEffect();
         var reader = new ObjectReader(node, sink, "Effect");
-        var effect = new StudiedEffect { Direction = reader.RequiredWord("direction", Words.EffectDirections) ?? default };
+        var effect = new StudiedEffect { Direction = reader.RequiredWord("direction", RuleWords.EffectDirections) ?? default };
         if (effect.Direction != EffectDirection.NotStudied)
         {
             reader.Required("measuredOn");
             reader.Required("sources");
             effect = effect with
             {
-                MeasuredOn = reader.WordList("measuredOn", Words.EffectMeasures),
-                Certainty = reader.RequiredWord("certainty", Words.EffectCertainties) ?? default,
-                Design = reader.RequiredWord("design", Words.EffectDesigns),
+                MeasuredOn = reader.WordList("measuredOn", RuleWords.EffectMeasures),
+                Certainty = reader.RequiredWord("certainty", RuleWords.EffectCertainties) ?? default,
+                Design = reader.RequiredWord("design", RuleWords.EffectDesigns),
                 Text = _texts.Required(reader, "text"),
                 Sources = reader.Ids("sources"),
             };
@@ -207,7 +207,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var reader = new ObjectReader(node, sink, "Provenance");
         foreach (var field in ProvenanceFields)
         {
-            if (reader.OptionalWord(field, Words.Provenances) is { } value) provenance[field] = value;
+            if (reader.OptionalWord(field, RuleWords.Provenances) is { } value) provenance[field] = value;
         }
 
         reader.Done();

@@ -44,26 +44,26 @@ public static class ProfileReader
     {
         var before = sink.Errors;
         var reader = new ObjectReader(root, sink, "A profile");
-        SchemaVersion.Check(reader);
+        SchemaVersionCheck.Check(reader);
         var name = reader.RequiredText("name");
         var population = reader.RequiredInteger("population", 0, MaxPopulation);
         var ids = new ReferenceReader(sink, unknownIds);
         var profile = new
         {
             NisCode = ReadNisCode(reader),
-            Region = reader.OptionalWord("region", Words.Regions),
+            Region = reader.OptionalWord("region", ProfileWords.Regions),
             Languages = ReadLanguages(reader),
             Partnership = ReadPartnership(reader.Optional("partnership"), sink),
             RecordedIncidents = reader.OptionalInteger("recordedIncidents", 0, MaxCount),
             Services = ReadServices(reader.Optional("services"), sink, ids, vocabulary),
             OtherServices = ReadOtherServices(reader),
             Signals = ids.ReadMap(reader.Optional("signals"), vocabulary.Signals, "signal", ReadPresence),
-            Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure", (node, each) => each.Word(node, Words.StructurePresences)),
+            Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure", (node, each) => each.Word(node, ProfileWords.StructurePresences)),
             Wishes = ids.ReadList(reader.List("wishes"), vocabulary.Practices, "practice"),
             Maturity = ReadMaturity(reader.Optional("networkMaturity"), sink),
             Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice", (node, _) => ReadPracticeState(node, sink)),
             Capacity = ReadCapacity(reader.Optional("capacity"), sink),
-            Focus = reader.WordList("focus", Words.Domains),
+            Focus = reader.WordList("focus", ProfileWords.Domains),
             Notes = ReadNotes(reader.Optional("notes"), sink),
         };
         reader.Done();
@@ -100,7 +100,7 @@ public static class ProfileReader
 
     private static ImmutableArray<Language> ReadLanguages(ObjectReader reader)
     {
-        var languages = reader.WordList("languages", Words.Languages);
+        var languages = reader.WordList("languages", ProfileWords.Languages);
         if (!languages.Contains(Language.English)) return languages;
         var node = reader.List("languages").First(each => each.Text == "en");
         reader.Report(DiagnosticCatalogue.UnknownWord, node, "'en' is a language of texts, not of a commune's administration: use fr, nl or de here.");
@@ -110,12 +110,12 @@ public static class ProfileReader
     private static Presence? ReadPresence(JsonNode node, ObjectReader reader)
     {
         if (node.Kind == JsonKind.Boolean) return node.Boolean ? Presence.Present : Presence.Absent;
-        return reader.Word(node, Words.Presences);
+        return reader.Word(node, ProfileWords.Presences);
     }
 
     private static Presence ReadOtherServices(ObjectReader reader)
     {
-        if (reader.OptionalWord("otherServices", Words.Presences) is not { } presence) return Presence.Unknown;
+        if (reader.OptionalWord("otherServices", ProfileWords.Presences) is not { } presence) return Presence.Unknown;
         if (presence != Presence.Present) return presence;
         reader.Report(DiagnosticCatalogue.UnknownWord, reader.Optional("otherServices")!, "Services that are not listed are unknown or absent: list those that are present.");
         return Presence.Unknown;
@@ -127,7 +127,7 @@ public static class ProfileReader
             if (node.Kind != JsonKind.Object) return ReadPresence(node, reader) is { } plain ? new ServiceState(plain) : null;
             var state = new ObjectReader(node, sink, "A service's state");
             var presence = state.Required("status") is { } status ? ReadPresence(status, state) : null;
-            var holder = state.OptionalWord("heldBy", Words.Holders);
+            var holder = state.OptionalWord("heldBy", ProfileWords.Holders);
             state.Done();
             return presence is { } known ? new ServiceState(known, holder ?? Holder.Commune) : null;
         });
@@ -136,7 +136,7 @@ public static class ProfileReader
     {
         if (node is null) return null;
         var reader = new ObjectReader(node, sink, "A partnership");
-        var kind = reader.RequiredWord("kind", Words.PartnershipKinds);
+        var kind = reader.RequiredWord("kind", ProfileWords.PartnershipKinds);
         var partnership = new Partnership
         {
             Kind = kind ?? default,
@@ -160,9 +160,9 @@ public static class ProfileReader
 
         var reader = new ObjectReader(node, sink, "A maturity (one number from 1 to 5, or a level for each dimension)");
         var maturity = default(NetworkMaturity);
-        foreach (var word in Words.Dimensions.All)
+        foreach (var word in ProfileWords.Dimensions.All)
         {
-            Words.Dimensions.TryGet(word, out var dimension);
+            ProfileWords.Dimensions.TryGet(word, out var dimension);
             maturity = maturity.With(dimension, reader.OptionalInteger(word, NetworkMaturity.Lowest, NetworkMaturity.Highest));
         }
 
@@ -174,11 +174,11 @@ public static class ProfileReader
     {
         if (node.Kind == JsonKind.Text)
         {
-            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, Words.Statuses) is { } plain ? new PracticeState(plain) : null;
+            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, ProfileWords.Statuses) is { } plain ? new PracticeState(plain) : null;
         }
 
         var reader = new ObjectReader(node, sink, "A practice's state");
-        var status = reader.RequiredWord("status", Words.Statuses);
+        var status = reader.RequiredWord("status", ProfileWords.Statuses);
         var reason = reader.OptionalText("reason");
         CalendarDate? until = null;
         if (reader.Optional("until") is { } date && reader.Text(date) is { } text)

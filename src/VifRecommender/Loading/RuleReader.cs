@@ -4,6 +4,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Facts;
 using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
@@ -23,7 +24,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var reader = new ObjectReader(node, sink, "A rule");
         var id = reader.RequiredId("id");
         var text = _texts.Required(reader, "text");
-        var provenance = reader.RequiredWord("provenance", Words.Provenances);
+        var provenance = reader.RequiredWord("provenance", RuleWords.Provenances);
         var sources = reader.Ids("sources");
         if (provenance == Provenance.Sourced && sources.IsEmpty) reader.Report(DiagnosticCatalogue.MissingMember, node, "A rule that is sourced names its sources: add 'sources', or call it judgement.");
         if (ReadKind(reader) is not { } kind) return null;
@@ -66,7 +67,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
             case "priority":
                 return ReadPriority(reader, id, text);
             default:
-                var among = reader.RequiredWord("among", Words.BalanceGroups);
+                var among = reader.RequiredWord("among", RuleWords.BalanceGroups);
                 var keep = reader.RequiredInteger("keep", 1, 1000);
                 var points = reader.RequiredInteger("points", MinPoints, -1);
                 return among is { } group && keep is { } kept && points is { } off ? new BalanceRule { Id = id, Text = text, Among = group, Keep = kept, Points = off } : null;
@@ -78,9 +79,9 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var selector = ReadSelector(reader.Optional("for"));
         var when = conditions.Read(reader.Optional("when"));
         var points = reader.RequiredInteger("points", MinPoints, MaxPoints);
-        var per = reader.OptionalWord("per", Words.PointsPers);
+        var per = reader.OptionalWord("per", RuleWords.PointsPers);
         var atMost = reader.OptionalInteger("atMost", 1, 1000);
-        if (atMost is not null && per is null) reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("atMost")!, $"'atMost' limits what 'per' counts: add 'per', one of {string.Join(", ", Words.PointsPers.All)}.");
+        if (atMost is not null && per is null) reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("atMost")!, $"'atMost' limits what 'per' counts: add 'per', one of {string.Join(", ", RuleWords.PointsPers.All)}.");
         if (points is not { } known) return null;
         return new PriorityRule { Id = id, Text = text, For = selector, When = when ?? When.Always, Points = known, Per = per, AtMost = atMost };
     }
@@ -92,10 +93,10 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var selector = new PracticeSelector
         {
             Practices = reader.Ids("practices"),
-            Domain = reader.OptionalWord("domain", Words.Domains),
-            Dimension = reader.OptionalWord("dimension", Words.Dimensions),
-            Effort = reader.OptionalWord("effort", Words.Efforts),
-            Strength = reader.OptionalWord("strength", Words.Strengths),
+            Domain = reader.OptionalWord("domain", ProfileWords.Domains),
+            Dimension = reader.OptionalWord("dimension", ProfileWords.Dimensions),
+            Effort = reader.OptionalWord("effort", RuleWords.Efforts),
+            Strength = reader.OptionalWord("strength", RuleWords.Strengths),
             InFocus = reader.OptionalBoolean("inFocus"),
             OfLowestDimension = reader.OptionalBoolean("ofLowestDimension"),
             Wished = reader.OptionalBoolean("wished"),
@@ -120,7 +121,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         if (reader.RequiredText("asks") is not { } text) return null;
         var (kind, id) = text.Split(':') is [var first, var second] ? (first, second) : (text, "");
         if (kind == "service" && ObjectReader.IsId(id)) return new Fact(FactKind.Service, id);
-        if (kind == "maturity" && Words.Dimensions.TryGet(id, out _)) return new Fact(FactKind.Maturity, id);
+        if (kind == "maturity" && ProfileWords.Dimensions.TryGet(id, out _)) return new Fact(FactKind.Maturity, id);
         reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("asks")!, "Write the fact to ask again as service:ID or maturity:DIMENSION.");
         return null;
     }

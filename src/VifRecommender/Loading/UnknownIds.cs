@@ -1,3 +1,5 @@
+using VifRecommender.Writing;
+
 namespace VifRecommender.Loading;
 
 /// <summary>What becomes of ids in a profile that the catalogue has not.</summary>

@@ -1,6 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
@@ -29,8 +30,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var name = _texts.Required(reader, "name");
         var question = _texts.Required(reader, "question");
         var outside = _texts.Optional(reader, "fromOutside");
-        var holders = reader.WordList("heldBy", Words.Holders);
-        var provenance = reader.OptionalWord("provenance", Words.Provenances) ?? Provenance.Judgement;
+        var holders = reader.WordList("heldBy", ProfileWords.Holders);
+        var provenance = reader.OptionalWord("provenance", RuleWords.Provenances) ?? Provenance.Judgement;
         var sources = reader.Ids("sources");
         if (provenance == Provenance.Sourced && sources.IsEmpty) reader.Report(DiagnosticCatalogue.MissingMember, node, "A service that is sourced names its sources: add 'sources', or call it judgement.");
         reader.Done();
@@ -51,7 +52,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
     {
         var reader = new ObjectReader(node, sink, "A signal");
         var id = reader.RequiredId("id");
-        var domain = reader.RequiredWord("domain", Words.Domains);
+        var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var name = _texts.Required(reader, "name");
         var question = _texts.Required(reader, "question");
         reader.Done();
@@ -73,7 +74,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
     {
         var reader = new ObjectReader(node, sink, "A finding");
         var id = reader.RequiredId("id");
-        var domain = reader.RequiredWord("domain", Words.Domains);
+        var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var severity = reader.RequiredInteger("severity", 1, 3);
         var title = _texts.Required(reader, "title");
         reader.Done();
@@ -90,8 +91,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var hours = _texts.Optional(reader, "hours");
         var emergency = reader.OptionalBoolean("emergency");
         var order = reader.OptionalInteger("order", 0, 1000) ?? 0;
-        var regions = reader.WordList("regions", Words.Regions);
-        var languages = reader.WordList("languages", Words.Languages);
+        var regions = reader.WordList("regions", ProfileWords.Regions);
+        var languages = reader.WordList("languages", ProfileWords.Languages);
         var sources = reader.Ids("sources");
         reader.Done();
         if (id is null || number is null || name is null) return null;
@@ -101,8 +102,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
     private LocalName? ReadLocalName(JsonNode node)
     {
         var reader = new ObjectReader(node, sink, "A local name");
-        var region = reader.RequiredWord("region", Words.Regions);
-        var languages = reader.WordList("languages", Words.Languages);
+        var region = reader.RequiredWord("region", ProfileWords.Regions);
+        var languages = reader.WordList("languages", ProfileWords.Languages);
         var name = reader.RequiredText("name");
         var arrondissements = reader.Ids("arrondissements");
         foreach (var each in reader.List("arrondissements").Where(each => each.Kind == JsonKind.Text && ObjectReader.IsId(each.Text) && !IsArrondissement(each.Text)))

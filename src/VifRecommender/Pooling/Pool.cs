@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;

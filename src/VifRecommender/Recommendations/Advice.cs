@@ -71,7 +71,7 @@ public sealed class Advice
     public ImmutableArray<EstablishedFinding> Findings => _findings.IsDefault ? _findings = _trace.ReadFindings() : _findings;
 
     /// <summary>The practices of each domain by list, in the order of the domains.</summary>
-    public ImmutableArray<DomainCoverage> Coverage => _coverage.IsDefault ? _coverage = [.. Words.Domains.All.Select(Cover)] : _coverage;
+    public ImmutableArray<DomainCoverage> Coverage => _coverage.IsDefault ? _coverage = [.. ProfileWords.Domains.All.Select(Cover)] : _coverage;
 
     /// <summary>Lines to call in the commune's region and language, emergency lines first.</summary>
     public ImmutableArray<Helpline> Helplines => _helplines.IsDefault ? _helplines = _trace.ReadHelplines() : _helplines;
@@ -112,7 +112,7 @@ public sealed class Advice
 
     private DomainCoverage Cover(string word)
     {
-        Words.Domains.TryGet(word, out var domain);
+        ProfileWords.Domains.TryGet(word, out var domain);
         return new DomainCoverage(
             domain,
             InPlace.Count(each => each.Practice.Domain == domain),

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Recommendations;
 
 /// <summary>How many practices of a domain stand in each list of the advice.</summary>

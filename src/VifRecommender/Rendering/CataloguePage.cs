@@ -1,5 +1,6 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Rendering;
 

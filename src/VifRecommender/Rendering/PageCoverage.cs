@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Explanation;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Rendering;

@@ -1,4 +1,5 @@
 using VifRecommender.Explanation;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 

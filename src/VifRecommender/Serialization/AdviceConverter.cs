@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Serialization;
 

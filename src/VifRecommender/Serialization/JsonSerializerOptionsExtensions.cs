@@ -1,6 +1,7 @@
 using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Serialization;
 
@@ -16,7 +17,7 @@ public static class JsonSerializerOptionsExtensions
     /// <returns><paramref name="options"/>.</returns>
     /// <remarks>
     /// A profile that <see cref="ProfileReader"/> refuses is a <see cref="JsonException"/> that tells every fault on a line of its own. An
-    /// advice is written by <see cref="Rendering.AdviceJson"/> in the first language of the commune's administration, or in French where the
+    /// advice is written by <see cref="AdviceJson"/> in the first language of the commune's administration, or in French where the
     /// profile names none; it cannot be read. Nothing is looked up by reflection, so that trimmed and native programs can use it, beside a
     /// generated context too.
     /// </remarks>

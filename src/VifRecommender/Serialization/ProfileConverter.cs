@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Serialization;
 

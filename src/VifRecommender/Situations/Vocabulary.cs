@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using VifRecommender.Naming;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Situations;
 
@@ -25,7 +27,7 @@ public sealed class Vocabulary
         (Structures, _structures) = Table(structures);
         (Findings, _findings) = Table(findings);
         (Practices, _practices) = Table(practices);
-        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. Words.OfProfiles]);
+        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. ProfileWords.OfProfiles]);
     }
 
     /// <summary>The ids of all services, in ordinal order.</summary>

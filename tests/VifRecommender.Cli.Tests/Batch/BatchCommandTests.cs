@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Tests.Batch;
 

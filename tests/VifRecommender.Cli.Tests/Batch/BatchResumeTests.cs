@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Tests.Batch;
 

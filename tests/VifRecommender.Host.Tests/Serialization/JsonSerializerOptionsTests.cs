@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Rendering;
 using VifRecommender.Serialization;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Host.Tests.Serialization;
 

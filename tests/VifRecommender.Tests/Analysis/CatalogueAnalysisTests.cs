@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 

@@ -1,6 +1,7 @@
 using VifRecommender.Analysis;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using VifRecommender.Batches;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Batches;
 

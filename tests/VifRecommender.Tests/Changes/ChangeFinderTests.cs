@@ -148,7 +148,7 @@ public sealed class ChangeFinderTests
         FactKind.PartnershipCommunes => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Communes = changed.Partnership!.Communes } },
         FactKind.Region => profile with { Region = changed.Region },
         FactKind.Language => profile with { Languages = changed.Languages },
-        FactKind.Maturity when Words.Dimensions.TryGet(change.Fact.Id, out var dimension) => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, changed.NetworkMaturity[dimension]!.Value) },
+        FactKind.Maturity when ProfileWords.Dimensions.TryGet(change.Fact.Id, out var dimension) => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, changed.NetworkMaturity[dimension]!.Value) },
         _ => profile with { Capacity = changed.Capacity, RecordedIncidents = changed.RecordedIncidents },
     };
 }

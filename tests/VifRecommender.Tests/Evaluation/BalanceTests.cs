@@ -1,5 +1,6 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;
 

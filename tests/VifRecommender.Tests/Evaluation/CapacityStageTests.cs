@@ -1,5 +1,5 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;

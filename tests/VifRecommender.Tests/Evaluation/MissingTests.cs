@@ -51,7 +51,7 @@ public sealed class MissingTests
             .Practice("x", practice => practice with { Needs = When.All(B, When.Maturity(MaturityDimension.Risk).AtLeast(2)) })
             .Guard("first", B, "x").Guard("second", A, "x")
             .Run(TinyCatalogue.Commune());
-        Assert.Equal(["maturity:risk", "service:a", "service:b"], TinyCatalogue.Names(VifRecommender.Evaluation.Missing.Of(result.Plan.Practices[0], result.Situation)));
+        Assert.Equal(["maturity:risk", "service:a", "service:b"], TinyCatalogue.Names(VifRecommender.Evaluation.Trace.Missing.Of(result.Plan.Practices[0], result.Situation)));
     }
 
     private static ImmutableArray<string> Missing(Condition? needs, params (string Service, Presence Presence)[] services) => MissingOf(needs, TinyCatalogue.With(services));
@@ -59,6 +59,6 @@ public sealed class MissingTests
     private static ImmutableArray<string> MissingOf(Condition? needs, CommuneProfile profile)
     {
         var result = new TinyCatalogue().Services("a", "b", "c").Practice("x", practice => practice with { Needs = needs }).Run(profile);
-        return TinyCatalogue.Names(VifRecommender.Evaluation.Missing.Of(result.Plan.Practices[0], result.Situation));
+        return TinyCatalogue.Names(VifRecommender.Evaluation.Trace.Missing.Of(result.Plan.Practices[0], result.Situation));
     }
 }

@@ -4,6 +4,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Tests.Statements;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Evaluation;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;

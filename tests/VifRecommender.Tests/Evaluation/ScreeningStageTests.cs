@@ -1,6 +1,6 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;
 

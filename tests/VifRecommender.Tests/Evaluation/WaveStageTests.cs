@@ -1,5 +1,5 @@
 using VifRecommender.Conditions;
-using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;

@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Loading;
 

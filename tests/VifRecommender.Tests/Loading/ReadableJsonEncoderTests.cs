@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using VifRecommender.Loading;
-using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Loading;
 

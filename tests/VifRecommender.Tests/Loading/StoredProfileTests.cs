@@ -2,8 +2,8 @@ using System.Text;
 using FsCheck.Xunit;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Loading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using VifRecommender.Loading;
+using VifRecommender.Naming;
 
 namespace VifRecommender.Tests.Loading;
 

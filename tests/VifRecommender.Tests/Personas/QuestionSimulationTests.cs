@@ -76,7 +76,7 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
 
     private static NetworkMaturity With(NetworkMaturity levels, NetworkMaturity full, string word)
     {
-        Words.Dimensions.TryGet(word, out var dimension);
+        ProfileWords.Dimensions.TryGet(word, out var dimension);
         return full[dimension] is { } level ? levels.With(dimension, level) : levels;
     }
 }

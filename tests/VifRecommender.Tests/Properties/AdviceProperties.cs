@@ -5,9 +5,9 @@ using VifRecommender.Conditions;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Rendering;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Properties;
 

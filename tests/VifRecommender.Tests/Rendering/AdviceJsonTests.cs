@@ -1,7 +1,7 @@
 using System.Text.Json;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Rendering;
 

@@ -6,6 +6,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Rendering;
 

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Schemas;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Schemas;
 

@@ -4,6 +4,7 @@ using VifRecommender.Batches;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Schemas;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Schemas;
 

@@ -11,6 +11,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 using VifRecommender.Searching;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Searching;
 

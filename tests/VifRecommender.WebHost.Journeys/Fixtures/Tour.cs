@@ -7,6 +7,7 @@ using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Memory;
 using VifRecommender.WebHost.Pages;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Journeys.Fixtures;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Numbers;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Batch.Tables;
 
@@ -45,7 +46,7 @@ internal sealed record TableColumn(string Name, CellKind Kind)
     {
         var vocabulary = catalogue.Vocabulary;
         return Fixed
-            .Concat(Words.Dimensions.All.Select(word => new TableColumn("networkMaturity." + word, CellKind.Whole)))
+            .Concat(ProfileWords.Dimensions.All.Select(word => new TableColumn("networkMaturity." + word, CellKind.Whole)))
             .Concat(vocabulary.Services.Select(id => new TableColumn("services." + id, CellKind.State)))
             .Concat(vocabulary.Signals.Select(id => new TableColumn("signals." + id, CellKind.Text)))
             .Concat(vocabulary.Structures.Select(id => new TableColumn("regionalStructures." + id, CellKind.Text)))

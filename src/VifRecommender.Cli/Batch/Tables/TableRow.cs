@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Batches;
 using VifRecommender.Diagnostics;
-using VifRecommender.Loading;
+using VifRecommender.Schemas;
 using VifRecommender.Tables;
 
 namespace VifRecommender.Cli.Batch.Tables;

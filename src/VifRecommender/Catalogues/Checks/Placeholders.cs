@@ -19,7 +19,7 @@ internal static class Placeholders
     private static readonly ImmutableArray<string> OfPriorities = OfAllRules.Add(Count);
 
     private static readonly (Language Language, string Word)[] Languages =
-        [.. Words.Languages.Values.Select(language => (language, language.ToWord()))];
+        [.. ProfileWords.Languages.Values.Select(language => (language, language.ToWord()))];
 
     public static void Check(CatalogueContent content, FaultList faults)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using VifRecommender.Diagnostics;
+using VifRecommender.Naming;
 
 namespace VifRecommender.Loading.Json;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Diagnostics;
+using VifRecommender.Naming;
 
 namespace VifRecommender.Loading.Json;
 

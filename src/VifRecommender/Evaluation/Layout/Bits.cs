@@ -1,0 +1,43 @@
+#if NET
+using System.Numerics;
+#endif
+
+namespace VifRecommender.Evaluation.Layout;
+
+/// <summary>Sets of practices as bits, a word for each 64 places.</summary>
+internal static class Bits
+{
+    private const int PerWord = 64;
+
+    /// <summary>How many words hold so many places; at least one.</summary>
+    public static int Words(int places) => Math.Max(1, (places + PerWord - 1) / PerWord);
+
+    public static int WordOf(int place) => place / PerWord;
+
+    public static ulong BitOf(int place) => 1UL << (place % PerWord);
+
+    public static void Add(ulong[] set, int place) => set[WordOf(place)] |= BitOf(place);
+
+    public static bool Has(ulong[] set, int place) => (set[WordOf(place)] & BitOf(place)) != 0;
+
+    /// <summary>The place of the lowest bit of a word that has one.</summary>
+    public static int First(int word, ulong bits)
+    {
+#if NET
+        return (word * PerWord) + BitOperations.TrailingZeroCount(bits);
+#else
+        return (word * PerWord) + Count((bits & (~bits + 1)) - 1);
+#endif
+    }
+
+    public static int Count(ulong word)
+    {
+#if NET
+        return BitOperations.PopCount(word);
+#else
+        var count = 0;
+        for (; word != 0; word &= word - 1) count++;
+        return count;
+#endif
+    }
+}

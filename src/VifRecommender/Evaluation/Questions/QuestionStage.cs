@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using VifRecommender.Facts;
+using VifRecommender.Recommendations;
+using VifRecommender.Searching;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Evaluation.Questions;
+
+/// <summary>Finds the questions worth answering, by evaluating each possible answer and counting the practices that change place.</summary>
+internal static class QuestionStage
+{
+    public static FoundQuestions Ask(EvaluationResult result, SearchMeter meter)
+    {
+        var count = new ChangeCount(result, meter);
+        var together = new TogetherStage(result, meter);
+        var questions = new List<Question>();
+        foreach (var rule in result.Plan.Contradictions)
+        {
+            // A contradiction is asked whatever its weight, so one that could not be weighed is asked too.
+            if (rule.When.Test(result.Situation) == Truth.True) questions.Add(new Question(rule.Asks, count.Of(rule.Asks) ?? 0, rule));
+        }
+
+        // Of facts that one statement of the profile answers, such as a service and its holder, the one that could change most is asked.
+        foreach (var facts in Open(result).GroupBy(fact => fact.Definition.Statement(fact.Id)))
+        {
+            // A fact that could not be weighed any more is left out; the status of the search says so.
+            var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange).First();
+            if (most.CouldChange > 0) questions.Add(most);
+            else if (together.Count(Richest(facts)) is > 0 and var couldChange) questions.Add(new Question(Richest(facts), couldChange) { WithOthers = true });
+        }
+
+        ImmutableArray<Question> ordered =
+        [
+            .. questions.OrderBy(question => question.WithOthers).ThenByDescending(question => question.CouldChange)
+                .ThenBy(question => question.Fact.ToString(), StringComparer.Ordinal)
+                .ThenBy(question => question.Contradiction?.Id, StringComparer.Ordinal),
+        ];
+        return new FoundQuestions { Questions = ordered, Status = meter.Status, WorkDone = meter.Spent };
+    }
+
+    // Who holds a service settles whether it is there, too.
+    private static Fact Richest(IEnumerable<Fact> facts) => facts.Last();
+
+    private static IEnumerable<Fact> Open(EvaluationResult result) =>
+        FactDefinitions.All.SelectMany(definition => definition.Open(result.Situation, result.Plan.Asked));
+
+    /// <summary>Counts the practices that some answer to a question would move; a fact that is asked twice is counted once.</summary>
+    private sealed class ChangeCount
+    {
+        private readonly EvaluationResult _result;
+        private readonly int[] _before;
+        private readonly int[] _after;
+        private readonly SearchMeter _meter;
+        private readonly Dictionary<Fact, int?> _counted = [];
+
+        public ChangeCount(EvaluationResult result, SearchMeter meter)
+        {
+            _result = result;
+            _meter = meter;
+            _before = new int[result.Plan.Practices.Length];
+            _after = new int[_before.Length];
+            result.Places(_before);
+        }
+
+        /// <summary>The number of practices; nothing when the budget did not reach for every answer.</summary>
+        public int? Of(Fact fact)
+        {
+            if (!_counted.TryGetValue(fact, out var count)) _counted.Add(fact, count = Count(fact));
+            return count;
+        }
+
+        private int? Count(Fact fact)
+        {
+            var changed = new bool[_before.Length];
+            var workspace = _result.Plan.Rent();
+            foreach (var answered in fact.Definition.Answers(fact.Id, _result.Situation.Profile, _result.Plan.Asked))
+            {
+                if (!_meter.TrySpend(_result.Plan.EvaluationCost)) return null;
+                Pipeline.Rank(workspace, answered, _result.Situation.Date).Places(_after);
+                for (var i = 0; i < _before.Length; i++) changed[i] |= _before[i] != _after[i];
+            }
+
+            _result.Plan.Return(workspace);
+            // That a practice leaves the lists because the commune has it is no news to whoever answers.
+            if (fact.Kind == FactKind.Practice && _result.Plan.Find(fact.Id) is { } itself) changed[itself.Index] = false;
+            return changed.Count(each => each);
+        }
+    }
+}

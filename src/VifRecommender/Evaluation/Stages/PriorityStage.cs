@@ -1,0 +1,151 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Recommendations;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Evaluation.Stages;
+
+/// <summary>Stage 5: the points of each rule that holds, for the practices that it selects.</summary>
+internal static class PriorityStage
+{
+    public static void Weigh(EvaluationResult result, Workspace workspace)
+    {
+        Array.Copy(result.Plan.BaseScores[result.Situation.OverallLevel.To], result.Scores, result.Scores.Length);
+        Measure(result);
+        var choice = new Choice(result);
+        for (var place = 0; place < result.Weights.Length; place++)
+        {
+            var weight = result.Plan.Weights[place];
+            if (weight.IsSettled)
+            {
+                result.Weights[place] = Truth.True;
+                continue;
+            }
+
+            var truth = weight.IsAlways ? Truth.True : weight.Rule.When.Test(result.Situation);
+            result.Weights[place] = truth;
+            if (truth != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
+            Add(weight, choice, result, workspace.Units);
+        }
+    }
+
+    /// <summary>The terms of the scores, for an advice: the same sums, told one by one.</summary>
+    public static void Tell(EvaluationResult result, Workspace workspace)
+    {
+        var choice = new Choice(result);
+        for (var place = 0; place < result.Weights.Length; place++)
+        {
+            var weight = result.Plan.Weights[place];
+            if (result.Weights[place] != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
+            var units = Units(weight, result, workspace.Units);
+            foreach (var index in weight.Practices)
+            {
+                if (result.WaveOf[index] != Waves.None && TermOf(weight, index, units, choice) is { } term) workspace.Keep(index, term);
+            }
+        }
+    }
+
+    /// <summary>What counts for a practice; filled in before any rule counts it.</summary>
+    public static void Measure(EvaluationResult result)
+    {
+        Array.Clear(result.Severities, 0, result.Severities.Length);
+        Array.Clear(result.MissingHelps, 0, result.MissingHelps.Length);
+        for (var slot = 0; slot < result.Plan.Answering.Length; slot++)
+        {
+            if (result.Situation.FindingAt(slot) != Truth.True) continue;
+            foreach (var index in result.Plan.Answering[slot]) result.Severities[index] += result.Plan.FindingSeverities[slot];
+        }
+
+        for (var slot = 0; slot < result.Plan.Helped.Length; slot++)
+        {
+            if (result.Situation.ServiceAt(slot) != Truth.False) continue;
+            foreach (var index in result.Plan.Helped[slot]) result.MissingHelps[index]++;
+        }
+    }
+
+    /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
+    public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result) =>
+        Array.IndexOf(weight.Practices, practice.Index) >= 0 ? TermOf(weight, practice.Index, Units(weight, result, new int[result.Scores.Length]), new Choice(result)) : null;
+
+    private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
+    {
+        if (weight.HasChoice && choice.Takes(weight.Rule.For, index) == 0) return null;
+        var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
+        return counted > 0 ? new Term(weight.Rule, weight.Rule.Points * counted, counted) : null;
+    }
+
+    private static void Add(PlannedPriority weight, Choice choice, EvaluationResult result, int[] room)
+    {
+        var points = weight.Rule.Points;
+        if (weight.ByDomain is { } byDomain) AddGroups(byDomain, choice.Focus, points, result.Scores);
+        else if (weight.ByDimension is { } byDimension) AddGroups(byDimension, choice.Lowest, points, result.Scores);
+        else if (weight.HasChoice) AddChosen(weight, choice, Units(weight, result, room), result.Scores);
+        else if (Units(weight, result, room) is { } units) AddUnits(weight, units, result.Scores);
+        else AddOnce(weight.Practices, points, result.Scores);
+    }
+
+    private static void AddOnce(int[] practices, int points, int[] scores)
+    {
+        foreach (var index in practices) scores[index] += points;
+    }
+
+    private static void AddGroups(int[][] groups, int chosen, int points, int[] scores)
+    {
+        for (var group = 0; group < groups.Length; group++)
+        {
+            if (((chosen >> group) & 1) != 0) AddOnce(groups[group], points, scores);
+        }
+    }
+
+    private static void AddUnits(PlannedPriority weight, int[] units, int[] scores)
+    {
+        var (points, atMost) = (weight.Rule.Points, weight.AtMost);
+        foreach (var index in weight.Practices) scores[index] += points * Math.Min(units[index], atMost);
+    }
+
+    private static void AddChosen(PlannedPriority weight, Choice choice, int[]? units, int[] scores)
+    {
+        var (points, atMost, selector) = (weight.Rule.Points, weight.AtMost, weight.Rule.For);
+        foreach (var index in weight.Practices)
+        {
+            var counted = units is null ? 1 : Math.Min(units[index], atMost);
+            scores[index] += points * counted * choice.Takes(selector, index);
+        }
+    }
+
+    /// <summary>What a rule counts for each practice; nothing: it counts each once.</summary>
+    private static int[]? Units(PlannedPriority weight, EvaluationResult result, int[] room)
+    {
+        switch (weight.Rule.Per)
+        {
+            case null:
+                return null;
+            case PointsPer.UnlockedPractice:
+                return result.Unlocks;
+            case PointsPer.FindingSeverity:
+                return result.Severities;
+            case PointsPer.MissingHelp:
+                return result.MissingHelps;
+            case PointsPer.LevelShort:
+                var (levels, overall) = (result.Plan.Levels, result.Situation.OverallLevel.To);
+                foreach (var index in weight.Practices) room[index] = PlannedPriority.LevelsShort(levels[index], overall);
+                return room;
+            default:
+                foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result);
+                return room;
+        }
+    }
+
+    private static int LevelsAhead(PlannedPractice practice, EvaluationResult result)
+    {
+        // A finding that the practice answers says that it is wanted here: the level says nothing against it.
+        if (result.Severities[practice.Index] > 0) return 0;
+        foreach (var slot in practice.Delivers)
+        {
+            if (result.Situation.ServiceAt(slot) == Truth.False) return 0;
+        }
+
+        var level = result.Situation.Level(practice.Dimension);
+        return level.IsKnown ? Math.Max(0, level.From - practice.Level) : 0;
+    }
+}

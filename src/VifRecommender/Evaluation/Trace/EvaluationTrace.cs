@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Evaluation.Layout;
+using VifRecommender.Evaluation.Questions;
+using VifRecommender.Evaluation.Stages;
+using VifRecommender.Facts;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Searching;
+using VifRecommender.Situations;
+
+namespace VifRecommender.Evaluation.Trace;
+
+/// <summary>Tells the details of an advice from what the stages found.</summary>
+internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
+{
+    private Chains? _chains;
+    private ImmutableArray<(FirstYear Takes, Truth Fits)> _capacity;
+
+    public override Catalogue Catalogue => result.Plan.Catalogue;
+
+    public override Situation Situation => result.Situation;
+
+    public override int WaveOf(int practice) => result.WaveOf[practice];
+
+    public override int ScoreOf(int practice) => result.Scores[practice];
+
+    public override (Scale Scale, Truth Fits) ScaleOf(int practice) => (result.Screened[practice].Scale, result.Screened[practice].ScaleFits);
+
+    public override ImmutableArray<Reason> ReasonsFor(int practice)
+    {
+        var (planned, screened, writer) = (result.Plan.Practices[practice], result.Screened[practice], new ReasonWriter(result));
+        if (result.WaveOf[practice] != Waves.None) return writer.ForCandidate(planned, screened);
+        return screened.IsInHand ? writer.ForInPlace(planned, screened.Standing) : writer.ForDeclined(planned, screened);
+    }
+
+    public override ImmutableArray<Term> TermsOf(int practice) => result.Terms.Of(practice);
+
+    public override ImmutableArray<string> UnlockedBy(int practice) => Ids(UnlockStage.WaitingFor(result.Plan.Practices[practice], result));
+
+    public override ImmutableArray<string> MissingHelpsOf(int practice)
+    {
+        var planned = result.Plan.Practices[practice];
+        return [.. planned.Practice.Helps.Where((_, index) => Situation.ServiceAt(planned.Helps[index]) != Truth.True)];
+    }
+
+    public override ImmutableArray<Fact> MissingOf(int practice)
+    {
+        var planned = result.Plan.Practices[practice];
+        if (result.WaveOf[practice] != Waves.None) return [.. Missing.Of(planned, Situation)];
+        // What no practice brings; what some practice would bring is no obstacle.
+        return result.Screened[practice].Standing == Standing.Candidate ? [.. Missing.Of(planned, result.Final)] : [];
+    }
+
+    public override ImmutableArray<string> InsteadOf(int practice) => result.Screened[practice].Standing != Standing.NotSuited ? [] :
+    [
+        .. result.Plan.Practices[practice].SuitabilityPlaces.Where(place => result.Suitabilities[place] == Truth.True)
+            .SelectMany(place => result.Plan.Suitabilities[place].Instead).Distinct(StringComparer.Ordinal),
+    ];
+
+    public override (ImmutableArray<string> After, ImmutableArray<string> Chain) WayTo(int practice)
+    {
+        var (chains, planned) = (_chains ??= new Chains(result), result.Plan.Practices[practice]);
+        return (Ids(chains.After(planned)), Ids(chains.Chain(planned)));
+    }
+
+    public override (FirstYear Takes, Truth Fits) CapacityAt(int rank)
+    {
+        if (_capacity.IsDefault)
+        {
+            var capacity = new CapacityStage(Situation.Profile);
+            _capacity = [.. result.OrderedNow().Select(practice => capacity.Next(practice.Practice, result.Screened[practice.Index].Scale))];
+        }
+
+        return _capacity[rank - 1];
+    }
+
+    public override ImmutableArray<EstablishedFinding> ReadFindings()
+    {
+        var writer = new ReasonWriter(result);
+        return
+        [
+            .. Catalogue.Findings.Where(finding => Situation.Finding(finding.Id) == Truth.True)
+                .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Domain).ThenBy(finding => finding.Id, StringComparer.Ordinal)
+                .Select(finding => new EstablishedFinding(finding, writer.ForFinding(finding.Id))),
+        ];
+    }
+
+    public override ImmutableArray<Helpline> ReadHelplines()
+    {
+        var profile = Situation.Profile;
+        // A line that may serve the commune is shown: where region or language is not known, all are.
+        return
+        [
+            .. Catalogue.Helplines
+                .Where(line => line.Regions.IsEmpty || profile.Region is not { } region || line.Regions.Contains(region))
+                .Where(line => line.Languages.IsEmpty || profile.Languages.IsDefaultOrEmpty || line.Languages.Any(profile.Languages.Contains))
+                .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    public override FoundQuestions AskQuestions(SearchMeter meter) => QuestionStage.Ask(result, meter);
+
+    private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Practice.Id)];
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Schemas;
+
+namespace VifRecommender.Writing;
+
+/// <summary>Writes a profile as JSON that <see cref="ProfileReader"/> reads back.</summary>
+public static class ProfileWriter
+{
+    /// <summary>Writes a profile: members in the order of the contract, ids in ordinal order, what is unknown left out.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>JSON in UTF-8, indented, with line feeds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static byte[] Write(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return JsonFormat.Write(JsonFormat.Indented, writer => Write(profile, writer, withNotes: true));
+    }
+
+    /// <summary>Writes a profile as <see cref="Write(CommuneProfile)"/> does, on one line: what a line of JSON Lines takes.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>JSON in UTF-8: one line and its line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static byte[] WriteCompact(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return JsonFormat.Write(JsonFormat.Compact, writer => Write(profile, writer, withNotes: true));
+    }
+
+    /// <summary>A fingerprint of what a profile says: the same for the same statements, in whatever order and form they were written. Notes do not count.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static string Hash(CommuneProfile profile)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        var canonical = JsonFormat.Write(JsonFormat.Compact, writer => Write(profile, writer, withNotes: false));
+#if NET
+        var digest = SHA256.HashData(canonical);
+#else
+        using var sha = SHA256.Create();
+        var digest = sha.ComputeHash(canonical);
+#endif
+        return "sha256:" + string.Concat(digest.Select(each => each.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static void Write(CommuneProfile profile, Utf8JsonWriter writer, bool withNotes)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion.Current);
+        if (profile.NisCode is { } code) writer.WriteString("nisCode", code);
+        writer.WriteString("name", profile.Name);
+        if (profile.Region is { } region) writer.WriteString("region", region.ToWord());
+        WriteList(writer, "languages", profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
+        writer.WriteNumber("population", profile.Population);
+        WritePartnership(profile.Partnership, writer);
+        if (profile.RecordedIncidents is { } incidents) writer.WriteNumber("recordedIncidents", incidents);
+        WriteServices(profile, writer);
+        if (profile.OtherServices == Presence.Absent) writer.WriteString("otherServices", "absent");
+        WriteMap(writer, "signals", profile.Signals.Where(each => each.Value != Presence.Unknown), each => each.ToWord());
+        WriteMap(writer, "regionalStructures", profile.RegionalStructures.Where(each => each.Value != StructurePresence.Unknown), each => each.ToWord());
+        WriteList(writer, "wishes", profile.Wishes.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
+        WriteMaturity(writer, "networkMaturity", profile.NetworkMaturity);
+        WritePractices(profile, writer);
+        WriteCapacity(profile.Capacity, writer);
+        WriteList(writer, "focus", profile.Focus.Distinct().OrderBy(domain => domain).Select(domain => domain.ToWord()));
+        if (withNotes) WriteNotes(profile.Notes, writer);
+        writer.WriteEndObject();
+    }
+
+    private static void WritePartnership(Partnership? partnership, Utf8JsonWriter writer)
+    {
+        if (partnership is null) return;
+        writer.WriteStartObject("partnership");
+        writer.WriteString("kind", ProfileWords.PartnershipKinds[partnership.Kind]);
+        if (partnership.Name is { } name) writer.WriteString("name", name);
+        if (partnership.Communes is { } communes) writer.WriteNumber("communes", communes);
+        if (partnership.Population is { } population) writer.WriteNumber("population", population);
+        WriteMaturity(writer, "maturity", partnership.Maturity);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteServices(CommuneProfile profile, Utf8JsonWriter writer)
+    {
+        // An unknown service that is named says something only where the others are absent.
+        var told = profile.Services.Where(each => each.Value.Presence != Presence.Unknown || profile.OtherServices == Presence.Absent).OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
+        if (told.Count == 0) return;
+        writer.WriteStartObject("services");
+        foreach (var service in told)
+        {
+            if (service.Value is { Presence: Presence.Present, HeldBy: not Holder.Commune and var holder })
+            {
+                writer.WriteStartObject(service.Key);
+                writer.WriteString("status", "present");
+                writer.WriteString("heldBy", holder.ToWord());
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteString(service.Key, service.Value.Presence.ToWord());
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMaturity(Utf8JsonWriter writer, string name, NetworkMaturity maturity)
+    {
+        if (maturity == default) return;
+        writer.WriteStartObject(name);
+        foreach (var word in ProfileWords.Dimensions.All)
+        {
+            ProfileWords.Dimensions.TryGet(word, out var dimension);
+            if (maturity[dimension] is { } level) writer.WriteNumber(word, level);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WritePractices(CommuneProfile profile, Utf8JsonWriter writer)
+    {
+        if (profile.Practices.IsEmpty) return;
+        writer.WriteStartObject("practices");
+        foreach (var practice in profile.Practices.OrderBy(each => each.Key, StringComparer.Ordinal))
+        {
+            if (practice.Value is { Reason: null, Until: null })
+            {
+                writer.WriteString(practice.Key, practice.Value.Status.ToWord());
+                continue;
+            }
+
+            writer.WriteStartObject(practice.Key);
+            writer.WriteString("status", practice.Value.Status.ToWord());
+            if (practice.Value.Reason is { } reason) writer.WriteString("reason", reason);
+            if (practice.Value.Until is { } until) writer.WriteString("until", until.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCapacity(Capacity? capacity, Utf8JsonWriter writer)
+    {
+        if (capacity is null or { StaffFte: null, BudgetEur: null }) return;
+        writer.WriteStartObject("capacity");
+        if (capacity.StaffFte is { } staff) writer.WriteNumber("staffFte", Plain(staff));
+        if (capacity.BudgetEur is { } budget) writer.WriteNumber("budgetEur", Plain(budget));
+        writer.WriteEndObject();
+    }
+
+    // 0.50 and 0.5 are the same amount and are written alike.
+    private static decimal Plain(decimal amount) => amount / 1.0000000000000000000000000000m;
+
+    private static void WriteNotes(ProfileNotes? notes, Utf8JsonWriter writer)
+    {
+        if (notes is null) return;
+        writer.WriteStartObject("notes");
+        WriteList(writer, "sources", notes.Sources);
+        WriteList(writer, "assumptions", notes.Assumptions);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMap<T>(Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, T>> values, Func<T, string> word)
+    {
+        var ordered = values.OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
+        if (ordered.Count == 0) return;
+        writer.WriteStartObject(name);
+        foreach (var value in ordered) writer.WriteString(value.Key, word(value.Value));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        var list = values.ToImmutableArray();
+        if (list.IsEmpty) return;
+        writer.WriteStartArray(name);
+        foreach (var value in list) writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+}
