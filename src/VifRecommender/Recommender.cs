@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Changes;
 using VifRecommender.Diagnostics;
@@ -11,6 +10,7 @@ using VifRecommender.Pooling;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
+using VifRecommender.Streaming;
 using VifRecommender.Writing;
 
 namespace VifRecommender;

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using VifRecommender.Cases;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Loading;

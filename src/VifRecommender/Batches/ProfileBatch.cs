@@ -1,3 +1,5 @@
+using VifRecommender.Streaming;
+
 namespace VifRecommender.Batches;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using VifRecommender.Catalogues;
+using VifRecommender.Schemas;
 
 namespace VifRecommender.Loading;
 
@@ -23,15 +24,7 @@ public static class BuiltInCatalogue
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
                 .OrderBy(name => name, StringComparer.Ordinal)
-                .Select(name => new CatalogueFile(name.Replace('\\', '/'), ReadAll(assembly, name))),
+                .Select(name => new CatalogueFile(name.Replace('\\', '/'), EmbeddedFile.Read(assembly, name))),
         ];
-    }
-
-    internal static byte[] ReadAll(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
-        var bytes = new byte[stream.Length];
-        for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
-        return bytes;
     }
 }

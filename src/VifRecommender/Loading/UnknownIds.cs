@@ -1,4 +1,3 @@
-using VifRecommender.Writing;
 
 namespace VifRecommender.Loading;
 
@@ -10,7 +9,7 @@ public enum UnknownIds
 
     /// <summary>
     /// Each is kept and told by a warning (VIF3101): right for what was stored, which outlives the additions that it speaks of. What is kept
-    /// changes no advice, and is written again by <see cref="ProfileWriter"/>. Text that cannot be an id is a fault all the same.
+    /// changes no advice, and is written again by <see cref="Writing.ProfileWriter"/>. Text that cannot be an id is a fault all the same.
     /// </summary>
     Keep,
 }

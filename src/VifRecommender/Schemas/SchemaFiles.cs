@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Loading;
 
 namespace VifRecommender.Schemas;
 
@@ -20,6 +19,6 @@ public static class SchemaFiles
     public static byte[]? Read(string name)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
-        return Names.Contains(name) ? BuiltInCatalogue.ReadAll(typeof(SchemaFiles).Assembly, $"schemas/{name}.schema.json") : null;
+        return Names.Contains(name) ? EmbeddedFile.Read(typeof(SchemaFiles).Assembly, $"schemas/{name}.schema.json") : null;
     }
 }

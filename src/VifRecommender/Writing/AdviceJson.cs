@@ -2,7 +2,6 @@ using System.Text.Json;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Rendering;
 using VifRecommender.Schemas;
 using VifRecommender.Searching;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using VifRecommender.Comparison;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
-using VifRecommender.Rendering;
 using VifRecommender.Schemas;
 
 namespace VifRecommender.Writing;

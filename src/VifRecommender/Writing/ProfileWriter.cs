@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Schemas;
 
 namespace VifRecommender.Writing;
 
-/// <summary>Writes a profile as JSON that <see cref="ProfileReader"/> reads back.</summary>
+/// <summary>Writes a profile as JSON that <see cref="Loading.ProfileReader"/> reads back.</summary>
 public static class ProfileWriter
 {
     /// <summary>Writes a profile: members in the order of the contract, ids in ordinal order, what is unknown left out.</summary>

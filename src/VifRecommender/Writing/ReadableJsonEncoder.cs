@@ -14,7 +14,7 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) => TurnsDirection(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => SafeText.TurnsDirection(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -22,7 +22,7 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
         var end = first < 0 ? textLength : first;
         for (var i = 0; i < end; i++)
         {
-            if (TurnsDirection(text[i])) return i;
+            if (SafeText.TurnsDirection(text[i])) return i;
         }
 
         return first;
@@ -30,7 +30,7 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        if (!TurnsDirection(unicodeScalar)) return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+        if (!SafeText.TurnsDirection(unicodeScalar)) return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         numberOfCharactersWritten = bufferLength < EscapeLength ? 0 : EscapeLength;
         if (numberOfCharactersWritten == 0) return false;
         buffer[0] = '\\';
@@ -38,7 +38,4 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
         for (var i = 0; i < 4; i++) buffer[2 + i] = "0123456789ABCDEF"[(unicodeScalar >> (12 - (4 * i))) & 15];
         return true;
     }
-
-    private static bool TurnsDirection(int scalar) =>
-        scalar is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

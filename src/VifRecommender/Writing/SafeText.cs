@@ -5,7 +5,7 @@ namespace VifRecommender.Writing;
 
 /// <summary>
 /// Takes out of a text what could command whatever shows it: names and texts come from files that others wrote. Every form for people
-/// (terminal, Markdown, HTML, tables, calendars) goes through it; JSON keeps a text as it is.
+/// (terminal, Markdown, HTML, tables, calendars) goes through it; JSON keeps every sign and escapes those that turn the direction of writing.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
 public static class SafeText
@@ -46,7 +46,10 @@ public static class SafeText
     {
         // Most texts are of our four languages: these are passed without looking them up.
         if (c is (>= ' ' and < '\u007F') or (>= '\u00A0' and < '\u0600')) return false;
-        return char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
+        return char.IsControl(c) || c is '\u2028' or '\u2029' || TurnsDirection(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
     }
+
+    /// <summary>Whether a character changes from which side the text after it is read: what is shown may then differ from what is there.</summary>
+    internal static bool TurnsDirection(int scalar) =>
+        scalar is 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

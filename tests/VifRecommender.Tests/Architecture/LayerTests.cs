@@ -9,50 +9,99 @@ public sealed partial class LayerTests
 {
     private static readonly string Library = Repository.PathOf("src", "VifRecommender");
 
-    /// <summary>What each folder may use of the others.</summary>
-    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    /// <summary>The levels of CONTRIBUTING.md: a room uses what stands on a lower line. "" is the root with the front door.</summary>
+    private static readonly string[][] Levels =
+    [
+        ["Diagnostics", "Naming", "Schemas", "Searching", "Streaming", "Tables"],
+        ["Profiles", "Numbers"],
+        ["Situations"],
+        ["Facts"],
+        ["Conditions"],
+        ["Catalogues"],
+        ["Loading", "Recommendations"],
+        ["Evaluation", "Explanation"],
+        ["Analysis", "Changes", "Comparison", "Pooling"],
+        ["Writing"],
+        ["", "Rendering"],
+        ["Batches", "Cases", "Serialization"],
+    ];
+
+    /// <summary>What each project may use of the others.</summary>
+    private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
     {
-        ["Profiles"] = [],
-        ["Searching"] = [],
-        ["Situations"] = ["Profiles"],
-        ["Facts"] = ["Profiles", "Situations"],
-        ["Conditions"] = ["Profiles", "Situations", "Facts"],
-        ["Diagnostics"] = [],
-        ["Tables"] = [],
-        ["Numbers"] = ["Tables", "Diagnostics"],
-        ["Catalogues"] = ["Profiles", "Situations", "Facts", "Conditions", "Diagnostics"],
-        ["Recommendations"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Searching"],
-        ["Evaluation"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Searching"],
-        ["Explanation"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations"],
-        ["Analysis"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Diagnostics", "Evaluation", "Searching"],
-        ["Changes"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Evaluation", "Searching"],
-        ["Comparison"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Explanation"],
-        ["Pooling"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Evaluation", "Searching"],
-        ["Cases"] = ["Profiles", "Situations", "Facts", "Conditions", "Recommendations"],
-        ["Loading"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Diagnostics", "Cases"],
-        ["Rendering"] = ["Profiles", "Situations", "Facts", "Conditions", "Catalogues", "Recommendations", "Explanation", "Loading", "Changes", "Comparison", "Pooling", "Searching"],
-        ["Batches"] = ["Profiles", "Catalogues", "Recommendations", "Diagnostics", "Explanation", "Loading", "Rendering"],
-        ["Serialization"] = ["Profiles", "Catalogues", "Recommendations", "Explanation", "Loading", "Rendering"],
-        ["Schemas"] = ["Loading"],
+        ["VifRecommender"] = [],
+        ["VifRecommender.NRules"] = ["VifRecommender"],
+        ["VifRecommender.Planning"] = ["VifRecommender"],
+        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Planning"],
     };
 
-    public static TheoryData<string> Folders => [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Select(name => name!)];
+    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Select(name => name!), ""];
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void Folder_Uses_OnlyWhatStandsBeforeItInThePipeline(string folder)
+    [MemberData(nameof(Rooms))]
+    public void Room_Uses_OnlyWhatStandsBelowIt(string room)
     {
-        Assert.True(Allowed.ContainsKey(folder), $"{folder} is new: say here what it may use.");
-        var used = Sources(folder).SelectMany(file => Usings().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct();
-        Assert.Empty(used.Where(name => name != folder).Except(Allowed[folder]));
+        var own = LevelOf(room);
+        var used = FilesOf(room).SelectMany(file => Uses(file, room)).Distinct();
+        Assert.Empty(used.Where(name => LevelOf(name) >= own).Select(name => $"{room} uses {name}"));
     }
+
+    [Fact]
+    public void Levels_Name_RoomsThatExist() =>
+        Assert.Empty(Levels.SelectMany(level => level).Except(Rooms.Select(row => row.Data)));
+
+    [Fact]
+    public void Root_Holds_TheFrontDoorOnly() =>
+        Assert.Equal(["Recommender.cs"], Directory.EnumerateFiles(Library, "*.cs").Select(Path.GetFileName));
+
+    [Fact]
+    public void Uses_Finds_ImportsQualifiedNamesAndTheFrontDoor()
+    {
+        var text = """
+            using VifRecommender.Facts;
+            // using VifRecommender.Batches;
+            namespace VifRecommender.Profiles;
+            class A { Recommender _r; object B(VifRecommender.Changes.ChangeSet c, Pooling.Pool p) => Loading.Json.JsonTree.Parse; }
+            """;
+        Assert.Equal(["", "Changes", "Facts", "Loading", "Pooling"], UsesOf(text, "Profiles").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Projects_Reference_WhatTheyMay()
+    {
+        var found = Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file),
+            file => XDocument.Load(file).Descendants("ProjectReference").Select(each => ReferenceName().Match(each.Attribute("Include")!.Value).Groups[1].Value).ToArray());
+        Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
+        Assert.All(found, project => Assert.Empty(project.Value.Except(Projects[project.Key])));
+    }
+
+    private static int LevelOf(string room)
+    {
+        var level = Array.FindIndex(Levels, names => names.Contains(room));
+        Assert.True(level >= 0, $"{room} is new: say here on which level it stands.");
+        return level;
+    }
+
+    private static IEnumerable<string> FilesOf(string room) => room.Length == 0 ? Directory.EnumerateFiles(Library, "*.cs") : Sources(room);
+
+    private static IEnumerable<string> Uses(string file, string room) => UsesOf(WithoutComments(file), room);
+
+    private static IEnumerable<string> UsesOf(string text, string room)
+    {
+        var code = string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+        var names = Usings().Matches(code).Concat(Qualified().Matches(code)).Select(match => match.Groups[1].Value).Where(name => name != room && IsRoom(name));
+        return (room.Length > 0 && FrontDoor().IsMatch(code) ? names.Append("") : names).Distinct();
+    }
+
+    private static bool IsRoom(string name) => name.Length > 0 && Levels.Any(level => level.Contains(name));
 
     [Fact]
     public void Json_Namespace_IsTouchedByReadersAndWritersOnly()
     {
         var users = Directory.GetDirectories(Library).Where(folder => Sources(Path.GetFileName(folder)).Any(file => File.ReadAllText(file).Contains("System.Text.Json", StringComparison.Ordinal)))
             .Select(Path.GetFileName).Where(name => name is not ("bin" or "obj"));
-        Assert.Equal(["Batches", "Loading", "Rendering", "Serialization"], users.Order(StringComparer.Ordinal));
+        Assert.Equal(["Batches", "Loading", "Serialization", "Writing"], users.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -130,6 +179,16 @@ public sealed partial class LayerTests
 
     [GeneratedRegex(@"^using VifRecommender\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Usings();
+
+    // A namespace before a type: VifRecommender.Facts.Fact, or Facts.Fact from within the library.
+    [GeneratedRegex(@"(?<![\w.])(?:global::)?(?:VifRecommender\.)?([A-Z]\w+)\.(?=[A-Z])")]
+    private static partial Regex Qualified();
+
+    [GeneratedRegex(@"(?<![\w.])(?:VifRecommender\.)?Recommender\b(?!\.\w+;)")]
+    private static partial Regex FrontDoor();
+
+    [GeneratedRegex(@"([\w.]+)\.csproj$")]
+    private static partial Regex ReferenceName();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

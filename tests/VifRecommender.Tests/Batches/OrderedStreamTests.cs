@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using VifRecommender.Batches;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Streaming;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Batches;

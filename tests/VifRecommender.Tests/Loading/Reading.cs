@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Cases;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Tests.Fixtures;

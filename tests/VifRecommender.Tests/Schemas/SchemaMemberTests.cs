@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using VifRecommender.Batches;
+using VifRecommender.Cases;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Schemas;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace VifRecommender.Batches;
+namespace VifRecommender.Streaming;
 
 /// <summary>
 /// Works on a stream with all cores and hands the answers on in the order of the stream. At most <c>window</c> items are under way, so

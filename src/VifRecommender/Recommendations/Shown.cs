@@ -1,6 +1,6 @@
 using VifRecommender.Recommendations;
 
-namespace VifRecommender.Rendering;
+namespace VifRecommender.Recommendations;
 
 /// <summary>The recommendations that a renderer shows.</summary>
 internal static class Shown

@@ -2,7 +2,7 @@ using VifRecommender.Comparison;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Rendering;
+namespace VifRecommender.Comparison;
 
 /// <summary>Writes what a rule says, or said, of a practice that moved.</summary>
 internal sealed class RuleDifferenceText(AdviceComparison comparison, Language language)

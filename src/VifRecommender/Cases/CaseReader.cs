@@ -3,10 +3,11 @@ using System.Globalization;
 using VifRecommender.Cases;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
 using VifRecommender.Loading.Json;
 using VifRecommender.Profiles;
 
-namespace VifRecommender.Loading;
+namespace VifRecommender.Cases;
 
 /// <summary>Reads case files.</summary>
 public static class CaseReader
