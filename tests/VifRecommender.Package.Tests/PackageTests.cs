@@ -33,6 +33,7 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     [Theory]
     [InlineData("VifRecommender")]
     [InlineData("VifRecommender.Planning")]
+    [InlineData("VifRecommender.Belgium")]
     [InlineData("VifRecommender.NRules")]
     [InlineData("VifRecommender.Cli")]
     public void Package_Readme_HasFullAddressesOnly(string id)
@@ -65,10 +66,28 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
         Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
+    [Fact]
+    public void PackageOfBelgium_Dependencies_AreTheLibraryAndWhatItNeeds()
+    {
+        Assert.Equal(["VifRecommender"], DependenciesOf("VifRecommender.Belgium", "net10.0"));
+        Assert.Equal(["System.Collections.Immutable", "System.Text.Json", "VifRecommender"], DependenciesOf("VifRecommender.Belgium", ".NETStandard2.0"));
+    }
+
+    /// <summary>The data has licences of its own, which the package names, and each file says its own.</summary>
+    [Fact]
+    public void PackageOfBelgium_Data_LiesBesideTheAssemblyWithItsLicences()
+    {
+        using var package = packages.Open("VifRecommender.Belgium");
+        var names = package.Entries.Select(entry => entry.FullName).ToList();
+        foreach (var file in new[] { "README.md", "communes.json", "zones.json", "localities.json", "partners.json" }) Assert.Contains("data/" + file, names);
+        Assert.Equal("MIT AND CC-BY-4.0 AND CC-BY-SA-4.0", Packages.Specification(package).Descendants().Single(element => element.Name.LocalName == "license").Value);
+    }
+
     /// <summary>A host that raises one package alone is told by NuGet, and not by a method that is missing when it runs.</summary>
     [Theory]
     [InlineData("VifRecommender.NRules")]
     [InlineData("VifRecommender.Planning")]
+    [InlineData("VifRecommender.Belgium")]
     public void Package_DependencyOnTheLibrary_IsItsOwnVersionExactly(string id)
     {
         using var package = packages.Open(id);

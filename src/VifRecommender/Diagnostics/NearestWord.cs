@@ -35,7 +35,7 @@ internal static class NearestWord
     }
 
     /// <summary>Optimal string alignment (insert, delete, replace, swap neighbours), exact below the limit.</summary>
-    private static int Distance(string a, string b, int limit)
+    public static int Distance(string a, string b, int limit)
     {
         var (before, previous, current) = (Row(b, limit), Row(b, limit), Row(b, limit));
         for (var j = 0; j <= Math.Min(b.Length, limit); j++) previous[j] = j;

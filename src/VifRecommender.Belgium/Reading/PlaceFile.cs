@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VifRecommender.Belgium.Places;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Belgium.Reading;
+
+/// <summary>The file of the communes, as the maker writes it.</summary>
+internal sealed class PlaceFile
+{
+    private static readonly WordTable<Region> Regions = new(("02000", Region.Flanders), ("03000", Region.Wallonia), ("04000", Region.Brussels));
+
+    public required string Credit { get; init; }
+
+    public required CalendarDate PopulationDate { get; init; }
+
+    /// <summary>The number of inhabitants that the file states for all communes together.</summary>
+    public required int Population { get; init; }
+
+    public required ImmutableArray<Commune> Communes { get; init; }
+
+    public required Dictionary<string, Commune> ByCode { get; init; }
+
+    public required Dictionary<string, FormerCommune> Former { get; init; }
+
+    /// <summary>Provinces and arrondissements.</summary>
+    public required Dictionary<string, Area> Areas { get; init; }
+
+    public static PlaceFile Read(byte[] utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        var root = document.RootElement;
+        var derived = root.GetProperty("derived");
+        var areas = root.GetProperty("areas").EnumerateArray().Select(each => new Area(Text(each, "nis"), Names(each))).ToDictionary(each => each.NisCode, StringComparer.Ordinal);
+        var former = root.GetProperty("former").EnumerateArray().Select(each => new FormerCommune(Text(each, "nis"), Names(each), Text(each, "became"))).ToList();
+        var merged = former.ToLookup(each => each.Became, StringComparer.Ordinal);
+        var basis = new Bases(Text(derived, "judicialArrondissement"), Text(derived, "languages"), Text(derived, "postalCodes"));
+        ImmutableArray<Commune> communes = [.. root.GetProperty("communes").EnumerateArray().Select(each => Read(each, areas, merged, basis))];
+        if (!CalendarDate.TryParse(Text(root, "populationDate"), out var date)) throw new FormatException("populationDate is no day.");
+        return new PlaceFile
+        {
+            Credit = Text(root, "credit"),
+            PopulationDate = date,
+            Population = root.GetProperty("population").GetInt32(),
+            Communes = communes,
+            ByCode = communes.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
+            Former = former.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
+            Areas = areas,
+        };
+    }
+
+    private static Commune Read(JsonElement each, Dictionary<string, Area> areas, ILookup<string, FormerCommune> merged, Bases basis)
+    {
+        var code = Text(each, "nis");
+        Regions.TryGet(Text(each, "region"), out var region);
+        return new Commune
+        {
+            NisCode = code,
+            Names = Names(each),
+            Region = region,
+            Province = each.TryGetProperty("province", out var province) ? areas[province.GetString()!] : null,
+            Arrondissement = areas[Text(each, "arrondissement")],
+            JudicialArrondissement = new(Text(each, "judicial"), basis.Judicial),
+            Languages = new([.. Texts(each, "languages").Select(LanguageOf)], basis.Languages),
+            Facilities = new(each.TryGetProperty("facilities", out var facilities) ? LanguageOf(facilities.GetString()!) : null, basis.Languages),
+            Population = each.GetProperty("population").GetInt32(),
+            PostalCodes = new([.. Texts(each, "postal")], basis.Postal),
+            Former = [.. merged[code]],
+        };
+    }
+
+    private static Language LanguageOf(string word)
+    {
+        Words.Languages.TryGet(word, out var language);
+        return language;
+    }
+
+    private static LocalNames Names(JsonElement each)
+    {
+        var dutch = Optional(each, "nl");
+        var french = Optional(each, "fr") ?? dutch!;
+        return new LocalNames(french, dutch ?? french, Optional(each, "de") ?? dutch ?? french);
+    }
+
+    private static string Text(JsonElement each, string member) => each.GetProperty(member).GetString()!;
+
+    private static string? Optional(JsonElement each, string member) => each.TryGetProperty(member, out var value) ? value.GetString() : null;
+
+    private static IEnumerable<string> Texts(JsonElement each, string member) => each.GetProperty(member).EnumerateArray().Select(value => value.GetString()!);
+
+    private sealed record Bases(string Judicial, string Languages, string Postal);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using VifRecommender.Belgium.Places;
+
+namespace VifRecommender.Belgium.Searching;
+
+/// <summary>What a search for a commune found.</summary>
+/// <param name="Text">What was searched.</param>
+/// <param name="Matches">The candidates, all of one kind: the surest that found any. Each commune stands once.</param>
+/// <remarks>Immutable and thread-safe. Equality compares the candidates by reference.</remarks>
+public sealed record CommuneSearch(string Text, ImmutableArray<CommuneMatch> Matches)
+{
+    /// <summary>
+    /// The commune, where the text names exactly one: by its name, its code or a postal code. A former name, a part, a zone or a near
+    /// name gives candidates, and a person chooses.
+    /// </summary>
+    public Commune? Certain => Matches.Length == 1 && Matches[0].How is MatchKind.Code or MatchKind.Name or MatchKind.PostalCode ? Matches[0].Commune : null;
+}

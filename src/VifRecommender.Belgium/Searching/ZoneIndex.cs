@@ -1,0 +1,36 @@
+using VifRecommender.Belgium.Places;
+using VifRecommender.Diagnostics;
+
+namespace VifRecommender.Belgium.Searching;
+
+/// <summary>Finds police zones by what a person types.</summary>
+internal static class ZoneIndex
+{
+    private static readonly Lazy<List<(string Key, PoliceZone Zone)>> Names = new(() => [.. PoliceZones.All.Select(zone => (SearchKey.Of(zone.Name), zone))]);
+
+    public static ZoneSearch Search(string text)
+    {
+        var trimmed = text.Trim();
+        var key = SearchKey.Of(trimmed);
+        if (key.Length == 0) return new ZoneSearch(trimmed, [], IsExact: false);
+        var exact = Names.Value.Where(each => each.Key == key || each.Zone.Code == trimmed).Select(each => each.Zone).ToList();
+        if (exact.Count > 0) return new ZoneSearch(trimmed, [.. exact], IsExact: true);
+        return new ZoneSearch(trimmed, [.. Others(key, trimmed)], IsExact: false);
+    }
+
+    private static IEnumerable<PoliceZone> Others(string key, string text)
+    {
+        // A zone that was merged is often named after a commune or a part of its name.
+        var part = Names.Value.Where(each => (" " + each.Key + " ").Contains(" " + key + " ")).Select(each => each.Zone).ToList();
+        if (part.Count > 0) return part;
+        var near = NearestWord.Of(key, Names.Value.Select(each => each.Key));
+        if (near is not null) return Names.Value.Where(each => each.Key == near).Select(each => each.Zone);
+        return Members(key, text).Select(PoliceZones.Of).Distinct();
+    }
+
+    private static IEnumerable<Commune> Members(string key, string text)
+    {
+        if (text.All(char.IsDigit)) return Communes.Search(text).Matches.Select(match => match.Commune);
+        return Communes.All.Where(commune => commune.Names.All.Concat(commune.Former.SelectMany(each => each.Names.All)).Any(name => SearchKey.Of(name) is var known && (known == key || (" " + key + " ").Contains(" " + known + " "))));
+    }
+}
