@@ -5,6 +5,8 @@ namespace VifRecommender.Belgium.Maker.Files;
 /// <summary>What is decided of single rows, with the reason, because the notes of the table are for people (choices.csv).</summary>
 internal sealed class Choices(IReadOnlyList<Row> rows)
 {
+    private static readonly string[] Names = ["name_fr", "name_nl", "name_de"];
+
     public static Choices Read()
     {
         using var stream = typeof(Choices).Assembly.GetManifestResourceStream("choices.csv")!;
@@ -18,5 +20,5 @@ internal sealed class Choices(IReadOnlyList<Row> rows)
 
     private Row? Of(Row partner, string what) => rows.FirstOrDefault(choice =>
         choice["kind"] == partner["kind"] && choice["what"] == what
-        && new[] { "name_fr", "name_nl", "name_de" }.Any(name => partner[name].Contains(choice["name_contains"], StringComparison.Ordinal)));
+        && Names.Any(name => partner[name].Contains(choice["name_contains"], StringComparison.Ordinal)));
 }

@@ -5,6 +5,8 @@ namespace VifRecommender.Belgium.Maker.Files;
 /// <summary>Makes the file of the names of places by postal code; names that are those of the commune itself are left out.</summary>
 internal static class LocalitiesFile
 {
+    private static readonly string[] Names = ["name_fr", "name_nl", "name_de"];
+
     public static string Make(IReadOnlyList<Row> localities, IReadOnlyList<Row> communes)
     {
         var own = communes.SelectMany(row => row.List("postal_codes").Select(code => (code, row))).ToDictionary(each => each.code, each => each.row, StringComparer.Ordinal);
@@ -26,5 +28,5 @@ internal static class LocalitiesFile
     }
 
     private static bool IsNameOf(Row commune, string name) =>
-        new[] { "name_fr", "name_nl", "name_de" }.Any(column => string.Equals(commune[column], name, StringComparison.OrdinalIgnoreCase));
+        Names.Any(column => string.Equals(commune[column], name, StringComparison.OrdinalIgnoreCase));
 }

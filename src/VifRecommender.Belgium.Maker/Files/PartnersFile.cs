@@ -56,7 +56,7 @@ internal static partial class PartnersFile
         var isSeat = row["area_kind"] == "commune" && row["note"].Contains("not read", StringComparison.OrdinalIgnoreCase) && SeatOnly().IsMatch(row["note"]);
         writer.WriteStartObject();
         writer.WriteString("id", Id(row, ids));
-        writer.WriteString("kind", row["kind"]);
+        writer.WriteString("kind", choices.ValueOf(row, "kind") ?? row["kind"]);
         writer.WriteStartObject("name");
         writer.Text("fr", row["name_fr"]);
         writer.Text("nl", row["name_nl"]);
@@ -87,7 +87,8 @@ internal static partial class PartnersFile
     }
 
     private static string? Status(Row row, Choices choices) =>
-        choices.ValueOf(row, "status") ?? (row["note"].StartsWith("announced for", StringComparison.Ordinal) ? "announced" : null);
+        choices.ValueOf(row, "status")
+        ?? (row["note"].StartsWith("announced for", StringComparison.Ordinal) ? "announced" : row["note"].Contains("continuation not read", StringComparison.Ordinal) ? "paused" : null);
 
     private static string Id(Row row, HashSet<string> ids)
     {
