@@ -1,6 +1,7 @@
-using VifRecommender.Belgium.Places;
 using VifRecommender.Belgium.Partners;
+using VifRecommender.Belgium.Places;
 using VifRecommender.Loading;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Loading.Json;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Partners;
@@ -33,7 +34,7 @@ public static class PartnerReader
     private static PartnerDirectory Read(JsonNode root, DiagnosticSink sink)
     {
         var reader = new ObjectReader(root, sink, "A file of partners");
-        SchemaVersion.Check(reader);
+        SchemaVersionCheck.Check(reader);
         var readOn = Day(reader, "readOn");
         var ids = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<Partner> partners = [.. reader.List("partners").Select(node => ReadPartner(node, sink, ids, readOn)).OfType<Partner>()];
@@ -68,7 +69,7 @@ public static class PartnerReader
             Area = area,
             IsSeatOnly = reader.OptionalBoolean("seatOnly"),
             Status = reader.OptionalWord("status", PartnerWords.Statuses) ?? PartnerStatus.Active,
-            Languages = reader.WordList("languages", Words.Languages),
+            Languages = reader.WordList("languages", ProfileWords.Languages),
             Phone = reader.OptionalText("phone"),
             PhoneAsOf = Partial(reader, "phoneAsOf"),
             IsDayAndNight = reader.OptionalBoolean("dayAndNight"),

@@ -1,3 +1,5 @@
+using VifRecommender.Naming;
+
 namespace VifRecommender.Belgium.Partners;
 
 /// <summary>The words of the file of partners.</summary>

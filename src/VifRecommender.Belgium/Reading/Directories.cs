@@ -1,4 +1,4 @@
-using VifRecommender.Loading;
+using VifRecommender.Schemas;
 
 namespace VifRecommender.Belgium.Reading;
 
@@ -15,5 +15,5 @@ internal static class Directories
 
     public static LocalityFile Localities => LocalitiesRead.Value;
 
-    public static byte[] Bytes(string name) => BuiltInCatalogue.ReadAll(typeof(Directories).Assembly, "belgium/" + name);
+    public static byte[] Bytes(string name) => EmbeddedFile.Read(typeof(Directories).Assembly, "belgium/" + name);
 }

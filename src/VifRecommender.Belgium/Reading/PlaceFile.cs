@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Belgium.Places;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Reading;
@@ -71,7 +72,7 @@ internal sealed class PlaceFile
 
     private static Language LanguageOf(string word)
     {
-        Words.Languages.TryGet(word, out var language);
+        ProfileWords.Languages.TryGet(word, out var language);
         return language;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Belgium.Places;
+using VifRecommender.Naming;
 
 namespace VifRecommender.Belgium.Reading;
 

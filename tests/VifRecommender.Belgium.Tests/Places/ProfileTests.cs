@@ -1,5 +1,6 @@
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Belgium.Tests.Places;
 
