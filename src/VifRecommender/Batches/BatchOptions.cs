@@ -1,4 +1,5 @@
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 
 namespace VifRecommender.Batches;
 
@@ -20,6 +21,9 @@ public sealed record BatchOptions
 
     /// <summary>The name of the input, for diagnostics.</summary>
     public string Name { get; init; } = "profiles.jsonl";
+
+    /// <summary>What is known of places; it adds its cautions to each answer, and to the whole advice whom to call. Left out: nothing is added.</summary>
+    public IPlaceDirectory? Places { get; init; }
 
     /// <summary>How many records at the beginning are passed over, because they are answered already.</summary>
     public long Skip { get; init; }

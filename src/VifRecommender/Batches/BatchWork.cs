@@ -63,11 +63,13 @@ internal sealed class BatchWork(Recommender recommender, BatchOptions options)
             writer.WriteNumber("canStart"u8, ranking.Count);
             writer.WritePropertyName("practices"u8);
             RankingJson.Write(writer, ranking, options.Top ?? int.MaxValue);
+            if (options.Places is { } places) SurroundingsJson.WriteCautions(writer, places.Describe(profile, options.Date).Cautions, options.Language ?? Explainer.DefaultLanguage(profile));
         }
         else
         {
             writer.WritePropertyName("advice"u8);
-            AdviceJson.Write(writer, recommender.Recommend(profile, options.Date), options.Language ?? Explainer.DefaultLanguage(profile));
+            var advice = recommender.Recommend(profile, options.Date);
+            AdviceJson.Write(writer, options.Places is { } places ? advice.At(places) : advice, options.Language ?? Explainer.DefaultLanguage(profile));
         }
 
         return [];

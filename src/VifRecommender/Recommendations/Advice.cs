@@ -47,6 +47,9 @@ public sealed class Advice
     /// <summary>The day of the advice, or <see langword="null"/> when none was given.</summary>
     public CalendarDate? Date => Situation.Date;
 
+    /// <summary>What a directory of places adds: what contradicts public knowledge, and whom to call. Empty until <see cref="At"/>.</summary>
+    public Surroundings Surroundings { get; private init; } = Surroundings.None;
+
     /// <summary>What can start now, by rank.</summary>
     public ImmutableArray<Recommendation> Recommendations { get; }
 
@@ -102,6 +105,16 @@ public sealed class Advice
     {
         if (options is null) throw new ArgumentNullException(nameof(options));
         return _trace.AskQuestions(new SearchMeter(options, SearchBudgets.Questions, cancellation));
+    }
+
+    /// <summary>This advice with what a directory knows of the place. It changes no rank: whichever engine advised, the same is added.</summary>
+    /// <param name="places">The directory.</param>
+    /// <returns>A new advice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
+    public Advice At(IPlaceDirectory places)
+    {
+        if (places is null) throw new ArgumentNullException(nameof(places));
+        return new Advice(_trace, Recommendations, Later, InPlace, NotAdvised) { Surroundings = places.Describe(Profile, Date) };
     }
 
     /// <summary>Finds what the advice says of a practice.</summary>

@@ -31,6 +31,7 @@ public static class AdviceMarkdown
         public string Write(IReadOnlyList<Recommendation> shown)
         {
             WriteHead();
+            WriteCautions();
             WriteFindings();
             WriteRecommendations(shown);
             WriteLater();
@@ -39,6 +40,7 @@ public static class AdviceMarkdown
             WriteQuestions();
             WriteCoverage();
             WriteHelplines();
+            WriteContacts();
             WriteSources(shown);
             return _text.ToString();
         }
@@ -186,6 +188,26 @@ public static class AdviceMarkdown
                 Line($"- **{Escape(line.Number)}** {Escape(line.Name[explainer.Language])}{hours}");
             }
 
+            Line();
+        }
+
+        private void WriteCautions()
+        {
+            if (advice.Surroundings.Cautions.IsEmpty) return;
+            var words = new PlaceExplainer(explainer.Language);
+            Heading(words.CautionsHeading);
+            foreach (var caution in words.Cautions(advice.Surroundings)) Line($"- {Escape(caution)}");
+            Line();
+        }
+
+        private void WriteContacts()
+        {
+            if (advice.Surroundings.Contacts.IsEmpty) return;
+            var words = new PlaceExplainer(explainer.Language);
+            Heading(words.ContactsHeading);
+            foreach (var contact in advice.Surroundings.Contacts) Line($"- **{Escape(words.Function(contact))}**{Punctuation.Colon(explainer.Language)} {Escape(words.Text(contact))}");
+            Line();
+            foreach (var credit in advice.Surroundings.Credits) Line($"- {Escape(credit)}");
             Line();
         }
 

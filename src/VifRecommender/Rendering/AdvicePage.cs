@@ -33,6 +33,8 @@ internal sealed class AdvicePage
         WriteHeader(title);
         WriteContents();
         _html.Raw("<main id=\"advice\">\n");
+        var places = new PagePlaces(_html, _advice.Surroundings, _explainer.Language);
+        places.WriteCautions();
         WriteFindings();
         new PageRecommendations(_html, _advice, _explainer, _sources).Write(_shown);
         new PageCoverage(_html, _explainer).Write(_advice.Coverage);
@@ -41,6 +43,7 @@ internal sealed class AdvicePage
         lists.WriteNotAdvised();
         lists.WriteInPlace();
         lists.WriteQuestions();
+        places.WriteContacts();
         lists.WriteSources(_sources);
         _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides)
             .Element("p", $"{_explainer.Fill(Words.CatalogueVersion, ("version", _advice.Catalogue.Version))} ({_advice.Catalogue.Id})")

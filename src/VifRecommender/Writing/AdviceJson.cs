@@ -85,6 +85,7 @@ public static class AdviceJson
         if (advice.FindQuestions(CancellationToken.None).Status == SearchStatus.BudgetSpent) writer.WriteString("questionsSearch", "budget-spent");
         List(writer, "coverage", advice.Coverage, parts.Write);
         List(writer, "helplines", advice.Helplines, parts.Write);
+        SurroundingsJson.Write(writer, advice.Surroundings, explainer.Language);
         writer.WriteEndObject();
     }
 
