@@ -4,7 +4,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>Texts that were copied instead of translated, and sources that were not named.</summary>
+/// <summary>Texts that were copied instead of translated, sources that were not named, and practices that do not say how to begin.</summary>
 internal static class Editing
 {
     // Shorter texts, such as names of structures, can be the same in two languages.
@@ -27,10 +27,23 @@ internal static class Editing
             yield return new Remark(DiagnosticCatalogue.SourceMissing, [practice.Id], $"'{practice.Id}' calls a field sourced and names no source: name it, or call the field judgement.");
         }
 
+        foreach (var practice in catalogue.Practices)
+        {
+            var missing = MissingOf(practice).ToList();
+            if (missing.Count > 0) yield return new Remark(DiagnosticCatalogue.NoBeginning, [practice.Id], $"'{practice.Id}' does not say to every commune: {string.Join(", ", missing)}. Add it; until then the description stands in.");
+        }
+
         foreach (var rule in catalogue.Rules.Where(rule => rule.Provenance == Provenance.Sourced && rule.Sources.IsEmpty))
         {
             yield return new Remark(DiagnosticCatalogue.SourceMissing, [rule.Id], $"'{rule.Id}' is called sourced and names no source: name it, or call it judgement.");
         }
+    }
+
+    private static IEnumerable<string> MissingOf(Practice practice)
+    {
+        if (practice.Because is null) yield return "because";
+        if (!practice.FirstStep.Any(text => text.IsForAll)) yield return "firstStep";
+        if (!practice.Carrier.Any(text => text.IsForAll)) yield return "carrier";
     }
 
     private static IEnumerable<(string Id, LocalizedText Text)> Texts(Catalogue catalogue)
@@ -42,6 +55,8 @@ internal static class Editing
         {
             yield return (practice.Id, practice.Description);
             yield return (practice.Id, practice.Safety);
+            if (practice.Because is { } because) yield return (practice.Id, because);
+            foreach (var step in practice.FirstStep) yield return (practice.Id, step.Text);
             foreach (var indicator in practice.Indicators) yield return (practice.Id, indicator);
         }
     }

@@ -24,6 +24,18 @@ public sealed record Practice
     /// <summary>What is done and by whom.</summary>
     public required LocalizedText Description { get; init; }
 
+    /// <summary>What goes wrong without it, in a sentence; <see langword="null"/>: the description stands in.</summary>
+    public LocalizedText? Because { get; init; }
+
+    /// <summary>What somebody does first, in a sentence that can be ticked off; empty: the description stands in.</summary>
+    public ImmutableArray<PlacedText> FirstStep { get; init; } = [];
+
+    /// <summary>Who carries it: a function or a service, never a person; empty: the scale stands in.</summary>
+    public ImmutableArray<PlacedText> Carrier { get; init; } = [];
+
+    /// <summary>Who helps: functions and services.</summary>
+    public ImmutableArray<PlacedText> Helper { get; init; } = [];
+
     /// <summary>Safety conditions and contraindications.</summary>
     public required LocalizedText Safety { get; init; }
 

@@ -74,6 +74,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor OneRulePerRegion = Warning("VIF4120", "One rule per region where one rule would do", "Write one rule that asks for any of the regions.");
     internal static readonly DiagnosticDescriptor BandsWithGap = Warning("VIF4121", "A gap between bands of one measure", "Let one band end where the other begins.");
     internal static readonly DiagnosticDescriptor BandsOverlap = Warning("VIF4122", "Bands of one measure that overlap", "Let one band end where the other begins.");
+    internal static readonly DiagnosticDescriptor NoBeginning = Warning("VIF4123", "A practice that does not say how to begin", "Add what is named; until then the description stands in.");
     internal static readonly DiagnosticDescriptor NotDecided = Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
 
     /// <summary>Every diagnostic of a file, in the order of the ids.</summary>
@@ -89,7 +90,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
     [
         NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, SelectsNothing, NoPoints, SelectedTwice,
-        FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap, NotDecided,
+        FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap, NoBeginning, NotDecided,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);

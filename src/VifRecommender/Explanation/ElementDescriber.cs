@@ -58,6 +58,11 @@ internal sealed class ElementDescriber(Explainer explainer)
         var language = explainer.Language;
         yield return Line(Words.Domain, explainer.Name(practice.Domain));
         yield return Line(Words.Effort, explainer.Name(practice.Effort));
+        var steps = ScreenWords.Of(language);
+        if (practice.Because is { } because) yield return Line(steps.Because, because[language]);
+        if (ForAll(practice.FirstStep) is { } first) yield return Line(steps.Monday, first);
+        if (ForAll(practice.Carrier) is { } carrier) yield return Line(steps.Carrier, carrier);
+        if (ForAll(practice.Helper) is { } helper) yield return Line(steps.Helper, helper);
         if (practice.Audience is { } audience) yield return Line(Words.Audience, audience[language]);
         yield return Line(Words.Safety, practice.Safety[language]);
         if (practice.Lighter is { } lighter) yield return Line(Words.Lighter, lighter[language]);
@@ -132,10 +137,19 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     private string FindingTitle(string id) => Catalogue.FindFinding(id)!.Title[explainer.Language];
 
+    /// <summary>What is said where nothing is known of the commune; it may be told otherwise by region, language, size and scale.</summary>
+    private string? ForAll(ImmutableArray<PlacedText> texts) => texts.FirstOrDefault(text => text.IsForAll) is { } text
+        ? new LocalNames(Catalogue, new CommuneProfile { Name = "", Population = 0 }).Fill(text.Text[explainer.Language], explainer.Language)
+        : null;
+
     private string FieldName(string field) => field switch
     {
         "title" => CatalogueWords.TitleField,
         "description" => CatalogueWords.DescriptionField,
+        "because" => Lower(ScreenWords.Of(explainer.Language).Because),
+        "firstStep" => Lower(ScreenWords.Of(explainer.Language).Monday),
+        "carrier" => Lower(ScreenWords.Of(explainer.Language).Carrier),
+        "helper" => Lower(ScreenWords.Of(explainer.Language).Helper),
         "audience" => Lower(Words.Audience),
         "safety" => Lower(Words.Safety),
         "indicators" => Lower(Words.Indicators),

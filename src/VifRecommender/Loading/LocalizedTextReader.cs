@@ -13,7 +13,7 @@ internal sealed class LocalizedTextReader(DiagnosticSink sink)
 
     public ImmutableArray<LocalizedText> List(ObjectReader reader, string name) => [.. reader.List(name).Select(Read).OfType<LocalizedText>()];
 
-    private LocalizedText? Read(JsonNode node)
+    public LocalizedText? Read(JsonNode node)
     {
         var reader = new ObjectReader(node, sink, "A text in four languages (fr, nl, de, en)");
         var french = reader.RequiredText("fr");

@@ -13,10 +13,11 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
 
     private static readonly ImmutableArray<string> ProvenanceFields =
     [
-        "title", "description", "audience", "safety", "lighter", "indicators", "scale", "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
+        "title", "description", "because", "firstStep", "carrier", "helper", "audience", "safety", "lighter", "indicators", "scale", "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
     ];
 
     private readonly LocalizedTextReader _texts = new(sink);
+    private readonly PlacedTextReader _placed = new(sink);
 
     public Practice? Read(JsonNode node)
     {
@@ -27,6 +28,10 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var dimension = reader.RequiredWord("dimension", ProfileWords.Dimensions);
         var title = _texts.Required(reader, "title");
         var description = _texts.Required(reader, "description");
+        var because = _texts.Optional(reader, "because");
+        var firstStep = _placed.Read(reader, "firstStep");
+        var carrier = _placed.Read(reader, "carrier");
+        var helper = _placed.Read(reader, "helper");
         var safety = _texts.Required(reader, "safety");
         var effort = reader.RequiredWord("effort", RuleWords.Efforts);
         var audience = _texts.Optional(reader, "audience");
@@ -61,6 +66,10 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             Dimension = dimension!.Value,
             Title = title!,
             Description = description!,
+            Because = because,
+            FirstStep = firstStep,
+            Carrier = carrier,
+            Helper = helper,
             Safety = safety!,
             Effort = effort!.Value,
             Audience = audience,

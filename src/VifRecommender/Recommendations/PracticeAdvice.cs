@@ -23,6 +23,9 @@ public abstract class PracticeAdvice
     /// <summary>Whether the council wishes it.</summary>
     public bool IsWished => Trace.Situation.Profile.Wishes.Contains(Practice.Id);
 
+    /// <summary>The profile that the advice is for.</summary>
+    internal Profiles.CommuneProfile Profile => Trace.Situation.Profile;
+
     private protected AdviceTrace Trace { get; }
 
     /// <summary>The place of the practice in the catalogue.</summary>

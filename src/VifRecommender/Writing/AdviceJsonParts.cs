@@ -157,6 +157,10 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     private void WritePractice(RankedPractice ranked)
     {
         var practice = ranked.Practice;
+        writer.WriteString("because", explainer.Because(practice));
+        writer.WriteString("firstStep", explainer.FirstStep(ranked));
+        writer.WriteString("carrier", explainer.Carrier(ranked));
+        if (explainer.Helper(ranked) is { } helper) writer.WriteString("helper", helper);
         writer.WriteString("safety", practice.Safety[explainer.Language]);
         WriteIds("indicators", practice.Indicators.Select(each => each[explainer.Language]));
         writer.WriteStartObject("evidence");

@@ -192,4 +192,21 @@ public sealed class EditorialRemarkTests
 
     [Fact]
     public void BandWithinAnother_AddsUpOnPurpose() => Nothing(Bands((3, When.Population.Below(10_000)), (2, When.Population.Below(5_000))));
+
+    [Fact]
+    public void PracticeThatDoesNotSayHowToBegin_IsNamed()
+    {
+        var remark = Only(Tiny.Practice("z", practice => practice with { Because = null, FirstStep = [], Carrier = [] }), DiagnosticCatalogue.NoBeginning, "z");
+        Assert.Contains("because, firstStep, carrier", remark.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TextThatIsForSomeCommunesOnly_IsNoBeginningForAll()
+    {
+        PlacedText step = new(TinyCatalogue.Text("ring somebody up"));
+        Assert.All(
+            new[] { step with { Region = Region.Flanders }, step with { Languages = [Language.Dutch] }, step with { Below = 10_000 }, step with { Scale = Scale.PoliceZone }, new PlacedText(TinyCatalogue.Text("ring {centre} up")) },
+            some => Assert.Contains(": firstStep.", Only(Tiny.Structure("centre").Signal("x").Practice("z", practice => practice with { FirstStep = [some], ServedBy = When.Structure("centre", StructurePresence.Present), ReopenedBy = When.Signal("x") }), DiagnosticCatalogue.NoBeginning, "z").Message, StringComparison.Ordinal));
+        Nothing(Tiny.Practice("z", practice => practice with { FirstStep = [step with { Region = Region.Flanders }, step], Carrier = [new PlacedText(TinyCatalogue.Text("the {cpas}"))] }));
+    }
 }

@@ -15,6 +15,7 @@ internal static class CatalogueTexts
         foreach (var practice in BuiltIn.Practices)
         {
             foreach (var text in new[] { practice.Title, practice.Description, practice.Safety, practice.Audience!, practice.Lighter!, practice.Evidence.Summary! }.Concat(practice.Indicators)) yield return (practice.Id, text, false);
+            foreach (var text in practice.FirstStep.Concat(practice.Carrier).Select(each => each.Text).Append(practice.Because!)) yield return (practice.Id, text, false);
         }
 
         foreach (var rule in BuiltIn.Rules) yield return (rule.Id, rule.Text, true);

@@ -56,6 +56,9 @@ internal sealed class TinyCatalogue
             Dimension = MaturityDimension.Contact,
             Title = Text(id),
             Description = Text(id),
+            Because = Text("why"),
+            FirstStep = [new PlacedText(Text("first"))],
+            Carrier = [new PlacedText(Text("who"))],
             Safety = Text("safe"),
             Effort = Effort.Medium,
         };

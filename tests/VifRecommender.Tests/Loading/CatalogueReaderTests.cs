@@ -87,6 +87,19 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
+    public void Read_PracticeSteps_AreTakenInTheirOrder()
+    {
+        var practice = Small.FindPractice("contact-point")!;
+        Assert.Equal("People leave.", practice.Because!.English);
+        var (zone, rest) = (practice.FirstStep[0], practice.FirstStep[1]);
+        Assert.Equal((Region.Wallonia, 5_000, Scale.PoliceZone, "Ask the zone."), (zone.Region, zone.Below, zone.Scale, zone.Text.English));
+        Assert.Equal([Language.German, Language.French], zone.Languages);
+        Assert.Equal((null, null, null, "Ask the {cpas}.", true), (rest.Region, rest.Below, rest.Scale, rest.Text.English, rest.IsForAll));
+        Assert.Equal("somebody", Assert.Single(practice.Carrier).Text.English);
+        Assert.Empty(practice.Helper);
+    }
+
+    [Fact]
     public void Read_PracticeFigures_AreTaken()
     {
         var practice = Small.FindPractice("contact-point")!;

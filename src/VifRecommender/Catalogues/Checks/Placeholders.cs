@@ -23,6 +23,13 @@ internal static class Placeholders
 
     public static void Check(CatalogueContent content, FaultList faults)
     {
+        foreach (var practice in content.Practices)
+        {
+            Check(practice, "firstStep", practice.Value.FirstStep, content, faults);
+            Check(practice, "carrier", practice.Value.Carrier, content, faults);
+            Check(practice, "helper", practice.Value.Helper, content, faults);
+        }
+
         foreach (var rule in content.Rules)
         {
             foreach (var (language, word) in Languages)
@@ -33,15 +40,36 @@ internal static class Placeholders
         }
     }
 
+    /// <summary>Texts of places name regional structures.</summary>
+    private static void Check(Element<Practice> practice, string member, ImmutableArray<PlacedText> texts, CatalogueContent content, FaultList faults)
+    {
+        for (var place = 0; place < texts.Length; place++)
+        {
+            foreach (var (language, word) in Languages)
+            {
+                var text = texts[place].Text[language];
+                if (text.AsSpan().IndexOf('{') < 0) continue;
+                var known = content.Structures.Select(structure => structure.Id).OrderBy(id => id, StringComparer.Ordinal).Append(LocalNames.WelfareCentre).ToList();
+                foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
+                {
+                    faults.Add(practice.Fault(
+                        DiagnosticCatalogue.UnknownPlaceholder,
+                        $"Nothing fills '{{{Short(name)}}}' in {word}{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
+                        member,
+                        texts.Length > 1 ? place : -1));
+                }
+            }
+        }
+    }
+
     private static void Check(Element<Rule> rule, string language, string text, FaultList faults)
     {
         var known = rule.Value is PriorityRule or BalanceRule ? OfPriorities : OfAllRules;
         foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
         {
-            var shown = name.Length <= MostShown ? name : $"{name.Remove(MostShown)}…";
             faults.Add(rule.Fault(
                 DiagnosticCatalogue.UnknownPlaceholder,
-                $"Nothing fills '{{{shown}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
+                $"Nothing fills '{{{Short(name)}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
                 "text." + language));
         }
 
@@ -53,4 +81,6 @@ internal static class Placeholders
                 "text." + language));
         }
     }
+
+    private static string Short(string name) => name.Length <= MostShown ? name : $"{name.Remove(MostShown)}…";
 }
