@@ -160,7 +160,7 @@ public sealed partial class Explainer
     {
         if (later is null) throw new ArgumentNullException(nameof(later));
         var steps = ImmutableArray.CreateBuilder<string>();
-        steps.AddRange(_open.Sentences(later.Missing, later.Situation, Words.LaterMissing, Words.LaterUnknown, "facts"));
+        steps.AddRange(_open.Sentences(later.Missing, later.Situation, Words.LaterMissing, Words.LaterNeeded, Words.LaterUnknown, "facts"));
         if (!later.After.IsEmpty) steps.Add(Fill(Words.LaterAfter, ("practices", Titles(later.After))));
         if (later.Chain.Length > later.After.Length) steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
         return steps.ToImmutable();

@@ -127,7 +127,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Helps(Reason reason, PracticeAdvice about)
     {
-        var missing = open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsUnknown, "services");
+        var missing = open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded, Words.HelpsUnknown, "services");
         return string.Join(" ", about.Practice.Lighter is { } lighter ? [.. missing, explainer.Fill(Words.Meanwhile, ("lighter", lighter[explainer.Language]))] : missing);
     }
 

@@ -128,6 +128,9 @@ internal sealed partial record Wording
     /// <summary>Helpful services that are not there.</summary>
     public required string HelpsMissing { get; init; }
 
+    /// <summary>Helpful services that others than the commune hold.</summary>
+    public required string HelpsNeeded { get; init; }
+
     /// <summary>Helpful services of which it is not known whether they are there.</summary>
     public required string HelpsUnknown { get; init; }
 
@@ -142,6 +145,9 @@ internal sealed partial record Wording
 
     /// <summary>What is missing.</summary>
     public required string LaterMissing { get; init; }
+
+    /// <summary>What is there in another form than needed: held by others, or at a lower level.</summary>
+    public required string LaterNeeded { get; init; }
 
     /// <summary>What is not known.</summary>
     public required string LaterUnknown { get; init; }
