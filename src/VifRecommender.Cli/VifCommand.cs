@@ -8,6 +8,7 @@ using VifRecommender.Cli.Planning;
 using VifRecommender.Cli.Pooling;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Schemas;
+using VifRecommender.Cli.Sheets;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Testing;
 
@@ -31,6 +32,7 @@ internal static class VifCommand
         PoolCommand.Make(streams),
         CompareCommand.Make(streams),
         BatchCommand.Make(streams),
+        SheetCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),
         TestCommand.Make(streams),

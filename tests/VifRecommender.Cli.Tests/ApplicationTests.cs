@@ -6,7 +6,7 @@ public sealed class ApplicationTests
 {
     [Theory]
     [InlineData("recomend", "'recomend' is no command. Did you mean 'recommend'? See 'vif --help'.")]
-    [InlineData("", "A command is missing: recommend, explain, plan, pool, compare, batch, catalogue, check, test, schema. See 'vif --help'.")]
+    [InlineData("", "A command is missing: recommend, explain, plan, pool, compare, batch, sheet, catalogue, check, test, schema. See 'vif --help'.")]
     [InlineData("check --hlep", "'--hlep' is no option. Did you mean '--help'? See 'vif check --help'.")]
     [InlineData("recommend", "Required argument missing for command: 'recommend'. See 'vif recommend --help'.")]
     [InlineData("recommend a.json --lang es", "--lang is one of fr, nl, de, en, not 'es'. Did you mean 'en'? See 'vif recommend --help'.")]
@@ -63,7 +63,7 @@ public sealed class ApplicationTests
     [Fact]
     public void Run_OptionGivenTwice_IsTakenTwiceOrRefused()
     {
-        string[] lists = ["--catalogue", "--after-catalogue", "--columns"];
+        string[] lists = ["--catalogue", "--after-catalogue", "--columns", "--sheets"];
         var streams = new StandardStreams { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Terminal = Terminal.None, Today = Vif.Today };
         var seen = 0;
         foreach (var (line, command) in Commands("", VifCommand.Make(streams)))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using VifRecommender.Diagnostics;
@@ -30,6 +31,30 @@ internal static class CommonOptions
     public static Option<OutputFormat> PlanFormat() => Format(PlanFormats);
 
     public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
+
+    private static readonly WordTable<OutputFormat> Documents = new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html));
+
+    /// <summary>The forms of a document for paper; Markdown, where none is asked for.</summary>
+    public static Option<OutputFormat> DocumentFormat() => Format(Documents, OutputFormat.Markdown);
+
+    /// <summary>Languages with commas between them: the same text in each.</summary>
+    public static Option<ImmutableArray<Language>> Langs(string fallback) => new("--lang")
+    {
+        Description = $"The language, or several with commas: one document with the text in each; by default {fallback}.",
+        HelpName = "fr|nl|de|en[,...]",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            var languages = ImmutableArray.CreateBuilder<Language>();
+            foreach (var word in result.Tokens[0].Value.Split(','))
+            {
+                if (Word(result, ProfileWords.Languages, word) is not { } language) return default;
+                if (!languages.Contains(language)) languages.Add(language);
+            }
+
+            return languages.ToImmutable();
+        },
+    };
 
     public static Option<Language?> Lang(string fallback) => new("--lang")
     {
@@ -74,17 +99,20 @@ internal static class CommonOptions
 
     public static Argument<string> Profile() => new("PROFILE") { Description = "The commune's profile: a JSON file, or - for standard input." };
 
-    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats) => new("--format")
+    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats, OutputFormat usual = OutputFormat.Text) => new("--format")
     {
-        Description = "The form of the answer; by default text.",
+        Description = $"The form of the answer; by default {formats[usual]}.",
         HelpName = string.Join('|', formats.All),
-        CustomParser = result => Word(result, formats) ?? OutputFormat.Text,
+        DefaultValueFactory = _ => usual,
+        CustomParser = result => Word(result, formats) ?? usual,
     };
 
     private static T? Word<T>(ArgumentResult result, WordTable<T> words)
+        where T : struct, Enum => Word(result, words, result.Tokens[0].Value);
+
+    private static T? Word<T>(ArgumentResult result, WordTable<T> words, string text)
         where T : struct, Enum
     {
-        var text = result.Tokens[0].Value;
         if (words.TryGet(text, out var value)) return value;
         var option = (result.Parent as OptionResult)?.IdentifierToken?.Value;
         var nearest = NearestWord.Of(text, words.All) is { } near ? $" Did you mean '{near}'?" : "";

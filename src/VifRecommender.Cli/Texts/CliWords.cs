@@ -25,6 +25,9 @@ internal sealed record CliWords
 
     public required string QuestionsHere { get; init; }
 
+    /// <summary>How a sheet of the list is written.</summary>
+    public required string WriteSheet { get; init; }
+
     public static CliWords Of(Language language) => language switch
     {
         Language.French => FrenchWords.Words,

@@ -12,5 +12,6 @@ internal static class DutchWords
         StandsLater = "Later: fase {step}",
         StandsNotAdvised = "Hier niet aangeraden: {outcome}",
         QuestionsHere = "Vragen over deze praktijk",
+        WriteSheet = "Eén ervan schrijven: vif sheet ID PROFIEL --format html --output BESTAND (zonder profiel blijft alles in te vullen).",
     };
 }

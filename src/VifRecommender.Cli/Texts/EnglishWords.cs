@@ -12,5 +12,6 @@ internal static class EnglishWords
         StandsLater = "Later: step {step}",
         StandsNotAdvised = "Not advised here: {outcome}",
         QuestionsHere = "Questions that concern this practice",
+        WriteSheet = "To write one: vif sheet ID PROFILE --format html --output FILE (without a profile all is left to fill in).",
     };
 }

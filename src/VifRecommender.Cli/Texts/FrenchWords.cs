@@ -12,5 +12,6 @@ internal static class FrenchWords
         StandsLater = "Plus tard\u202F: étape {step}",
         StandsNotAdvised = "Pas conseillé ici\u202F: {outcome}",
         QuestionsHere = "Questions qui concernent cette pratique",
+        WriteSheet = "Pour en écrire une\u202F: vif sheet ID PROFIL --format html --output FICHIER (sans profil, tout reste à remplir).",
     };
 }

@@ -12,5 +12,6 @@ internal static class GermanWords
         StandsLater = "Später: Etappe {step}",
         StandsNotAdvised = "Hier nicht empfohlen: {outcome}",
         QuestionsHere = "Fragen zu dieser Maßnahme",
+        WriteSheet = "Eines davon schreiben: vif sheet ID PROFIL --format html --output DATEI (ohne Profil bleibt alles auszufüllen).",
     };
 }

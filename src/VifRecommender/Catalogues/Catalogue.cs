@@ -74,6 +74,18 @@ public sealed class Catalogue
     /// <summary>Lines to call.</summary>
     public ImmutableArray<Helpline> Helplines { get; }
 
+    /// <summary>The lines that may serve a commune, emergency lines first. Where region or language is not known, none is kept back for it.</summary>
+    /// <param name="region">Its region, or unknown.</param>
+    /// <param name="languages">The languages of its administration; empty is unknown.</param>
+    /// <returns>The lines, in the order in which they are shown.</returns>
+    public ImmutableArray<Helpline> HelplinesFor(Region? region, ImmutableArray<Language> languages) =>
+    [
+        .. Helplines
+            .Where(line => line.Regions.IsEmpty || region is not { } known || line.Regions.Contains(known))
+            .Where(line => line.Languages.IsEmpty || languages.IsDefaultOrEmpty || line.Languages.Any(languages.Contains))
+            .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
+    ];
+
     internal ImmutableArray<string> RetiredPractices { get; }
 
     /// <summary>The ids that profiles and conditions can speak of.</summary>

@@ -14,14 +14,14 @@ public sealed partial class LayerTests
     [
         ["Diagnostics", "Naming", "Schemas", "Searching", "Streaming", "Tables"],
         ["Profiles", "Numbers"],
-        ["Situations"],
+        ["Situations", "Documents"],
         ["Facts"],
         ["Conditions"],
         ["Catalogues"],
         ["Loading", "Recommendations"],
         ["Evaluation", "Explanation"],
         ["Analysis", "Changes", "Comparison", "Pooling"],
-        ["Writing"],
+        ["Writing", "Sheets"],
         ["", "Rendering"],
         ["Batches", "Cases", "Serialization"],
     ];

@@ -86,18 +86,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         ];
     }
 
-    public override ImmutableArray<Helpline> ReadHelplines()
-    {
-        var profile = Situation.Profile;
-        // A line that may serve the commune is shown: where region or language is not known, all are.
-        return
-        [
-            .. Catalogue.Helplines
-                .Where(line => line.Regions.IsEmpty || profile.Region is not { } region || line.Regions.Contains(region))
-                .Where(line => line.Languages.IsEmpty || profile.Languages.IsDefaultOrEmpty || line.Languages.Any(profile.Languages.Contains))
-                .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
-        ];
-    }
+    public override ImmutableArray<Helpline> ReadHelplines() => Catalogue.HelplinesFor(Situation.Profile.Region, Situation.Profile.Languages);
 
     public override FoundQuestions AskQuestions(SearchMeter meter) => QuestionStage.Ask(result, meter);
 
