@@ -32,6 +32,8 @@ public sealed partial class LayerTests
         ["VifRecommender"] = [],
         ["VifRecommender.NRules"] = ["VifRecommender"],
         ["VifRecommender.Planning"] = ["VifRecommender"],
+        ["VifRecommender.Belgium"] = ["VifRecommender"],
+        ["VifRecommender.Belgium.Maker"] = ["VifRecommender", "VifRecommender.Belgium"],
         ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Planning"],
     };
 
