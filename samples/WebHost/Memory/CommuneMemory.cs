@@ -153,7 +153,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
                     version = profile.Version,
                     savedAt = profile.SavedAt,
                     author = profile.Author,
-                    profile = JsonSerializer.Deserialize<JsonElement>(profile.Json),
+                    profile = Kept(profile.Json),
                     advised = profile.Advised.Select(each => new { rank = each.Rank, practice = each.Practice, wave = each.Wave, score = each.Score }),
                 }),
                 decisions = entity.Decisions.Select(each => new
@@ -172,7 +172,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
                     version = each.Version,
                     savedAt = each.SavedAt,
                     author = each.Author,
-                    overlay = each.Json is null ? (JsonElement?)null : JsonSerializer.Deserialize<JsonElement>(each.Json),
+                    overlay = each.Json is { } json ? Kept(json) : null,
                 }),
             },
             ExportFormat);
@@ -184,6 +184,19 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         // What is deleted is gone from the log as well; see SqlitePragmas.
         if (database.Database.IsSqlite()) await database.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None).ConfigureAwait(false);
         return true;
+    }
+
+    /// <summary>What is kept, as JSON; where something has spoiled it, its text, so that whoever mends it has all that there is.</summary>
+    private static object Kept(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(json);
+        }
+        catch (JsonException)
+        {
+            return json;
+        }
     }
 
     private static KeyNotFoundException NoCommune() => new("There is no such commune.");

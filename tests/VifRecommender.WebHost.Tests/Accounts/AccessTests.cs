@@ -12,6 +12,8 @@ namespace VifRecommender.WebHost.Tests.Accounts;
 /// <summary>Who may read and write what, at every address of the host: one that is not in <see cref="AccessTable"/> fails here.</summary>
 public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<AccessTests.TwoZones>
 {
+    private static readonly int[] FromFreeToShut = [200, 302, 400, 401, 403, 404];
+
     public static TheoryData<AccessRow> Rows { get; } = [.. AccessTable.Rows];
 
     [Theory]
@@ -44,6 +46,33 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             Assert.Equal(int.Parse(row.Statuses.Split(' ')[0]), await zones.AskAsync(person, row, commune));
             Assert.Equal(before, await zones.StateAsync(commune));
         }
+    }
+
+    /// <summary>Who has two roles may do what either allows, and nothing that neither does.</summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Address_ForWhoHasTwoRoles_AnswersAsToTheFreerOfThem(AccessRow row)
+    {
+        var single = row.Statuses.Split(' ').Select(int.Parse).ToArray();
+        foreach (var (person, one, other) in new[] { ("reader-and-other-coordinator@example.be", 1, 6), ("editor-and-other-reader@example.be", 2, 4), ("reader-and-editor@example.be", 1, 2) })
+        {
+            var commune = await zones.FreshCommuneAsync(row.IsAboutNewCommune);
+            Assert.Equal(Freer(single[one], single[other]), await zones.AskAsync(person, row, commune));
+        }
+
+        static int Freer(int one, int other) => Array.IndexOf(FromFreeToShut, one) <= Array.IndexOf(FromFreeToShut, other) ? one : other;
+    }
+
+    /// <summary>The demo asks nobody who they are: everybody may do all, and nothing leads to signing in.</summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Address_InTheDemo_IsForEverybody(AccessRow row)
+    {
+        var commune = await zones.DemoCommuneAsync(row.IsAboutNewCommune);
+        var status = await zones.AskDemoAsync(row, commune);
+        // Who signs in nowhere has no account to sign in to; all else is answered as to the editor.
+        if (row.Key.Contains("/account/", StringComparison.Ordinal) || row.Key.Contains("/token", StringComparison.Ordinal)) Assert.True(status is 200 or 302 or 400 or 401 or 404 or 405, $"{status}");
+        else Assert.Equal(int.Parse(row.Statuses.Split(' ')[2]), status);
     }
 
     [Fact]
@@ -110,6 +139,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         public static IReadOnlyList<string?> Persons { get; } =
             [null, "reader@example.be", "editor@example.be", "coordinator@example.be", "other-reader@example.be", "other-editor@example.be", "other-coordinator@example.be"];
 
+        private readonly Host _demo = new(settings: [("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000")]);
+
         internal Host Host { get; } = new(hasAccounts: true, null, ("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000"));
 
         public async ValueTask InitializeAsync()
@@ -118,7 +149,11 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             await Host.AddCommuneAsync("Genk", "71016", "CARMA");
             await Host.AddCommuneAsync("Olne", "63057", "SECOVA");
             foreach (var (person, grant) in Persons.Skip(1).Zip(grants)) await Host.AddPersonAsync(person!, grant);
-            foreach (var person in Persons) await SignInAsync(person);
+            await Host.AddPersonAsync("reader-and-other-coordinator@example.be", (Role.Reader, "62122"), (Role.Coordinator, "CARMA"));
+            await Host.AddPersonAsync("editor-and-other-reader@example.be", (Role.Editor, "62122"), (Role.Reader, "71016"));
+            await Host.AddPersonAsync("reader-and-editor@example.be", (Role.Reader, "62122"), (Role.Editor, "62122"));
+            string[] ofTwoRoles = ["reader-and-other-coordinator@example.be", "editor-and-other-reader@example.be", "reader-and-editor@example.be"];
+            foreach (var person in Persons.Concat(ofTwoRoles)) await SignInAsync(person);
             foreach (var person in Gone) await Host.AddPersonAsync(person, (Role.Editor, "62122"), (Role.Coordinator, "SECOVA"));
             foreach (var person in Gone) _browsers[person] = (await Browser.OfCopyAsync(Host, person), "");
             await Host.RemovePersonAsync("removed@example.be");
@@ -132,6 +167,33 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         {
             foreach (var (browser, _) in _browsers.Values) browser.Dispose();
             await Host.DisposeAsync();
+            await _demo.DisposeAsync();
+        }
+
+        /// <summary>The commune in a demo, as nobody has written of it yet, or the key of none.</summary>
+        public async Task<Guid> DemoCommuneAsync(bool isNew)
+        {
+            foreach (var commune in await _demo.UseAsync(memory => memory.ListAsync(CancellationToken.None)))
+            {
+                await _demo.UseAsync(async memory => await memory.DeleteAsync(commune.Id, CancellationToken.None) is var _);
+            }
+
+            return isNew ? Guid.Empty : (await _demo.AddCommuneAsync("Trooz", "62122", "SECOVA")).Id;
+        }
+
+        /// <summary>The status of the answer of a demo to somebody whom it does not know.</summary>
+        public async Task<int> AskDemoAsync(AccessRow row, Guid commune)
+        {
+            using var browser = await Browser.OfAsync(_demo);
+            _browsers["demo"] = (browser, TokenOf(await browser.OpenAsync("/")));
+            try
+            {
+                return await AskAsync("demo", row, commune);
+            }
+            finally
+            {
+                _browsers.Remove("demo");
+            }
         }
 
         /// <summary>The commune as nobody has written of it yet, or the key of none.</summary>
@@ -174,7 +236,7 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             if (row.Address == "/account/sign-in" || token.Length == 0) token = TokenOf(await browser.OpenAsync("/account/sign-in"));
             var form = $"{body}&__RequestVerificationToken={(hasToken ? Uri.EscapeDataString(token) : "")}";
             var status = (await browser.SendAsync(Address(row, commune), new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"))).Status;
-            if (row.Address == "/account/sign-out" && !Gone.Contains(person)) await SignInAsync(person);
+            if (row.Address == "/account/sign-out" && person != "demo" && !Gone.Contains(person)) await SignInAsync(person);
             return status;
         }
 
@@ -191,7 +253,7 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         /// <summary>The form of a question with an answer, as the editor would send it.</summary>
         private async Task<string> AnsweredAsync(AccessRow row, Guid commune)
         {
-            var page = await OpenAsync("editor@example.be", row, commune);
+            var page = await OpenAsync(_browsers.ContainsKey("demo") ? "demo" : "editor@example.be", row, commune);
             var answer = page.Document!.QuerySelectorAll("form:has(input[value=question]) input:not([type=hidden])")[^1];
             return row.Body!.Replace("{fact}", Uri.EscapeDataString(page.Form("question")["fact"]), StringComparison.Ordinal)
                 .Replace("{field}", Uri.EscapeDataString(answer.GetAttribute("name")!), StringComparison.Ordinal)

@@ -30,7 +30,7 @@ public sealed class SqliteMemoryTests : MemoryTests
     {
         var cancellation = TestContext.Current.CancellationToken;
         await database.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23 20:00:00+00:00')", cancellation);
-        await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation).WaitAsync(TimeSpan.FromSeconds(20), cancellation);
+        await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation).WaitAsync(TimeSpan.FromMinutes(2), cancellation);
     });
 
     [Fact]

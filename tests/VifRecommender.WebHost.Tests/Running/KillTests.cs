@@ -8,7 +8,7 @@ public sealed class KillTests : IDisposable
 {
     private const int Officers = 4;
     private const int Rounds = 5;
-    private static readonly TimeSpan Start = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Start = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vif-kill-");
 
