@@ -35,8 +35,8 @@ internal sealed class FactStates(EvaluationPlan plan, AskedFacts asked, bool wit
         FactKind.Maturity when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) =>
             _levels.Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) }),
         // A file may also state English alone, the language of texts: then it is none of the others.
-        FactKind.Language => fact.Definition.Answers(fact.Id, profile, asked).Append(profile with { Languages = [Language.English] }),
-        _ => fact.Definition.Answers(fact.Id, profile, asked),
+        FactKind.Language => fact.Definition.Answered(fact.Id, profile, asked).Append(profile with { Languages = [Language.English] }),
+        _ => fact.Definition.Answered(fact.Id, profile, asked),
     };
 
     /// <summary>A group can be of any size: a profile in which it has fewer inhabitants than the commune is odd, and possible.</summary>

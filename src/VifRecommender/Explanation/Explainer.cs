@@ -239,6 +239,12 @@ public sealed partial class Explainer
         return question.Fact.Kind == FactKind.Maturity && ProfileWords.Dimensions.TryGet(question.Fact.Id, out var dimension) ? MaturityLevels.Sentences(dimension, Language) : [];
     }
 
+    /// <summary>One answer to a question in words, such as a button of a form says it.</summary>
+    /// <param name="fact">The fact that the question asks for.</param>
+    /// <param name="answer">The answer, such as one of <c>advice.PossibleAnswers(question)</c>.</param>
+    /// <returns>Such as <c>yes</c>, <c>the zone</c> or <c>20 000</c>; for a level its sentence.</returns>
+    public string Answer(Fact fact, FactValue answer) => _facts.Answer(fact, answer);
+
     /// <summary>The name of a dimension of maturity.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <returns>The name.</returns>

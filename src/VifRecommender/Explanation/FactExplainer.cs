@@ -78,6 +78,17 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => Label(fact),
     };
 
+    /// <summary>An answer to the question for a fact: of what is there or not, yes and no.</summary>
+    public string Answer(Fact fact, FactValue answer) => (fact.Kind, answer) switch
+    {
+        (FactKind.Service or FactKind.Signal or FactKind.Structure or FactKind.Holder, { Word: "present" or "absent" }) =>
+            Value(FactValue.OfWord(answer.Word == "present" ? "true" : "false", answer.HeldBy)),
+        (FactKind.Maturity, { Number: >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level, UpTo: null })
+            when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) =>
+                MaturityLevels.Sentences(dimension, explainer.Language)[(int)level - NetworkMaturity.Lowest],
+        _ => Value(answer),
+    };
+
     // "Present, held by the zone (expected: present)" would puzzle: what is asked for is that the commune has a part in it.
     private string Expected(FactTrace trace) => trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach : Test(trace.Test);
 

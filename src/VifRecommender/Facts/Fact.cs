@@ -5,6 +5,9 @@ namespace VifRecommender.Facts;
 /// <param name="Id">The id within its kind; empty where there is only one such fact.</param>
 public readonly record struct Fact(FactKind Kind, string Id = "")
 {
+    /// <summary>Whether a number answers it; otherwise one of the few words that <c>advice.PossibleAnswers</c> lists.</summary>
+    public bool IsNumber => Definition.IsNumber;
+
     /// <summary>What is said once of all facts of this kind.</summary>
     internal FactDefinition Definition => FactDefinitions.Of(Kind);
 

@@ -18,6 +18,9 @@ internal abstract class FactDefinition
     /// <summary>Whether a profile states it; otherwise it follows from other facts, or only a host knows it.</summary>
     public virtual bool IsStated => true;
 
+    /// <summary>Whether a number answers it, and not one of a few words.</summary>
+    public virtual bool IsNumber => false;
+
     /// <summary>Whether the commune decides it by saying so: what it does of its own practices, what it wishes, where it puts weight.</summary>
     public virtual bool IsOwnDecision => false;
 
@@ -43,11 +46,18 @@ internal abstract class FactDefinition
     /// <summary>The fact by which a profile states this one; another kind where two are stated together.</summary>
     public virtual Fact Statement(string id) => new(Kind, id);
 
-    /// <summary>The profiles that the possible answers make: one for each between which some condition of the catalogue can tell the difference.</summary>
-    public abstract IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked);
+    /// <summary>The possible answers: one for each between which some condition of the catalogue can tell the difference.</summary>
+    public abstract IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked);
+
+    /// <summary>The profile in which the answer stands, unknown to take it back; nothing for what does not answer.</summary>
+    public abstract CommuneProfile? With(CommuneProfile profile, string id, FactValue answer);
+
+    /// <summary>The profiles that the possible answers make.</summary>
+    public IEnumerable<CommuneProfile> Answered(string id, CommuneProfile profile, AskedFacts asked) =>
+        Answers(id, profile, asked).Select(answer => With(profile, id, answer)).OfType<CommuneProfile>();
 
     /// <summary>The profiles in which this fact alone is another one.</summary>
-    public virtual IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => Answers(id, profile, asked);
+    public virtual IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => Answered(id, profile, asked);
 
     /// <summary>What a change asks of a commune, to put the cheaper first.</summary>
     public virtual int Effort(FactValue from, FactValue to) => 3;

@@ -15,7 +15,7 @@ internal static class FactDefinitions
             new ServiceFact(), new HolderFact(), new SignalFact(), new StructureFact(), new MaturityFact(), new OverallMaturityFact(),
             new PracticeFact(), new WishFact(), new FocusFact(),
             new PopulationFact(), new PartnershipKindFact(), new PartnershipPopulationFact(), new PartnershipCommunesFact(),
-            new RegionFact(), new LanguageFact(), new StaffFact(), new BudgetFact(), new IncidentsFact(),
+            new RegionFact(), new LanguageFact(), CapacityFact.Staff, CapacityFact.Budget, new IncidentsFact(),
             new FindingFact(), new CustomFact(),
         ];
         ByKind = new FactDefinition?[All.Length];

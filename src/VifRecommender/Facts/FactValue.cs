@@ -25,9 +25,16 @@ public readonly record struct FactValue
     /// <summary>Whether nothing is known.</summary>
     public bool IsUnknown => Word is null && Number is null;
 
-    internal static FactValue Unknown => default;
+    /// <summary>Nothing is known.</summary>
+    public static FactValue Unknown => default;
 
-    internal static FactValue OfWord(string word, string? heldBy = null) => new() { Word = word, HeldBy = heldBy };
+    /// <summary>A word.</summary>
+    /// <param name="word">The word of files, such as <c>present</c>; several that are stated together as <c>fr, nl</c>.</param>
+    /// <param name="heldBy">The holder of a service that the commune does not hold itself: <c>zone</c> or <c>region</c>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> is null.</exception>
+    public static FactValue OfWord(string word, string? heldBy = null) =>
+        new() { Word = word ?? throw new ArgumentNullException(nameof(word)), HeldBy = heldBy };
 
     /// <summary>A word, or unknown where there is none.</summary>
     internal static FactValue OfWordOrUnknown(string? word) => word is null ? Unknown : OfWord(word);
@@ -46,7 +53,10 @@ public readonly record struct FactValue
     /// <summary>A level, or unknown where nothing is known of it.</summary>
     internal static FactValue OfLevel(LevelRange level) => level == LevelRange.Unknown ? Unknown : OfRange(level.From, level.To);
 
-    internal static FactValue OfNumber(decimal number) => new() { Number = number };
+    /// <summary>A number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The value.</returns>
+    public static FactValue OfNumber(decimal number) => new() { Number = number };
 
     internal static FactValue OfRange(int from, int to) => from == to ? OfNumber(from) : new() { Number = from, UpTo = to };
 

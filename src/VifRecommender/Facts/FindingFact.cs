@@ -1,14 +1,11 @@
-using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Facts;
 
 /// <summary>A finding of the diagnosis: it follows from the facts that its rules look at.</summary>
-internal sealed class FindingFact : FactDefinition
+internal sealed class FindingFact : DerivedFact
 {
     public override FactKind Kind => FactKind.Finding;
-
-    public override bool IsStated => false;
 
     public override string Element => "finding";
 
@@ -18,11 +15,6 @@ internal sealed class FindingFact : FactDefinition
 
     public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Findings;
 
-    public override FactValue Observe(Situation situation, string id) => FactValue.OfTruth(situation.Finding(id), "established", "not-established");
-
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
-
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [];
-
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
+    public override FactValue Observe(Situation situation, string id) =>
+        FactValue.OfTruth(situation.Finding(id), "established", "not-established");
 }

@@ -18,11 +18,22 @@ internal sealed class FocusFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWord(IsFocus(situation.Profile, id) ? "in-focus" : "not-in-focus");
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (!ProfileWords.Domains.TryGet(id, out var domain)) return [];
+        if (!ProfileWords.Domains.TryGet(id, out _)) return [];
+        return [FactValue.OfWord("in-focus"), FactValue.OfWord("not-in-focus")];
+    }
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
+    {
+        if (!ProfileWords.Domains.TryGet(id, out var domain)) return null;
         var others = profile.Focus.IsDefault ? [] : profile.Focus.Remove(domain);
-        return [profile with { Focus = others.Add(domain) }, profile with { Focus = others }];
+        return answer switch
+        {
+            { IsUnknown: true } or { Word: "not-in-focus" } => profile with { Focus = others },
+            { Word: "in-focus" } => profile with { Focus = others.Add(domain) },
+            _ => null,
+        };
     }
 
     private static bool IsFocus(CommuneProfile profile, string id) =>

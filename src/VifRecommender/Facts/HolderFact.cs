@@ -6,7 +6,8 @@ namespace VifRecommender.Facts;
 /// <summary>Who holds a service. A profile states it with the service's presence, and a service that is not there has no holder.</summary>
 internal sealed class HolderFact : FactDefinition
 {
-    private static readonly ServiceState[] All = [Presence.Present, Presence.Absent, new(Presence.Present, Holder.Zone), new(Presence.Present, Holder.Region)];
+    private static readonly FactValue[] All =
+        [FactValue.OfWord("commune"), FactValue.OfWord("absent"), FactValue.OfWord("zone"), FactValue.OfWord("region")];
 
     public override FactKind Kind => FactKind.Holder;
 
@@ -16,9 +17,6 @@ internal sealed class HolderFact : FactDefinition
 
     /// <summary>Whether some condition looks at the holder of a service.</summary>
     public static bool IsAsked(string id, AskedFacts asked) => asked.Contains(new Fact(FactKind.Holder, id));
-
-    /// <summary>The profiles with each holder of a service, and without it.</summary>
-    public static IEnumerable<CommuneProfile> States(string id, CommuneProfile profile) => All.Select(state => profile.WithService(id, state));
 
     public override string Name(string id) => "holder:" + id;
 
@@ -36,7 +34,15 @@ internal sealed class HolderFact : FactDefinition
 
     public override Fact Statement(string id) => new(FactKind.Service, id);
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => States(id, profile);
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) => All;
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile.WithService(id, Presence.Unknown),
+        { Word: "absent", HeldBy: null } => profile.WithService(id, Presence.Absent),
+        { Word: { } word, HeldBy: null } when ProfileWords.Holders.TryGet(word, out var holder) => profile.WithService(id, new(Presence.Present, holder)),
+        _ => null,
+    };
 
     // That a service comes or goes is a difference of the service.
     public override bool Differs(FactValue before, FactValue after) => before != after && IsHeld(before) && IsHeld(after);

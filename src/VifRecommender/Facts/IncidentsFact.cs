@@ -18,12 +18,17 @@ internal sealed class IncidentsFact : NumberFact
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
         situation.Population > 0 ? base.Open(situation, asked) : [];
 
-    /// <summary>The first number of reports that reaches each threshold.</summary>
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    /// <summary>The first number of reports that reaches each threshold: who is asked knows the reports, and not the rate.</summary>
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         if (profile.Population == 0) return [];
         var highest = int.MaxValue * 10_000m / profile.Population;
         return asked.Amounts(Kind).Where(number => number <= highest)
-            .Select(number => profile with { RecordedIncidents = (int)Math.Ceiling(number * profile.Population / 10_000m) });
+            .Select(number => FactValue.OfNumber(Math.Ceiling(number * profile.Population / 10_000m)));
     }
+
+    protected override CommuneProfile? With(CommuneProfile profile, decimal? number) =>
+        number is null ? profile with { RecordedIncidents = null }
+        : number is >= 0 and <= int.MaxValue && decimal.Truncate(number.Value) == number ? profile with { RecordedIncidents = (int)number }
+        : null;
 }

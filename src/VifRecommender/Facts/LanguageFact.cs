@@ -37,11 +37,26 @@ internal sealed class LanguageFact : FactDefinition
     public override Fact Statement(string id) => new(Kind);
 
     /// <summary>Each language alone, and as a commune can have several, each set of those that conditions ask for; the fewest first.</summary>
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         var told = ProfileWords.Languages.Values.Where(language => asked.Contains(new Fact(Kind, language.ToWord()))).ToList();
         var sets = Enumerable.Range(1, (1 << told.Count) - 1).Select(bits => told.Where((_, place) => ((bits >> place) & 1) != 0).ToImmutableArray());
         var several = sets.Where(set => set.Length > 1).OrderBy(set => set.Length);
-        return National.Union(told).Select(language => ImmutableArray.Create(language)).Concat(several).Select(set => profile with { Languages = set });
+        return National.Union(told).Select(language => ImmutableArray.Create(language)).Concat(several)
+            .Select(set => FactValue.OfWords(set.Select(language => language.ToWord())));
+    }
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
+    {
+        if (answer.IsUnknown) return profile with { Languages = [] };
+        if (answer is not { Word: { } words, HeldBy: null }) return null;
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var word in words.Split([FactValue.Separator], StringSplitOptions.None))
+        {
+            if (!ProfileWords.Languages.TryGet(word, out var language) || languages.Contains(language)) return null;
+            languages.Add(language);
+        }
+
+        return profile with { Languages = languages.ToImmutable() };
     }
 }

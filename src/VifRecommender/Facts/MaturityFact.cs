@@ -22,11 +22,22 @@ internal sealed class MaturityFact : FactDefinition
         .Where(id => ProfileWords.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown)
         .Select(id => new Fact(Kind, id));
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (!ProfileWords.Dimensions.TryGet(id, out var dimension)) return [];
-        return Enumerable.Range(NetworkMaturity.Lowest, NetworkMaturity.Highest)
-            .Select(level => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, level) });
+        if (!ProfileWords.Dimensions.TryGet(id, out _)) return [];
+        return Enumerable.Range(NetworkMaturity.Lowest, NetworkMaturity.Highest).Select(level => FactValue.OfNumber(level));
+    }
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
+    {
+        if (!ProfileWords.Dimensions.TryGet(id, out var dimension)) return null;
+        return answer switch
+        {
+            { IsUnknown: true } => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, null) },
+            { Number: >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level, UpTo: null } when decimal.Truncate(level) == level =>
+                profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, (int)level) },
+            _ => null,
+        };
     }
 
     /// <summary>A step of one level takes as much as a service.</summary>

@@ -9,6 +9,8 @@ internal abstract class NumberFact : FactDefinition
     /// <summary>Whether it is always a whole number, as counts are; then <see cref="Whole"/> is quicker to compare.</summary>
     public virtual bool IsWhole => false;
 
+    public sealed override bool IsNumber => true;
+
     /// <summary>The number, or nothing where it is not known.</summary>
     public abstract decimal? Number(CommuneProfile profile);
 
@@ -19,4 +21,10 @@ internal abstract class NumberFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) =>
         Number(situation.Profile) is { } number ? FactValue.OfNumber(number) : FactValue.Unknown;
+
+    public sealed override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) =>
+        answer.Word is null && answer.UpTo is null ? With(profile, answer.Number) : null;
+
+    /// <summary>The profile in which the number stands, or is not known; nothing for a number that it cannot be.</summary>
+    protected abstract CommuneProfile? With(CommuneProfile profile, decimal? number);
 }

@@ -4,11 +4,9 @@ using VifRecommender.Situations;
 namespace VifRecommender.Facts;
 
 /// <summary>The level of the network as a whole: it follows from those of the dimensions.</summary>
-internal sealed class OverallMaturityFact : FactDefinition
+internal sealed class OverallMaturityFact : DerivedFact
 {
     public override FactKind Kind => FactKind.OverallMaturity;
-
-    public override bool IsStated => false;
 
     public override ChangeKind Change => ChangeKind.BringAbout;
 
@@ -18,11 +16,8 @@ internal sealed class OverallMaturityFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfLevel(situation.OverallLevel);
 
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
-
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => ProfileWords.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
-
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) =>
+        ProfileWords.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
 
     // It follows from the levels of all dimensions, so that no one practice alone settles it.
     public override bool IsMovedBy(Effects effects, string id) => effects.Levels.Count > 0;

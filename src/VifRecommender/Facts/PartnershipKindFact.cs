@@ -20,9 +20,18 @@ internal sealed class PartnershipKindFact : FactDefinition
     // What the group is says nothing while nobody knows how many people live there, so the size is asked, and the form asks for both.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (profile.Partnership is not { } partnership) return [];
-        return ProfileWords.PartnershipKinds.Values.Select(kind => profile with { Partnership = partnership with { Kind = kind } });
+        if (profile.Partnership is null) return [];
+        return ProfileWords.PartnershipKinds.All.Select(word => FactValue.OfWord(word));
     }
+
+    // A partnership is always of some kind, so that only where there is none the kind is unknown.
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } when profile.Partnership is null => profile,
+        { Word: { } word, HeldBy: null } when ProfileWords.PartnershipKinds.TryGet(word, out var kind) =>
+            profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Kind = kind } },
+        _ => null,
+    };
 }

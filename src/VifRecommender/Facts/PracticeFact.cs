@@ -6,8 +6,6 @@ namespace VifRecommender.Facts;
 /// <summary>What the commune says of a practice.</summary>
 internal sealed class PracticeFact : FactDefinition
 {
-    private static readonly PracticeStatus[] Statuses = [PracticeStatus.InPlace, PracticeStatus.InProgress, PracticeStatus.Planned, PracticeStatus.Dismissed];
-
     public override FactKind Kind => FactKind.Practice;
 
     public override bool IsOwnDecision => true;
@@ -25,7 +23,15 @@ internal sealed class PracticeFact : FactDefinition
     // A practice that nothing else hangs on is not asked about: the commune says what it has by itself.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => base.Open(situation, asked).Where(asked.Contains);
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) => Statuses.Select(status => profile.WithPractice(id, status));
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        ProfileWords.Statuses.All.Select(word => FactValue.OfWord(word));
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile with { Practices = profile.Practices.Remove(id) },
+        { Word: { } word, HeldBy: null } when ProfileWords.Statuses.TryGet(word, out var status) => profile.WithPractice(id, status),
+        _ => null,
+    };
 
     public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => [profile with { Practices = profile.Practices.Remove(id) }];
 

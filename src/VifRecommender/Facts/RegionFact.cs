@@ -16,6 +16,13 @@ internal sealed class RegionFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Profile.Region?.ToWord());
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        ProfileWords.Regions.Values.Select(region => profile with { Region = region });
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        ProfileWords.Regions.All.Select(word => FactValue.OfWord(word));
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile with { Region = null },
+        { Word: { } word, HeldBy: null } when ProfileWords.Regions.TryGet(word, out var region) => profile with { Region = region },
+        _ => null,
+    };
 }

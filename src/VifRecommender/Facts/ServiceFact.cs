@@ -33,11 +33,20 @@ internal sealed class ServiceFact : FactDefinition
     /// <summary>Where some condition looks at the holder, it is asked who holds the service: that settles presence too.</summary>
     public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [HolderFact.IsAsked(id, asked) ? new Fact(FactKind.Holder, id) : new Fact(Kind, id)];
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [profile.WithService(id, Presence.Present), profile.WithService(id, Presence.Absent)];
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [FactValue.OfWord("present"), FactValue.OfWord("absent")];
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile.WithService(id, Presence.Unknown),
+        { Word: "absent", HeldBy: null } => profile.WithService(id, Presence.Absent),
+        { Word: "present", HeldBy: null } => profile.WithService(id, Presence.Present),
+        { Word: "present", HeldBy: { } word } when ProfileWords.Holders.TryGet(word, out var holder) => profile.WithService(id, new(Presence.Present, holder)),
+        _ => null,
+    };
 
     public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) =>
-        HolderFact.IsAsked(id, asked) ? HolderFact.States(id, profile) : Answers(id, profile, asked);
+        HolderFact.IsAsked(id, asked) ? FactDefinitions.Of(FactKind.Holder).Answered(id, profile, asked) : Answered(id, profile, asked);
 
     public override bool IsStepBack(FactValue from, FactValue to) => to.Word == "absent";
 

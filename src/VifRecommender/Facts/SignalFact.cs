@@ -18,6 +18,14 @@ internal sealed class SignalFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfTruth(situation.Signal(id), "present", "absent");
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [profile.WithSignal(id, Presence.Present), profile.WithSignal(id, Presence.Absent)];
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [FactValue.OfWord("present"), FactValue.OfWord("absent")];
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile.WithSignal(id, Presence.Unknown),
+        { Word: "present", HeldBy: null } => profile.WithSignal(id, Presence.Present),
+        { Word: "absent", HeldBy: null } => profile.WithSignal(id, Presence.Absent),
+        _ => null,
+    };
 }

@@ -19,10 +19,14 @@ internal sealed class StructureFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) =>
         situation.Structure(id) is var presence and not StructurePresence.Unknown ? FactValue.OfWord(presence.ToWord()) : FactValue.Unknown;
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-    [
-        profile.WithStructure(id, StructurePresence.Present),
-        profile.WithStructure(id, StructurePresence.Announced),
-        profile.WithStructure(id, StructurePresence.Absent),
-    ];
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [FactValue.OfWord("present"), FactValue.OfWord("announced"), FactValue.OfWord("absent")];
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
+    {
+        { IsUnknown: true } => profile.WithStructure(id, StructurePresence.Unknown),
+        { Word: { } word, HeldBy: null } when ProfileWords.StructurePresences.TryGet(word, out var presence) && presence != StructurePresence.Unknown =>
+            profile.WithStructure(id, presence),
+        _ => null,
+    };
 }

@@ -20,10 +20,18 @@ internal sealed class WishFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWord(IsWished(situation.Profile, id) ? "wished" : "not-wished");
 
-    public override IEnumerable<CommuneProfile> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        [FactValue.OfWord("wished"), FactValue.OfWord("not-wished")];
+
+    public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
     {
         var others = profile.Wishes.IsDefault ? [] : profile.Wishes.Remove(id);
-        return [profile with { Wishes = others.Add(id) }, profile with { Wishes = others }];
+        return answer switch
+        {
+            { IsUnknown: true } or { Word: "not-wished" } => profile with { Wishes = others },
+            { Word: "wished" } => profile with { Wishes = others.Add(id) },
+            _ => null,
+        };
     }
 
     private static bool IsWished(CommuneProfile profile, string id) => !profile.Wishes.IsDefaultOrEmpty && profile.Wishes.Contains(id);

@@ -23,6 +23,12 @@ public sealed class FactDictionary<T> : IReadOnlyDictionary<string, T>
         _values = values;
     }
 
+    /// <summary>The map of a dictionary, so that a profile can be written with a dictionary initialiser.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "It is called Of.")]
+    public static implicit operator FactDictionary<T>(Dictionary<string, T> entries) => Of(entries);
+
     /// <summary>The map without entries.</summary>
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "As in the immutable collections of .NET.")]
     public static FactDictionary<T> Empty { get; } = new([], []);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Situations;
@@ -116,6 +117,17 @@ public sealed class Advice
         if (places is null) throw new ArgumentNullException(nameof(places));
         return new Advice(_trace, Recommendations, Later, InPlace, NotAdvised) { Surroundings = places.Describe(Profile, Date) };
     }
+
+    /// <summary>The answers to a question between which the catalogue can tell a difference, in the order in which they are shown.</summary>
+    /// <remarks>
+    /// Where a number answers (<c>question.Fact.IsNumber</c>), these are the numbers from which something changes, and any other number answers
+    /// too: <see cref="FactValue.OfNumber(decimal)"/>. <c>profile.With(question.Fact, answer)</c> is the profile with the answer in it.
+    /// </remarks>
+    /// <param name="question">The question.</param>
+    /// <returns>The answers; none where nobody can be asked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    public ImmutableArray<FactValue> PossibleAnswers(Question question) =>
+        question is null ? throw new ArgumentNullException(nameof(question)) : _trace.PossibleAnswers(question.Fact);
 
     /// <summary>Finds what the advice says of a practice.</summary>
     /// <param name="practice">The practice's id.</param>

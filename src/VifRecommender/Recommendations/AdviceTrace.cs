@@ -45,5 +45,7 @@ internal abstract class AdviceTrace
 
     public abstract ImmutableArray<Helpline> ReadHelplines();
 
+    public abstract ImmutableArray<FactValue> PossibleAnswers(Fact fact);
+
     public abstract FoundQuestions AskQuestions(SearchMeter meter);
 }

@@ -133,7 +133,7 @@ public sealed class AnswersTests
     }
 
     private static IEnumerable<CommuneProfile> To(Fact fact, EvaluationPlan plan, CommuneProfile profile) =>
-        fact.Definition.Answers(fact.Id, profile, plan.Asked);
+        fact.Definition.Answered(fact.Id, profile, plan.Asked);
 
     private static IEnumerable<CommuneProfile> Answers(Fact fact, params Condition[] asked) => To(fact, Asking(asked).Plan(), Commune);
 

@@ -76,7 +76,7 @@ public sealed class FactCoverageTests
         var definition = FactDefinitions.Of(kind);
         var id = kind is FactKind.Holder ? "t" : definition.Ids(plan.Catalogue.Vocabulary).First();
         var profile = TinyCatalogue.Commune() with { Partnership = new() };
-        var advices = definition.Answers(id, profile, plan.Asked).Select(answered => recommender.Recommend(answered)).ToList();
+        var advices = definition.Answered(id, profile, plan.Asked).Select(answered => recommender.Recommend(answered)).ToList();
         Assert.True(advices.Count > 1);
         var named = advices.Skip(1).SelectMany(after => AdviceComparison.Of(advices[0], after).Facts);
         Assert.Contains(named, difference => difference.Fact.Kind == kind && difference.Before != difference.After);
@@ -107,7 +107,7 @@ public sealed class FactCoverageTests
             {
                 Assert.False(string.IsNullOrWhiteSpace(explainer.Label(fact)));
                 Assert.DoesNotContain('{', explainer.Label(fact));
-                foreach (var answered in definition.Answers(fact.Id, profile, plan.Asked))
+                foreach (var answered in definition.Answered(fact.Id, profile, plan.Asked))
                 {
                     var value = definition.Observe(Everything().Situation(answered), fact.Id);
                     Assert.All((value.Word ?? "present").Split(FactValue.Separator), word => Assert.Contains(word, explainer.Words.Values.Keys));

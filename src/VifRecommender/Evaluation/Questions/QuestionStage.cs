@@ -73,7 +73,7 @@ internal static class QuestionStage
         {
             var changed = new bool[_before.Length];
             var workspace = _result.Plan.Rent();
-            foreach (var answered in fact.Definition.Answers(fact.Id, _result.Situation.Profile, _result.Plan.Asked))
+            foreach (var answered in fact.Definition.Answered(fact.Id, _result.Situation.Profile, _result.Plan.Asked))
             {
                 if (!_meter.TrySpend(_result.Plan.EvaluationCost)) return null;
                 Pipeline.Rank(workspace, answered, _result.Situation.Date).Places(_after);

@@ -29,7 +29,7 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
             var tries = MostTries;
             if (facts.Count < 2 || Hanging(condition, fact, result.Situation.Profile, [fact], ref tries) is not { } profile) continue;
             if (!Rank(profile, _before)) break;
-            foreach (var answered in fact.Definition.Answers(fact.Id, profile, result.Plan.Asked))
+            foreach (var answered in fact.Definition.Answered(fact.Id, profile, result.Plan.Asked))
             {
                 if (!Rank(answered, _after)) break;
                 for (var i = 0; i < changed.Length; i++) changed[i] |= _before[i] != _after[i];
@@ -78,7 +78,7 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
         var at = open.FindIndex(each => !asked.Contains(each));
         if (at < 0) return profile;
         var other = open[at];
-        foreach (var answered in other.Definition.Answers(other.Id, profile, result.Plan.Asked))
+        foreach (var answered in other.Definition.Answered(other.Id, profile, result.Plan.Asked))
         {
             if (Hanging(condition, fact, answered, [.. asked, other], ref tries) is { } found) return found;
         }

@@ -88,6 +88,9 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 
     public override ImmutableArray<Helpline> ReadHelplines() => Catalogue.HelplinesFor(Situation.Profile.Region, Situation.Profile.Languages);
 
+    public override ImmutableArray<FactValue> PossibleAnswers(Fact fact) =>
+        [.. fact.Definition.Answers(fact.Id ?? "", Situation.Profile, result.Plan.Asked)];
+
     public override FoundQuestions AskQuestions(SearchMeter meter) => QuestionStage.Ask(result, meter);
 
     private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Practice.Id)];

@@ -1,0 +1,116 @@
+using VifRecommender.Facts;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Tests.Facts;
+
+public sealed class ProfileAnswersTests
+{
+    private static readonly CommuneProfile Commune = new() { Name = "Trooz", Population = 8_290, Partnership = new() { Population = 69_679 } };
+
+    public static TheoryData<FactKind> Stated => [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
+
+    /// <summary>What is written is what is read: for every kind of fact that a profile states, every answer that the built-in catalogue knows.</summary>
+    [Theory]
+    [MemberData(nameof(Stated))]
+    public void With_PossibleAnswer_IsObserved(FactKind kind)
+    {
+        var advice = Recommender.Default.Recommend(Commune);
+        var definition = FactDefinitions.Of(kind);
+        var id = definition.Ids(advice.Catalogue.Vocabulary).First();
+        var answers = advice.PossibleAnswers(new Question(new Fact(kind, id), 1));
+        foreach (var answer in answers)
+        {
+            var situation = Recommender.Default.Recommend(Commune.With(new Fact(kind, id), answer)).Situation;
+            // A rate follows from the reports that are answered, and one language of several is used or not.
+            if (kind == FactKind.IncidentsPer10000) Assert.Equal(answer.Number, situation.Profile.RecordedIncidents);
+            else Assert.Equal(answer, definition.Observe(situation, kind == FactKind.Language ? "" : id));
+        }
+
+        // No rule of the built-in catalogue asks for a budget.
+        Assert.Equal(kind == FactKind.BudgetEur, answers.IsEmpty);
+    }
+
+    /// <summary>What was answered can be taken back.</summary>
+    [Theory]
+    [MemberData(nameof(Stated))]
+    public void With_Unknown_TakesTheAnswerBack(FactKind kind)
+    {
+        var advice = Recommender.Default.Recommend(Commune with { Partnership = null });
+        var definition = FactDefinitions.Of(kind);
+        var fact = new Fact(kind, definition.Ids(advice.Catalogue.Vocabulary).First());
+        var answer = advice.PossibleAnswers(new Question(fact, 1)).LastOrDefault();
+        var back = advice.Profile.With(fact, answer).TryWith(fact, FactValue.Unknown);
+        // Every profile states its population, and a partnership is of some kind.
+        if (back is null) Assert.Contains(kind, new[] { FactKind.Population, FactKind.PartnershipKind });
+        else Assert.Equal(definition.Observe(advice.Situation, fact.Id), definition.Observe(Recommender.Default.Recommend(back).Situation, fact.Id));
+    }
+
+    [Theory]
+    [InlineData(FactKind.Service, "police-link", "yes")]
+    [InlineData(FactKind.Holder, "police-link", "province")]
+    [InlineData(FactKind.Signal, "shelter-overflow", "announced")]
+    [InlineData(FactKind.Structure, "danger-unit", "unknown")]
+    [InlineData(FactKind.Practice, "single-contact-point", "done")]
+    [InlineData(FactKind.Region, "", "limburg")]
+    [InlineData(FactKind.Language, "", "fr, it")]
+    [InlineData(FactKind.Language, "", "fr, fr")]
+    [InlineData(FactKind.PartnershipKind, "", "province")]
+    [InlineData(FactKind.Wish, "single-contact-point", "yes")]
+    [InlineData(FactKind.Focus, "victims", "yes")]
+    [InlineData(FactKind.Focus, "everybody", "in-focus")]
+    [InlineData(FactKind.Population, "", "many")]
+    [InlineData(FactKind.Maturity, "risk", "high")]
+    public void With_WordOfAnotherKind_Throws(FactKind kind, string id, string word)
+    {
+        Assert.Null(Commune.TryWith(new Fact(kind, id), FactValue.OfWord(word)));
+        var thrown = Assert.Throws<ArgumentException>(() => Commune.With(new Fact(kind, id), FactValue.OfWord(word)));
+        Assert.Contains($"'{word}' does not answer {new Fact(kind, id)}", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FactKind.Population, -1)]
+    [InlineData(FactKind.Population, 1.5)]
+    [InlineData(FactKind.Population, 3e9)]
+    [InlineData(FactKind.PartnershipCommunes, 0)]
+    [InlineData(FactKind.PartnershipPopulation, -1)]
+    [InlineData(FactKind.IncidentsPer10000, 0.5)]
+    [InlineData(FactKind.StaffFte, -0.5)]
+    [InlineData(FactKind.BudgetEur, -1)]
+    [InlineData(FactKind.Service, 1)]
+    [InlineData(FactKind.Region, 1)]
+    public void With_NumberThatItCannotBe_Throws(FactKind kind, double number) =>
+        Assert.Throws<ArgumentException>(() => Commune.With(new Fact(kind), FactValue.OfNumber((decimal)number)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    [InlineData(2.5)]
+    public void With_LevelOutsideTheScale_SaysTheScale(double level)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Commune.With(new Fact(FactKind.Maturity, "risk"), FactValue.OfNumber((decimal)level)));
+        Assert.Contains("a level from 1 to 5", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(FactKind.Finding)]
+    [InlineData(FactKind.Custom)]
+    [InlineData(FactKind.OverallMaturity)]
+    public void With_FactThatNoProfileStates_Throws(FactKind kind)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => Commune.With(new Fact(kind, "x"), FactValue.OfWord("present")));
+        Assert.Contains("No profile states", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_Holder_IsOneStatementWithTheService() =>
+        Assert.Equal(new(Presence.Present, Holder.Zone), Commune.With(new Fact(FactKind.Service, "police-link"), FactValue.OfWord("present", "zone")).Services["police-link"]);
+
+    [Fact]
+    public void Services_FromADictionary_AreThoseOfTheProfile()
+    {
+        var profile = Commune with { Services = new Dictionary<string, ServiceState> { ["police-link"] = Presence.Present, ["directory"] = Presence.Absent } };
+        Assert.Equal(Commune.WithService("police-link", Presence.Present).WithService("directory", Presence.Absent).Services, profile.Services);
+    }
+}
