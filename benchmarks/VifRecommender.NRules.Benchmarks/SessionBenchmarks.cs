@@ -28,7 +28,7 @@ public class SessionBenchmarks
     public Advice UpdateOneFact()
     {
         _present = !_present;
-        _session.UpdateCommune(_commune.WithService("risk-tool", _present ? Presence.Present : Presence.Absent));
+        _session.UpdateCommune(_rules, _commune.WithService("risk-tool", _present ? Presence.Present : Presence.Absent));
         _session.Fire();
         return _session.ReadAdvice(_rules);
     }

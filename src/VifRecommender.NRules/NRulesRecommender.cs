@@ -30,11 +30,21 @@ public sealed class NRulesRecommender
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
     /// <returns>The advice: without host rules the same as that of <see cref="Recommender.Recommend"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="HostRuleException">A rule of the host failed.</exception>
     public Advice Recommend(CommuneProfile profile, CalendarDate? date = null)
     {
         var session = _factory.CreateSession();
+        session.NameFailingRules();
         session.InsertCommune(_rules, profile, date);
-        session.Fire();
+        try
+        {
+            session.Fire();
+        }
+        catch (RuleRhsExpressionEvaluationException failed)
+        {
+            throw new HostRuleException([failed.RuleName], failed.Expression, failed.InnerException ?? failed);
+        }
+
         return session.ReadAdvice(_rules);
     }
 }

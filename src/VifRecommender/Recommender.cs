@@ -52,6 +52,21 @@ public sealed class Recommender
     }
 
     /// <summary>
+    /// Makes an advice of what another engine has decided, such as the NRules rule set with rules of a host in it: the same words, reasons and
+    /// questions. Decisions that let a practice start whose guards or needs are not known to hold are refused.
+    /// </summary>
+    /// <param name="decisions">What it has decided.</param>
+    /// <returns>The advice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>
+    /// <exception cref="ArgumentException">A practice is decided twice or not at all, an id is not of the catalogue, or a guard or need is outweighed.</exception>
+    public Advice Tell(Decisions decisions)
+    {
+        if (decisions is null) throw new ArgumentNullException(nameof(decisions));
+        var plan = decisions.HostRules.IsDefaultOrEmpty ? _plan : new EvaluationPlan(Catalogue, decisions.HostRules);
+        return new DecisionStage(plan, decisions).Tell();
+    }
+
+    /// <summary>
     /// What is wrong with a profile that was made in code: ids that the catalogue has not, with the nearest that it has, and what else the
     /// reader of its file would refuse. The compiler cannot see a mistyped id, and <see cref="Recommend"/> takes it for a fact that nobody asks about.
     /// </summary>

@@ -8,13 +8,18 @@ public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
 
-    [Fact]
-    public void Code_OfTheHost_IsTheSample() =>
-        Assert.Equal(File.ReadAllText(Repository.PathOf("samples", "ConsoleHost", "Program.cs")).Trim(), Block("<!-- code: samples/ConsoleHost/Program.cs -->", "csharp"));
+    [Theory]
+    [InlineData("samples/ConsoleHost/Program.cs")]
+    [InlineData("samples/NRulesHost/Program.cs")]
+    [InlineData("samples/NRulesHost/NeighbourHasDoor.cs")]
+    public void Code_OfAHost_IsTheSample(string file) =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf(file.Split('/'))).Trim(), Block($"<!-- code: {file} -->", "csharp"));
 
-    [Fact]
-    public async Task Output_OfTheHost_IsWhatItPrints() =>
-        Assert.Equal((await DotNet.RunSample("ConsoleHost")).Trim(), Block("<!-- output: samples/ConsoleHost -->", "text"));
+    [Theory]
+    [InlineData("ConsoleHost")]
+    [InlineData("NRulesHost")]
+    public async Task Output_OfAHost_IsWhatItPrints(string sample) =>
+        Assert.Equal((await DotNet.RunSample(sample)).Trim(), Block($"<!-- output: samples/{sample} -->", "text"));
 
     [Fact]
     public void Links_ToFiles_Resolve()

@@ -48,7 +48,7 @@ internal static class PracticeText
     {
         ReasonKind.Caution or ReasonKind.Help => (Mark.Caution, Styles.Caution),
         ReasonKind.Guard or ReasonKind.Need or ReasonKind.Scale => OfTruth(reason.Truth),
-        ReasonKind.Suitability or ReasonKind.Dismissal => (Mark.Bad, Styles.Danger),
+        ReasonKind.Suitability or ReasonKind.Dismissal or ReasonKind.HeldBack => (Mark.Bad, Styles.Danger),
         ReasonKind.Served or ReasonKind.Status => (Mark.Good, Styles.Good),
         _ => (Mark.Item, Styles.Plain),
     };

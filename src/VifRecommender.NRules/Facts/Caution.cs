@@ -2,13 +2,17 @@ namespace VifRecommender.NRules.Facts;
 
 /// <summary>Something to watch with a practice in this commune.</summary>
 /// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
-public sealed class Caution
+public sealed class Caution : ICommuneFact
 {
-    internal Caution(string practiceId, string ruleId)
+    internal Caution(string commune, string practiceId, string ruleId)
     {
+        Commune = commune;
         PracticeId = practiceId;
         RuleId = ruleId;
     }
+
+    /// <inheritdoc/>
+    public string Commune { get; }
 
     /// <summary>The id of the practice.</summary>
     public string PracticeId { get; }

@@ -4,13 +4,17 @@ namespace VifRecommender.NRules.Facts;
 
 /// <summary>Two statements of the profile that do not fit together.</summary>
 /// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
-public sealed class Contradiction
+public sealed class Contradiction : ICommuneFact
 {
-    internal Contradiction(string ruleId, Fact asks)
+    internal Contradiction(string commune, string ruleId, Fact asks)
     {
+        Commune = commune;
         RuleId = ruleId;
         Asks = asks;
     }
+
+    /// <inheritdoc/>
+    public string Commune { get; }
 
     /// <summary>The id of the rule that noticed it.</summary>
     public string RuleId { get; }

@@ -9,14 +9,23 @@ public enum OutcomeKind
     /// <summary>It can start after others.</summary>
     Later,
 
-    /// <summary>It is in place, in progress, or its aim is served otherwise.</summary>
+    /// <summary>The commune has it.</summary>
     InPlace,
+
+    /// <summary>The commune is at work on it.</summary>
+    InProgress,
+
+    /// <summary>Its purpose is served otherwise.</summary>
+    Served,
 
     /// <summary>The commune set it aside.</summary>
     Dismissed,
 
     /// <summary>It does not suit the commune.</summary>
     NotSuited,
+
+    /// <summary>A host's rule holds it back until something happens.</summary>
+    HeldBack,
 
     /// <summary>A guard holds it back, and no practice opens it.</summary>
     Guarded,

@@ -2,11 +2,15 @@ using VifRecommender.Catalogues;
 
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>Points that one rule gives a practice. The catalogue's rules derive them; a host's rule can insert its own.</summary>
+/// <summary>
+/// Points that one rule gives a practice, which count where the practice starts. The catalogue's rules derive them; a host's rule can insert
+/// its own.
+/// </summary>
 /// <remarks>Immutable. Derived ones are linked: they vanish with their cause.</remarks>
-public sealed class PriorityTerm
+public sealed class PriorityTerm : IRanked
 {
     /// <summary>Points by a host's rule.</summary>
+    /// <param name="commune">The key of the commune.</param>
     /// <param name="practiceId">The id of the practice.</param>
     /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
     /// <param name="points">The points, -1000 to 1000; not 0.</param>
@@ -14,36 +18,45 @@ public sealed class PriorityTerm
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is 0 or out of range.</exception>
-    public PriorityTerm(string practiceId, string name, int points, LocalizedText text)
+    public PriorityTerm(string commune, string practiceId, string name, int points, LocalizedText text)
     {
         if (points is 0 or < -1000 or > 1000) throw new ArgumentOutOfRangeException(nameof(points), points, "From -1000 to 1000, not 0.");
+        Commune = commune ?? throw new ArgumentNullException(nameof(commune));
         PracticeId = practiceId ?? throw new ArgumentNullException(nameof(practiceId));
-        Name = HostNames.Checked(name);
+        RuleId = HostNames.Checked(name);
         Points = points;
         Text = text ?? throw new ArgumentNullException(nameof(text));
         Units = 1;
-        Stage = 0;
+        Place = int.MaxValue;
     }
 
-    internal PriorityTerm(string practiceId, Rule rule, int points, int units, int stage)
+    internal PriorityTerm(string commune, string practiceId, Rule rule, int points, int units, int place, bool isBalance = false)
     {
+        Commune = commune;
         PracticeId = practiceId;
-        Name = rule.Id;
+        RuleId = rule.Id;
         Points = points;
         Text = rule.Text;
         Rule = rule;
         Units = units;
-        Stage = stage;
+        Place = place;
+        IsBalance = isBalance;
     }
 
-    /// <summary>The id of the practice.</summary>
+    /// <inheritdoc/>
+    public string Commune { get; }
+
+    /// <inheritdoc/>
     public string PracticeId { get; }
 
     /// <summary>The id of the rule: the catalogue's, or the name of the host's.</summary>
-    public string Name { get; }
+    public string RuleId { get; }
 
     /// <summary>The points.</summary>
     public int Points { get; }
+
+    /// <summary>How many units were counted; 1 where the rule counts nothing.</summary>
+    public int Units { get; }
 
     /// <summary>What the points are for.</summary>
     public LocalizedText Text { get; }
@@ -51,8 +64,10 @@ public sealed class PriorityTerm
     /// <summary>The catalogue's rule, or <see langword="null"/> for a host's.</summary>
     internal Rule? Rule { get; }
 
-    internal int Units { get; }
+    /// <summary>The place of the rule among those of its kind; a host's come last.</summary>
+    internal int Place { get; }
 
-    /// <summary>0 for points by a practice alone, 1 and more for the balance rules in their order.</summary>
-    internal int Stage { get; }
+    internal bool IsBalance { get; }
+
+    bool IRanked.Counts => !IsBalance;
 }

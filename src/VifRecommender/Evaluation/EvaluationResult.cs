@@ -16,7 +16,9 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
 
     private const int Next = 10;
 
+    private readonly HashSet<int> _guarded = [];
     private Situation? _final;
+    private bool _isTaken;
 
     public EvaluationPlan Plan { get; } = plan;
 
@@ -75,6 +77,9 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>The terms of all scores, practice by practice; empty where only ranks were asked for.</summary>
     public TermTrace Terms { get; set; }
 
+    /// <summary>Ids of rules of suitability, of a host, that hold a practice back until something happens.</summary>
+    public IReadOnlyCollection<string> HoldingRules { get; set; } = [];
+
     /// <summary>What another engine has settled: the truths that an advice is told from follow from it.</summary>
     public static EvaluationResult Of(EvaluationPlan plan, Situation situation, Situation final, Screened[] screened, int[] waves)
     {
@@ -89,20 +94,29 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
         return result;
     }
 
-    /// <summary>Sets the scores to the sum of these terms, and orders by them.</summary>
-    public void Score(IEnumerable<(int Practice, Term Term)> terms)
+    /// <summary>Takes the terms, the order and the outcomes of another engine.</summary>
+    public void Take(IEnumerable<(int Practice, PracticeDecision Decision)> decided)
     {
-        var workspace = new Workspace(Plan);
+        var (workspace, place) = (new Workspace(Plan), 0);
+        _isTaken = true;
         Array.Clear(Scores, 0, Scores.Length);
-        foreach (var (practice, term) in terms)
+        foreach (var (practice, decision) in decided)
         {
-            Scores[practice] += term.Points;
-            workspace.Keep(practice, term);
+            if (decision.Place == Placement.Guarded) _guarded.Add(practice);
+            if (decision.Place != Placement.Starts) continue;
+            Order[place++] = practice;
+            foreach (var term in decision.Terms)
+            {
+                Scores[practice] += term.Points;
+                workspace.Keep(practice, term);
+            }
         }
 
         Terms = workspace.Terms();
-        OrderStage.SortWaves(this, workspace);
     }
+
+    /// <summary>Whether a guard holds a candidate back that does not start; of another engine's result, what it decided.</summary>
+    public bool IsGuarded(PlannedPractice practice) => _isTaken ? _guarded.Contains(practice.Index) : Array.Exists(practice.GuardPlaces, place => FinalGuards[place] != Truth.True);
 
     public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;
 
@@ -120,7 +134,9 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     {
         for (var i = 0; i < places.Length; i++)
         {
-            places[i] = WaveOf[i] == Waves.None ? -1 - (int)Screened[i].Standing : 3 * WaveOf[i];
+            // To the built-in evaluation, which asks what would change, a rule that holds back is one of suitability.
+            var standing = Screened[i].Standing == Standing.HeldBack ? Standing.NotSuited : Screened[i].Standing;
+            places[i] = WaveOf[i] == Waves.None ? -1 - (int)standing : 3 * WaveOf[i];
         }
 
         for (var i = 0; i < Math.Min(StartedNow, Next); i++) places[Order[i]] = i < First ? 1 : 2;

@@ -273,6 +273,7 @@ public sealed partial class Explainer
         Outcome.Guarded => Words.Guarded,
         Outcome.NotSuited => Words.NotSuitedWord,
         Outcome.Dismissed => Words.DismissedWord,
+        Outcome.HeldBack => Words.HeldBackWord,
         _ => Words.Unreachable,
     };
 

@@ -44,6 +44,9 @@ internal sealed partial record Wording
     /// <summary>A practice that does not suit.</summary>
     public required string NotSuited { get; init; }
 
+    /// <summary>A rule of the host holds the practice back. Placeholder: reason.</summary>
+    public required string HeldBack { get; init; }
+
     /// <summary>No scale reaches.</summary>
     public required string ScaleTooSmall { get; init; }
 
@@ -163,6 +166,8 @@ internal sealed partial record Wording
 
     /// <summary>Outcome.</summary>
     public required string NotSuitedWord { get; init; }
+
+    public required string HeldBackWord { get; init; }
 
     /// <summary>Outcome.</summary>
     public required string DismissedWord { get; init; }

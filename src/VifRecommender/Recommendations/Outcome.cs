@@ -14,4 +14,7 @@ public enum Outcome
 
     /// <summary>Something indispensable is missing or not known, and no practice brings it.</summary>
     Unreachable,
+
+    /// <summary>A rule of the host holds it back until something happens. Only an engine with rules of a host decides so.</summary>
+    HeldBack,
 }

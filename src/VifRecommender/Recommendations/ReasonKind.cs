@@ -38,4 +38,7 @@ public enum ReasonKind
 
     /// <summary>Services that would help and are not there: a lighter form is possible.</summary>
     Help,
+
+    /// <summary>A rule of the host that holds it back until something happens.</summary>
+    HeldBack,
 }

@@ -44,7 +44,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     {
         writer.WriteStartObject();
         WriteHead(declined);
-        writer.WriteString("outcome", declined.Outcome switch { Outcome.Guarded => "guarded", Outcome.NotSuited => "not-suited", Outcome.Dismissed => "dismissed", _ => "unreachable" });
+        writer.WriteString("outcome", declined.Outcome switch { Outcome.Guarded => "guarded", Outcome.NotSuited => "not-suited", Outcome.Dismissed => "dismissed", Outcome.HeldBack => "held-back", _ => "unreachable" });
         WriteIds("instead", declined.Instead);
         WriteIds("missing", declined.Missing.Select(fact => fact.ToString()));
         WriteReasons(declined.Reasons, reason => explainer.Text(reason, declined));

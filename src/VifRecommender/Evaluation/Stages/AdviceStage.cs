@@ -61,11 +61,7 @@ internal static class AdviceStage
     {
         if (standing == Standing.Dismissed) return Outcome.Dismissed;
         if (standing == Standing.NotSuited) return Outcome.NotSuited;
-        foreach (var place in practice.GuardPlaces)
-        {
-            if (result.FinalGuards[place] != Truth.True) return Outcome.Guarded;
-        }
-
-        return Outcome.Unreachable;
+        if (standing == Standing.HeldBack) return Outcome.HeldBack;
+        return result.IsGuarded(practice) ? Outcome.Guarded : Outcome.Unreachable;
     }
 }

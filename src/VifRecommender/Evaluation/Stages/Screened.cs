@@ -12,6 +12,9 @@ internal enum Standing : byte
     Served,
     Dismissed,
     NotSuited,
+
+    /// <summary>A rule of the host holds it back; the built-in evaluation has no such rules.</summary>
+    HeldBack,
 }
 
 /// <summary>The result of screening one practice.</summary>

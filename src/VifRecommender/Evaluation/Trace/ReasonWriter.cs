@@ -49,7 +49,9 @@ internal sealed class ReasonWriter(EvaluationResult result)
         if (screened.Standing == Standing.Dismissed) reasons.Add(Own(practice, ReasonKind.Dismissal, "status", Truth.True, Status(practice, PracticeStatus.Dismissed)));
         foreach (var place in practice.SuitabilityPlaces)
         {
-            if (result.Suitabilities[place] == Truth.True) reasons.Add(Of(ReasonKind.Suitability, result.Plan.Suitabilities[place], Truth.True));
+            if (result.Suitabilities[place] != Truth.True) continue;
+            var rule = result.Plan.Suitabilities[place];
+            reasons.Add(Of(result.HoldingRules.Contains(rule.Id) ? ReasonKind.HeldBack : ReasonKind.Suitability, rule, Truth.True));
         }
 
         if (screened.ScaleFits == Truth.False) AddScale(practice, screened, reasons);
