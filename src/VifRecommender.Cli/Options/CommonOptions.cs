@@ -70,6 +70,8 @@ internal static class CommonOptions
         CustomParser = result => NumberOption.Whole(result, least: 1),
     };
 
+    public static Option<bool> All() => new("--all") { Description = "The whole advice, with every reason, why not, points and ids." };
+
     public static Option<CalendarDate?> Date() => new("--date")
     {
         Description = "The day of the advice, yyyy-MM-dd; by default today. A practice set aside until an earlier day counts again.",

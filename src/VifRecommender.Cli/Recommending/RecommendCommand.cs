@@ -9,7 +9,7 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Recommending;
 
-/// <summary><c>vif recommend</c>: the whole advice for a commune.</summary>
+/// <summary><c>vif recommend</c>: the advice for a commune, first as a screen, and whole where it is asked for.</summary>
 internal static class RecommendCommand
 {
     public static Command Make(StandardStreams streams)
@@ -18,16 +18,22 @@ internal static class RecommendCommand
         var format = CommonOptions.AnyFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var top = CommonOptions.Top();
+        var all = CommonOptions.All();
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, date, catalogue, output };
+        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, all, date, catalogue, output };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
             var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
             var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
-            var bytes = Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), streams.TerminalFor(file));
+            var terminal = streams.TerminalFor(file);
+            // Who asks for a number of practices asks for them in full.
+            var isWhole = parsed.GetValue(all) || parsed.GetValue(top) is not null;
+            var bytes = parsed.GetValue(format) == OutputFormat.Text && !isWhole
+                ? Encoding.UTF8.GetBytes(FirstScreenText.Write(advice, language, terminal))
+                : Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), terminal);
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });

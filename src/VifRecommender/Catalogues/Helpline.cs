@@ -22,6 +22,9 @@ public sealed record Helpline
     /// <summary>Whether it is for immediate danger.</summary>
     public bool IsEmergency { get; init; }
 
+    /// <summary>Whether somebody answers day and night.</summary>
+    public bool IsDayAndNight { get; init; }
+
     /// <summary>Its place among the lines, the lowest first; lines of the same place are in ordinal order of ids.</summary>
     public int Order { get; init; }
 

@@ -1,5 +1,6 @@
 namespace VifRecommender.Explanation;
 
+/// <summary>The words of the first screen in Dutch.</summary>
 internal static class DutchScreenWords
 {
     public static readonly ScreenWords Value = new()
@@ -8,5 +9,42 @@ internal static class DutchScreenWords
         Monday = "Maandag",
         Carrier = "Trekker",
         Helper = "Ondersteuning",
+        Zone = "politiezone {name}",
+        Communes = "{n, plural, one{{n} gemeente} other{{n} gemeenten}}",
+        KnownLittle = "We kennen {n} van de {all} antwoorden: een eerste indruk.",
+        KnownSome = "We kennen {n} van de {all} antwoorden: een voorlopig advies.",
+        KnownMuch = "We kennen {n} van de {all} antwoorden: een goed onderbouwd advies.",
+        NothingLacks = "Niets hier zegt dat de gemeente iets mist: dat weten we nog niet.",
+        LevelsEstimated = "De niveaus zijn ramingen, te bevestigen.",
+        Means = "Uw middelen: {means}.",
+        HoursAbout = "ongeveer {amount} uur per week",
+        Decides = "De gemeente beslist; dit advies helpt daarbij.",
+        Danger = "In gevaar: 101 (politie) of 112 (hulpdiensten).",
+        Listens = "Luistert dag en nacht: {number}.",
+        First = "Om te beginnen (bedragen voor het eerste jaar, geraamd)",
+        QuestionsFirst = "Eerst de vragen",
+        QuestionsHere = "De vragen die het advies het meest veranderen",
+        Next = "Daarna",
+        Possible = "Mogelijk, niet dringend",
+        NotYet = "Nog niet",
+        FirstComes = "(eerst {practices})",
+        FirstKnown = "(eerst: {facts})",
+        Held = "Wacht, voor de veiligheid",
+        Already = "Al aanwezig",
+        ToConfirm = "(te bevestigen)",
+        NotKnownYet = "nog niet bekend",
+        AndOthers = "{items} en nog {n, plural, one{{n} andere} other{{n} andere}}",
+        Days = "{n, plural, one{{amount} dag} other{{amount} dagen}}",
+        Hours = "{amount} uur per week",
+        HoursMonth = "{amount} uur per maand",
+        Then = "{days}, daarna {hours}",
+        UpTo = "tot {amount}",
+        Range = "{low} tot {high}",
+        UnderEuros = "minder dan {amount}",
+        NoCost = "geen directe kosten",
+        Shared = "voor {n} gemeenten",
+        MonthsText = "{amount} maanden",
+        NothingNow = "Niets hoeft nu eerst: de vragen hieronder tonen wat zou helpen.",
+        Go = "Verder: --all (alles), --format markdown, html of json; vif explain, vif plan",
     };
 }

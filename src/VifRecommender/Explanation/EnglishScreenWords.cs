@@ -1,5 +1,6 @@
 namespace VifRecommender.Explanation;
 
+/// <summary>The words of the first screen in English.</summary>
 internal static class EnglishScreenWords
 {
     public static readonly ScreenWords Value = new()
@@ -8,5 +9,42 @@ internal static class EnglishScreenWords
         Monday = "Monday",
         Carrier = "Lead",
         Helper = "Support",
+        Zone = "police zone {name}",
+        Communes = "{n, plural, one{{n} commune} other{{n} communes}}",
+        KnownLittle = "We know {n} of {all} answers: a first look.",
+        KnownSome = "We know {n} of {all} answers: provisional advice.",
+        KnownMuch = "We know {n} of {all} answers: well-grounded advice.",
+        NothingLacks = "Nothing here says that the commune lacks anything: we do not know yet.",
+        LevelsEstimated = "Levels are estimates, to be confirmed.",
+        Means = "Your means: {means}.",
+        HoursAbout = "about {amount} hours a week",
+        Decides = "The commune decides; this advice is there to help.",
+        Danger = "In danger: 101 (police) or 112 (ambulance, fire).",
+        Listens = "Listens 24/7: {number}.",
+        First = "To start with (amounts for the first year, estimated)",
+        QuestionsFirst = "Questions first",
+        QuestionsHere = "The questions that change most",
+        Next = "Next",
+        Possible = "Possible, not urgent",
+        NotYet = "Not yet",
+        FirstComes = "({practices} first)",
+        FirstKnown = "(first: {facts})",
+        Held = "On hold, for safety",
+        Already = "Already there",
+        ToConfirm = "(to be confirmed)",
+        NotKnownYet = "not known yet",
+        AndOthers = "{items} and {n, plural, one{{n} other} other{{n} others}}",
+        Days = "{n, plural, one{{amount} day} other{{amount} days}}",
+        Hours = "{amount} hours a week",
+        HoursMonth = "{amount} hours a month",
+        Then = "{days}, then {hours}",
+        UpTo = "up to {amount}",
+        Range = "{low} to {high}",
+        UnderEuros = "under {amount}",
+        NoCost = "no direct cost",
+        Shared = "for {n} communes",
+        MonthsText = "{amount} months",
+        NothingNow = "Nothing has to come first: the questions below show what would help.",
+        Go = "More: --all (everything), --format markdown, html or json; vif explain, vif plan",
     };
 }

@@ -32,13 +32,28 @@ public sealed partial class Explainer
     public string Effect(StudiedEffect effect)
     {
         if (effect is null) throw new ArgumentNullException(nameof(effect));
-        var tag = Words.Effects[(int)effect.Direction];
-        // More people found help is one kind of improvement; the others are named by what was measured.
-        if (effect.Direction == EffectDirection.Improves && effect.MeasuredOn.Any(each => each is EffectMeasure.Referral or EffectMeasure.Identification)) tag = Words.EffectFindsHelp;
+        var tag = EffectSentences(effect);
         if (effect.Text is not { } text) return tag;
         var basis = Fill(Words.EffectBasis, ("measures", Join(effect.MeasuredOn.Select(each => Words.EffectMeasures[(int)each]))), ("certainty", Words.EffectCertainties[(int)effect.Certainty]));
         return $"{tag} {text[Language]} {basis}";
     }
+
+    /// <summary>What studies found of an effect, in a few words.</summary>
+    /// <param name="effect">The effect.</param>
+    /// <returns>Such as <c>No study found</c>, without a full stop.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="effect"/> is null.</exception>
+    public string EffectTag(StudiedEffect effect)
+    {
+        if (effect is null) throw new ArgumentNullException(nameof(effect));
+        var sentences = EffectSentences(effect);
+        return sentences.IndexOf('.') is >= 0 and var stop ? sentences.Substring(0, stop) : sentences;
+    }
+
+    private string EffectSentences(StudiedEffect effect) =>
+        // More people found help is one kind of improvement; the others are named by what was measured.
+        effect.Direction == EffectDirection.Improves && effect.MeasuredOn.Any(each => each is EffectMeasure.Referral or EffectMeasure.Identification)
+            ? Words.EffectFindsHelp
+            : Words.Effects[(int)effect.Direction];
 
     /// <summary>When a source was read.</summary>
     /// <param name="source">The source.</param>
@@ -128,6 +143,10 @@ public sealed partial class Explainer
         Language,
         name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
         name => name == "n" ? count : null);
+
+    /// <summary>A sentence that goes on after a colon: small, where the language and the word allow it.</summary>
+    internal string AfterColon(string text) =>
+        Language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text : char.ToLowerInvariant(text[0]) + text.Substring(1);
 
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -35,6 +35,13 @@ public sealed partial class Explainer
     public string? Helper(RankedPractice about) =>
         about is null ? throw new ArgumentNullException(nameof(about)) : Placed(about.Practice.Helper, about);
 
+    /// <summary>What a practice takes in its first year, as roughly as the estimates are: days and hours, euros, months.</summary>
+    /// <param name="about">What the advice says of the practice.</param>
+    /// <returns>Each part in a few words, as far as it is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
+    public ImmutableArray<string> Takes(RankedPractice about) =>
+        about is null ? throw new ArgumentNullException(nameof(about)) : [.. new EffortExplainer(this).Parts(about.Practice, about.Scale, about.Profile)];
+
     private string? Placed(ImmutableArray<PlacedText> texts, RankedPractice about) =>
         PlacedText.For(texts, new LocalNames(Catalogue, about.Profile), about.Scale, Language);
 }

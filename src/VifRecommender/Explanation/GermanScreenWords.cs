@@ -1,5 +1,6 @@
 namespace VifRecommender.Explanation;
 
+/// <summary>The words of the first screen in German.</summary>
 internal static class GermanScreenWords
 {
     public static readonly ScreenWords Value = new()
@@ -8,5 +9,42 @@ internal static class GermanScreenWords
         Monday = "Montag",
         Carrier = "Federführung",
         Helper = "Unterstützung",
+        Zone = "Polizeizone {name}",
+        Communes = "{n, plural, one{{n} Gemeinde} other{{n} Gemeinden}}",
+        KnownLittle = "Bekannt sind {n} von {all} Antworten: ein erster Überblick.",
+        KnownSome = "Bekannt sind {n} von {all} Antworten: eine vorläufige Empfehlung.",
+        KnownMuch = "Bekannt sind {n} von {all} Antworten: eine gut begründete Empfehlung.",
+        NothingLacks = "Nichts hier sagt, dass der Gemeinde etwas fehlt: Das ist noch nicht bekannt.",
+        LevelsEstimated = "Die Stufen sind Schätzungen, zu bestätigen.",
+        Means = "Ihre Mittel: {means}.",
+        HoursAbout = "etwa {amount} Stunden pro Woche",
+        Decides = "Die Gemeinde entscheidet; diese Empfehlung hilft dabei.",
+        Danger = "In Gefahr: 101 (Polizei) oder 112 (Rettungsdienste).",
+        Listens = "Hört Tag und Nacht zu: {number}.",
+        First = "Zum Anfang (Beträge für das erste Jahr, geschätzt)",
+        QuestionsFirst = "Zuerst die Fragen",
+        QuestionsHere = "Die Fragen, die am meisten ändern",
+        Next = "Danach",
+        Possible = "Möglich, nicht dringend",
+        NotYet = "Noch nicht",
+        FirstComes = "(erst {practices})",
+        FirstKnown = "(erst: {facts})",
+        Held = "Wartet, aus Sicherheitsgründen",
+        Already = "Schon da",
+        ToConfirm = "(zu bestätigen)",
+        NotKnownYet = "noch nicht bekannt",
+        AndOthers = "{items} und {n, plural, one{{n} weitere} other{{n} weitere}}",
+        Days = "{n, plural, one{{amount} Tag} other{{amount} Tage}}",
+        Hours = "{amount} Std. pro Woche",
+        HoursMonth = "{amount} Std. im Monat",
+        Then = "{days}, dann {hours}",
+        UpTo = "bis {amount}",
+        Range = "{low} bis {high}",
+        UnderEuros = "unter {amount}",
+        NoCost = "keine direkten Kosten",
+        Shared = "für {n} Gemeinden",
+        MonthsText = "{amount} Monate",
+        NothingNow = "Nichts ist jetzt zuerst zu tun: Die Fragen unten zeigen, was helfen würde.",
+        Go = "Weiter: --all (alles), --format markdown, html oder json; vif explain, vif plan",
     };
 }

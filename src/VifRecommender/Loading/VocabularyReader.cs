@@ -90,13 +90,14 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var name = _texts.Required(reader, "name");
         var hours = _texts.Optional(reader, "hours");
         var emergency = reader.OptionalBoolean("emergency");
+        var dayAndNight = reader.OptionalBoolean("dayAndNight");
         var order = reader.OptionalInteger("order", 0, 1000) ?? 0;
         var regions = reader.WordList("regions", ProfileWords.Regions);
         var languages = reader.WordList("languages", ProfileWords.Languages);
         var sources = reader.Ids("sources");
         reader.Done();
         if (id is null || number is null || name is null) return null;
-        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, Order = order, Regions = regions, Languages = languages, Sources = sources };
+        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, IsDayAndNight = dayAndNight, Order = order, Regions = regions, Languages = languages, Sources = sources };
     }
 
     private LocalName? ReadLocalName(JsonNode node)

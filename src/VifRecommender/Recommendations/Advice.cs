@@ -60,6 +60,16 @@ public sealed class Advice
     /// </summary>
     public ImmutableArray<Recommendation> First => _first.IsDefault ? _first = FirstSteps.Of(this) : _first;
 
+    /// <summary>How much is known. Computed with <see cref="Questions"/>.</summary>
+    public KnownAnswers Known
+    {
+        get
+        {
+            var answered = AnsweredFacts.Count(Situation);
+            return new KnownAnswers(answered, answered + Questions.Length);
+        }
+    }
+
     /// <summary>What can start later, by wave and then priority.</summary>
     public ImmutableArray<LaterPractice> Later { get; }
 

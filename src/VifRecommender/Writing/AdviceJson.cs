@@ -76,6 +76,11 @@ public static class AdviceJson
         if (advice.Profile.NisCode is { } code) writer.WriteString("nisCode", code);
         writer.WriteString("name", advice.Profile.Name);
         writer.WriteEndObject();
+        writer.WriteStartObject("known");
+        writer.WriteNumber("answered", advice.Known.Answered);
+        writer.WriteNumber("of", advice.Known.Of);
+        writer.WriteEndObject();
+        List(writer, "first", advice.First, each => writer.WriteStringValue(each.Practice.Id));
         List(writer, "recommendations", shown, parts.Write);
         List(writer, "later", advice.Later, parts.Write);
         List(writer, "notAdvised", advice.NotAdvised, parts.Write);

@@ -12,7 +12,7 @@ public sealed class RecommendCommandTests
     [InlineData("en", "To consider now", "Helplines", "Coverage by domain")]
     public void Recommend_Text_IsInTheLanguageAsked(string lang, params string[] headings)
     {
-        var result = Vif.Run("recommend", Vif.Sample("trooz"), "--lang", lang);
+        var result = Vif.Run("recommend", Vif.Sample("trooz"), "--all", "--lang", lang);
         Assert.Equal(0, result.Code);
         Assert.Equal("", result.Error);
         Assert.All(headings, heading => Assert.Contains(heading, result.Output, StringComparison.Ordinal));
@@ -20,7 +20,7 @@ public sealed class RecommendCommandTests
 
     [Fact]
     public void Recommend_WithoutLang_TakesTheCommunesLanguage() =>
-        Assert.StartsWith("Bewährte Maßnahmen gegen häusliche (innerfamiliäre) Gewalt: Burg-Reuland\n", Vif.Run("recommend", Vif.Sample("burg-reuland")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Bewährte Maßnahmen gegen häusliche (innerfamiliäre) Gewalt: Burg-Reuland\n", Vif.Run("recommend", Vif.Sample("burg-reuland"), "--all").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Recommend_Twice_GivesTheSameBytes() =>
@@ -32,20 +32,22 @@ public sealed class RecommendCommandTests
     [InlineData(120)]
     public void Recommend_Width_IsNeverExceeded(int width)
     {
-        var result = Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz"));
-        Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= width, line));
+        var result = Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz"), "--all");
+        Assert.All((result.Output + Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz")).Output).Split('\n'), line => Assert.True(line.Length <= width, line));
     }
 
     [Fact]
     public void Recommend_WithoutColour_HasNoEscapes() =>
         Assert.DoesNotContain('\u001b', Vif.Run("recommend", Vif.Sample("trooz")).Output);
 
-    [Fact]
-    public void Recommend_WithColour_SaysTheSame()
+    [Theory]
+    [InlineData]
+    [InlineData("--all")]
+    public void Recommend_WithColour_SaysTheSame(params string[] options)
     {
-        var coloured = Vif.Run(Terminal.None with { HasColour = true }, Stream.Null, "recommend", Vif.Sample("trooz")).Output;
+        var coloured = Vif.Run(Terminal.None with { HasColour = true }, Stream.Null, ["recommend", Vif.Sample("trooz"), .. options]).Output;
         Assert.Contains('\u001b', coloured);
-        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz")).Output, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
+        Assert.Equal(Vif.Run(["recommend", Vif.Sample("trooz"), .. options]).Output, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
     }
 
     [Fact]
