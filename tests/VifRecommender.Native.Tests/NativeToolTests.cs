@@ -127,6 +127,16 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
         Assert.Contains("dotnet run", line, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task EngineNRules_Native_SaysThatItIsLeftOutAndWhereToGetIt()
+    {
+        native.OrSkip();
+        var outcome = await native.Run("", "recommend", Trooz, "--engine", "nrules");
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("'nrules' is left out of this native vif", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("dotnet tool install", outcome.Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Help names the program that was started, so both are started.</summary>
     [Fact]
     public async Task Help_OfACommand_IsThatOfTheManagedOne()

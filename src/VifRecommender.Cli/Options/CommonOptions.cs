@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using VifRecommender.Cli.Recommending.Engines;
 using VifRecommender.Diagnostics;
 using VifRecommender.Naming;
 using VifRecommender.Profiles;
@@ -16,6 +17,8 @@ internal static class CommonOptions
     private static readonly WordTable<OutputFormat> TextOrJson = new(("text", OutputFormat.Text), ("json", OutputFormat.Json));
 
     private static readonly WordTable<OutputFormat> TextJsonOrHtml = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
+
+    private static readonly WordTable<Engine> Engines = new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));
 
     public static Option<OutputFormat> AnyFormat() => Format(Formats);
 
@@ -91,6 +94,13 @@ internal static class CommonOptions
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
+    };
+
+    public static Option<Engine> Engine() => new("--engine")
+    {
+        Description = "What decides: the built-in evaluation, or the same catalogue as a rule set of NRules. Both give the same bytes; by default built-in.",
+        HelpName = string.Join('|', Engines.All),
+        CustomParser = result => Word(result, Engines) ?? Recommending.Engines.Engine.BuiltIn,
     };
 
     public static Option<string?> Output() => new("--output")

@@ -21,12 +21,13 @@ internal static class RecommendCommand
         var all = CommonOptions.All();
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
+        var engine = CommonOptions.Engine();
         var output = CommonOptions.Output();
-        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, all, date, catalogue, output };
+        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, all, date, catalogue, engine, output };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
-            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
             var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
             var terminal = streams.TerminalFor(file);
             // Who asks for a number of practices asks for them in full.

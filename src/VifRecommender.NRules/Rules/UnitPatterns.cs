@@ -69,10 +69,12 @@ internal sealed class UnitPatterns(PriorityRule rule, int place, Scope scope)
     {
         var reached = scope.Named(typeof(LevelFact), "reached");
         var absent = scope.Named(typeof(ServiceFact), "absent");
+        var answered = scope.Named(typeof(FindingFact), "answered");
         return draft
             .When(
                 scope.Fact(reached, [Tests.Holds(nameof(LevelFact.IsKnown))], Test((Candidate candidate, LevelFact reached) => reached.Dimension == candidate.Practice.Dimension), Test((Candidate candidate, LevelFact reached) => reached.From > candidate.Practice.Level)),
-                Element.Not(scope.Fact(absent, [Tests.Is(nameof(ServiceFact.IsThere), Truth.False)], Test((Candidate candidate, ServiceFact absent) => candidate.Practice.Delivers.Contains(absent.Service)))))
+                Element.Not(scope.Fact(absent, [Tests.Is(nameof(ServiceFact.IsThere), Truth.False)], Test((Candidate candidate, ServiceFact absent) => candidate.Practice.Delivers.Contains(absent.Service)))),
+                Element.Not(scope.Fact(answered, [Tests.Is(nameof(FindingFact.Truth), Truth.True)], Test((Candidate candidate, FindingFact answered) => candidate.Practice.Answers.Contains(answered.Id)))))
             .OnChange(Key((Candidate candidate, LevelFact reached) => Ahead(candidate, reached)))
             .ThenAlways(Act((IContext context, Candidate candidate, LevelFact reached) => Give(context, candidate, Ahead(candidate, reached))));
     }

@@ -27,6 +27,22 @@ public sealed class RecommendCommandTests
         Assert.Equal(Vif.Run("recommend", Vif.Sample("genk")).Output, Vif.Run("recommend", Vif.Sample("genk")).Output);
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void Recommend_EngineNRules_GivesTheSameBytes(string format) =>
+        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz"), "--format", format), Vif.Run("recommend", Vif.Sample("trooz"), "--format", format, "--engine", "nrules"));
+
+    [Fact]
+    public void Recommend_EngineThatIsNone_NamesTheNearest()
+    {
+        var result = Vif.Run("recommend", Vif.Sample("trooz"), "--engine", "nrule");
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Contains("--engine is one of built-in, nrules, not 'nrule'. Did you mean 'nrules'?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(120)]
