@@ -57,6 +57,6 @@ public sealed class BelgianPlaces : IPlaceDirectory
         var zone = partner is { Kind: PartnerKind.PoliceVictimAssistance, Area.Zones.IsEmpty: true } ? commune.Zone.Name : null;
         return new LocalizedText(Of(Language.French), Of(Language.Dutch), Of(Language.German), Of(Language.English));
 
-        string Of(Language language) => zone is null ? partner.Names[language] : $"{partner.Names[language].Split(',')[0]}, {CheckWords.Of(language).Zone} {zone}";
+        string Of(Language language) => zone is null ? partner.Names[language] : $"{CheckWords.Of(language).Zone} {zone}";
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using VifRecommender.Cli.Batch;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Checking;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Comparing;
 using VifRecommender.Cli.Explaining;
 using VifRecommender.Cli.Planning;
@@ -32,6 +33,8 @@ internal static class VifCommand
         PoolCommand.Make(streams),
         CompareCommand.Make(streams),
         BatchCommand.Make(streams),
+        CommunesCommand.Make(streams),
+        NewCommand.Make(streams),
         SheetCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),

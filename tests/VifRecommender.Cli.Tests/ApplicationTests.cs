@@ -6,9 +6,9 @@ public sealed class ApplicationTests
 {
     [Theory]
     [InlineData("recomend", "'recomend' is no command. Did you mean 'recommend'? See 'vif --help'.")]
-    [InlineData("", "A command is missing: recommend, explain, plan, pool, compare, batch, sheet, catalogue, check, test, schema. See 'vif --help'.")]
+    [InlineData("", "A command is missing: recommend, explain, plan, pool, compare, batch, communes, new, sheet, catalogue, check, test, schema. See 'vif --help'.")]
     [InlineData("check --hlep", "'--hlep' is no option. Did you mean '--help'? See 'vif check --help'.")]
-    [InlineData("recommend", "Required argument missing for command: 'recommend'. See 'vif recommend --help'.")]
+    [InlineData("recommend", "PROFILE is missing: name a profile (a JSON file, or - for standard input), or a commune by --commune NAME.")]
     [InlineData("recommend a.json --lang es", "--lang is one of fr, nl, de, en, not 'es'. Did you mean 'en'? See 'vif recommend --help'.")]
     [InlineData("recommend a.json --format htlm", "--format is one of text, json, markdown, html, not 'htlm'. Did you mean 'html'? See 'vif recommend --help'.")]
     [InlineData("recommend a.json --top 0", "--top is a whole number from 1, not '0'. See 'vif recommend --help'.")]

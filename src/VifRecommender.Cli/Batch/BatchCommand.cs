@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using VifRecommender.Batches;
+using VifRecommender.Belgium;
 using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
@@ -13,9 +15,13 @@ namespace VifRecommender.Cli.Batch;
 /// <summary><c>vif batch</c>: as many communes as one likes, a line of JSON for each, in their order.</summary>
 internal static class BatchCommand
 {
+    private const string CommunesName = "(communes)";
+
     public static Command Make(StandardStreams streams)
     {
-        var input = new Argument<string>("INPUT") { Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv, *.tsv: a row for each commune); - is standard input." };
+        var input = new Argument<string?>("INPUT") { Arity = ArgumentArity.ZeroOrOne, Description = "Profiles as JSON Lines (one on each line), or as a table (*.csv, *.tsv: a row for each commune); - is standard input." };
+        var communes = BatchCommandOptions.Communes();
+        var format = BatchCommandOptions.Format();
         var detail = BatchCommandOptions.Detail();
         var top = BatchCommandOptions.Top();
         var columns = BatchCommandOptions.Columns();
@@ -27,18 +33,30 @@ internal static class BatchCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = new Option<string?>("--output") { Description = "The file to write, line by line as it comes; by default standard output.", HelpName = "FILE" };
-        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, detail, top, columns, table, encoding, output, resume, failFast, lang, date, catalogue };
+        var command = new Command("batch", "Ranks or advice for many communes: JSON Lines or a table in, JSON Lines out in the same order, in constant memory.") { input, communes, format, detail, top, columns, table, encoding, output, resume, failFast, lang, date, catalogue };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
             if (parsed.GetValue(resume) && file is null) throw CommandFault.Usage("--resume goes on with a file: name it by --output.");
-            var name = parsed.GetRequiredValue(input);
+            var chosen = parsed.GetValue(communes) is { } wanted ? CommunesInput.Find(wanted) : null;
+            var named = parsed.GetValue(input);
+            if ((named is null) == (chosen is null)) throw CommandFault.Usage(named is null ? "INPUT is missing: name a file of profiles, - for standard input, or communes by --communes all." : "INPUT and --communes both name communes: leave one of the two out.");
+            var isList = parsed.GetValue(format) == BatchFormat.Csv;
+            if (isList && chosen is null) throw CommandFault.Usage("--format csv is the table of --communes: for other profiles leave it out.");
+            var name = named ?? CommunesName;
             var reader = new InputReader(streams);
             var files = CatalogueSource.ReadFiles(parsed.GetValue(catalogue) ?? [], reader);
             var loaded = CatalogueSource.Load(files, streams);
+            if (isList && chosen is not null)
+            {
+                var list = FederationTable.Write(chosen, new Recommender(loaded), parsed.GetValue(lang), parsed.GetValue(date) ?? streams.Today, streams.Interruption.Token);
+                streams.Answer(file, Encoding.UTF8.GetBytes(list));
+                return ExitCode.Done;
+            }
+
             var renamed = parsed.GetValue(columns) ?? [];
             var isTable = parsed.GetValue(table) || renamed.Count > 0 || IsTable(name);
-            using var source = BatchInput.Open(name, reader);
+            using var source = chosen is null ? BatchInput.Open(name, reader) : BatchInput.Of(name, CommunesInput.Lines(chosen));
             var options = new BatchOptions
             {
                 Detail = parsed.GetValue(detail),
@@ -46,6 +64,7 @@ internal static class BatchCommand
                 Language = parsed.GetValue(lang),
                 Date = parsed.GetValue(date) ?? streams.Today,
                 Name = source.Name,
+                Places = BelgianPlaces.Default,
             };
             using var target = BatchOutput.Open(file, parsed.GetValue(resume), BatchSettings.Of(options, isTable, parsed.GetValue(encoding), renamed, files), streams);
             var text = new Utf8Input(source.Stream, parsed.GetValue(encoding));

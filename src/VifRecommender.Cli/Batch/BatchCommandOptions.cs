@@ -16,6 +16,28 @@ internal static class BatchCommandOptions
     public static readonly WordTable<TextEncoding> Encodings =
         new(("utf-8", TextEncoding.Utf8), ("utf-16", TextEncoding.Utf16), ("windows-1252", TextEncoding.Windows1252));
 
+    /// <summary>The words for <c>--format</c>.</summary>
+    public static readonly WordTable<BatchFormat> Formats = new(("jsonl", BatchFormat.JsonLines), ("csv", BatchFormat.Csv));
+
+    public static Option<string?> Communes() => new("--communes")
+    {
+        Description = "In place of INPUT, communes of Belgium with what is public of them: all, a sample of so many, a region, the code of a province or arrondissement, or a police zone.",
+        HelpName = "all|N|NAME",
+    };
+
+    public static Option<BatchFormat> Format() => new("--format")
+    {
+        Description = "With --communes: jsonl (the default), or csv, a table for a federation: what each commune would start, and what its zone could share.",
+        HelpName = string.Join('|', Formats.All),
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Formats.TryGet(text, out var format)) return format;
+            result.AddError($"--format is jsonl or csv, not '{text}'.");
+            return default;
+        },
+    };
+
     public static Option<BatchDetail> Detail() => new("--detail")
     {
         Description = "What to write of each commune: ranks (ids, waves and scores; the default) or full (the whole advice).",

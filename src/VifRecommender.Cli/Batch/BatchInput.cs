@@ -12,5 +12,8 @@ internal sealed record BatchInput(Stream Stream, string Name, long? Length) : ID
         return new BatchInput(stream, name, stream.CanSeek ? stream.Length : null);
     }
 
+    /// <summary>Records that are made and not read.</summary>
+    public static BatchInput Of(string name, byte[] lines) => new(new MemoryStream(lines), name, lines.Length);
+
     public void Dispose() => Stream.Dispose();
 }

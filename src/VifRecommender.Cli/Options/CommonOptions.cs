@@ -109,8 +109,6 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
-    public static Argument<string> Profile() => new("PROFILE") { Description = "The commune's profile: a JSON file, or - for standard input." };
-
     private static Option<OutputFormat> Format(WordTable<OutputFormat> formats, OutputFormat usual = OutputFormat.Text) => new("--format")
     {
         Description = $"The form of the answer; by default {formats[usual]}.",

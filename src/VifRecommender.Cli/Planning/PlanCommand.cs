@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
@@ -16,7 +17,7 @@ internal static class PlanCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var profile = CommonOptions.Profile();
+        var profile = new ProfileChoice();
         var budget = Amount("--budget", "Euros for each year; by default what the profile states.", "EUR");
         var staff = Amount("--staff", "Staff at any moment, in full-time equivalents; by default what the profile states.", "FTE");
         var quarters = new Option<int>("--quarters")
@@ -31,12 +32,12 @@ internal static class PlanCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile, budget, staff, quarters, format, lang, date, catalogue, output };
+        var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile.File, profile.Commune, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
             if (SolverLibrary.Fault is { } missing) throw new CommandFault([missing]);
             var day = parsed.GetValue(date) ?? streams.Today;
-            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], day, streams);
+            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], day, streams);
             var limits = new RoadmapLimits(
                 parsed.GetValue(budget) ?? advice.Profile.Capacity?.BudgetEur ?? throw CommandFault.Usage("The profile states no budget: add --budget EUR, for each year."),
                 parsed.GetValue(staff) ?? advice.Profile.Capacity?.StaffFte ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
@@ -45,6 +46,7 @@ internal static class PlanCommand
             if (!PlanDays.Fits(day, limits.Quarters)) throw CommandFault.Usage($"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier --date, or fewer --quarters.");
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
+            AdviceSource.SayCautions(advice, language, streams);
             var roadmap = PlanProgress.Show(streams, progress => RoadmapPlanner.Plan(advice, limits, progress, streams.Interruption.Token));
             var bytes = Render(roadmap, language, parsed.GetValue(format), day, streams.TerminalFor(file));
             streams.Answer(file, bytes);

@@ -1,8 +1,9 @@
+using VifRecommender.Belgium;
 using VifRecommender.Cli.Catalogues;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Recommending.Engines;
 using VifRecommender.Cli.Streams;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
@@ -12,12 +13,20 @@ namespace VifRecommender.Cli.Recommending;
 internal static class AdviceSource
 {
     /// <exception cref="CommandFault">A file cannot be read or has faults, or this vif has no such engine.</exception>
-    public static Advice Read(string profile, IReadOnlyList<string> catalogues, CalendarDate? date, StandardStreams streams, Engine engine = Engine.BuiltIn)
+    public static Advice Read(string? profile, string? commune, IReadOnlyList<string> catalogues, CalendarDate? date, StandardStreams streams, Engine engine = Engine.BuiltIn)
     {
         var input = new InputReader(streams);
         var catalogue = CatalogueSource.Load(catalogues, input, streams);
-        var file = input.Read(profile, Limits.MaxProfileBytes);
-        var commune = CatalogueSource.Accept(ProfileReader.Read(file.Utf8, catalogue, file.Name), streams);
-        return engine == Engine.NRules ? RuleSetEngine.Recommend(catalogue, commune, date ?? streams.Today) : new Recommender(catalogue).Recommend(commune, date ?? streams.Today);
+        var known = ProfileChoice.Read(profile, commune, catalogue, input, streams);
+        var day = date ?? streams.Today;
+        var advice = engine == Engine.NRules ? RuleSetEngine.Recommend(catalogue, known, day) : new Recommender(catalogue).Recommend(known, day);
+        // Whichever engine advised, the same is added.
+        return advice.At(BelgianPlaces.Default);
+    }
+
+    /// <summary>Says on standard error what of the profile contradicts the directory, for a command whose answer has no room for it.</summary>
+    public static void SayCautions(Advice advice, Language language, StandardStreams streams)
+    {
+        foreach (var caution in advice.Surroundings.Cautions) streams.Say($"{advice.Profile.Name}: {caution.Text[language]} ({caution.Path})");
     }
 }

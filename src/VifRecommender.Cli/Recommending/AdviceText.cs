@@ -1,4 +1,5 @@
 using System.Globalization;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Texts;
@@ -46,6 +47,7 @@ internal sealed class AdviceText
     {
         WriteTitle();
         WriteHelplines();
+        ContactsText.WriteCautions(_advice.Surroundings, _explainer.Language, _page);
         WriteFindings();
         WriteRecommendations(top);
         WriteCoverage();
@@ -53,6 +55,7 @@ internal sealed class AdviceText
         WriteNotAdvised();
         WriteInPlace();
         WriteQuestions();
+        ContactsText.Write(_advice.Surroundings, _explainer.Language, _page);
         WriteSources();
     }
 

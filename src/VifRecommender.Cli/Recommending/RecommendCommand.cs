@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Profiles;
@@ -14,7 +15,7 @@ internal static class RecommendCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var profile = CommonOptions.Profile();
+        var profile = new ProfileChoice();
         var format = CommonOptions.AnyFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var top = CommonOptions.Top();
@@ -23,11 +24,11 @@ internal static class RecommendCommand
         var catalogue = CommonOptions.Catalogue();
         var engine = CommonOptions.Engine();
         var output = CommonOptions.Output();
-        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile, format, lang, top, all, date, catalogue, engine, output };
+        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile.File, profile.Commune, format, lang, top, all, date, catalogue, engine, output };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
-            var advice = AdviceSource.Read(parsed.GetRequiredValue(profile), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
+            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
             var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
             var terminal = streams.TerminalFor(file);
             // Who asks for a number of practices asks for them in full.

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
+using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Documents;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Options;
@@ -21,6 +22,7 @@ internal static class SheetCommand
     {
         var id = new Argument<string?>("ID") { Description = "The sheet; without it, the list of sheets.", Arity = ArgumentArity.ZeroOrOne };
         var profile = new Argument<string?>("PROFILE") { Description = "The commune's profile, to fill the sheet in: a JSON file, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var named = new ProfileChoice().Commune;
         var format = CommonOptions.DocumentFormat();
         var lang = CommonOptions.Langs("the commune's first language, else fr");
         var date = CommonOptions.Date();
@@ -33,14 +35,14 @@ internal static class SheetCommand
         };
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("sheet", "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id, profile, format, lang, date, sheets, catalogue, output };
+        var command = new Command("sheet", "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id, profile, named, format, lang, date, sheets, catalogue, output };
         command.SetAction(parsed =>
         {
             var input = new InputReader(streams);
             var library = Library(parsed.GetValue(sheets) ?? [], input, streams);
             var (sheet, file) = Asked(library, parsed.GetValue(id), parsed.GetValue(profile));
             var used = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], input, streams);
-            var commune = file is null ? null : ProfileOf(input.Read(file, Limits.MaxProfileBytes), used, streams);
+            var commune = parsed.GetValue(named) is { } name ? CommuneChoice.Find(name).ToProfile() : file is null ? null : ProfileOf(input.Read(file, Limits.MaxProfileBytes), used, streams);
             var languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen : [commune is null ? Language.French : Explainer.DefaultLanguage(commune)];
             var place = parsed.GetValue(output);
             if (sheet is null)

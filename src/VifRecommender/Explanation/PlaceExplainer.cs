@@ -48,6 +48,6 @@ public sealed class PlaceExplainer(Language language)
         if (contact.IsDayAndNight) parts.Add(_words.DayAndNight);
         var state = contact.IsAnnounced ? _words.Announced : contact.IsToBeConfirmed ? _words.ToBeConfirmed : null;
         var date = contact.AsOf is { } asOf ? _numbers.IsoDate(asOf) : _words.Undated;
-        return string.Join(", ", parts) + (state is null ? $" ({date})" : $" ({state}; {date})");
+        return string.Join(", ", parts) + (state is null ? $" ({date})" : $" ({state}{Punctuation.Semicolon(language)} {date})");
     }
 }
