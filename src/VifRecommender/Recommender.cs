@@ -5,6 +5,8 @@ using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation;
 using VifRecommender.Evaluation.Layout;
 using VifRecommender.Evaluation.Stages;
+using VifRecommender.Facts;
+using VifRecommender.Interviews;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;
@@ -159,6 +161,25 @@ public sealed class Recommender
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         return new ChangeFinder(_plan, profile, date, new SearchMeter(options, SearchBudgets.TopFiveChanges, cancellation)).TopFive();
+    }
+
+    /// <summary>
+    /// What to ask next, so that the first five recommendations settle in few answers: those questions, of all that are open, whose answers
+    /// tell most of which practices are among them, by how likely each answer is for a commune of this size and region (judgement).
+    /// </summary>
+    /// <param name="profile">What is known about the commune.</param>
+    /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
+    /// <param name="leftOut">Facts that are not asked again, because nobody there knows them; left out: none.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.Questions"/>, and who is told of the progress.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    /// <returns>The questions. The same profile gives the same questions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
+    public NextQuestions FindNextQuestions(
+        CommuneProfile profile, CalendarDate? date = null, IReadOnlyCollection<Fact>? leftOut = null, SearchOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (profile is null) throw new ArgumentNullException(nameof(profile));
+        return new QuestionChoice(_plan, profile, date, leftOut ?? [], new SearchMeter(options, SearchBudgets.Questions, cancellation)).Choose();
     }
 
     /// <summary>What communes of one zone or welfare region had better do together, and what each keeps for itself.</summary>

@@ -20,7 +20,7 @@ public sealed partial class LayerTests
         ["Catalogues"],
         ["Loading", "Recommendations"],
         ["Evaluation", "Explanation"],
-        ["Analysis", "Changes", "Comparison", "Pooling"],
+        ["Analysis", "Changes", "Comparison", "Interviews", "Pooling"],
         ["Writing", "Sheets"],
         ["", "Rendering"],
         ["Batches", "Cases", "Serialization"],
