@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VifRecommender.Cli.Asking;
 using VifRecommender.Cli.Batch;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Checking;
@@ -35,6 +36,7 @@ internal static class VifCommand
         BatchCommand.Make(streams),
         CommunesCommand.Make(streams),
         NewCommand.Make(streams),
+        AskCommand.Make(streams),
         SheetCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),

@@ -15,15 +15,20 @@ internal sealed class FirstScreenText
 
     private const int Indent = 2;
 
+    /// <summary>More cautions than this stand in the whole advice.</summary>
+    private const int MostCautions = 2;
+
     private readonly FirstScreen _screen;
+    private readonly IEnumerable<string> _cautions;
     private readonly ScreenWords _words;
     private readonly string _colon;
     private readonly Explainer _explainer;
     private readonly TextPage _page;
     private readonly Fit _fit;
 
-    private FirstScreenText(FirstScreen screen, Explainer explainer, Terminal terminal, Fit fit)
+    private FirstScreenText(FirstScreen screen, IEnumerable<string> cautions, Explainer explainer, Terminal terminal, Fit fit)
     {
+        _cautions = cautions;
         (_screen, _explainer, _fit, _page) = (screen, explainer, fit, new TextPage(terminal));
         _words = ScreenWords.Of(explainer.Language);
         _colon = Punctuation.Colon(explainer.Language);
@@ -36,10 +41,11 @@ internal sealed class FirstScreenText
     public static string Write(Advice advice, Language language, Terminal terminal)
     {
         var explainer = new Explainer(advice.Catalogue, language);
+        var cautions = new PlaceExplainer(language).Cautions(advice.Surroundings).Take(MostCautions).ToList();
         var text = "";
         foreach (var fit in Fit.FromTheRichest)
         {
-            text = new FirstScreenText(FirstScreen.Of(advice, language, fit.Titles), explainer, terminal, fit).Write();
+            text = new FirstScreenText(FirstScreen.Of(advice, language, fit.Titles), cautions, explainer, terminal, fit).Write();
             if (text.AsSpan().Count('\n') <= MostLines) break;
         }
 
@@ -52,6 +58,7 @@ internal sealed class FirstScreenText
         Short(_screen.Danger, 2, Styles.Danger);
         Gap();
         Short(string.Join(' ', [.. _screen.Date is { } date ? [$"{date}."] : Array.Empty<string>(), _screen.Known, .. _screen.Notes]), 5);
+        foreach (var caution in _cautions) Short(caution, 3, Styles.Caution);
         if (_screen.QuestionsComeFirst) WriteQuestions();
         WriteFirst();
         Gap();

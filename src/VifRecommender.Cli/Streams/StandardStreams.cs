@@ -11,6 +11,9 @@ internal sealed record StandardStreams
     /// <summary>Standard input; <see langword="null"/>: it is closed.</summary>
     public required Stream? Input { get; init; }
 
+    /// <summary>Whether a person types at standard input and reads at standard output.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>The file to which standard input is redirected, where it is one.</summary>
     public FileIdentity? InputFile { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record StandardStreams
     public static StandardStreams OfProcess() => new()
     {
         Input = ClosedStream.Is(ClosedStream.Input) ? null : Console.OpenStandardInput(),
+        InputIsTerminal = !ClosedStream.Is(ClosedStream.Input) && !Console.IsInputRedirected && !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
         InputFile = ClosedStream.FileOf(ClosedStream.Input),
         // Nobody listens to what is closed: that is no fault, as with a reader who has gone.
         Output = ClosedStream.Is(ClosedStream.Output) ? Stream.Null : Console.OpenStandardOutput(),

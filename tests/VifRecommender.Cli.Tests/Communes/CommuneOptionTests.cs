@@ -15,12 +15,12 @@ public sealed class CommuneOptionTests
     }
 
     [Theory]
-    [InlineData("text", "Qui appeler d’ici")]
+    [InlineData("text --all", "Qui appeler d’ici")]
     [InlineData("markdown", "## Qui appeler d’ici")]
     [InlineData("html", "<h2 id=\"contacts\">Qui appeler d’ici</h2>")]
     public void Recommend_EveryForm_SaysWhomToCall(string format, string heading)
     {
-        var result = Vif.Run("recommend", "--commune", "62122", "--format", format);
+        var result = Vif.Run(["recommend", "--commune", "62122", "--format", .. format.Split(' ')]);
         Assert.Contains(heading, result.Output, StringComparison.Ordinal);
         Assert.Contains("DIViCo Liège", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("DIViCo Brabant wallon", result.Output, StringComparison.Ordinal);
@@ -69,13 +69,14 @@ public sealed class CommuneOptionTests
 
     [Theory]
     [InlineData("text")]
+    [InlineData("text --all")]
     [InlineData("markdown")]
     [InlineData("html")]
     [InlineData("json")]
     public void Recommend_CodeThatIsWrong_IsACautionInEveryForm(string format)
     {
         var profile = """{ "schemaVersion": 1, "name": "Trooz", "nisCode": "82003", "population": 8290 }""";
-        Assert.Contains("82039", Vif.RunWithInput(profile, "recommend", "-", "--format", format).Output, StringComparison.Ordinal);
+        Assert.Contains("82039", Vif.RunWithInput(profile, ["recommend", "-", "--format", .. format.Split(' ')]).Output, StringComparison.Ordinal);
         Assert.Contains("82039", Vif.RunWithInput(profile, "explain", "-", "single-contact-point").Error, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,38 @@
+namespace VifRecommender.Cli.Asking;
+
+/// <summary>The words of the interview in German of East Belgium.</summary>
+internal static class GermanAskWords
+{
+    public static readonly AskWords Words = new()
+    {
+        WhichCommune = "Welche Gemeinde (Name, Postleitzahl oder NIS-Code)?",
+        Begin = "{name}: einige Fragen, die nützlichste zuerst. Jede Antwort wird in {file} gespeichert.",
+        Keys = "Jederzeit: ? = ich weiß es nicht, w = warum diese Frage, z = zurück, s = aufhören und später weitermachen. Nichts über ein Opfer, eine Familie oder eine Akte.",
+        Question = "Frage {n}",
+        Together = "Nennen Sie die Nummern dessen, was zutrifft oder besteht, zum Beispiel 1 3; 0 = nichts davon. Was Sie nicht nennen, gilt als „nein“; setzen Sie ? hinter eine Nummer, wenn Sie nicht sicher sind.",
+        TogetherHeld = "Setzen Sie z dahinter, wenn die Zone es hat (3z), r, wenn es die Region oder die Provinz ist.",
+        Number = "Eine Zahl, oder ?",
+        DontKnow = "ich weiß es nicht",
+        Why = "Von {all} Gemeinden, die man sich wie Ihre vorstellt (Schätzungen, ein Urteil), haben {same} schon jetzt diese ersten fünf Praktiken. Diese Antworten entscheiden vor allem über: {practices}.",
+        NotUnderstood = "„{text}“ ist hier keine Antwort.",
+        NothingMoved = "Notiert. Die ersten fünf bleiben dieselben.",
+        Moved = "Notiert. Neu unter den ersten fünf: {in}. Nicht mehr darunter: {out}.",
+        Came = "Notiert. Neu unter den ersten fünf: {in}.",
+        NothingToUndo = "Es gibt keine Antwort, die man zurücknehmen könnte.",
+        Undone = "Die letzte Antwort ist zurückgenommen.",
+        Settled = "Keine noch offene Antwort würde für sich allein die ersten fünf ändern.",
+        Saved = "Gespeichert in {file}. Weitermachen: vif ask {file}",
+        FirstFive = "Die ersten fünf für Ihre Gemeinde",
+        Offer = "Ansehen: 1 = die ganze Empfehlung, 2 = die Empfehlung als Notiz in Markdown, 3 = das Profil; Eingabetaste = fertig.",
+        There = "ja",
+        NotThere = "nein",
+        NotKnown = "nicht bekannt",
+        Yes = ["ja", "j"],
+        No = ["nein", "n"],
+        Back = ["z", "zurück", "<"],
+        Stop = ["s", "stopp", "stop", "ende"],
+        Reason = ["w", "warum", "warum?"],
+        Zone = 'z',
+        Region = 'r',
+    };
+}
