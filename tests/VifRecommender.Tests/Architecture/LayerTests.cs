@@ -34,7 +34,7 @@ public sealed partial class LayerTests
         ["VifRecommender.Planning"] = ["VifRecommender"],
         ["VifRecommender.Belgium"] = ["VifRecommender"],
         ["VifRecommender.Belgium.Maker"] = ["VifRecommender", "VifRecommender.Belgium"],
-        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Planning", "VifRecommender.NRules"],
+        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Belgium", "VifRecommender.Planning", "VifRecommender.NRules"],
     };
 
     public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Select(name => name!), ""];
