@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$here"
 
 dotnet run --configuration Release --project "$here/VifRecommender.NRules.Benchmarks" -- figures "$work/nrules.json"
+dotnet run --configuration Release --project "$here/VifRecommender.NRules.Benchmarks" -- sessions "$work/sessions.md"
 
 if ! command -v node > /dev/null || ! command -v npm > /dev/null; then
   echo "The engines for Node.js are not measured: node or npm is missing."

@@ -3,6 +3,7 @@ using NRules.RuleModel;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.NRules.Rules;
+using VifRecommender.NRules.Statements;
 
 namespace VifRecommender.NRules;
 
@@ -26,12 +27,15 @@ public sealed class CatalogueRules : IRuleRepository
     {
         Catalogue = catalogue ?? BuiltInCatalogue.Value;
         Recommender = new Recommender(Catalogue);
+        Customs = new CustomConditions(Catalogue, Recommender);
         _rules = new RuleSet($"{Catalogue.Id} {Catalogue.Version}");
         _rules.Add(RuleBook.Of(Catalogue));
     }
 
     /// <summary>The catalogue.</summary>
     public Catalogue Catalogue { get; }
+
+    internal CustomConditions Customs { get; }
 
     /// <summary>What tells the advice; it decides nothing.</summary>
     internal Recommender Recommender { get; }

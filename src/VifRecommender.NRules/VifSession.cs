@@ -25,7 +25,7 @@ public static class VifSession
         var key = CommuneKey.Of(profile);
         if (Find(session, key) is not null) throw new ArgumentException($"The session holds '{key}' already: update it, or give the other commune a NIS code of its own.", nameof(profile));
         var memory = new CommuneMemory(key) { Profile = profile, Date = date };
-        session.InsertAll([memory, .. memory.Take(new ProfileReading(rules.Catalogue, key, profile, date).All()).Added]);
+        session.InsertAll([memory, .. memory.Take(new ProfileReading(rules.Catalogue, rules.Customs, key, profile, date).All()).Added]);
         return key;
     }
 
@@ -43,7 +43,7 @@ public static class VifSession
         ArgumentNullException.ThrowIfNull(profile);
         var key = CommuneKey.Of(profile);
         var memory = Known(session, key);
-        var (added, changed, gone) = memory.Take(new ProfileReading(rules.Catalogue, key, profile, date).All());
+        var (added, changed, gone) = memory.Take(new ProfileReading(rules.Catalogue, rules.Customs, key, profile, date).All());
         (memory.Profile, memory.Date) = (profile, date);
         if (gone.Count > 0) session.RetractAll(gone);
         if (changed.Count > 0) session.UpdateAll(changed);

@@ -7,6 +7,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
 using VifRecommender.Writing;
@@ -109,6 +110,20 @@ public sealed class SameAdviceTests
         foreach (var s in Enum.GetValues<Presence>())
         {
             foreach (var t in Enum.GetValues<Presence>()) Alike(mine, theirs, TinyCatalogue.With(("s", s), ("t", t)), null);
+        }
+    }
+
+    [Fact]
+    public void Advice_ConditionsInCSharp_IsTheSame()
+    {
+        var large = When.Custom("large", situation => situation.Population > 9_000 ? Truth.True : Truth.False);
+        var catalogue = new TinyCatalogue().Services("s").Finding("a", When.Any(When.Not(large), When.Service("s").IsAbsent))
+            .Practice("x", practice => practice with { Needs = large, Answers = ["a"] }).Practice("y", practice => practice with { ServedBy = When.Not(large) })
+            .Points("answers", 2, per: PointsPer.FindingSeverity).Points("large", 3, when: large).Build();
+        var (mine, theirs) = (new Recommender(catalogue), new NRulesRecommender(catalogue));
+        foreach (var population in (int[])[500, 9_001])
+        {
+            foreach (var s in Enum.GetValues<Presence>()) Alike(mine, theirs, TinyCatalogue.With(("s", s)) with { Population = population }, null);
         }
     }
 

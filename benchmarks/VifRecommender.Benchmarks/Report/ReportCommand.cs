@@ -18,6 +18,7 @@ internal static class ReportCommand
             .Replace("{{machine}}", string.Join('\n', summaries[0].HostEnvironmentInfo.ToFormattedString()), StringComparison.Ordinal)
             .Replace("{{date}}", DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
             .Replace("{{seed}}", Commands.Seed.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{{sessions}}", Read(folder, "sessions.md") ?? "Not measured this time: only `report.sh` measures NRules.", StringComparison.Ordinal)
             .Replace("{{processes}}", Read(folder, "engines.md") ?? "Not measured this time: Node.js or the two packages were not there.", StringComparison.Ordinal);
         foreach (var (name, table) in page.Tables()) text = text.Replace($"{{{{{name}}}}}", table.TrimEnd('\n'), StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(Benchmarks, "README.md"), text);

@@ -32,10 +32,10 @@ public sealed class FindingRound : ICommuneFact
     /// <summary>Whether a finding is established when the round begins.</summary>
     /// <param name="finding">The id of the finding.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsTrue(string finding) => Findings[finding] == Truth.True;
+    public bool IsTrue(string finding) => Findings.GetValueOrDefault(finding) == Truth.True;
 
     /// <summary>Whether a finding is established, or could be, when the round begins.</summary>
     /// <param name="finding">The id of the finding.</param>
     /// <returns>Whether it is.</returns>
-    public bool IsPossible(string finding) => Findings[finding] != Truth.False;
+    public bool IsPossible(string finding) => Findings.GetValueOrDefault(finding) != Truth.False;
 }

@@ -7,12 +7,13 @@ namespace VifRecommender.NRules.Facts;
 /// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
 public sealed class OutcomeFact : IRanked
 {
-    internal OutcomeFact(string commune, Practice practice, OutcomeKind kind, int? step = null)
+    internal OutcomeFact(string commune, Practice practice, OutcomeKind kind, int? step = null, IReadOnlyList<string>? asks = null)
     {
         Commune = commune;
         Practice = practice;
         Kind = kind;
         Step = step;
+        Asks = asks ?? [];
     }
 
     /// <inheritdoc/>
@@ -32,6 +33,9 @@ public sealed class OutcomeFact : IRanked
 
     /// <summary>For a practice that can start now (0) or later (1 and more): the step; otherwise <see langword="null"/>.</summary>
     public int? Step { get; }
+
+    /// <summary>For a candidate: ids of the services that its needs and guards ask for, whatever else they ask, and that some practice delivers.</summary>
+    public IReadOnlyList<string> Asks { get; }
 
     /// <summary>Whether it starts, now or later.</summary>
     public bool Starts => Step is not null;

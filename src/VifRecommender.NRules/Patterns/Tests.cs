@@ -18,7 +18,7 @@ internal static class Tests
     public static IReadOnlyList<Func<Expression, Expression>> IsOf(Practice practice) => [Is("Domain", practice.Domain), Is("PracticeId", practice.Id)];
 
     /// <summary>Whether a property is one of some values; each is written out.</summary>
-    public static Func<Expression, Expression> IsOneOf(string property, IReadOnlyList<string> values) =>
+    public static Func<Expression, Expression> IsOneOf<T>(string property, IReadOnlyList<T> values) =>
         fact => values.Select(value => Is(property, value)(fact)).Aggregate(Expression.OrElse);
 
     private static Type PropertyType(Expression fact, string property) => Expression.Property(fact, property).Type;

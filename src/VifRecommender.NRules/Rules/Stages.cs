@@ -18,7 +18,7 @@ internal static class Stages
 
     public const int Outcomes = Closed + 1;
 
-    public const int Waiting = Outcomes + 1;
+    public const int Waiting = Outcomes + 2;
 
     public const int Priorities = Waiting + 1;
 

@@ -56,7 +56,7 @@ internal sealed class StepRules(Catalogue catalogue, Demand demand)
         yield return new RuleDraft($"{practice.Id}.starts", $"The practice starts when its needs hold and its guards are open: {practice.Title.English}.", "start", Stages.Steps).About(practice)
             .When([scope.Head, .. when.Patterns.Elements])
             .Then(ActAt<Candidate>(scope.HeadFact, when.Step, (context, candidate, step) =>
-                Linked.Yield(context, new OutcomeFact(candidate.Commune, candidate.Practice, step == 0 ? OutcomeKind.Now : OutcomeKind.Later, step))));
+                Linked.Yield(context, new OutcomeFact(candidate.Commune, candidate.Practice, step == 0 ? OutcomeKind.Now : OutcomeKind.Later, step, demand.Of(practice)))));
     }
 
     private static StepPart Opening(GuardRule guard, Scope scope)

@@ -10,6 +10,7 @@ using static VifRecommender.NRules.Rules.Lambdas;
 namespace VifRecommender.NRules.Rules;
 
 /// <summary>What points are counted for, as patterns beside the candidate. The rule fires again only when the number changes.</summary>
+/// <remarks>A lambda names the fact that it tests, so that these names are none of those that a condition of the rule gives its facts.</remarks>
 internal sealed class UnitPatterns(PriorityRule rule, int place, Scope scope)
 {
     public IRuleDefinition Count(RuleDraft draft, PointsPer per) => per switch
@@ -40,18 +41,18 @@ internal sealed class UnitPatterns(PriorityRule rule, int place, Scope scope)
 
     private IRuleDefinition Answered(RuleDraft draft)
     {
-        var finding = scope.Named(typeof(FindingFact), "finding");
+        var answer = scope.Named(typeof(FindingFact), "answer");
         return draft
-            .When(Collection.Of<FindingFact>("answered", scope.Fact(finding, [Tests.Is(nameof(FindingFact.Truth), Truth.True)], Test((Candidate candidate, FindingFact finding) => candidate.Practice.Answers.Contains(finding.Id)))))
+            .When(Collection.Of<FindingFact>("answered", scope.Fact(answer, [Tests.Is(nameof(FindingFact.Truth), Truth.True)], Test((Candidate candidate, FindingFact answer) => candidate.Practice.Answers.Contains(answer.Id)))))
             .OnChange(Key((IEnumerable<FindingFact> answered) => Severity(answered)))
             .ThenAlways(Act((IContext context, Candidate candidate, IEnumerable<FindingFact> answered) => Give(context, candidate, Severity(answered))));
     }
 
     private IRuleDefinition Missing(RuleDraft draft)
     {
-        var service = scope.Named(typeof(ServiceFact), "service");
+        var help = scope.Named(typeof(ServiceFact), "help");
         return draft
-            .When(Collection.Of<ServiceFact>("missing", scope.Fact(service, [Tests.Is(nameof(ServiceFact.IsThere), Truth.False)], Test((Candidate candidate, ServiceFact service) => candidate.Practice.Helps.Contains(service.Service)))))
+            .When(Collection.Of<ServiceFact>("missing", scope.Fact(help, [Tests.Is(nameof(ServiceFact.IsThere), Truth.False)], Test((Candidate candidate, ServiceFact help) => candidate.Practice.Helps.Contains(help.Service)))))
             .OnChange(Key((IEnumerable<ServiceFact> missing) => missing.Count()))
             .ThenAlways(Act((IContext context, Candidate candidate, IEnumerable<ServiceFact> missing) => Give(context, candidate, missing.Count())));
     }

@@ -7,7 +7,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.NRules.Statements;
 
 /// <summary>Reads what a profile says, and what it leaves open, against a catalogue: one statement for each thing that the catalogue can ask about.</summary>
-internal sealed class ProfileReading(Catalogue catalogue, string commune, CommuneProfile profile, CalendarDate? date)
+internal sealed class ProfileReading(Catalogue catalogue, CustomConditions customs, string commune, CommuneProfile profile, CalendarDate? date)
 {
     // A zone's level is inherited for these three; never for contact, offer and evaluation, which each commune lives by itself.
     private static readonly MaturityDimension[] Inherited = [MaturityDimension.Coordination, MaturityDimension.People, MaturityDimension.Risk];
@@ -23,6 +23,7 @@ internal sealed class ProfileReading(Catalogue catalogue, string commune, Commun
         .. catalogue.Structures.Select(structure => new StructureFact(commune, structure.Id, profile.RegionalStructures.TryGetValue(structure.Id, out var presence) ? presence : StructurePresence.Unknown)),
         .. Levels(),
         .. catalogue.Practices.Select(practice => new PracticeStatusFact(commune, practice, StatusOf(practice, profile, date))),
+        .. customs.Ask(profile, date).Select(asked => new CustomFact(commune, asked.Name, asked.Holds)),
         .. Wishes().Where(id => catalogue.FindPractice(id) is not null).Distinct(StringComparer.Ordinal).Select(id => new WishFact(commune, id)),
     ];
 
