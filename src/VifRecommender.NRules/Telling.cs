@@ -64,17 +64,17 @@ internal sealed class Telling
         OutcomeKind.Unreachable => Placement.Unreachable,
     };
 
-    private IEnumerable<Rule> HostFindings() => Of<FindingReason>().Where(reason => reason.IsHosts && _catalogue.FindFinding(reason.Finding) is not null)
+    private IEnumerable<CatalogueRule> HostFindings() => Of<FindingReason>().Where(reason => reason.IsHosts && _catalogue.FindFinding(reason.Finding) is not null)
         .OrderBy(reason => reason.RuleId, StringComparer.Ordinal).ThenBy(reason => reason.Finding, StringComparer.Ordinal)
         .Select(reason => new FindingRule { Id = reason.RuleId, Text = reason.Text, Finding = reason.Finding, When = When.Always });
 
-    private IEnumerable<Rule> HostTerms() => Of<PriorityTerm>().Where(term => term.Rule is null && _catalogue.FindPractice(term.PracticeId) is not null)
+    private IEnumerable<CatalogueRule> HostTerms() => Of<PriorityTerm>().Where(term => term.Rule is null && _catalogue.FindPractice(term.PracticeId) is not null)
         .OrderBy(term => term.RuleId, StringComparer.Ordinal).ThenBy(term => term.PracticeId, StringComparer.Ordinal).Select(RuleOf);
 
     private static PriorityRule RuleOf(PriorityTerm term) =>
         new() { Id = term.RuleId, Text = term.Text, Points = term.Points, For = new PracticeSelector { Practices = [term.PracticeId] }, When = When.Always };
 
-    private IEnumerable<Rule> HostVerdicts() => Of<Verdict>().Where(verdict => verdict.Text is not null && _catalogue.FindPractice(verdict.PracticeId) is not null)
+    private IEnumerable<CatalogueRule> HostVerdicts() => Of<Verdict>().Where(verdict => verdict.Text is not null && _catalogue.FindPractice(verdict.PracticeId) is not null)
         .GroupBy(verdict => (verdict.RuleId, verdict.Kind, verdict.Text!)).OrderBy(group => group.Key.RuleId, StringComparer.Ordinal)
         .Select(group => new SuitabilityRule
         {

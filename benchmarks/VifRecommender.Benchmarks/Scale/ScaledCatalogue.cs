@@ -57,7 +57,7 @@ internal static class ScaledCatalogue
             Theme = practice.Theme is { } theme ? Id(theme) : null,
         };
 
-        private Rule Of(Rule rule, ImmutableArray<string> all) => rule switch
+        private CatalogueRule Of(CatalogueRule rule, ImmutableArray<string> all) => rule switch
         {
             FindingRule finding => finding with { Id = Id(rule.Id), Finding = Id(finding.Finding), When = Of(finding.When) },
             GuardRule guard => guard with { Id = Id(rule.Id), Practices = Ids(guard.Practices), Requires = Of(guard.Requires) },

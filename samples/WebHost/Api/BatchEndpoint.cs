@@ -18,7 +18,7 @@ internal static class BatchEndpoint
         query.End();
         var mediaType = RequestBody.Expect(context.Request, limits.BatchBytes, MediaTypes);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limits.BatchBytes;
-        var options = new BatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today };
+        var options = new ProfileBatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today };
         if (top is { } most) options = options with { Top = most == 0 ? null : most };
         context.Response.ContentType = mediaType;
         await foreach (var answer in ProfileBatch.AnswerAsync(context.Request.Body, api.Recommender, options, context.RequestAborted).ConfigureAwait(false))

@@ -57,7 +57,7 @@ internal static class BatchCommand
             var renamed = parsed.GetValue(columns) ?? [];
             var isTable = parsed.GetValue(table) || renamed.Count > 0 || IsTable(name);
             using var source = chosen is null ? BatchInput.Open(name, reader) : BatchInput.Of(name, CommunesInput.Lines(chosen));
-            var options = new BatchOptions
+            var options = new ProfileBatchOptions
             {
                 Detail = parsed.GetValue(detail),
                 Top = parsed.GetValue(top) is > 0 and var number ? number : null,
@@ -102,7 +102,7 @@ internal static class BatchCommand
     }
 
     /// <summary>Takes the answers in order and writes them.</summary>
-    private sealed class Run(BatchOutput output, bool failFast, Recommender recommender, BatchOptions options) : IDisposable
+    private sealed class Run(BatchOutput output, bool failFast, Recommender recommender, ProfileBatchOptions options) : IDisposable
     {
         private readonly InputProof _input = new(output.From);
 

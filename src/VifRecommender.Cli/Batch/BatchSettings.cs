@@ -15,7 +15,7 @@ internal sealed record BatchSettings(ImmutableArray<(string Name, string Value)>
 {
     private static string Product { get; } = typeof(BatchSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    public static BatchSettings Of(BatchOptions options, bool isTable, TextEncoding? encoding, IReadOnlyList<ColumnName> columns, IEnumerable<CatalogueFile> catalogue) => new(
+    public static BatchSettings Of(ProfileBatchOptions options, bool isTable, TextEncoding? encoding, IReadOnlyList<ColumnName> columns, IEnumerable<CatalogueFile> catalogue) => new(
     [
         ("version of vif", Product),
         ("catalogue", Digest(catalogue)),

@@ -30,7 +30,7 @@ public sealed class PriorityTerm : IRanked
         Place = int.MaxValue;
     }
 
-    internal PriorityTerm(string commune, string practiceId, Rule rule, int points, int units, int place, bool isBalance = false)
+    internal PriorityTerm(string commune, string practiceId, CatalogueRule rule, int points, int units, int place, bool isBalance = false)
     {
         Commune = commune;
         PracticeId = practiceId;
@@ -62,7 +62,7 @@ public sealed class PriorityTerm : IRanked
     public LocalizedText Text { get; }
 
     /// <summary>The catalogue's rule, or <see langword="null"/> for a host's.</summary>
-    internal Rule? Rule { get; }
+    internal CatalogueRule? Rule { get; }
 
     /// <summary>The place of the rule among those of its kind; a host's come last.</summary>
     internal int Place { get; }

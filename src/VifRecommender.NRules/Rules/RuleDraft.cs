@@ -19,7 +19,7 @@ internal sealed class RuleDraft
     public RuleDraft(string name, string description, string kind, int stage) => (Name, Description, Kind, Stage) = (name, description, kind, stage);
 
     /// <summary>A rule of the catalogue: its id is the name, its English text the description; it stands whole in the properties.</summary>
-    public RuleDraft(Rule rule, string kind, int stage, string suffix = "")
+    public RuleDraft(CatalogueRule rule, string kind, int stage, string suffix = "")
         : this(rule.Id + suffix, rule.Text.English, kind, stage) => _properties.Add(new RuleProperty(nameof(Rule), rule));
 
     private string Name { get; }

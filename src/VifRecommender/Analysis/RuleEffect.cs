@@ -7,7 +7,7 @@ namespace VifRecommender.Analysis;
 internal static class RuleEffect
 {
     /// <summary>The effect; nothing for rules of which two do not add up to one: each guard holds back by itself, and balance has no condition.</summary>
-    public static string? Of(Rule rule) => rule switch
+    public static string? Of(CatalogueRule rule) => rule switch
     {
         FindingRule finding => $"finding {finding.Finding}",
         SuitabilityRule suitability => $"unsuited {List(suitability.Practices)} instead {string.Join(" ", suitability.Instead)}",
@@ -23,7 +23,7 @@ internal static class RuleEffect
         + $"{selector.InFocus} {selector.OfLowestDimension} {selector.Wished} {selector.Planned} {selector.Shared}";
 
     /// <summary>Its words in all languages.</summary>
-    public static string Words(Rule rule) => string.Join("\n", rule.Text.French, rule.Text.Dutch, rule.Text.German, rule.Text.English);
+    public static string Words(CatalogueRule rule) => string.Join("\n", rule.Text.French, rule.Text.Dutch, rule.Text.German, rule.Text.English);
 
     private static string List(IEnumerable<string> ids) => string.Join(" ", ids.OrderBy(id => id, StringComparer.Ordinal));
 }

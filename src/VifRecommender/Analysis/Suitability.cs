@@ -35,8 +35,8 @@ internal static class Suitability
 
     private static IEnumerable<Remark> Masked(EvaluationPlan plan, Witness witness)
     {
-        var rules = plan.Cautions.Select(rule => (Rule: (Rule)rule, rule.Practices.AsEnumerable(), IsNamed: true)).Concat(plan.Priorities.Select(rule =>
-            (Rule: (Rule)rule, new PlannedPriority(rule, plan.Practices).Practices.Select(index => plan.Practices[index].Practice.Id), IsNamed: !rule.For.Practices.IsEmpty)));
+        var rules = plan.Cautions.Select(rule => (Rule: (CatalogueRule)rule, rule.Practices.AsEnumerable(), IsNamed: true)).Concat(plan.Priorities.Select(rule =>
+            (Rule: (CatalogueRule)rule, new PlannedPriority(rule, plan.Practices).Practices.Select(index => plan.Practices[index].Practice.Id), IsNamed: !rule.For.Practices.IsEmpty)));
         foreach (var (rule, practices, isNamed) in rules)
         {
             var all = practices.ToList();

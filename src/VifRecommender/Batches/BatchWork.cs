@@ -8,7 +8,7 @@ using VifRecommender.Writing;
 namespace VifRecommender.Batches;
 
 /// <summary>Answers the records of a block: a line of JSON for each, advice or faults, in its place.</summary>
-internal sealed class BatchWork(Recommender recommender, BatchOptions options)
+internal sealed class BatchWork(Recommender recommender, ProfileBatchOptions options)
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = ReadableJsonEncoder.Instance, SkipValidation = true };
 

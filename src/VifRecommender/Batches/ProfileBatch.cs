@@ -23,15 +23,15 @@ public static class ProfileBatch
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="recommender"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
-    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(Stream input, Recommender recommender, BatchOptions? options = null, CancellationToken cancellation = default)
+    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(Stream input, Recommender recommender, ProfileBatchOptions? options = null, CancellationToken cancellation = default)
     {
         if (input is null) throw new ArgumentNullException(nameof(input));
         if (recommender is null) throw new ArgumentNullException(nameof(recommender));
-        options ??= new BatchOptions();
+        options ??= new ProfileBatchOptions();
         return AnswerAsync(JsonLines.Read(input, options.Name, options.Skip, cancellation), recommender, options, cancellation);
     }
 
     /// <summary>Answers blocks of records, whatever they were read from.</summary>
-    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender, BatchOptions options, CancellationToken cancellation) =>
+    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender, ProfileBatchOptions options, CancellationToken cancellation) =>
         OrderedStream.Select(blocks, new BatchWork(recommender, options).Answer, OrderedStream.Window, cancellation);
 }

@@ -3,7 +3,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Keeps the first recommendations a sensible set: practices beyond the first few of the same group get points off.</summary>
-public sealed record BalanceRule : Rule
+public sealed record BalanceRule : CatalogueRule
 {
     /// <summary>What groups the practices.</summary>
     public required BalanceGroup Among { get; init; }
@@ -16,5 +16,5 @@ public sealed record BalanceRule : Rule
 
     internal override Condition Condition => When.Always;
 
-    internal override Rule WithCondition(Condition condition) => this;
+    internal override CatalogueRule WithCondition(Condition condition) => this;
 }

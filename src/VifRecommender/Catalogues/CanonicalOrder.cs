@@ -23,7 +23,7 @@ internal static class CanonicalOrder
         },
     };
 
-    public static Rule Of(Rule rule) => rule switch
+    public static CatalogueRule Of(CatalogueRule rule) => rule switch
     {
         GuardRule guard => guard with { Practices = Ids(guard.Practices), Sources = Ids(guard.Sources) },
         SuitabilityRule suitability => suitability with { Practices = Ids(suitability.Practices), Instead = Ids(suitability.Instead), Sources = Ids(suitability.Sources) },

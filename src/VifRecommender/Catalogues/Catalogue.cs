@@ -19,7 +19,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, Signal> _signals;
     private readonly FrozenDictionary<string, RegionalStructure> _structures;
     private readonly FrozenDictionary<string, Source> _sources;
-    private readonly FrozenDictionary<string, Rule> _rules;
+    private readonly FrozenDictionary<string, CatalogueRule> _rules;
 
     internal Catalogue(CatalogueContent content)
     {
@@ -69,7 +69,7 @@ public sealed class Catalogue
     public ImmutableArray<Practice> Practices { get; }
 
     /// <summary>Rules.</summary>
-    public ImmutableArray<Rule> Rules { get; }
+    public ImmutableArray<CatalogueRule> Rules { get; }
 
     /// <summary>Lines to call.</summary>
     public ImmutableArray<Helpline> Helplines { get; }
@@ -119,7 +119,7 @@ public sealed class Catalogue
     /// <summary>Finds a rule. Constant time.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The rule, or <see langword="null"/>.</returns>
-    public Rule? FindRule(string id) => _rules.TryGetValue(id, out var value) ? value : null;
+    public CatalogueRule? FindRule(string id) => _rules.TryGetValue(id, out var value) ? value : null;
 
     /// <summary>Finds a source. Constant time.</summary>
     /// <param name="id">Its id.</param>

@@ -78,7 +78,7 @@ internal static class CatalogueAssembly
         content.Retired.Clear();
     }
 
-    private static Dictionary<string, int> Places(List<Element<Rule>> rules)
+    private static Dictionary<string, int> Places(List<Element<CatalogueRule>> rules)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Count; i++) places[rules[i].Id] = i;
@@ -93,7 +93,7 @@ internal static class CatalogueAssembly
         for (var i = content.Rules.Count - 1; i >= 0; i--)
         {
             var rule = content.Rules[i];
-            Rule? kept = rule.Value switch
+            CatalogueRule? kept = rule.Value switch
             {
                 GuardRule guard => Left(guard.Practices) is { IsEmpty: false } left ? guard with { Practices = left } : null,
                 SuitabilityRule suitability => Left(suitability.Practices) is { IsEmpty: false } left ? suitability with { Practices = left, Instead = Left(suitability.Instead) } : null,

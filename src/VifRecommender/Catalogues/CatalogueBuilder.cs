@@ -57,7 +57,7 @@ public sealed class CatalogueBuilder
     /// <param name="rule">The rule.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    public CatalogueBuilder Add(Rule rule) => Add(_content.Rules, rule, rule?.Id);
+    public CatalogueBuilder Add(CatalogueRule rule) => Add(_content.Rules, rule, rule?.Id);
 
     /// <summary>Adds a source.</summary>
     /// <param name="source">The source.</param>

@@ -19,7 +19,7 @@ internal sealed class CatalogueContent
 
     public List<Element<Practice>> Practices { get; } = [];
 
-    public List<Element<Rule>> Rules { get; } = [];
+    public List<Element<CatalogueRule>> Rules { get; } = [];
 
     public List<Element<Helpline>> Helplines { get; } = [];
 
@@ -42,7 +42,7 @@ internal sealed class CatalogueContent
         content.Structures.AddRange(catalogue.Structures.Select(each => new Element<RegionalStructure>(each.Id, each, null)));
         content.Findings.AddRange(catalogue.Findings.Select(each => new Element<Finding>(each.Id, each, null)));
         content.Practices.AddRange(catalogue.Practices.Select(each => new Element<Practice>(each.Id, each, null)));
-        content.Rules.AddRange(catalogue.Rules.Select(each => new Element<Rule>(each.Id, each, null)));
+        content.Rules.AddRange(catalogue.Rules.Select(each => new Element<CatalogueRule>(each.Id, each, null)));
         content.Helplines.AddRange(catalogue.Helplines.Select(each => new Element<Helpline>(each.Id, each, null)));
         return content;
     }

@@ -4,7 +4,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Adds a word of caution to practices when its condition holds; it changes neither place nor score.</summary>
-public sealed record CautionRule : Rule
+public sealed record CautionRule : CatalogueRule
 {
     /// <summary>Ids of the practices.</summary>
     public required ImmutableArray<string> Practices { get; init; }
@@ -20,5 +20,5 @@ public sealed record CautionRule : Rule
 
     internal override Condition Condition => When;
 
-    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { When = condition };
 }

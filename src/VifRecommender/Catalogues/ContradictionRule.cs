@@ -4,7 +4,7 @@ using VifRecommender.Facts;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Two statements of a profile that do not fit together; it is asked again, not settled by computing.</summary>
-public sealed record ContradictionRule : Rule
+public sealed record ContradictionRule : CatalogueRule
 {
     /// <summary>When the statements contradict each other.</summary>
     public required Condition When { get; init; }
@@ -14,5 +14,5 @@ public sealed record ContradictionRule : Rule
 
     internal override Condition Condition => When;
 
-    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { When = condition };
 }

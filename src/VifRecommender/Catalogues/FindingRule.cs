@@ -3,7 +3,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Establishes a finding when its condition holds. Several rules may establish the same finding.</summary>
-public sealed record FindingRule : Rule
+public sealed record FindingRule : CatalogueRule
 {
     /// <summary>The id of the finding.</summary>
     public required string Finding { get; init; }
@@ -13,5 +13,5 @@ public sealed record FindingRule : Rule
 
     internal override Condition Condition => When;
 
-    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { When = condition };
 }

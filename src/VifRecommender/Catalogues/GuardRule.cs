@@ -4,7 +4,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>A safety rule: its practices are never recommended unless what it requires is known to hold. Nothing outweighs it.</summary>
-public sealed record GuardRule : Rule
+public sealed record GuardRule : CatalogueRule
 {
     /// <summary>Ids of the practices that it guards.</summary>
     public required ImmutableArray<string> Practices { get; init; }
@@ -14,5 +14,5 @@ public sealed record GuardRule : Rule
 
     internal override Condition Condition => Requires;
 
-    internal override Rule WithCondition(Condition condition) => this with { Requires = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { Requires = condition };
 }

@@ -3,7 +3,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Gives points to the practices that it selects when its condition holds: one stated term of their score.</summary>
-public sealed record PriorityRule : Rule
+public sealed record PriorityRule : CatalogueRule
 {
     /// <summary>Which practices; by default all.</summary>
     public PracticeSelector For { get; init; } = new();
@@ -22,5 +22,5 @@ public sealed record PriorityRule : Rule
 
     internal override Condition Condition => When;
 
-    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { When = condition };
 }

@@ -4,7 +4,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Catalogues;
 
 /// <summary>Says that practices do not suit when its condition holds, and what to consider instead.</summary>
-public sealed record SuitabilityRule : Rule
+public sealed record SuitabilityRule : CatalogueRule
 {
     /// <summary>Ids of the practices that do not suit.</summary>
     public required ImmutableArray<string> Practices { get; init; }
@@ -17,5 +17,5 @@ public sealed record SuitabilityRule : Rule
 
     internal override Condition Condition => When;
 
-    internal override Rule WithCondition(Condition condition) => this with { When = condition };
+    internal override CatalogueRule WithCondition(Condition condition) => this with { When = condition };
 }

@@ -29,7 +29,7 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     public ElementDescription Describe(Practice practice) => Element(practice.Id, ElementKind.Practice, practice.Title[explainer.Language], CatalogueWords.ElementKinds[0], practice.Description, Lines(practice));
 
-    public ElementDescription Describe(Rule rule) => Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
+    public ElementDescription Describe(CatalogueRule rule) => Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
 
     public ElementDescription Describe(Service service) => Element(service.Id, ElementKind.Service, service.Name[explainer.Language], CatalogueWords.ElementKinds[1], service.Question, Lines(service));
 
@@ -41,10 +41,10 @@ internal sealed class ElementDescriber(Explainer explainer)
         Element(structure.Id, ElementKind.Structure, structure.Name[explainer.Language], CatalogueWords.ElementKinds[4], structure.Question, Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
 
     /// <summary>The place of a rule's kind among <see cref="CatalogueWords.RuleKinds"/>.</summary>
-    public static int KindOf(Rule rule) => rule switch { FindingRule => 0, GuardRule => 1, SuitabilityRule => 2, PriorityRule => 3, BalanceRule => 4, CautionRule => 5, _ => 6 };
+    public static int KindOf(CatalogueRule rule) => rule switch { FindingRule => 0, GuardRule => 1, SuitabilityRule => 2, PriorityRule => 3, BalanceRule => 4, CautionRule => 5, _ => 6 };
 
     /// <summary>The text of a rule as a sentence, with dots for what the facts of a commune fill in.</summary>
-    public string Text(Rule rule)
+    public string Text(CatalogueRule rule)
     {
         var text = Template.Fill(rule.Text[explainer.Language], explainer.Language, _ => "…", _ => 2);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -90,7 +90,7 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (rules.Count > 0) yield return Rules(CatalogueWords.Rules, rules);
     }
 
-    private IEnumerable<DescriptionLine> Lines(Rule rule)
+    private IEnumerable<DescriptionLine> Lines(CatalogueRule rule)
     {
         if (rule is FindingRule finding) yield return Elements(CatalogueWords.Establishes, ElementKind.Finding, [finding.Finding], FindingTitle);
         if (rule is PriorityRule priority) yield return Line(Words.Points, explainer.Numbers.Points(priority.Points));
@@ -165,7 +165,7 @@ internal sealed class ElementDescriber(Explainer explainer)
     // German labels begin with nouns, which keep their capital.
     private string Lower(string label) => explainer.Language == Profiles.Language.German ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
-    private static ImmutableArray<string> PracticesOf(Rule rule) => rule switch
+    private static ImmutableArray<string> PracticesOf(CatalogueRule rule) => rule switch
     {
         GuardRule guard => guard.Practices,
         SuitabilityRule suitability => suitability.Practices,
@@ -180,5 +180,5 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     private static DescriptionLine.Elements Elements(string label, ElementKind kind, ImmutableArray<string> ids, Func<string, string> name) => new(label, kind, [.. ids.Select(id => (id, name(id)))]);
 
-    private static DescriptionLine.Elements Rules(string label, IEnumerable<Rule> rules) => new(label, ElementKind.Rule, [.. rules.Select(rule => (rule.Id, rule.Id))]);
+    private static DescriptionLine.Elements Rules(string label, IEnumerable<CatalogueRule> rules) => new(label, ElementKind.Rule, [.. rules.Select(rule => (rule.Id, rule.Id))]);
 }

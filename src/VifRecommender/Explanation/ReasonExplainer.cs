@@ -39,7 +39,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     public string RuleText(Reason reason) => RuleText(reason.Rule!, reason.Facts, reason.Situation);
 
-    public string RuleText(Rule rule, ImmutableArray<FactTrace> traces, Situation situation) =>
+    public string RuleText(CatalogueRule rule, ImmutableArray<FactTrace> traces, Situation situation) =>
         Template.Fill(rule.Text[explainer.Language], explainer.Language, name => Placeholder(name, traces, situation));
 
     private string? Placeholder(string name, ImmutableArray<FactTrace> traces, Situation situation)

@@ -18,7 +18,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
 
     private readonly LocalizedTextReader _texts = new(sink);
 
-    public Rule? Read(JsonNode node)
+    public CatalogueRule? Read(JsonNode node)
     {
         var before = sink.Count;
         var reader = new ObjectReader(node, sink, "A rule");
@@ -42,7 +42,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         return null;
     }
 
-    private Rule? ReadRule(string kind, ObjectReader reader)
+    private CatalogueRule? ReadRule(string kind, ObjectReader reader)
     {
         var (id, text) = ("", LocalizedText.Same(""));
         switch (kind)

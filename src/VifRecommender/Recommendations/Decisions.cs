@@ -22,7 +22,7 @@ public sealed record Decisions
     public required ImmutableArray<PracticeDecision> Practices { get; init; }
 
     /// <summary>Rules of the host beside those of the catalogue, which stand in no file: of findings, of suitability, and those that give terms.</summary>
-    public ImmutableArray<Rule> HostRules { get; init; } = [];
+    public ImmutableArray<CatalogueRule> HostRules { get; init; } = [];
 
     /// <summary>Ids of those rules of suitability among them that hold a practice back until something happens.</summary>
     public ImmutableArray<string> HoldingRules { get; init; } = [];

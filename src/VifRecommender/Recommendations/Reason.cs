@@ -10,7 +10,7 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe. Facts are read from the situation when they are asked for; the answer is always the same.</remarks>
 public sealed class Reason
 {
-    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null, Rule? rule = null)
+    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null, CatalogueRule? rule = null)
     {
         Kind = kind;
         RuleId = ruleId;
@@ -30,7 +30,7 @@ public sealed class Reason
     public Truth Truth { get; }
 
     /// <summary>The rule, or <see langword="null"/> when the practice itself says so.</summary>
-    public Rule? Rule { get; }
+    public CatalogueRule? Rule { get; }
 
     /// <summary>The condition, or <see langword="null"/> when there is none.</summary>
     public Condition? Condition { get; }

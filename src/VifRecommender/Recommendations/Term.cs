@@ -6,4 +6,4 @@ namespace VifRecommender.Recommendations;
 /// <param name="Rule">The rule that gives it.</param>
 /// <param name="Points">Its points, positive or negative.</param>
 /// <param name="Units">How many units were counted; 1 where the rule counts nothing.</param>
-public readonly record struct Term(Rule Rule, int Points, int Units);
+public readonly record struct Term(CatalogueRule Rule, int Points, int Units);

@@ -43,7 +43,7 @@ internal sealed class CataloguePage(Explainer explainer)
 
     private string Colon => Punctuation.Colon(explainer.Language);
 
-    private IEnumerable<IGrouping<int, Rule>> RulesByKind() => Catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key);
+    private IEnumerable<IGrouping<int, CatalogueRule>> RulesByKind() => Catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key);
 
     private void WriteHeader()
     {

@@ -60,7 +60,7 @@ internal static class RefutedRemarks
     private static string? Sees(Catalogue catalogue, Remark remark, Advice advice) =>
         TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True && advice.Find(remark.Subjects[1]) is RankedPractice ? "it is seen" : null;
 
-    private static bool Allows(Rule rule, Truth truth) => rule is GuardRule ? truth == Truth.True : truth != Truth.True;
+    private static bool Allows(CatalogueRule rule, Truth truth) => rule is GuardRule ? truth == Truth.True : truth != Truth.True;
 
     private static Truth TruthOf(Catalogue catalogue, string rule, Advice advice) => catalogue.FindRule(rule)!.Condition.Evaluate(advice.Situation);
 }

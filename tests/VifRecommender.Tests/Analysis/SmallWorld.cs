@@ -125,7 +125,7 @@ internal sealed class SmallWorld
         },
     };
 
-    private IEnumerable<Rule> Rules()
+    private IEnumerable<CatalogueRule> Rules()
     {
         for (var i = 0; i < 3; i++)
         {

@@ -81,7 +81,7 @@ public sealed class ProfileBatchTests
     [Fact]
     public async Task AnswerAsync_FullDetail_IsTheAdviceInTheLanguageAskedFor()
     {
-        var answer = Assert.Single(await Answer(Line(3), new BatchOptions { Detail = BatchDetail.Full, Language = Language.German }));
+        var answer = Assert.Single(await Answer(Line(3), new ProfileBatchOptions { Detail = BatchDetail.Full, Language = Language.German }));
         using var expected = JsonDocument.Parse(AdviceJson.Write(Recommender.Recommend(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(3)), Recommender.Catalogue).Value!), Language.German));
         Assert.True(JsonElement.DeepEquals(expected.RootElement, Parse([answer])[0].GetProperty("advice")));
     }
@@ -89,7 +89,7 @@ public sealed class ProfileBatchTests
     [Fact]
     public async Task AnswerAsync_Skip_PassesOverRecordsAndKeepsTheirLines()
     {
-        var answer = Assert.Single(await Answer(Line(0) + "\n" + Line(1) + Line(2), new BatchOptions { Skip = 2 }));
+        var answer = Assert.Single(await Answer(Line(0) + "\n" + Line(1) + Line(2), new ProfileBatchOptions { Skip = 2 }));
         var line = Assert.Single(Parse([answer]));
         Assert.Equal((4, "C2"), (line.GetProperty("line").GetInt32(), line.GetProperty("name").GetString()));
     }
@@ -106,7 +106,7 @@ public sealed class ProfileBatchTests
     private static IEnumerable<string> Rank(int i) =>
         Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!).Take(10).Select(place => place.Practice.Id);
 
-    private static async Task<List<BatchAnswer>> Answer(string lines, BatchOptions? options = null)
+    private static async Task<List<BatchAnswer>> Answer(string lines, ProfileBatchOptions? options = null)
     {
         var answers = new List<BatchAnswer>();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(lines));

@@ -75,7 +75,7 @@ internal sealed class TinyCatalogue
     public TinyCatalogue Points(string id, int points, PracticeSelector? practices = null, Condition? when = null, PointsPer? per = null, int? atMost = null) =>
         Rule(new PriorityRule { Id = id, Text = Text(id), Points = points, For = practices ?? new(), When = when ?? When.Always, Per = per, AtMost = atMost });
 
-    public TinyCatalogue Rule(Rule rule)
+    public TinyCatalogue Rule(CatalogueRule rule)
     {
         _builder.Add(rule);
         return this;

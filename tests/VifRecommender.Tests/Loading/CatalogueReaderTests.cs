@@ -247,5 +247,5 @@ public sealed class CatalogueReaderTests
     private static CatalogueFile File(string name, string json) => new(name, Encoding.UTF8.GetBytes(json));
 
     private static T Rule<T>(string id)
-        where T : Rule => Assert.IsType<T>(Small.FindRule(id));
+        where T : CatalogueRule => Assert.IsType<T>(Small.FindRule(id));
 }

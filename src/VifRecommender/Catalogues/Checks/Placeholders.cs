@@ -62,7 +62,7 @@ internal static class Placeholders
         }
     }
 
-    private static void Check(Element<Rule> rule, string language, string text, FaultList faults)
+    private static void Check(Element<CatalogueRule> rule, string language, string text, FaultList faults)
     {
         var known = rule.Value is PriorityRule or BalanceRule ? OfPriorities : OfAllRules;
         foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))

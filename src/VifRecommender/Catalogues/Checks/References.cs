@@ -60,7 +60,7 @@ internal sealed class References
         Conditions(practice, value.ReopenedBy);
     }
 
-    private void Check(Element<Rule> rule)
+    private void Check(Element<CatalogueRule> rule)
     {
         List(rule, rule.Value.Sources, _sources, "source", "sources");
         Conditions(rule, rule.Value.Condition);

@@ -35,7 +35,7 @@ internal sealed class EvaluationPlan
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
     /// <param name="withoutRule">The id of a rule to leave out, to see what it does.</param>
-    public EvaluationPlan(Catalogue catalogue, IEnumerable<Rule>? hostRules = null, string? withoutRule = null)
+    public EvaluationPlan(Catalogue catalogue, IEnumerable<CatalogueRule>? hostRules = null, string? withoutRule = null)
     {
         Catalogue = catalogue;
         Asked = ReadAsked(catalogue);

@@ -144,7 +144,7 @@ internal sealed class ReasonWriter(EvaluationResult result)
 
     private static Condition Status(PlannedPractice practice, PracticeStatus status) => When.Practice(practice.Practice.Id, status);
 
-    private Reason Of(ReasonKind kind, Rule rule, Truth truth) => new(kind, rule.Id, _situation, truth, rule.Condition, rule);
+    private Reason Of(ReasonKind kind, CatalogueRule rule, Truth truth) => new(kind, rule.Id, _situation, truth, rule.Condition, rule);
 
     private Reason Own(PlannedPractice practice, ReasonKind kind, string member, Truth truth, Condition? condition = null) =>
         new(kind, $"{practice.Practice.Id}.{member}", _situation, truth, condition);

@@ -5,9 +5,9 @@ namespace VifRecommender.Catalogues;
 
 /// <summary>A rule of the catalogue. Its kind is its type; the kinds are a closed set.</summary>
 /// <remarks>Immutable and thread-safe. Equality compares collections and conditions by reference.</remarks>
-public abstract record Rule
+public abstract record CatalogueRule
 {
-    private protected Rule()
+    private protected CatalogueRule()
     {
     }
 
@@ -26,5 +26,5 @@ public abstract record Rule
     /// <summary>The rule's condition: for a guard what it requires, for the others when it applies.</summary>
     internal abstract Condition Condition { get; }
 
-    internal abstract Rule WithCondition(Condition condition);
+    internal abstract CatalogueRule WithCondition(Condition condition);
 }

@@ -5,7 +5,7 @@ namespace VifRecommender.Batches;
 
 /// <summary>What a batch writes of each commune.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record BatchOptions
+public sealed record ProfileBatchOptions
 {
     /// <summary>Ranks or the whole advice.</summary>
     public BatchDetail Detail { get; init; } = BatchDetail.Ranks;
