@@ -28,13 +28,32 @@ public enum LeftOutReason
 }
 
 /// <summary>A practice that could start, now or later, and is not in the roadmap.</summary>
-/// <param name="Advice">What the advice says of it.</param>
-/// <param name="Reason">Why it is left out.</param>
-/// <param name="ExtraBudgetEur">The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is needed, <see langword="null"/> where no amount would do, or none was found.</param>
-/// <param name="ExtraStaffFte">The same for staff, in full-time equivalents to three decimals.</param>
 /// <remarks>Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.</remarks>
-public sealed record LeftOut(RankedPractice Advice, LeftOutReason Reason, decimal? ExtraBudgetEur, decimal? ExtraStaffFte)
+public sealed record LeftOut
 {
+    internal LeftOut(RankedPractice advice, LeftOutReason reason, decimal? extraBudgetEur, decimal? extraStaffFte)
+    {
+        Advice = advice;
+        Reason = reason;
+        ExtraBudgetEur = extraBudgetEur;
+        ExtraStaffFte = extraStaffFte;
+    }
+
+    /// <summary>What the advice says of it.</summary>
+    public RankedPractice Advice { get; init; }
+
+    /// <summary>Why it is left out.</summary>
+    public LeftOutReason Reason { get; init; }
+
+    /// <summary>
+    /// The smallest whole amount of euros a year that, added to the budget, brings it in beside all that is planned; 0 where none is
+    /// needed, <see langword="null"/> where no amount would do, or none was found.
+    /// </summary>
+    public decimal? ExtraBudgetEur { get; init; }
+
+    /// <summary>The same for staff, in full-time equivalents to three decimals.</summary>
+    public decimal? ExtraStaffFte { get; init; }
+
     /// <summary>Whether it is one of <see cref="Recommendations.Advice.First"/>: it is left out for want of means, never for something else.</summary>
     public bool IsFirst { get; init; }
 }

@@ -4,31 +4,68 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.Planning;
 
 /// <summary>A practice in a roadmap. All figures are the middle of the catalogue's estimates, for the commune's part.</summary>
-/// <param name="Practice">The practice.</param>
-/// <param name="Score">Its score in the advice; what is in progress has none.</param>
-/// <param name="Start">The quarter in which it starts, from 0.</param>
-/// <param name="Quarters">How many quarters it takes to set up, 1 or more.</param>
-/// <param name="OneOffEur">Euros when it starts.</param>
-/// <param name="YearlyEur">Euros a year once it runs.</param>
-/// <param name="SetUpFte">Staff in full-time equivalents while it is set up.</param>
-/// <param name="RunningFte">Staff in full-time equivalents once it runs.</param>
-/// <param name="IsInProgress">Whether it was in progress already.</param>
-/// <param name="After">Ids of practices of the plan that have to run before it starts.</param>
-/// <param name="IsEstimated">Whether all figures are known; where not, what is unknown counts as nothing.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record RoadmapItem(
-    Practice Practice,
-    int? Score,
-    int Start,
-    int Quarters,
-    decimal OneOffEur,
-    decimal YearlyEur,
-    decimal SetUpFte,
-    decimal RunningFte,
-    bool IsInProgress,
-    ImmutableArray<string> After,
-    bool IsEstimated)
+public sealed record RoadmapItem
 {
+    internal RoadmapItem(
+        Practice practice,
+        int? score,
+        int start,
+        int quarters,
+        decimal oneOffEur,
+        decimal yearlyEur,
+        decimal setUpFte,
+        decimal runningFte,
+        bool isInProgress,
+        ImmutableArray<string> after,
+        bool isEstimated)
+    {
+        Practice = practice;
+        Score = score;
+        Start = start;
+        Quarters = quarters;
+        OneOffEur = oneOffEur;
+        YearlyEur = yearlyEur;
+        SetUpFte = setUpFte;
+        RunningFte = runningFte;
+        IsInProgress = isInProgress;
+        After = after;
+        IsEstimated = isEstimated;
+    }
+
+    /// <summary>The practice.</summary>
+    public Practice Practice { get; init; }
+
+    /// <summary>Its score in the advice; what is in progress has none.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>The quarter in which it starts, from 0.</summary>
+    public int Start { get; init; }
+
+    /// <summary>How many quarters it takes to set up, 1 or more.</summary>
+    public int Quarters { get; init; }
+
+    /// <summary>Euros when it starts.</summary>
+    public decimal OneOffEur { get; init; }
+
+    /// <summary>Euros a year once it runs.</summary>
+    public decimal YearlyEur { get; init; }
+
+    /// <summary>Staff in full-time equivalents while it is set up.</summary>
+    public decimal SetUpFte { get; init; }
+
+    /// <summary>Staff in full-time equivalents once it runs.</summary>
+    public decimal RunningFte { get; init; }
+
+    /// <summary>Whether it was in progress already.</summary>
+    public bool IsInProgress { get; init; }
+
+    /// <summary>Ids of practices of the plan that have to run before it starts.</summary>
+    public ImmutableArray<string> After { get; init; }
+
+    /// <summary>Whether all figures are known; where not, what is unknown counts as nothing.</summary>
+    public bool IsEstimated { get; init; }
+
     /// <summary>Whether it is one of <see cref="Recommendations.Advice.First"/>.</summary>
     public bool IsFirst { get; init; }
 

@@ -1,9 +1,26 @@
 namespace VifRecommender.Planning;
 
 /// <summary>One quarter of a roadmap.</summary>
-/// <param name="Number">The quarter, from 0.</param>
-/// <param name="BudgetEur">Euros that the plan takes in it.</param>
-/// <param name="StaffFte">Staff that the plan takes in it, in full-time equivalents.</param>
-/// <param name="Starts">How many practices start in it.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record RoadmapQuarter(int Number, decimal BudgetEur, decimal StaffFte, int Starts);
+public sealed record RoadmapQuarter
+{
+    internal RoadmapQuarter(int number, decimal budgetEur, decimal staffFte, int starts)
+    {
+        Number = number;
+        BudgetEur = budgetEur;
+        StaffFte = staffFte;
+        Starts = starts;
+    }
+
+    /// <summary>The quarter, from 0.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Euros that the plan takes in it.</summary>
+    public decimal BudgetEur { get; init; }
+
+    /// <summary>Staff that the plan takes in it, in full-time equivalents.</summary>
+    public decimal StaffFte { get; init; }
+
+    /// <summary>How many practices start in it.</summary>
+    public int Starts { get; init; }
+}

@@ -256,7 +256,7 @@ internal sealed class FlagsReader
     {
         var flags = new Flags(_catalogue);
         Read(profile, flags);
-        for (var finding = 0; finding < _catalogue.Findings.Length; finding++) flags.Findings[finding] = (byte)found.Finding(_catalogue.Findings[finding].Id);
+        for (var finding = 0; finding < _catalogue.Findings.Length; finding++) flags.Findings[finding] = (byte)(1 + (int)found.Finding(_catalogue.Findings[finding].Id));
         return flags;
     }
 

@@ -6,13 +6,29 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Analysis;
 
 /// <summary>Something that reasoning over a catalogue brought to light.</summary>
-/// <param name="Kind">What it is about; <see cref="DiagnosticCatalogue"/> describes it.</param>
-/// <param name="Subjects">Ids of the practices, rules, services or findings concerned.</param>
-/// <param name="Message">What is odd and how to mend it.</param>
-/// <param name="Witness">A profile that shows it, or <see langword="null"/> where it holds for all profiles.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Remark(DiagnosticDescriptor Kind, ImmutableArray<string> Subjects, string Message, CommuneProfile? Witness = null)
+public sealed record Remark
 {
+    internal Remark(DiagnosticDescriptor kind, ImmutableArray<string> subjects, string message, CommuneProfile? witness = null)
+    {
+        Kind = kind;
+        Subjects = subjects;
+        Message = message;
+        Witness = witness;
+    }
+
+    /// <summary>What it is about; <see cref="DiagnosticCatalogue"/> describes it.</summary>
+    public DiagnosticDescriptor Kind { get; init; }
+
+    /// <summary>Ids of the practices, rules, services or findings concerned.</summary>
+    public ImmutableArray<string> Subjects { get; init; }
+
+    /// <summary>What is odd and how to mend it.</summary>
+    public string Message { get; init; }
+
+    /// <summary>A profile that shows it, or <see langword="null"/> where it holds for all profiles.</summary>
+    public CommuneProfile? Witness { get; init; }
+
     /// <summary>The rule that can be removed, alone or with those of the other remarks, and no advice changes; nothing: none is to be removed.</summary>
     internal string? Removes { get; init; }
 

@@ -3,8 +3,22 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Comparison;
 
 /// <summary>How many practices of a domain are in place, before and after.</summary>
-/// <param name="Domain">The domain.</param>
-/// <param name="InPlaceBefore">In place or in progress before.</param>
-/// <param name="InPlaceAfter">In place or in progress after.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record DomainProgress(Domain Domain, int InPlaceBefore, int InPlaceAfter);
+public sealed record DomainProgress
+{
+    internal DomainProgress(Domain domain, int inPlaceBefore, int inPlaceAfter)
+    {
+        Domain = domain;
+        InPlaceBefore = inPlaceBefore;
+        InPlaceAfter = inPlaceAfter;
+    }
+
+    /// <summary>The domain.</summary>
+    public Domain Domain { get; init; }
+
+    /// <summary>In place or in progress before.</summary>
+    public int InPlaceBefore { get; init; }
+
+    /// <summary>In place or in progress after.</summary>
+    public int InPlaceAfter { get; init; }
+}

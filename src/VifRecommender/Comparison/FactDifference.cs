@@ -3,8 +3,22 @@ using VifRecommender.Facts;
 namespace VifRecommender.Comparison;
 
 /// <summary>A fact that is otherwise than before.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Before">What was known.</param>
-/// <param name="After">What is known.</param>
 /// <remarks>Immutable and thread-safe. A rise in recorded reports is a difference like any other: no step back.</remarks>
-public sealed record FactDifference(Fact Fact, FactValue Before, FactValue After);
+public sealed record FactDifference
+{
+    internal FactDifference(Fact fact, FactValue before, FactValue after)
+    {
+        Fact = fact;
+        Before = before;
+        After = after;
+    }
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; init; }
+
+    /// <summary>What was known.</summary>
+    public FactValue Before { get; init; }
+
+    /// <summary>What is known.</summary>
+    public FactValue After { get; init; }
+}

@@ -1,6 +1,17 @@
 namespace VifRecommender.Comparison;
 
 /// <summary>Where a practice stands in an advice.</summary>
-/// <param name="Kind">The list.</param>
-/// <param name="Number">The rank of what is recommended now, the step of what comes later; otherwise <see langword="null"/>.</param>
-public readonly record struct Place(PlaceKind Kind, int? Number = null);
+public readonly record struct Place
+{
+    internal Place(PlaceKind kind, int? number = null)
+    {
+        Kind = kind;
+        Number = number;
+    }
+
+    /// <summary>The list.</summary>
+    public PlaceKind Kind { get; init; }
+
+    /// <summary>The rank of what is recommended now, the step of what comes later; otherwise <see langword="null"/>.</summary>
+    public int? Number { get; init; }
+}

@@ -3,8 +3,25 @@ using VifRecommender.Situations;
 namespace VifRecommender.Facts;
 
 /// <summary>One fact as a condition saw it: what was observed, what was asked, and whether it held.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Value">The observed value.</param>
-/// <param name="Test">What the condition asks of it, with its threshold.</param>
-/// <param name="Truth">Whether it holds.</param>
-public readonly record struct FactTrace(Fact Fact, FactValue Value, FactTest Test, Truth Truth);
+public readonly record struct FactTrace
+{
+    internal FactTrace(Fact fact, FactValue value, FactTest test, Truth truth)
+    {
+        Fact = fact;
+        Value = value;
+        Test = test;
+        Truth = truth;
+    }
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; init; }
+
+    /// <summary>The observed value.</summary>
+    public FactValue Value { get; init; }
+
+    /// <summary>What the condition asks of it, with its threshold.</summary>
+    public FactTest Test { get; init; }
+
+    /// <summary>Whether it holds.</summary>
+    public Truth Truth { get; init; }
+}

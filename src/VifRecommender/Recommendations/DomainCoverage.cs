@@ -3,9 +3,29 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Recommendations;
 
 /// <summary>How many practices of a domain stand in each list of the advice.</summary>
-/// <param name="Domain">The domain.</param>
-/// <param name="InPlace">In place or in progress.</param>
-/// <param name="Now">To consider now.</param>
-/// <param name="Later">Later.</param>
-/// <param name="NotAdvised">Not advised.</param>
-public readonly record struct DomainCoverage(Domain Domain, int InPlace, int Now, int Later, int NotAdvised);
+public readonly record struct DomainCoverage
+{
+    internal DomainCoverage(Domain domain, int inPlace, int now, int later, int notAdvised)
+    {
+        Domain = domain;
+        InPlace = inPlace;
+        Now = now;
+        Later = later;
+        NotAdvised = notAdvised;
+    }
+
+    /// <summary>The domain.</summary>
+    public Domain Domain { get; init; }
+
+    /// <summary>In place or in progress.</summary>
+    public int InPlace { get; init; }
+
+    /// <summary>To consider now.</summary>
+    public int Now { get; init; }
+
+    /// <summary>Later.</summary>
+    public int Later { get; init; }
+
+    /// <summary>Not advised.</summary>
+    public int NotAdvised { get; init; }
+}

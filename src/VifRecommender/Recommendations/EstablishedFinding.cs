@@ -4,6 +4,17 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.Recommendations;
 
 /// <summary>A finding that holds for the commune.</summary>
-/// <param name="Finding">The finding.</param>
-/// <param name="Reasons">The rules that establish it, with the facts that decided.</param>
-public sealed record EstablishedFinding(Finding Finding, ImmutableArray<Reason> Reasons);
+public sealed record EstablishedFinding
+{
+    internal EstablishedFinding(Finding finding, ImmutableArray<Reason> reasons)
+    {
+        Finding = finding;
+        Reasons = reasons;
+    }
+
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; init; }
+
+    /// <summary>The rules that establish it, with the facts that decided.</summary>
+    public ImmutableArray<Reason> Reasons { get; init; }
+}

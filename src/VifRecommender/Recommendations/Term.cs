@@ -3,7 +3,21 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.Recommendations;
 
 /// <summary>One term of a score.</summary>
-/// <param name="Rule">The rule that gives it.</param>
-/// <param name="Points">Its points, positive or negative.</param>
-/// <param name="Units">How many units were counted; 1 where the rule counts nothing.</param>
-public readonly record struct Term(CatalogueRule Rule, int Points, int Units);
+public readonly record struct Term
+{
+    internal Term(CatalogueRule rule, int points, int units)
+    {
+        Rule = rule;
+        Points = points;
+        Units = units;
+    }
+
+    /// <summary>The rule that gives it.</summary>
+    public CatalogueRule Rule { get; init; }
+
+    /// <summary>Its points, positive or negative.</summary>
+    public int Points { get; init; }
+
+    /// <summary>How many units were counted; 1 where the rule counts nothing.</summary>
+    public int Units { get; init; }
+}

@@ -3,12 +3,29 @@ using System.Collections.Immutable;
 namespace VifRecommender.Rendering;
 
 /// <summary>A report in words of one language, before it is laid out: on a terminal, as Markdown or on a host's own page.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Notes">What is said first.</param>
-/// <param name="Sections">Its sections; those without items are left out.</param>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
-public sealed record Report(string Title, ImmutableArray<string> Notes, ImmutableArray<ReportSection> Sections)
+public sealed record Report
 {
+    /// <summary>Makes a report.</summary>
+    /// <param name="title">Its title.</param>
+    /// <param name="notes">What is said first.</param>
+    /// <param name="sections">Its sections; those without items are left out.</param>
+    public Report(string title, ImmutableArray<string> notes, ImmutableArray<ReportSection> sections)
+    {
+        Title = title;
+        Notes = notes;
+        Sections = sections;
+    }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; init; }
+
+    /// <summary>What is said first.</summary>
+    public ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>Its sections; those without items are left out.</summary>
+    public ImmutableArray<ReportSection> Sections { get; init; }
+
     /// <summary>Lays the report out as Markdown.</summary>
     /// <returns>Markdown with line feeds.</returns>
     public string ToMarkdown()

@@ -3,7 +3,21 @@ using System.Collections.Immutable;
 namespace VifRecommender.Rendering;
 
 /// <summary>An item of a section, with what is said below it.</summary>
-/// <param name="Text">The item.</param>
-/// <param name="Details">What is said below it, or nothing.</param>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
-public sealed record ReportItem(string Text, ImmutableArray<string> Details);
+public sealed record ReportItem
+{
+    /// <summary>Makes an item.</summary>
+    /// <param name="text">The item.</param>
+    /// <param name="details">What is said below it, or nothing.</param>
+    public ReportItem(string text, ImmutableArray<string> details)
+    {
+        Text = text;
+        Details = details;
+    }
+
+    /// <summary>The item.</summary>
+    public string Text { get; init; }
+
+    /// <summary>What is said below it, or nothing.</summary>
+    public ImmutableArray<string> Details { get; init; }
+}

@@ -120,7 +120,7 @@ public sealed class Situation
     /// <summary>The findings, to be filled in: all are false at first.</summary>
     internal Truth[] BeginFindings()
     {
-        Array.Clear(_findings, 0, _findings.Length);
+        _findings.AsSpan().Fill(Truth.False);
         return _findings;
     }
 

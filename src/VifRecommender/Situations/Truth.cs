@@ -1,14 +1,15 @@
 namespace VifRecommender.Situations;
 
-/// <summary>A truth value of Kleene's strong three-valued logic. The order false, unknown, true carries the laws: and is the minimum, or the maximum.</summary>
-public enum Truth : byte
+/// <summary>A truth value of Kleene's strong three-valued logic; what nothing was said of is unknown.</summary>
+/// <remarks>The numbers carry the laws: and is the minimum, or the maximum, not the opposite number.</remarks>
+public enum Truth : sbyte
 {
     /// <summary>Known to be false.</summary>
-    False = 0,
+    False = -1,
 
     /// <summary>Not known.</summary>
-    Unknown = 1,
+    Unknown = 0,
 
     /// <summary>Known to be true.</summary>
-    True = 2,
+    True = 1,
 }

@@ -20,7 +20,7 @@ public static class TruthExtensions
     /// <summary>The opposite; the opposite of unknown is unknown.</summary>
     /// <param name="truth">A truth value.</param>
     /// <returns>Its opposite.</returns>
-    public static Truth Not(this Truth truth) => (Truth)(Truth.True - truth);
+    public static Truth Not(this Truth truth) => (Truth)(-(sbyte)truth);
 
     internal static Truth ToTruth(this bool value) => value ? Truth.True : Truth.False;
 

@@ -41,7 +41,7 @@ public sealed class PlaceTextTests
     public void Question_OnTheDangerUnit_NamesThatOfTheCommuneAndNoOther(Region? region, Language administration, string? nisCode, string? name)
     {
         var advice = Recommend(region, administration, nisCode);
-        var question = new Question(new Fact(FactKind.Structure, "danger-unit"), CouldChange: 1);
+        var question = new Question(new Fact(FactKind.Structure, "danger-unit"), couldChange: 1);
         foreach (var language in new[] { Language.French, Language.Dutch, Language.German, Language.English })
         {
             var own = BuiltIn.FindStructure("danger-unit")!.Question[language];
