@@ -46,7 +46,7 @@ internal sealed class Telling
     private PracticeDecision Starts(RankingPlace place) => Decided(place.PracticeId, Placement.Starts) with
     {
         Step = place.Step,
-        Terms = [.. _terms[place.PracticeId].Select(term => new Term(term.Rule ?? RuleOf(term), term.Points, term.Units))],
+        Terms = [.. _terms[place.PracticeId].Select(term => new Term { Rule = term.Rule ?? RuleOf(term), Points = term.Points, Units = term.Units })],
     };
 
     private PracticeDecision Decided(string practice, Placement place) => new() { PracticeId = practice, Place = place, Scale = _scales[practice].Scale, ScaleFits = _scales[practice].Fits };

@@ -20,7 +20,7 @@ internal sealed class RuleDraft
 
     /// <summary>A rule of the catalogue: its id is the name, its English text the description; it stands whole in the properties.</summary>
     public RuleDraft(CatalogueRule rule, string kind, int stage, string suffix = "")
-        : this(rule.Id + suffix, rule.Text.English, kind, stage) => _properties.Add(new RuleProperty(nameof(Rule), rule));
+        : this(rule.Id + suffix, rule.Text.English, kind, stage) => _properties.Add(new RuleProperty(nameof(CatalogueRule), rule));
 
     private string Name { get; }
 
