@@ -9,7 +9,7 @@ var profile = new CommuneProfile
     Population = 8_290,
     Region = Region.Wallonia,
     Languages = [Language.French],
-    Partnership = new() { Kind = PartnershipKind.PoliceZone, Name = "SECOVA", Communes = 5, Population = 69_679 },
+    Partnership = new() { Kind = PartnershipKind.PoliceZone, Name = "Secova", Communes = 5, Population = 69_679 },
     NetworkMaturity = new() { Contact = 2, People = 2, Evaluation = 1 },
 }
 .WithService("referents", Presence.Present)

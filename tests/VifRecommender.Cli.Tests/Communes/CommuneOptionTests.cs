@@ -131,4 +131,17 @@ public sealed class CommuneOptionTests
         Assert.All(rows[1..^1], row => Assert.True(row.Split(';').Length >= 11 && row.Split(';')[^1].Length > 0));
         Assert.Contains("Statbel", rows[^1], StringComparison.Ordinal);
     }
+
+    /// <summary>Whichever engine advises, cautions and contacts are the same bytes.</summary>
+    [Theory]
+    [InlineData("62122", "wallonia")]
+    [InlineData("82003", "flanders")]
+    [InlineData("01000", "brussels")]
+    public void Recommend_EitherEngine_AddsTheSame(string code, string region)
+    {
+        var profile = $$"""{ "schemaVersion": 1, "name": "Trooz", "nisCode": "{{code}}", "population": 8290, "region": "{{region}}" }""";
+        var builtIn = Vif.RunWithInput(profile, "recommend", "-", "--format", "json");
+        Assert.Equal(ExitCode.Done, builtIn.Code);
+        Assert.Equal(builtIn.Output, Vif.RunWithInput(profile, "recommend", "-", "--format", "json", "--engine", "nrules").Output);
+    }
 }

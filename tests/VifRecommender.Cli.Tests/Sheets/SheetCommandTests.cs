@@ -34,7 +34,7 @@ public sealed class SheetCommandTests
     {
         var letter = Vif.Run("sheet", "letter-police-zone", Trooz).Output;
         Assert.Contains("Trooz, le 23 novembre 2026", letter, StringComparison.Ordinal);
-        Assert.Contains("zone de police SECOVA", letter, StringComparison.Ordinal);
+        Assert.Contains("zone de police Secova", letter, StringComparison.Ordinal);
     }
 
     [Fact]
