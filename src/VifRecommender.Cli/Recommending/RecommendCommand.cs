@@ -35,18 +35,18 @@ internal static class RecommendCommand
             var isWhole = parsed.GetValue(all) || parsed.GetValue(top) is not null;
             var bytes = parsed.GetValue(format) == OutputFormat.Text && !isWhole
                 ? Encoding.UTF8.GetBytes(FirstScreenText.Write(advice, language, terminal))
-                : Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), terminal);
+                : Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), parsed.GetValue(all), terminal);
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static byte[] Render(Advice advice, Language language, OutputFormat format, int? top, Terminal terminal) => format switch
+    private static byte[] Render(Advice advice, Language language, OutputFormat format, int? top, bool isUnfolded, Terminal terminal) => format switch
     {
         OutputFormat.Json => AdviceJson.Write(advice, language, top),
         OutputFormat.Markdown => Encoding.UTF8.GetBytes(AdviceMarkdown.Write(advice, language, top)),
-        OutputFormat.Html => Encoding.UTF8.GetBytes(AdviceHtml.Write(advice, language, top)),
+        OutputFormat.Html => Encoding.UTF8.GetBytes(isUnfolded ? AdviceHtml.WriteUnfolded(advice, language, top) : AdviceHtml.Write(advice, language, top)),
         _ => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
     };
 

@@ -33,9 +33,8 @@ public static class RoadmapHtml
         ArgumentNullException.ThrowIfNull(roadmap);
         var text = new RoadmapText(roadmap, language);
         var words = text.Words;
-        var html = new HtmlText();
-        html.Raw($"<!DOCTYPE html>\n<html lang=\"{JsonWords.Of(language)}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-            .Element("title", text.Title).Raw("<style>\n").Raw(PageStyle.Css).Raw("\n").Raw(Css).Raw("\n</style>\n</head>\n<body>\n<main>\n").Element("h1", text.Title).Element("p", text.Limits, "class=\"lead\"");
+        var html = HtmlFrame.Begin(language, text.Title, $"{PageStyle.Css}\n{Css}");
+        html.Raw("<main>\n").Element("h1", text.Title).Element("p", text.Limits, "class=\"lead\"");
         foreach (var note in text.Notes()) html.Element("p", note);
         if (!roadmap.Items.IsEmpty)
         {
@@ -72,8 +71,8 @@ public static class RoadmapHtml
             html.Raw("</ul>\n");
         }
 
-        html.Raw("</main>\n<footer>\n").Element("p", words.Estimates).Raw("</footer>\n</body>\n</html>\n");
-        return html.ToString();
+        html.Raw("</main>\n<footer>\n").Element("p", words.Estimates).Raw("</footer>\n");
+        return HtmlFrame.End(html);
     }
 
     private static void WriteChart(HtmlText html, Roadmap roadmap, RoadmapText text)

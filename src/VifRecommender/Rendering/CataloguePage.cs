@@ -7,7 +7,7 @@ namespace VifRecommender.Rendering;
 /// <summary>Writes the page of a catalogue: contents, then practices by domain, rules by kind, and the vocabulary.</summary>
 internal sealed class CataloguePage(Explainer explainer)
 {
-    private readonly HtmlText _html = new();
+    private readonly HtmlText _html = HtmlFrame.Begin(explainer.Language, CatalogueWords.Of(explainer.Language).CatalogueTitle, PageStyle.Css);
     private readonly ElementDescriber _describer = new(explainer);
 
     private Catalogue Catalogue => explainer.Catalogue;
@@ -18,10 +18,7 @@ internal sealed class CataloguePage(Explainer explainer)
 
     public string Write()
     {
-        _html.Raw($"<!DOCTYPE html>\n<html lang=\"{explainer.Language.ToWord()}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
-            .Element("title", CatalogueWords.CatalogueTitle).Raw("<style>\n").Raw(PageStyle.Css).Raw("\n</style>\n</head>\n<body>\n")
-            .Element("a", Words.SkipToContent, "class=\"skip\" href=\"#catalogue\"");
+        _html.Element("a", Words.SkipToContent, "class=\"skip\" href=\"#catalogue\"");
         WriteHeader();
         WriteContents();
         _html.Raw("<main id=\"catalogue\">\n");
@@ -35,8 +32,8 @@ internal sealed class CataloguePage(Explainer explainer)
         Section("findings", CatalogueWords.ElementGroups[2], Catalogue.Findings.Select(_describer.Describe));
         Section("signals", CatalogueWords.ElementGroups[3], Catalogue.Signals.Select(_describer.Describe));
         Section("structures", CatalogueWords.ElementGroups[4], Catalogue.Structures.Select(_describer.Describe));
-        _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides).Element("p", Version).Raw("</footer>\n</body>\n</html>\n");
-        return _html.ToString();
+        _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides).Element("p", Version).Raw("</footer>\n");
+        return HtmlFrame.End(_html);
     }
 
     private string Version => $"{explainer.Fill(Words.CatalogueVersion, ("version", Catalogue.Version))} ({Catalogue.Id})";

@@ -26,14 +26,13 @@ public static class DocumentHtml
     public static string Write(Document document)
     {
         if (document is null) throw new ArgumentNullException(nameof(document));
-        var html = new HtmlText();
         var language = document.Pages.IsEmpty ? Language.French : document.Pages[0].Language;
-        html.Raw($"<!DOCTYPE html>\n<html lang=\"{language.ToWord()}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-            .Element("title", document.Title).Raw("<style>\n").Raw(DocumentStyle.Css).Raw("\n</style>\n</head>\n<body>\n<main>\n");
+        var html = HtmlFrame.Begin(language, document.Title, DocumentStyle.Css, isForPaper: true);
+        html.Raw("<main>\n");
         foreach (var page in document.Pages) Write(html, page);
         html.Raw("</main>\n");
         if (document.Pages.Any(page => page.Blocks.OfType<QuickExit>().Any())) html.Raw(ExitScript);
-        return html.Raw("</body>\n</html>\n").ToString();
+        return HtmlFrame.End(html);
     }
 
     private static void Write(HtmlText html, DocumentPage page)

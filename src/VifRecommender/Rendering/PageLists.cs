@@ -6,14 +6,14 @@ using VifRecommender.Searching;
 namespace VifRecommender.Rendering;
 
 /// <summary>Writes what comes later, what is not advised, what is there, the questions and the sources.</summary>
-internal sealed class PageLists(HtmlText html, Advice advice, Explainer explainer)
+internal sealed class PageLists(HtmlText html, Advice advice, Explainer explainer, PageFold fold)
 {
     private Wording Words => explainer.Words;
 
     public void WriteLater()
     {
         if (advice.Later.IsEmpty) return;
-        Begin("later", Words.Later);
+        Begin("later", Words.Later, advice.Later.Length);
         foreach (var wave in advice.Later.GroupBy(later => later.Wave))
         {
             html.Element("h3", $"{Words.Step} {explainer.Numbers.Number(wave.Key)}").Raw("<ul class=\"items\">\n");
@@ -27,7 +27,7 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
     public void WriteNotAdvised()
     {
         if (advice.NotAdvised.IsEmpty) return;
-        Begin("not-advised", Words.NotAdvised);
+        Begin("not-advised", Words.NotAdvised, advice.NotAdvised.Length);
         foreach (var outcome in advice.NotAdvised.GroupBy(declined => declined.Outcome).OrderBy(group => group.Key))
         {
             html.Element("h3", Explainer.Capital(explainer.Name(outcome.Key))).Raw("<ul class=\"items\">\n");
@@ -41,7 +41,7 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
     public void WriteInPlace()
     {
         if (advice.InPlace.IsEmpty) return;
-        Begin("in-place", Words.InPlace);
+        Begin("in-place", Words.InPlace, advice.InPlace.Length);
         html.Raw("<ul class=\"items\">\n");
         foreach (var present in advice.InPlace) Item(present, Sentences(present));
         html.Raw("</ul>\n");
@@ -62,7 +62,7 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
     {
         var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
         if (advice.Questions.IsEmpty && isComplete) return;
-        Begin("questions", Words.Questions);
+        Begin("questions", Words.Questions, advice.Questions.Length);
         html.Raw("<ol class=\"items\">\n");
         foreach (var question in advice.Questions)
         {
@@ -79,7 +79,7 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
     public void WriteSources(AdviceSources sources)
     {
         if (sources.All.Count == 0) return;
-        Begin("sources", Words.Sources);
+        Begin("sources", Words.Sources, sources.All.Count);
         html.Raw("<ol class=\"sources\">\n");
         for (var i = 0; i < sources.All.Count; i++)
         {
@@ -97,10 +97,10 @@ internal sealed class PageLists(HtmlText html, Advice advice, Explainer explaine
     private IEnumerable<string> Sentences(PracticeAdvice about) => about.Reasons.Select(reason => explainer.Text(reason, about)).Distinct();
 
     private void Item(PracticeAdvice about, IEnumerable<string> sentences) =>
-        html.Raw("<li><strong>").Text(about.Practice.Title[explainer.Language]).Raw("</strong> <span class=\"soft\">").Text(explainer.Name(about.Practice.Domain)).Raw("</span>\n")
+        html.Raw($"<li class=\"{DomainMark.Class(about.Practice.Domain)}\"><strong>").Text(about.Practice.Title[explainer.Language]).Raw("</strong> <span class=\"soft\">").Text(explainer.Name(about.Practice.Domain)).Raw("</span>\n")
             .Element("p", string.Join(" ", sentences)).Raw("</li>\n");
 
-    private void Begin(string id, string heading) => html.Raw($"<section aria-labelledby=\"{id}\">\n").Element("h2", heading, $"id=\"{id}\"");
+    private void Begin(string id, string heading, int count) => fold.Begin(id, heading, explainer.Numbers.Number(count));
 
-    private void End() => html.Raw("</section>\n");
+    private void End() => fold.End();
 }

@@ -6,7 +6,7 @@ using VifRecommender.Situations;
 namespace VifRecommender.Rendering;
 
 /// <summary>Writes what to consider now: a table to survey, then a card for each practice.</summary>
-internal sealed class PageRecommendations(HtmlText html, Advice advice, Explainer explainer, AdviceSources sources)
+internal sealed class PageRecommendations(HtmlText html, Advice advice, Explainer explainer, AdviceSources sources, PageFold fold)
 {
     // More titles than these are counted, not named: a card is to be read in a minute.
     private const int TitlesNamed = 5;
@@ -15,7 +15,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
 
     public void Write(IReadOnlyList<Recommendation> shown)
     {
-        html.Raw("<section aria-labelledby=\"now\">\n").Element("h2", Words.Now, "id=\"now\"");
+        fold.Begin("now", Words.Now, explainer.Numbers.Number(advice.Recommendations.Length));
         if (explainer.Capacity(advice) is { } capacity) html.Element("p", capacity, "class=\"capacity\"");
         if (shown.Count > 0)
         {
@@ -29,7 +29,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
 
         var more = advice.Recommendations.Length - shown.Count;
         if (more > 0) html.Element("p", explainer.Count(Words.More, more), "class=\"soft\"");
-        html.Raw("</section>\n");
+        fold.End();
     }
 
     private void WriteTable(IReadOnlyList<Recommendation> shown)
@@ -60,7 +60,7 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
     private void WriteCard(Recommendation each)
     {
         var practice = each.Practice;
-        html.Raw($"<article class=\"card\" id=\"practice-{each.Rank}\" aria-labelledby=\"practice-{each.Rank}-title\">\n<h3 id=\"practice-{each.Rank}-title\"><span class=\"badge\">")
+        html.Raw($"<article class=\"card {DomainMark.Class(practice.Domain)}\" id=\"practice-{each.Rank}\" aria-labelledby=\"practice-{each.Rank}-title\">\n<h3 id=\"practice-{each.Rank}-title\"><span class=\"badge\">")
             .Text(explainer.Numbers.Number(each.Rank)).Raw("</span> ").Text(practice.Title[explainer.Language]).Raw("</h3>\n")
             .List([explainer.Name(practice.Domain), explainer.Name(practice.Effort), explainer.Name(each.Scale)], "class=\"chips\"")
             .Element("p", practice.Description[explainer.Language])

@@ -1,14 +1,18 @@
 namespace VifRecommender.Rendering;
 
-/// <summary>The style of the pages, for others that stand beside them. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in both colour schemes.</summary>
+/// <summary>The style of the pages, for others that stand beside them. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in both colour schemes. A class of <see cref="DomainMark"/> gives <c>var(--d)</c> the colour of a domain.</summary>
 public static class PageStyle
 {
     /// <summary>The style sheet. It names no address, so that a page is whole by itself.</summary>
     public const string Css = """
         :root{color-scheme:light dark;--ink:#1b2430;--soft:#44505e;--ground:#ffffff;--card:#f5f7fa;--line:#c9d1db;--accent:#0b4f6c;--on-accent:#ffffff;--alarm:#7a1020;--alarm-ground:#fdf1f2;
-        --place:#2c6e49;--now:#0b4f6c;--later:#8a5a00;--not:#6b7280}
+        --place:#2c6e49;--now:#0b4f6c;--later:#8a5a00;--not:#6b7280;
+        --inform:#174f8f;--victims:#7d2560;--children:#694400;--perpetrators:#8a2f0c;--professionals:#15563f;--networks:#433f94}
         @media screen and (prefers-color-scheme:dark){:root{--ink:#eef2f6;--soft:#c3ccd6;--ground:#12181f;--card:#1b232c;--line:#3c4753;--accent:#8fd0ee;--on-accent:#12181f;--alarm:#ffc9cf;--alarm-ground:#3a1218;
-        --place:#7fd1a3;--now:#8fd0ee;--later:#f0c060;--not:#a3adb8}}
+        --place:#7fd1a3;--now:#8fd0ee;--later:#f0c060;--not:#a3adb8;
+        --inform:#9cc8f5;--victims:#f0b4da;--children:#f0c878;--perpetrators:#f5b79b;--professionals:#8fd9b8;--networks:#c4c1f8}}
+        .d-inform{--d:var(--inform)}.d-victims{--d:var(--victims)}.d-children{--d:var(--children)}.d-perpetrators{--d:var(--perpetrators)}.d-professionals{--d:var(--professionals)}.d-networks{--d:var(--networks)}
+        .mark{width:1.3em;height:1.3em;vertical-align:-.25em;flex:none;fill:none;stroke:var(--d);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
         *{box-sizing:border-box}
         html{font:100%/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
         body{margin:0 auto;max-width:58rem;padding:1rem 1.25rem 4rem;overflow-wrap:break-word;hyphens:auto}
@@ -40,8 +44,9 @@ public static class PageStyle
         nav.index a{display:inline;padding:0;border:0;text-decoration:underline}
         nav.index summary{font-size:1.05rem}
         .findings,.items{list-style:none;margin:0;padding:0}
-        .findings li{padding:.1rem 0 .1rem 1rem;border-left:.25rem solid var(--accent);margin:1rem 0}
-        .findings strong,.findings span{display:block}
+        .findings li{padding:.1rem 0 .1rem 1rem;border-left:.3rem solid var(--d,var(--accent));margin:1rem 0}
+        .findings strong{display:block}
+        .severity{white-space:nowrap}.severity>span{letter-spacing:.1em}.s3>span,.s3{color:var(--alarm)}
         .items>li{padding:.75rem 0;border-top:1px solid var(--line)}
         .items>li:first-child{border-top:0}
         .items p{margin:.2rem 0 0}
@@ -51,9 +56,9 @@ public static class PageStyle
         th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--line)}
         thead th{vertical-align:bottom;font-size:.9rem;color:var(--soft);border-bottom:2px solid var(--line)}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
-        .card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1.25rem 1.5rem 1rem;margin:1.5rem 0}
+        .card{background:var(--card);border:1px solid var(--line);border-top:.3rem solid var(--d,var(--line));border-radius:.6rem;padding:1.25rem 1.5rem 1rem;margin:1.5rem 0}
         .card h3{margin:0;display:flex;gap:.75rem;align-items:baseline}
-        .badge{flex:none;min-width:2rem;padding:.1rem .4rem;border-radius:1rem;text-align:center;font-variant-numeric:tabular-nums;color:var(--on-accent);background:var(--accent)}
+        .badge{flex:none;min-width:2rem;padding:.1rem .4rem;border-radius:1rem;text-align:center;font-variant-numeric:tabular-nums;color:var(--on-accent);background:var(--d,var(--accent))}
         .chips{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0 .9rem;padding:0;font-size:.9rem;color:var(--soft)}
         .chips li{border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;background:var(--ground)}
         .plain{padding-left:1.2rem;margin:.35rem 0}
@@ -64,6 +69,12 @@ public static class PageStyle
         .card dl{display:grid;grid-template-columns:minmax(7rem,11rem) minmax(0,1fr);gap:.45rem 1.25rem;margin:1.1rem 0}
         .card dt{font-weight:600;color:var(--soft)}
         .card dd{margin:0;grid-column:2}
+        .fold>details{border-top:1px solid var(--line);padding:0}
+        .fold:last-child>details{border-bottom:1px solid var(--line)}
+        .fold>details>summary{padding:.8rem 0}
+        .fold h2{display:inline;margin:0;padding:0;border:0;font-size:1.15rem}
+        .fold .count{color:var(--soft);font-variant-numeric:tabular-nums}
+        .fold>details[open]{padding-bottom:1.5rem}
         details{border-top:1px solid var(--line);padding:.5rem 0}
         summary{cursor:pointer;color:var(--accent);font-weight:600}
         .terms{list-style:none;padding:0;margin:.5rem 0}
@@ -75,10 +86,9 @@ public static class PageStyle
         .cite{font-size:.85em;text-decoration:none}
         .cite:hover{text-decoration:underline}
         .bars{width:26%}
-        .bar{display:flex;height:1rem;margin-top:.3rem;border-radius:.2rem;overflow:hidden;background:var(--line);forced-color-adjust:none}
-        .bar span+span{border-left:2px solid var(--ground)}
-        .place{background:var(--place)}.now{background:var(--now)}.later{background:var(--later)}.not{background:var(--not)}
-        .key{display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;margin-right:.35rem;forced-color-adjust:none}
+        .bar{display:block;width:100%;height:1rem;margin-top:.3rem;forced-color-adjust:none}
+        .key{width:.7rem;height:.7rem;forced-color-adjust:none}
+        rect.place{fill:var(--place)}rect.now{fill:var(--now)}rect.later{fill:var(--later)}rect.not{fill:var(--not)}
         .sources{padding-left:2.2rem}
         .sources li{margin:.35rem 0}
         .sources li:target,.card:target{outline:2px solid var(--accent);outline-offset:4px}
@@ -99,9 +109,9 @@ public static class PageStyle
         .lines,.safety,.card dd,tr,li{break-inside:avoid}.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}p{orphans:3;widows:3}
         .chips{break-after:avoid}
         .card{background:none;padding:4mm 5mm 2mm}
-        details::details-content{content-visibility:visible;block-size:auto}
+        .fold:not(:has(>details[open])),.hint{display:none}
         summary{list-style:none;color:var(--soft)}
         a{color:inherit}a[href^="#"],.sources a{text-decoration:none}.sources a::after{content:" <" attr(href) ">"}
-        .bar,.bar span,.key,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+        .bar,.key,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 }

@@ -125,6 +125,8 @@ public sealed partial class UnknownIsNotLackingTests
         // The texts of the catalogue speak of no commune; what is left is said of this one.
         var own = BuiltIn.Practices.SelectMany(Texts).Concat(BuiltIn.Rules.Select(rule => rule.Text)).Concat(BuiltIn.Helplines.Select(line => line.Name)).Concat(BuiltIn.Services.Where(each => each.FromOutside is not null).Select(each => each.FromOutside!)).SelectMany(text => SentenceEnd().Split(text[language]))
             .Concat(Enum.GetValues<MaturityDimension>().SelectMany(dimension => MaturityLevels.Sentences(dimension, language)))
+            // The sentence that says just this.
+            .Append(ScreenWords.Of(language).NothingLacks)
             .Where(sentence => LackingClaims.WordsOf(language).IsMatch(sentence)).Select(sentence => sentence.TrimEnd('.')).ToList();
         foreach (var sentence in pages.SelectMany(page => SentenceEnd().Split(Tag().Replace(page.Replace("\\", "", StringComparison.Ordinal), "\n"))))
         {

@@ -36,10 +36,10 @@ public sealed class AdvicePageTests
     }
 
     [Fact]
-    public void Contents_EveryList_IsCounted()
+    public void Folds_EveryList_IsCounted()
     {
         var page = Page(Language.German);
-        Assert.Equal(["1 Feststellungen", "2 Jetzt zu erwägen", "1 Später", "4 Hier nicht empfohlen"], Texts(page, "nav li").Take(4));
+        Assert.Equal(["Feststellungen 1", "Jetzt zu erwägen 2", "Später 1", "Hier nicht empfohlen 4"], Texts(page, ".fold > details > summary").Take(4));
         Assert.Equal(2, page.QuerySelectorAll("article").Length);
     }
 
@@ -60,7 +60,7 @@ public sealed class AdvicePageTests
         Assert.Equal(["0", "2", "1", "4"], Texts(row, "td.n"));
         Assert.Equal(["Aanwezig", "Nu", "Later", "Niet aangeraden"], row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
         Assert.Equal("true", row.QuerySelector(".bar")!.GetAttribute("aria-hidden"));
-        Assert.Equal(["width:28.57%", "width:14.29%", "width:57.14%"], row.QuerySelectorAll(".bar span").Select(part => part.GetAttribute("style")));
+        Assert.Equal(["now 0 2", "later 2 1", "not 3 4"], row.QuerySelectorAll(".bar rect").Select(part => $"{part.ClassName} {part.GetAttribute("x")} {part.GetAttribute("width")}"));
     }
 
     [Fact]
