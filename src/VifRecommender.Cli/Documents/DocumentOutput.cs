@@ -2,6 +2,7 @@ using System.Text;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Documents;
+using VifRecommender.Office;
 using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Documents;
@@ -9,9 +10,22 @@ namespace VifRecommender.Cli.Documents;
 /// <summary>Answers with a document in the form that was asked for.</summary>
 internal static class DocumentOutput
 {
-    public static void Answer(Document document, OutputFormat format, string? file, StandardStreams streams) => streams.Answer(file, format switch
+    public static void Answer(Document document, OutputFormat format, string? file, StandardStreams streams)
     {
-        OutputFormat.Html => Encoding.UTF8.GetBytes(DocumentHtml.Write(document)),
-        _ => Encoding.UTF8.GetBytes(DocumentMarkdown.Write(document)),
-    });
+        RefuseTerminal(format, file, streams);
+        streams.Answer(file, format switch
+        {
+            OutputFormat.Html => Encoding.UTF8.GetBytes(DocumentHtml.Write(document)),
+            OutputFormat.Word => DocxFile.Write(document),
+            _ => Encoding.UTF8.GetBytes(DocumentMarkdown.Write(document)),
+        });
+    }
+
+    /// <summary>A terminal would take the bytes of a file of Office for signs and commands.</summary>
+    /// <exception cref="CommandFault">Such a file would go to a terminal.</exception>
+    public static void RefuseTerminal(OutputFormat format, string? file, StandardStreams streams)
+    {
+        if (file is not null || !streams.OutputIsTerminal || format is not (OutputFormat.Word or OutputFormat.Excel)) return;
+        throw CommandFault.Usage($"A terminal cannot show a file of Office: name one, such as --output {(format == OutputFormat.Word ? "note.docx" : "plan.xlsx")}.");
+    }
 }

@@ -27,7 +27,7 @@ internal static class CommonOptions
     private static readonly WordTable<OutputFormat> TextJsonOrMarkdown = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown));
 
     private static readonly WordTable<OutputFormat> PlanFormats = new(
-        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("csv", OutputFormat.Csv), ("ics", OutputFormat.Calendar));
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("ics", OutputFormat.Calendar));
 
     public static Option<OutputFormat> TextJsonOrMarkdownFormat() => Format(TextJsonOrMarkdown);
 
@@ -35,7 +35,7 @@ internal static class CommonOptions
 
     public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
-    private static readonly WordTable<OutputFormat> Documents = new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html));
+    private static readonly WordTable<OutputFormat> Documents = new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
 
     /// <summary>The forms of a document for paper; Markdown, where none is asked for.</summary>
     public static Option<OutputFormat> DocumentFormat() => Format(Documents, OutputFormat.Markdown);

@@ -9,4 +9,6 @@ internal enum OutputFormat
     Html,
     Csv,
     Calendar,
+    Word,
+    Excel,
 }

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using VifRecommender.Cli.Communes;
+using VifRecommender.Cli.Documents;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
+using VifRecommender.Office;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;
 using VifRecommender.Profiles;
@@ -35,6 +37,7 @@ internal static class PlanCommand
         var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile.File, profile.Commune, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
+            DocumentOutput.RefuseTerminal(parsed.GetValue(format), parsed.GetValue(output), streams);
             if (SolverLibrary.Fault is { } missing) throw new CommandFault([missing]);
             var day = parsed.GetValue(date) ?? streams.Today;
             var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], day, streams);
@@ -61,6 +64,7 @@ internal static class PlanCommand
         OutputFormat.Markdown => Encoding.UTF8.GetBytes(RoadmapMarkdown.Write(roadmap, language)),
         OutputFormat.Html => Encoding.UTF8.GetBytes(RoadmapHtml.Write(roadmap, language)),
         OutputFormat.Csv => Encoding.UTF8.GetBytes(RoadmapCsv.Write(roadmap, language, day)),
+        OutputFormat.Excel => XlsxFile.Write(RoadmapWorkbook.Of(roadmap, language, day)),
         OutputFormat.Calendar => Encoding.UTF8.GetBytes(RoadmapCalendar.Write(roadmap, language, day)),
         _ => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
     };

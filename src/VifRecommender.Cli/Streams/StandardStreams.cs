@@ -30,6 +30,9 @@ internal sealed record StandardStreams
     /// <summary>What standard output can show.</summary>
     public required Terminal Terminal { get; init; }
 
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>Whether standard error is a terminal that can show how work goes on.</summary>
     public bool ErrorIsTerminal { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record StandardStreams
         OutputFile = ClosedStream.FileOf(ClosedStream.Output),
         Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Terminal = ClosedStream.Is(ClosedStream.Output) ? Terminal.None : Terminal.OfProcess(),
+        OutputIsTerminal = !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
         ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
         Today = CalendarDate.FromDateTime(DateTime.Today),
         IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",

@@ -42,7 +42,10 @@ internal sealed record RoadmapWords(
     string Empty,
     string Estimates,
     string Unknown,
-    string Practice)
+    string Practice,
+    string Domain,
+    string Remarks,
+    string LeftOutShort)
 {
     public static RoadmapWords Of(Language language) => language switch
     {
@@ -91,7 +94,10 @@ internal sealed record RoadmapWords(
         Empty: "Avec ces moyens, rien ne peut commencer. Le plus petit premier pas\u202F: {practice}, {needs}.",
         Estimates: "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP compte 55 jours de travail par trimestre.",
         Unknown: "chiffres en partie inconnus, comptés comme nuls",
-        Practice: "Pratique");
+        Practice: "Pratique",
+        Domain: "Domaine",
+        Remarks: "Remarques",
+        LeftOutShort: "Laissé de côté");
 
     private static readonly RoadmapWords Dutch = new(
         Title: "Stappenplan voor {commune}",
@@ -132,7 +138,10 @@ internal sealed record RoadmapWords(
         Empty: "Met deze middelen kan niets starten. De kleinste eerste stap: {practice}, {needs}.",
         Estimates: "Midden van de ramingen uit de catalogus, voor het deel van de gemeente; een VTE telt 55 werkdagen per kwartaal.",
         Unknown: "cijfers deels onbekend, als nul geteld",
-        Practice: "Praktijk");
+        Practice: "Praktijk",
+        Domain: "Domein",
+        Remarks: "Opmerkingen",
+        LeftOutShort: "Niet opgenomen");
 
     private static readonly RoadmapWords German = new(
         Title: "Fahrplan für {commune}",
@@ -173,7 +182,10 @@ internal sealed record RoadmapWords(
         Empty: "Mit diesen Mitteln kann nichts beginnen. Der kleinste erste Schritt: {practice}, {needs}.",
         Estimates: "Mitte der Schätzungen des Katalogs, für den Anteil der Gemeinde; ein VZÄ zählt 55 Arbeitstage im Quartal.",
         Unknown: "Zahlen teilweise unbekannt, als null gezählt",
-        Practice: "Maßnahme");
+        Practice: "Maßnahme",
+        Domain: "Bereich",
+        Remarks: "Bemerkungen",
+        LeftOutShort: "Nicht aufgenommen");
 
     private static readonly RoadmapWords English = new(
         Title: "Roadmap for {commune}",
@@ -214,5 +226,8 @@ internal sealed record RoadmapWords(
         Empty: "With these means nothing can start. The smallest first step: {practice}, {needs}.",
         Estimates: "Middle of the catalogue’s estimates, for the commune’s part; a full-time equivalent counts 55 working days a quarter.",
         Unknown: "figures partly unknown, counted as nothing",
-        Practice: "Practice");
+        Practice: "Practice",
+        Domain: "Domain",
+        Remarks: "Remarks",
+        LeftOutShort: "Left out");
 }

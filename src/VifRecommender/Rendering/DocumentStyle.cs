@@ -37,9 +37,11 @@ internal static class DocumentStyle
         table.framed td[data-label]::before{content:attr(data-label);display:block;font-weight:700}table.framed td{border:0}table.framed tr{border-top:1px solid var(--line)}}
         @media print{@page{size:A4;margin:14mm 16mm}body{max-width:none;padding:0}html{font-size:11pt}
         article+article{break-before:page;border:0;margin:0;padding:0}
-        .dense{font-size:.87em;line-height:1.35}.densest{font-size:.79em;line-height:1.28}
-        .densest h1{font-size:1.35rem}.densest h2{margin:.5rem 0 .1rem}.densest p,.densest li,.densest ul,.densest ol{margin-top:.1rem;margin-bottom:.1rem}.densest .box{margin:.35rem 0;padding:.3rem .6rem}
-        .densest th,.densest td{padding:.15rem .35rem}
+        .dense{font-size:.85em;line-height:1.3}.densest{font-size:.77em;line-height:1.25}
+        .dense h1{font-size:1.4rem;margin:.2rem 0 .4rem}.dense h2{margin:.55rem 0 .1rem}.dense p,.dense li,.dense ul,.dense ol{margin-top:.12rem;margin-bottom:.12rem}
+        .densest h1{font-size:1.3rem;margin:.1rem 0 .3rem}.densest h2{margin:.4rem 0 .05rem}.densest p,.densest li,.densest ul,.densest ol{margin-top:.06rem;margin-bottom:.06rem}
+        .dense .box,.densest .box{margin:.35rem 0;padding:.3rem .6rem}.dense th,.dense td,.densest th,.densest td{padding:.15rem .35rem}
+        .dense h1+p,.densest h1+p{margin-top:0}.dense footer,.densest footer{font-size:.85em}
         .exit{position:static}
         .box,table.framed th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;

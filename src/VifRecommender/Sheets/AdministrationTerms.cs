@@ -10,7 +10,7 @@ namespace VifRecommender.Sheets;
 internal static class AdministrationTerms
 {
     /// <summary>The names that a text can ask for.</summary>
-    public static readonly ImmutableArray<string> Names = ["executive", "council", "head", "mayor", "onBehalf", "welfare", "welfareCouncil"];
+    public static readonly ImmutableArray<string> Names = ["executive", "council", "head", "mayor", "onBehalf", "welfare", "welfareCouncil", "noteTitle", "law", "finance"];
 
     private static readonly Lazy<ImmutableDictionary<(Administration, string), LocalizedText>> Loaded = new(Read);
 

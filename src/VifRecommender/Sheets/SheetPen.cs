@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Documents;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 
 namespace VifRecommender.Sheets;
 
@@ -11,6 +12,9 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
 {
     /// <summary>The names that a text of a sheet can ask for.</summary>
     public static readonly ImmutableArray<string> Names = ["commune", "zone", "date", .. AdministrationTerms.Names];
+
+    /// <summary>More than these of one kind leave no room on a sheet.</summary>
+    private const int MostPartners = 2;
 
     /// <summary>A blank inside a sentence.</summary>
     public const string Blank = "____";
@@ -61,12 +65,12 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     /// <summary>A line for a kind of partner: those that are known, else a blank.</summary>
     public TextLine Partner(string kind, LocalizedText name)
     {
-        var known = setting.Partners.Where(each => each.Kind == kind).Select(Describe).ToList();
+        var known = setting.Contacts.Where(each => each.Kind == kind).Select(Describe).OfType<string>().Take(MostPartners).ToList();
         return Field(name, known.Count == 0 ? null : string.Join("; ", known));
     }
 
-    private string Describe(SheetPartner partner) =>
-        partner.Name[language] + (partner.Phone is { } phone ? $", {phone}" : "") + (partner.IsToBeConfirmed ? $" ({_words.ToBeConfirmed})" : "");
+    private string? Describe(LocalContact contact) => contact.Name is not { } name || contact.IsAnnounced ? null
+        : name[language] + (contact.Phone is { } phone ? $", {phone}" : "") + (contact.IsToBeConfirmed ? $" ({_words.ToBeConfirmed})" : "");
 
     private ImmutableArray<Language> Spoken() =>
         setting.Profile is { Languages: { IsDefaultOrEmpty: false } known } ? known : language == Language.English ? [] : [language];

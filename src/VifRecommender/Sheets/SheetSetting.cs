@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 
 namespace VifRecommender.Sheets;
 
@@ -17,8 +18,8 @@ public sealed record SheetSetting
     /// <summary>The day that letters carry, or a blank.</summary>
     public CalendarDate? Date { get; init; }
 
-    /// <summary>The partner services that are known; the others become blanks.</summary>
-    public ImmutableArray<SheetPartner> Partners { get; init; } = [];
+    /// <summary>The services to call from there, the nearest first; where none is known there is a blank.</summary>
+    public ImmutableArray<LocalContact> Contacts { get; init; } = [];
 
     /// <summary>Whose forms and words the sheet takes.</summary>
     public Administration Administration => Administrations.Of(Profile);

@@ -22,7 +22,7 @@ public sealed partial class LayerTests
         ["Evaluation", "Explanation"],
         ["Analysis", "Changes", "Comparison", "Interviews", "Pooling"],
         ["Writing", "Sheets"],
-        ["", "Rendering"],
+        ["", "Rendering", "Notes"],
         ["Batches", "Cases", "Serialization"],
     ];
 
@@ -34,7 +34,8 @@ public sealed partial class LayerTests
         ["VifRecommender.Planning"] = ["VifRecommender"],
         ["VifRecommender.Belgium"] = ["VifRecommender"],
         ["VifRecommender.Belgium.Maker"] = ["VifRecommender", "VifRecommender.Belgium"],
-        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Belgium", "VifRecommender.Planning", "VifRecommender.NRules"],
+        ["VifRecommender.Office"] = ["VifRecommender"],
+        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning", "VifRecommender.NRules"],
     };
 
     public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Select(name => name!), ""];

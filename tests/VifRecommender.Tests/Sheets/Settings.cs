@@ -1,6 +1,7 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 using VifRecommender.Sheets;
 
 namespace VifRecommender.Tests.Sheets;
@@ -31,5 +32,12 @@ internal static class Settings
         Partnership = new() { Kind = PartnershipKind.PoliceZone, Name = "Zonopolis", Communes = 7, Population = 99_887 },
     };
 
-    public static SheetPartner Partner(string kind, string name, string? phone, bool isToBeConfirmed = false) => new(kind, LocalizedText.Same(name), phone, isToBeConfirmed);
+    public static LocalContact Contact(string kind, string? name, string? phone, bool isToBeConfirmed = false) => new()
+    {
+        Kind = kind,
+        Function = LocalizedText.Same(kind),
+        Name = name is null ? null : LocalizedText.Same(name),
+        Phone = phone,
+        IsToBeConfirmed = isToBeConfirmed,
+    };
 }

@@ -87,7 +87,12 @@ public sealed partial class SheetLibraryTests
     public void Write_KnownPartner_FillsTheBlankAndIsMarkedWhenOld()
     {
         var sheet = SheetLibrary.BuiltIn.Find("counter-action-sheet")!;
-        var setting = Settings.Of(Administration.Wallonia) with { Partners = [Settings.Partner("police-victim-assistance", "SAPV Zonopolis", "04 000 00 00"), Settings.Partner("danger-unit", "DIViCo", null, isToBeConfirmed: true)] };
+        var setting = Settings.Of(Administration.Wallonia) with { Contacts =
+        [
+            Settings.Contact("police-victim-assistance", "SAPV Zonopolis", "04 000 00 00"),
+            Settings.Contact("danger-unit", null, null),
+            Settings.Contact("danger-unit", "DIViCo", null, isToBeConfirmed: true),
+        ] };
         var text = DocumentMarkdown.Write(sheet.Write(setting, Language.French));
         Assert.Contains("SAPV Zonopolis, 04 000 00 00", text, StringComparison.Ordinal);
         Assert.Contains("DIViCo (à confirmer)", text, StringComparison.Ordinal);

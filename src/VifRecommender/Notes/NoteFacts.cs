@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using VifRecommender.Catalogues;
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Sheets;
+
+namespace VifRecommender.Notes;
+
+/// <summary>What a note and its decision take from an advice, in one language.</summary>
+internal sealed class NoteFacts
+{
+    /// <summary>A college decides on three things at a time.</summary>
+    private const int Decisions = 3;
+
+    /// <summary>Days until the first step is done, and months until the college hears of it: our judgement.</summary>
+    private const int DaysToFirstStep = 28;
+    private const int MonthsToReport = 6;
+
+    // A day so far on has no month after it.
+    private const int LastYear = 9_990;
+
+    private readonly Advice _advice;
+    private readonly Administration _administration;
+
+    public NoteFacts(Advice advice, Administration administration, Language language)
+    {
+        (_advice, _administration) = (advice, administration);
+        Explainer = new Explainer(advice.Catalogue, language);
+        Proposed = [.. advice.First.Take(Decisions)];
+        Together = Proposed.IsEmpty ? "" : string.Join(Language.French == language ? "\u202F; " : "; ", new EffortExplainer(Explainer).Parts(InSum(), Scale.Commune, advice.Profile));
+    }
+
+    public Explainer Explainer { get; }
+
+    /// <summary>The proposed decisions.</summary>
+    public ImmutableArray<Recommendation> Proposed { get; }
+
+    /// <summary>What they take together in their first year, of the commune.</summary>
+    public string Together { get; }
+
+    /// <summary>The day by which the first steps are done; a blank where the advice has no day.</summary>
+    public string? FirstStepDay => Begin is { } day ? Explainer.Numbers.Date(CalendarDate.FromDateTime(day.AddDays(DaysToFirstStep))) : null;
+
+    /// <summary>The month of the report back, or a blank.</summary>
+    public string ReportMonth => MonthAfter(MonthsToReport) ?? SheetPen.Blank;
+
+    private DateTime? Begin => _advice.Date is { Year: < LastYear } day ? new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+
+    /// <summary>The month so many months after the advice.</summary>
+    public string? MonthAfter(decimal months) =>
+        Begin is { } day ? Explainer.Numbers.IsoDate(day.AddMonths((int)Math.Min(1_200, Math.Ceiling(months))).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) : null;
+
+    /// <summary>A template with the names that notes and decisions fill.</summary>
+    public string Fill(string template) => Template.Fill(template, Explainer.Language, Value);
+
+    /// <summary>The titles of some proposals, in a list within a sentence.</summary>
+    public string Titles(IEnumerable<Recommendation> practices)
+    {
+        var (open, close) = Explainer.Language switch
+        {
+            Language.French => ("«\u202F", "\u202F»"),
+            Language.German => ("„", "“"),
+            Language.Dutch => ("“", "”"),
+            Language.English => ("‘", "’"),
+        };
+        return string.Join("; ", practices.Select(each => open + each.Practice.Title[Explainer.Language] + close)).Replace("; ", Explainer.Language == Language.French ? "\u202F; " : "; ");
+    }
+
+    /// <summary>The proposals as one practice: their estimates added up, of what is shared the commune's part of the cost.</summary>
+    private Practice InSum() => Proposed[0].Practice with
+    {
+        Staff = new Staffing(Sum(each => each.Practice.Staff?.OneOffDays), Sum(each => each.Practice.Staff?.YearlyFte), FigureBasis.Estimate),
+        Cost = new Cost(Sum(each => Part(each, each.Practice.Cost?.OneOffEur)), Sum(each => Part(each, each.Practice.Cost?.YearlyEur)), FigureBasis.Estimate),
+        Months = null,
+    };
+
+    private AmountRange? Part(Recommendation each, AmountRange? whole)
+    {
+        var part = each.Scale == Scale.Commune ? 1 : _advice.Profile.PartOfPartnership;
+        return whole is { } range ? new AmountRange(range.From * part, range.To * part) : null;
+    }
+
+    private AmountRange Sum(Func<Recommendation, AmountRange?> amount) =>
+        Proposed.Select(amount).OfType<AmountRange>().Aggregate(AmountRange.Zero, (sum, each) => new AmountRange(sum.From + each.From, sum.To + each.To));
+
+    private string? Value(string name) => name switch
+    {
+        "commune" => _advice.Profile.Name,
+        "zone" => _advice.Profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } ? zone : SheetPen.Blank,
+        "date" => _advice.Date is { } date ? Explainer.Numbers.Date(date) : SheetPen.Blank,
+        "answered" => Explainer.Numbers.Number(_advice.Known.Answered),
+        "of" => Explainer.Numbers.Number(_advice.Known.Of),
+        "amounts" => Together.Length > 0 ? Together : SheetPen.Blank,
+        "month" => ReportMonth,
+        "day" => FirstStepDay,
+        "version" => _advice.Catalogue.Version,
+        _ => AdministrationTerms.Find(_administration, name)?[Explainer.Language],
+    };
+}
