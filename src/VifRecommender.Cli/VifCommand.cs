@@ -6,6 +6,7 @@ using VifRecommender.Cli.Checking;
 using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Comparing;
 using VifRecommender.Cli.Explaining;
+using VifRecommender.Cli.Notes;
 using VifRecommender.Cli.Planning;
 using VifRecommender.Cli.Pooling;
 using VifRecommender.Cli.Recommending;
@@ -37,6 +38,7 @@ internal static class VifCommand
         CommunesCommand.Make(streams),
         NewCommand.Make(streams),
         AskCommand.Make(streams),
+        NoteCommand.Make(streams),
         SheetCommand.Make(streams),
         CatalogueCommand.Make(streams),
         CheckCommand.Make(streams),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using VifRecommender.Catalogues;
+using VifRecommender.Belgium;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Documents;
@@ -21,8 +21,7 @@ internal static class SheetCommand
     public static Command Make(StandardStreams streams)
     {
         var id = new Argument<string?>("ID") { Description = "The sheet; without it, the list of sheets.", Arity = ArgumentArity.ZeroOrOne };
-        var profile = new Argument<string?>("PROFILE") { Description = "The commune's profile, to fill the sheet in: a JSON file, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
-        var named = new ProfileChoice().Commune;
+        var profile = new ProfileChoice();
         var format = CommonOptions.DocumentFormat();
         var lang = CommonOptions.Langs("the commune's first language, else fr");
         var date = CommonOptions.Date();
@@ -35,14 +34,15 @@ internal static class SheetCommand
         };
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("sheet", "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id, profile, named, format, lang, date, sheets, catalogue, output };
+        var command = new Command("sheet", "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id, profile.File, profile.Commune, format, lang, date, sheets, catalogue, output };
         command.SetAction(parsed =>
         {
             var input = new InputReader(streams);
             var library = Library(parsed.GetValue(sheets) ?? [], input, streams);
-            var (sheet, file) = Asked(library, parsed.GetValue(id), parsed.GetValue(profile));
+            var (sheet, file) = Asked(library, parsed.GetValue(id), parsed.GetValue(profile.File));
             var used = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], input, streams);
-            var commune = parsed.GetValue(named) is { } name ? CommuneChoice.Find(name).ToProfile() : file is null ? null : ProfileOf(input.Read(file, Limits.MaxProfileBytes), used, streams);
+            var name = parsed.GetValue(profile.Commune);
+            var commune = file is null && name is null ? null : ProfileChoice.Read(file, name, used, input, streams);
             var languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen : [commune is null ? Language.French : Explainer.DefaultLanguage(commune)];
             var place = parsed.GetValue(output);
             if (sheet is null)
@@ -51,14 +51,19 @@ internal static class SheetCommand
                 return ExitCode.Done;
             }
 
-            var setting = new SheetSetting { Catalogue = used, Profile = commune, Date = commune is null ? null : parsed.GetValue(date) ?? streams.Today };
+            var day = parsed.GetValue(date) ?? streams.Today;
+            var setting = new SheetSetting
+            {
+                Catalogue = used,
+                Profile = commune,
+                Date = commune is null ? null : day,
+                Contacts = commune is null ? [] : BelgianPlaces.Default.Describe(commune, day).Contacts,
+            };
             DocumentOutput.Answer(sheet.Write(setting, languages), parsed.GetValue(format), place, streams);
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static CommuneProfile ProfileOf(CatalogueFile file, Catalogue catalogue, StandardStreams streams) => CatalogueSource.Accept(ProfileReader.Read(file.Utf8, catalogue, file.Name), streams);
 
     private static SheetLibrary Library(IReadOnlyList<string> names, InputReader input, StandardStreams streams)
     {
