@@ -39,6 +39,13 @@ public sealed partial class UnknownIsNotLackingTests
         }
     }
 
+    // It stands under what is not known, too.
+    [Fact]
+    public void Lighter_AllPractices_SaysOfNothingThatItIsLacking() => Assert.All(BuiltIn.Practices.Where(each => each.Lighter is not null), practice =>
+    {
+        foreach (var language in Languages) Assert.DoesNotMatch(LackingClaims.WordsOf(language), practice.Lighter![language]);
+    });
+
     [Property(MaxTest = 8)]
     public void Explanations_AnyProfile_SayOfNothingUnknownThatItIsLacking(int seed)
     {

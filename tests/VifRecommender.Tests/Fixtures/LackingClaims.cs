@@ -89,7 +89,7 @@ internal static partial class LackingClaims
 
     // Not the lighter form: it stands where something is not known, and has no other words than the page.
     private static IEnumerable<LocalizedText?> Texts(Practice practice) =>
-        [practice.Title, practice.Description, practice.Safety, practice.Audience, practice.Evidence.Summary, practice.Evidence.Effect.Text, .. practice.Indicators];
+        [practice.Title, practice.Because, practice.Description, practice.Safety, practice.Audience, practice.Evidence.Summary, practice.Evidence.Effect.Text, .. practice.Indicators, .. practice.FirstStep.Concat(practice.Carrier).Concat(practice.Helper).Select(each => each.Text)];
 
     // The terms of a score, each with its points, are sentences too.
     [GeneratedRegex(@"\n|(?<=[.!?])\s+|\s(?=[+−]\d+ \()")]
