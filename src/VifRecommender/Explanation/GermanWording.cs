@@ -85,7 +85,7 @@ internal static class GermanWording
         ScaleZoneAlways = "Geschieht auf der Ebene der Polizeizone.",
         ScaleCommunesAlways = "Mit Nachbargemeinden zu teilen.",
         ScaleRegionAlways = "Gemeinsam mit {body}: besser mitmachen als neu gründen.",
-        WideBodies = ["der Provinz oder der Region", "dem Veilig Huis oder den flämischen Behörden", "der Provinz oder der Wallonischen Region", "der Region Brüssel-Hauptstadt (safe.brussels)", "der Deutschsprachigen Gemeinschaft"],
+        WideBodies = ["der zuständigen Ebene über der Polizeizone", "dem Veilig Huis oder den flämischen Behörden", "der Wallonischen Region", "der Region Brüssel-Hauptstadt (safe.brussels)", "der Deutschsprachigen Gemeinschaft"],
         ScaleTogether = "Mit der Partnerschaft {partnership}: {population} Einwohner, genug für diese Maßnahme.",
         ScaleTogetherUnnamed = "Gemeinsam: {population} Einwohner, genug für diese Maßnahme.",
         ScaleToCheck = "Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens {threshold}.",

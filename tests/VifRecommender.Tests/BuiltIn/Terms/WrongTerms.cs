@@ -6,7 +6,7 @@ using VifRecommender.Tests.Fixtures;
 namespace VifRecommender.Tests.BuiltIn.Terms;
 
 /// <summary>The lists of wrong terms, a file for each language beside this one.</summary>
-internal static class WrongTerms
+internal static partial class WrongTerms
 {
     private static readonly (Language Language, string File)[] Files =
     [
@@ -19,9 +19,16 @@ internal static class WrongTerms
     public static IReadOnlyList<WrongTerm> All { get; } = [.. Files.SelectMany(each => Read(each.Language, each.File))];
 
     /// <summary>What is wrong in a text, each with the words to write instead.</summary>
-    public static IEnumerable<string> In(Language language, string place, string text) => All
-        .Where(term => term.Language == language && term.Pattern.IsMatch(text))
-        .Select(term => $"{place}, {language}: “{term.Pattern.Match(text).Value}” in “{text}”; write as in “{term.Right}”");
+    public static IEnumerable<string> In(Language language, string place, string text)
+    {
+        // The name of a placeholder is no word that anybody reads.
+        var read = Placeholder().Replace(text, "{}");
+        return All.Where(term => term.Language == language && term.Pattern.IsMatch(read))
+            .Select(term => $"{place}, {language}: “{term.Pattern.Match(read).Value}” in “{text}”; write as in “{term.Right}”");
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Placeholder();
 
     private static IEnumerable<WrongTerm> Read(Language language, string file)
     {
