@@ -26,7 +26,7 @@ public static class RoadmapJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion.Current);
-        writer.WriteString("catalogueVersion", $"{roadmap.Advice.Catalogue.Id}@{roadmap.Advice.Catalogue.Version}");
+        writer.WriteString("catalogueVersion", CatalogueJson.VersionOf(roadmap.Advice.Catalogue));
         writer.WriteString("profileHash", ProfileWriter.Hash(roadmap.Advice.Profile));
         writer.WriteString("language", JsonWords.Of(explainer.Language));
         writer.WriteStartObject("limits");

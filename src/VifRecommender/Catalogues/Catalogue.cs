@@ -25,6 +25,7 @@ public sealed class Catalogue
     {
         Id = content.Id!;
         Version = content.Version!;
+        IsChanged = content.IsChanged;
         Sources = Ordered(content.Sources);
         Services = [.. Ordered(content.Services).Select(CanonicalOrder.Of)];
         Signals = Ordered(content.Signals);
@@ -49,6 +50,12 @@ public sealed class Catalogue
 
     /// <summary>The version; an overlay adds its own after a plus sign.</summary>
     public string Version { get; }
+
+    /// <summary>Whether it was made from another catalogue, by overlays or in code: then its version alone does not name its content.</summary>
+    public bool IsChanged { get; }
+
+    /// <summary>The beginning of a hash of the content, once somebody asked for it.</summary>
+    internal string? ContentHash { get; set; }
 
     /// <summary>Public sources.</summary>
     public ImmutableArray<Source> Sources { get; }

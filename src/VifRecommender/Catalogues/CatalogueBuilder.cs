@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues.Checks;
 using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Catalogues;
@@ -88,8 +89,13 @@ public sealed class CatalogueBuilder
         : Add(_content.Reweighted, points, rule);
 
     /// <summary>Builds the catalogue.</summary>
-    /// <returns>The catalogue, or every fault.</returns>
-    public LoadResult<Catalogue> Build() => CatalogueAssembly.Assemble(_content, AllowGuardRemoval);
+    /// <returns>The catalogue, or every fault; what a file may not hold is a fault in code too.</returns>
+    public LoadResult<Catalogue> Build()
+    {
+        var faults = new FaultList();
+        CodeElements.Check(_content, faults);
+        return faults.IsEmpty ? CatalogueAssembly.Assemble(_content, AllowGuardRemoval) : new LoadResult<Catalogue>(null, faults.ToDiagnostics());
+    }
 
     private CatalogueBuilder Add<T>(List<Element<T>> elements, T element, string? id)
     {

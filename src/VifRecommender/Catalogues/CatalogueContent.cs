@@ -7,6 +7,9 @@ internal sealed class CatalogueContent
 
     public string? Version { get; set; }
 
+    /// <summary>Whether it begins with another catalogue.</summary>
+    public bool IsChanged { get; init; }
+
     public List<Element<Source>> Sources { get; } = [];
 
     public List<Element<Service>> Services { get; } = [];
@@ -34,7 +37,7 @@ internal sealed class CatalogueContent
 
     public static CatalogueContent Of(Catalogue catalogue)
     {
-        var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version };
+        var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version, IsChanged = true };
         content.Gone.UnionWith(catalogue.RetiredPractices);
         content.Sources.AddRange(catalogue.Sources.Select(each => new Element<Source>(each.Id, each, null)));
         content.Services.AddRange(catalogue.Services.Select(each => new Element<Service>(each.Id, each, null)));

@@ -105,7 +105,7 @@ public static class CatalogueReader
         if (header is not null)
         {
             var inner = new ObjectReader(header, sink, "'catalogue'");
-            var id = inner.RequiredId("id");
+            var id = ReadId(inner);
             var version = inner.RequiredText("version");
             inner.Done();
             if (content.Id is not null && extends is null) reader.Report(DiagnosticCatalogue.DuplicateId, header, $"These files are the catalogue '{content.Id}' already: for an overlay add 'extends'.");
@@ -115,6 +115,13 @@ public static class CatalogueReader
 
         if (extends is null || reader.Id(extends) is not { } baseId) return;
         if (known != baseId) reader.Report(DiagnosticCatalogue.UnknownBase, extends, $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
+    }
+
+    /// <summary>The id of a catalogue; of one that was written with its overlays, their ids joined by plus signs.</summary>
+    private static string? ReadId(ObjectReader header)
+    {
+        if (header.Optional("id") is { Kind: JsonKind.Text } node && node.Text.Contains('+') && node.Text.Split('+').All(ObjectReader.IsId)) return node.Text;
+        return header.RequiredId("id");
     }
 
     private static void ReadRetired(ObjectReader reader, CatalogueContent content, Func<JsonNode, Origin> at)

@@ -22,7 +22,7 @@ public static class Limits
     public const int MaxTextLength = 4_000;
 
     /// <summary>The length of an id in characters, inclusive.</summary>
-    public const int MaxIdLength = 80;
+    public const int MaxIdLength = Naming.IdSyntax.MaxLength;
 
     /// <summary>The practices of a catalogue with all its overlays, inclusive.</summary>
     public const int MaxPractices = 500;

@@ -67,7 +67,7 @@ public static class AdviceJson
         var parts = new AdviceJsonParts(writer, advice, explainer);
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion.Current);
-        writer.WriteString("catalogueVersion", $"{advice.Catalogue.Id}@{advice.Catalogue.Version}");
+        writer.WriteString("catalogueVersion", CatalogueJson.VersionOf(advice.Catalogue));
         writer.WriteString("profileHash", ProfileWriter.Hash(advice.Profile));
         if (advice.Date is { } date) writer.WriteString("date", date.ToString());
         else writer.WriteNull("date");

@@ -1,12 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Schemas;
 
 namespace VifRecommender.Writing;
 
-/// <summary>Writes the list of practices as JSON.</summary>
+/// <summary>Writes a catalogue, or the list of its practices, as JSON.</summary>
 public static class CatalogueJson
 {
+    /// <summary>Writes the whole catalogue as a file that <c>CatalogueReader.Read</c> reads back: the same elements, the same version.</summary>
+    /// <remarks>
+    /// A condition of a host's own is code and no file can say it; it is written by its name, and the reader refuses it. What an overlay has
+    /// retired is left out.
+    /// </remarks>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>JSON in UTF-8, indented, with line feeds; everything in the order of the ids.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static byte[] Write(Catalogue catalogue)
+    {
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        return JsonFormat.Write(JsonFormat.Indented, writer => WriteWhole(writer, catalogue, catalogue.Id, VersionOf(catalogue).Substring(catalogue.Id.Length + 1)));
+    }
+
+    /// <summary>
+    /// What <c>catalogueVersion</c> says in an advice: id and version; of a catalogue that was changed by overlays or in code also the
+    /// beginning of a hash of its content, so that two catalogues that advise differently never say the same.
+    /// </summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>Such as <c>vif-belgium@2026.11</c> or <c>vif-belgium+province@2026.11+1#3f9ac01b52de</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static string VersionOf(Catalogue catalogue)
+    {
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        var stated = $"{catalogue.Id}@{catalogue.Version}";
+        return catalogue.IsChanged ? $"{stated}#{catalogue.ContentHash ??= HashOf(catalogue)}" : stated;
+    }
+
     /// <summary>Writes the practices with title, domain, effort and scales.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="language">The language of the titles.</param>
@@ -19,7 +51,7 @@ public static class CatalogueJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("schemaVersion", SchemaVersion.Current);
-            writer.WriteString("catalogueVersion", $"{catalogue.Id}@{catalogue.Version}");
+            writer.WriteString("catalogueVersion", VersionOf(catalogue));
             writer.WriteStartArray("practices");
             foreach (var practice in catalogue.Practices)
             {
@@ -38,5 +70,40 @@ public static class CatalogueJson
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
+    }
+
+    private static string HashOf(Catalogue catalogue)
+    {
+        var content = JsonFormat.Write(JsonFormat.Compact, writer => WriteWhole(writer, catalogue, "content", ""));
+        using var sha = SHA256.Create();
+        // Six bytes tell apart all the catalogues that a host will ever have.
+        return string.Concat(sha.ComputeHash(content).Take(6).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static void WriteWhole(Utf8JsonWriter writer, Catalogue catalogue, string id, string version)
+    {
+        var (elements, practices, rules) = (new ElementJson(writer), new PracticeJson(writer), new RuleJson(writer));
+        writer.WriteStartObject();
+        writer.WriteNumber("schemaVersion", SchemaVersion.Current);
+        writer.WriteStartObject("catalogue");
+        writer.WriteString("id", id);
+        writer.WriteString("version", version);
+        writer.WriteEndObject();
+        List(writer, "sources", catalogue.Sources, elements.Write);
+        List(writer, "services", catalogue.Services, elements.Write);
+        List(writer, "signals", catalogue.Signals, elements.Write);
+        List(writer, "structures", catalogue.Structures, elements.Write);
+        List(writer, "findings", catalogue.Findings, elements.Write);
+        List(writer, "helplines", catalogue.Helplines, elements.Write);
+        List(writer, "practices", catalogue.Practices, practices.Write);
+        List(writer, "rules", catalogue.Rules, rules.Write);
+        writer.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter writer, string name, ImmutableArray<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        writer.WriteEndArray();
     }
 }

@@ -27,7 +27,7 @@ public static class PoolJson
         var explainer = new Explainer(advice.Together[0].Catalogue, language);
         writer.WriteStartObject();
         writer.WriteNumber("schemaVersion", SchemaVersion.Current);
-        writer.WriteString("catalogueVersion", $"{explainer.Catalogue.Id}@{explainer.Catalogue.Version}");
+        writer.WriteString("catalogueVersion", CatalogueJson.VersionOf(explainer.Catalogue));
         writer.WriteString("language", language.ToWord());
         writer.WriteStartArray("communes");
         foreach (var commune in advice.Group.Communes)

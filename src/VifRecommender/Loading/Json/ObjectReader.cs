@@ -183,17 +183,7 @@ internal sealed class ObjectReader
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => _sink.Report(descriptor, at, message);
 
-    public static bool IsId(string text)
-    {
-        if (text.Length is 0 or > Limits.MaxIdLength || text[0] == '-' || text[^1] == '-') return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
-            if (text[i] == '-' && text[i - 1] == '-') return false;
-        }
-
-        return true;
-    }
+    public static bool IsId(string text) => IdSyntax.IsId(text);
 
     private static bool HasControl(string text)
     {

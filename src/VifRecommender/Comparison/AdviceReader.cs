@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Comparison;
+
+/// <summary>Reads back what an advice said, from the JSON that <c>AdviceJson</c> wrote, now or in an earlier version.</summary>
+public static class AdviceReader
+{
+    private const int Most = 1_000_000;
+
+    /// <summary>Reads an advice. Members that this version does not know are passed over, so that a later version's file is read too.</summary>
+    /// <param name="utf8">The JSON text in UTF-8.</param>
+    /// <param name="name">The name of the file, for the diagnostics.</param>
+    /// <returns>Where each practice stood, or every fault of the file. Bad data is never thrown.</returns>
+    /// <remarks>An advice that was cut by <c>top</c> does not hold what was cut: there those practices look as if the catalogue had them not.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static LoadResult<AdviceSnapshot> Read(byte[] utf8, string name = "advice.json")
+    {
+        if (utf8 is null) throw new ArgumentNullException(nameof(utf8));
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        var sink = new DiagnosticSink(new SourceFile(name, utf8));
+        var snapshot = JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root ? Read(root, sink) : null;
+        return new LoadResult<AdviceSnapshot>(snapshot, sink.ToDiagnostics());
+    }
+
+    private static AdviceSnapshot? Read(JsonNode root, DiagnosticSink sink)
+    {
+        var before = sink.Count;
+        var reader = new ObjectReader(root, sink, "An advice");
+        SchemaVersionCheck.Check(reader);
+        var version = reader.RequiredText("catalogueVersion");
+        var hash = reader.RequiredText("profileHash");
+        var date = ReadDate(reader);
+        var commune = reader.Required("commune") is { } node ? new ObjectReader(node, sink, "'commune'").RequiredText("name") : null;
+        var places = ImmutableSortedDictionary.CreateBuilder<string, Place>(StringComparer.Ordinal);
+        foreach (var (list, kind, number) in new[]
+        {
+            ("recommendations", PlaceKind.Now, "rank"), ("later", PlaceKind.Later, "wave"), ("notAdvised", PlaceKind.NotAdvised, null), ("inPlace", PlaceKind.InPlace, null),
+        })
+        {
+            foreach (var each in reader.Required(list) is null ? [] : reader.List(list)) Read(each, sink, kind, number, places);
+        }
+
+        if (sink.Count > before) return null;
+        return new AdviceSnapshot { CatalogueVersion = version!, ProfileHash = hash!, Date = date, Commune = commune!, Places = places.ToImmutable() };
+    }
+
+    private static CalendarDate? ReadDate(ObjectReader reader)
+    {
+        if (reader.Optional("date") is not { Kind: JsonKind.Text } node) return null;
+        if (CalendarDate.TryParse(node.Text, out var date)) return date;
+        reader.Report(DiagnosticCatalogue.BadFormat, node, "Write the day as yyyy-MM-dd.");
+        return null;
+    }
+
+    private static void Read(JsonNode node, DiagnosticSink sink, PlaceKind kind, string? number, ImmutableSortedDictionary<string, Place>.Builder places)
+    {
+        var reader = new ObjectReader(node, sink, "A practice of the advice");
+        var id = reader.RequiredId("practice");
+        var place = new Place(kind, number is null ? null : reader.RequiredInteger(number, 0, Most));
+        if (id is null) return;
+        if (places.ContainsKey(id)) reader.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{id}' stands in this advice already: each practice stands there once.");
+        else places.Add(id, place);
+    }
+}

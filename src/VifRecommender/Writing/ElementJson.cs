@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VifRecommender.Catalogues;
+using VifRecommender.Profiles;
+
+namespace VifRecommender.Writing;
+
+/// <summary>Writes what practices and rules speak of, as files say it: sources, services, signals, structures, findings and helplines.</summary>
+internal sealed class ElementJson(Utf8JsonWriter writer)
+{
+    public void Write(Source source) => Object(source.Id, () =>
+    {
+        writer.WriteString("title", source.Title);
+        writer.WriteString("url", source.Url);
+        writer.WriteString("accessed", source.Accessed);
+    });
+
+    public void Write(Service service) => Object(service.Id, () =>
+    {
+        Text("name", service.Name);
+        Text("question", service.Question);
+        Text("fromOutside", service.FromOutside);
+        Words("heldBy", service.HeldBy, holder => holder.ToWord());
+        writer.WriteString("provenance", RuleWords.Provenances[service.Provenance]);
+        Ids("sources", service.Sources);
+    });
+
+    public void Write(Signal signal) => Object(signal.Id, () =>
+    {
+        writer.WriteString("domain", signal.Domain.ToWord());
+        Text("name", signal.Name);
+        Text("question", signal.Question);
+    });
+
+    public void Write(RegionalStructure structure) => Object(structure.Id, () =>
+    {
+        Text("name", structure.Name);
+        Text("question", structure.Question);
+        if (structure.LocalNames.IsEmpty) return;
+        writer.WriteStartArray("localNames");
+        foreach (var name in structure.LocalNames)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("region", name.Region.ToWord());
+            Words("languages", name.Languages, language => language.ToWord());
+            writer.WriteString("name", name.Name);
+            Ids("arrondissements", name.Arrondissements);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    public void Write(Finding finding) => Object(finding.Id, () =>
+    {
+        writer.WriteString("domain", finding.Domain.ToWord());
+        writer.WriteNumber("severity", finding.Severity);
+        Text("title", finding.Title);
+    });
+
+    public void Write(Helpline line) => Object(line.Id, () =>
+    {
+        writer.WriteString("number", line.Number);
+        Text("name", line.Name);
+        Text("hours", line.Hours);
+        if (line.IsEmergency) writer.WriteBoolean("emergency", true);
+        if (line.IsDayAndNight) writer.WriteBoolean("dayAndNight", true);
+        writer.WriteNumber("order", line.Order);
+        Words("regions", line.Regions, region => region.ToWord());
+        Words("languages", line.Languages, language => language.ToWord());
+        Ids("sources", line.Sources);
+    });
+
+    /// <summary>A text in four languages, or nothing.</summary>
+    public void Text(string name, LocalizedText? text)
+    {
+        if (text is null) return;
+        writer.WritePropertyName(name);
+        Text(text);
+    }
+
+    public void Text(LocalizedText text)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("fr", text.French);
+        writer.WriteString("nl", text.Dutch);
+        writer.WriteString("de", text.German);
+        writer.WriteString("en", text.English);
+        writer.WriteEndObject();
+    }
+
+    public void Ids(string name, ImmutableArray<string> ids) => Words(name, ids, id => id);
+
+    /// <summary>A list of words; nothing where it is empty.</summary>
+    public void Words<T>(string name, ImmutableArray<T> values, Func<T, string> word)
+    {
+        if (values.IsDefaultOrEmpty) return;
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(word(value));
+        writer.WriteEndArray();
+    }
+
+    private void Object(string id, Action members)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", id);
+        members();
+        writer.WriteEndObject();
+    }
+}
