@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues.Ids;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Planning;
@@ -22,7 +23,6 @@ public sealed record StartPace(int PerQuarter, int PerYear)
     private const int PerYearWithOneDayAWeek = 5;
     private const decimal HalfADayAWeekFte = 0.1m;
     private const decimal OneDayAWeekFte = 0.2m;
-    private const string Coordination = "coordination-time";
 
     /// <summary>The pace of a commune.</summary>
     /// <param name="advice">Its advice: a village without a coordinator begins less.</param>
@@ -41,5 +41,5 @@ public sealed record StartPace(int PerQuarter, int PerYear)
     private static StartPace Each(int perQuarter) => new(perQuarter, perQuarter * QuartersPerYear);
 
     private static bool HasCoordination(Advice advice) =>
-        advice.Catalogue.FindService(Coordination) is not null && advice.Situation.Service(Coordination) == Situations.Truth.True;
+        advice.Catalogue.FindService(ServiceIds.CoordinationTime) is not null && advice.Situation.Service(ServiceIds.CoordinationTime) == Situations.Truth.True;
 }

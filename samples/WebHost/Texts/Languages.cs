@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Texts;
 
@@ -9,13 +10,8 @@ public static class Languages
     /// <summary>In the order in which they are offered.</summary>
     public static IReadOnlyList<Language> All { get; } = [Language.French, Language.Dutch, Language.German, Language.English];
 
-    public static string Code(this Language language) => language switch
-    {
-        Language.French => "fr",
-        Language.Dutch => "nl",
-        Language.German => "de",
-        _ => "en",
-    };
+    /// <summary>The code of a language, as files and addresses write it.</summary>
+    public static string Code(this Language language) => JsonWords.Of(language);
 
     /// <summary>The name of a language in itself.</summary>
     public static string OwnName(this Language language) => language switch

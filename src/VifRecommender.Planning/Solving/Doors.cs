@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues.Ids;
 using VifRecommender.Catalogues;
 using VifRecommender.Facts;
 using VifRecommender.Situations;
@@ -11,23 +12,21 @@ namespace VifRecommender.Planning.Solving;
 /// </summary>
 internal static class Doors
 {
-    private const string ContactService = "known-contact-point";
-
-    private static readonly string[] Ids = ["single-contact-point", "referral-flow-written", "high-danger-unit-link", "detection-training-two-days"];
+    private static readonly string[] Ids = [PracticeIds.SingleContactPoint, PracticeIds.ReferralFlowWritten, PracticeIds.HighDangerUnitLink, PracticeIds.DetectionTrainingTwoDays];
 
     // Beside what has a guard on the contact point: what invites people to call, speak up or come. Directories bring nobody by themselves.
     private static readonly HashSet<string> BringPeople = new(StringComparer.Ordinal)
     {
-        "discreet-info-points",
-        "witness-guidance",
-        "perpetrator-helpline-signposting",
-        "household-brochure",
-        "visual-identity",
-        "red-shoes-memorial-events",
-        "events-in-each-partner-commune",
-        "culture-library-taboo",
-        "teen-relationships-programme",
-        "key-figures-early-referral",
+        PracticeIds.DiscreetInfoPoints,
+        PracticeIds.WitnessGuidance,
+        PracticeIds.PerpetratorHelplineSignposting,
+        PracticeIds.HouseholdBrochure,
+        PracticeIds.VisualIdentity,
+        PracticeIds.RedShoesMemorialEvents,
+        PracticeIds.EventsInEachPartnerCommune,
+        PracticeIds.CultureLibraryTaboo,
+        PracticeIds.TeenRelationshipsProgramme,
+        PracticeIds.KeyFiguresEarlyReferral,
     };
 
     /// <summary>The doors among the candidates that are not open yet.</summary>
@@ -36,7 +35,7 @@ internal static class Doors
 
     /// <summary>Whether a practice brings people to the doors.</summary>
     public static bool Bring(Practice practice, IEnumerable<GuardRule> guards) =>
-        BringPeople.Contains(practice.Id) || guards.SelectMany(guard => guard.Requires.Tests).Any(test => test.Fact is { Kind: FactKind.Service, Id: ContactService });
+        BringPeople.Contains(practice.Id) || guards.SelectMany(guard => guard.Requires.Tests).Any(test => test.Fact is { Kind: FactKind.Service, Id: ServiceIds.KnownContactPoint });
 
     private static bool IsOpen(Practice door, Situation situation) =>
         !door.Delivers.IsEmpty && door.Delivers.All(service => situation.Service(service) == Truth.True);

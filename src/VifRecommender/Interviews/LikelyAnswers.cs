@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues.Ids;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 
@@ -15,26 +16,26 @@ internal static class LikelyAnswers
     /// <summary>In percent, how often a service is there: under 10 000 inhabitants, under 50 000, and above.</summary>
     private static readonly Dictionary<string, int[]> Services = new(StringComparer.Ordinal)
     {
-        ["known-contact-point"] = [20, 35, 60],
-        ["directory"] = [30, 45, 65],
-        ["internal-directory"] = [30, 50, 70],
-        ["referents"] = [20, 35, 55],
-        ["trained-staff"] = [15, 30, 55],
-        ["intake-capacity"] = [25, 45, 70],
-        ["elected-mandate"] = [40, 50, 65],
-        ["coordination-time"] = [15, 30, 60],
-        ["steering-group"] = [20, 35, 60],
-        ["police-link"] = [60, 65, 75],
-        ["prosecutor-link"] = [20, 30, 45],
-        ["specialist-partner"] = [25, 40, 65],
-        ["perp-partner"] = [15, 25, 45],
-        ["victim-safety-contact"] = [10, 20, 40],
-        ["youth-partner"] = [35, 45, 60],
-        ["housing-partner"] = [30, 40, 60],
-        ["accommodation-followup"] = [10, 20, 40],
-        ["risk-tool"] = [10, 20, 40],
-        ["confidentiality-protocol"] = [15, 25, 45],
-        ["data-baseline"] = [15, 25, 45],
+        [ServiceIds.KnownContactPoint] = [20, 35, 60],
+        [ServiceIds.Directory] = [30, 45, 65],
+        [ServiceIds.InternalDirectory] = [30, 50, 70],
+        [ServiceIds.Referents] = [20, 35, 55],
+        [ServiceIds.TrainedStaff] = [15, 30, 55],
+        [ServiceIds.IntakeCapacity] = [25, 45, 70],
+        [ServiceIds.ElectedMandate] = [40, 50, 65],
+        [ServiceIds.CoordinationTime] = [15, 30, 60],
+        [ServiceIds.SteeringGroup] = [20, 35, 60],
+        [ServiceIds.PoliceLink] = [60, 65, 75],
+        [ServiceIds.ProsecutorLink] = [20, 30, 45],
+        [ServiceIds.SpecialistPartner] = [25, 40, 65],
+        [ServiceIds.PerpPartner] = [15, 25, 45],
+        [ServiceIds.VictimSafetyContact] = [10, 20, 40],
+        [ServiceIds.YouthPartner] = [35, 45, 60],
+        [ServiceIds.HousingPartner] = [30, 40, 60],
+        [ServiceIds.AccommodationFollowup] = [10, 20, 40],
+        [ServiceIds.RiskTool] = [10, 20, 40],
+        [ServiceIds.ConfidentialityProtocol] = [15, 25, 45],
+        [ServiceIds.DataBaseline] = [15, 25, 45],
     };
 
     /// <summary>A service that a host's catalogue adds.</summary>

@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues.Ids;
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
@@ -19,7 +20,6 @@ internal static class FirstSteps
     private const int Village = 10_000;
     private const decimal LittleStaffFte = 0.1m;
     private const decimal LargePartFte = 0.2m;
-    private const string Coordination = "coordination-time";
 
     public static ImmutableArray<Recommendation> Of(Advice advice)
     {
@@ -54,7 +54,7 @@ internal static class FirstSteps
             if (IsWithoutVictims(next, first)) return false;
             if (!_isVillage && !_hasLittleStaff) return true;
             if (next.Practice.Effort == Effort.Structural) return false;
-            if (_hasLittleStaff && next.Scale == Scale.Commune && next.Practice.Staff is { } staff && (staff.YearlyFte.From + staff.YearlyFte.To) / 2 >= LargePartFte) return false;
+            if (_hasLittleStaff && next.Scale == Scale.Commune && next.Practice.Staff is { } staff && staff.YearlyFte.Middle >= LargePartFte) return false;
             return next.Practice.Effort != Effort.Medium || first.Count(each => each.Practice.Effort == Effort.Medium) < (_hasLittleStaff ? MediumWithLittleStaff : MediumInVillage);
         }
 
@@ -63,6 +63,6 @@ internal static class FirstSteps
             next.Practice.Domain == Domain.Perpetrators && !first.Exists(each => each.Practice.Domain is Domain.Victims or Domain.Children);
 
         private static bool HasCoordination(Advice advice) =>
-            advice.Catalogue.Vocabulary.ServiceSlot(Coordination) >= 0 && advice.Situation.Service(Coordination) == Truth.True;
+            advice.Catalogue.Vocabulary.ServiceSlot(ServiceIds.CoordinationTime) >= 0 && advice.Situation.Service(ServiceIds.CoordinationTime) == Truth.True;
     }
 }

@@ -75,9 +75,14 @@ public static class CatalogueJson
     private static string HashOf(Catalogue catalogue)
     {
         var content = JsonFormat.Write(JsonFormat.Compact, writer => WriteWhole(writer, catalogue, "content", ""));
+#if NET
+        var digest = SHA256.HashData(content);
+#else
         using var sha = SHA256.Create();
+        var digest = sha.ComputeHash(content);
+#endif
         // Six bytes tell apart all the catalogues that a host will ever have.
-        return string.Concat(sha.ComputeHash(content).Take(6).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(digest.Take(6).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static void WriteWhole(Utf8JsonWriter writer, Catalogue catalogue, string id, string version)

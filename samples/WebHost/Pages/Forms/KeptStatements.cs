@@ -21,7 +21,7 @@ public static class KeptStatements
             .. kept.Services.Select(each => ("services." + each.Key, ProfileFields.ServiceWord(each.Value))),
             .. kept.Signals.Select(each => ("signals." + each.Key, ProfileFields.Word(each.Value))),
             .. kept.RegionalStructures.Select(each => ("regionalStructures." + each.Key, ProfileFields.Word(each.Value))),
-            .. kept.Practices.Select(each => ("practices." + each.Key, ProfileFields.StatusWord(each.Value.Status))),
+            .. kept.Practices.Select(each => ("practices." + each.Key, ProfileFields.Word(each.Value.Status))),
             .. kept.Wishes.Select(each => ("wishes." + each, "")),
         ];
     }

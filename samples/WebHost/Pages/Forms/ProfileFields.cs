@@ -2,6 +2,7 @@ using System.Text;
 using VifRecommender.Catalogues;
 using VifRecommender.Numbers;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Pages.Forms;
 
@@ -23,7 +24,7 @@ internal static class ProfileFields
             ["nisCode"] = profile.NisCode ?? "",
             ["region"] = Word(profile.Region),
             ["population"] = Number(profile.Population),
-            ["partnership.kind"] = profile.Partnership is { } partnership ? KindWord(partnership.Kind) : "",
+            ["partnership.kind"] = profile.Partnership is { } partnership ? Word(partnership.Kind) : "",
             ["partnership.name"] = profile.Partnership?.Name ?? "",
             ["partnership.communes"] = Number(profile.Partnership?.Communes),
             ["partnership.population"] = Number(profile.Partnership?.Population),
@@ -48,7 +49,7 @@ internal static class ProfileFields
         foreach (var (id, presence) in profile.RegionalStructures) fields["regionalStructures." + id] = Unless(presence == StructurePresence.Unknown, presence);
         foreach (var (id, state) in profile.Practices)
         {
-            fields["practices." + id] = StatusWord(state.Status);
+            fields["practices." + id] = Word(state.Status);
             if (state.Reason is { } reason) fields["reasons." + id] = reason;
             if (state.Until is { } until) fields["untils." + id] = until.ToString();
         }
@@ -56,19 +57,10 @@ internal static class ProfileFields
         return fields;
     }
 
-    /// <summary>The word of a domain or dimension in JSON.</summary>
-    public static string Word<T>(T? value) where T : struct, Enum => value is { } known ? known.ToString().ToLowerInvariant() : "";
+    /// <summary>The word of a value in JSON; nothing for what is not known.</summary>
+    public static string Word<T>(T? value) where T : struct, Enum => value is { } known ? Word(known) : "";
 
-    public static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    public static string KindWord(PartnershipKind kind) => kind == PartnershipKind.PoliceZone ? "police-zone" : Word(kind);
-
-    public static string StatusWord(PracticeStatus status) => status switch
-    {
-        PracticeStatus.InPlace => "in-place",
-        PracticeStatus.InProgress => "in-progress",
-        _ => Word(status),
-    };
+    public static string Word<T>(T value) where T : struct, Enum => JsonWords.Of(value);
 
     /// <summary>Presence and holder in one answer, such as <c>present:zone</c>.</summary>
     public static string ServiceWord(ServiceState state) => state.Presence switch

@@ -1,6 +1,7 @@
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
+using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Pages.Forms;
 
@@ -53,7 +54,7 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
         };
     }
 
-    private string Dimension(string word) => Enum.TryParse<MaturityDimension>(word, ignoreCase: true, out var dimension) ? Capital(explainer.Name(dimension)) : word;
+    private string Dimension(string word) => JsonWords.TryRead<MaturityDimension>(word, out var dimension) ? Capital(explainer.Name(dimension)) : word;
 
     private string Word(string field, string value)
     {

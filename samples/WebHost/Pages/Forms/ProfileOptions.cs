@@ -3,6 +3,7 @@ using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Texts;
+using VifRecommender.Writing;
 using Options = System.Collections.Generic.IReadOnlyList<(string Value, string Label)>;
 
 namespace VifRecommender.WebHost.Pages.Forms;
@@ -14,7 +15,7 @@ public sealed class ProfileOptions(PageText text)
 
     public Options Languages => [.. text.AdministrationLanguages.Select((name, index) => (Texts.Languages.All[index].Code(), name))];
 
-    public Options PartnershipKinds => [("", text.DontKnow), .. Enum.GetValues<PartnershipKind>().Select(kind => (ProfileFields.KindWord(kind), text.PartnershipKinds[(int)kind]))];
+    public Options PartnershipKinds => [("", text.DontKnow), .. Enum.GetValues<PartnershipKind>().Select(kind => (ProfileFields.Word(kind), text.PartnershipKinds[(int)kind]))];
 
     public Options YesNo => [("", text.DontKnow), (ProfileFields.Present, text.Yes), (ProfileFields.Absent, text.No)];
 
@@ -51,7 +52,7 @@ public sealed class ProfileOptions(PageText text)
         FactKind.Service or FactKind.Holder => catalogue.FindService(fact.Id) is { } service ? Service(service, current) : null,
         FactKind.Signal => YesNo,
         FactKind.Structure => Structures,
-        FactKind.Maturity => Enum.TryParse<MaturityDimension>(fact.Id, ignoreCase: true, out var dimension) ? Levels(dimension) : null,
+        FactKind.Maturity => JsonWords.TryRead<MaturityDimension>(fact.Id, out var dimension) ? Levels(dimension) : null,
         FactKind.Region => Regions,
         FactKind.Language => [("", text.DontKnow), .. Languages],
         FactKind.Practice => StatusesWithDismissed,
