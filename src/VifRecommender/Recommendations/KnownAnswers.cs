@@ -15,6 +15,6 @@ public readonly record struct KnownAnswers
     /// </summary>
     public int Answered { get; init; }
 
-    /// <summary>These and the open questions, at least <paramref name="Answered"/>.</summary>
+    /// <summary>These and the open questions, at least <see cref="Answered"/>.</summary>
     public int Of { get; init; }
 }
