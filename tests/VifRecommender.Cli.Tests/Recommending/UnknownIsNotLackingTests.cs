@@ -29,7 +29,6 @@ public sealed class UnknownIsNotLackingTests
 
     [Theory]
     [InlineData(4)]
-    [InlineData(5)]
     public void Explain_PlausibleCommune_SaysOfNothingUnknownThatItIsLacking(int seed)
     {
         var profile = PlausibleCommune.Make(seed);
