@@ -27,6 +27,6 @@ void Print(string title)
     var advice = session.ReadAdvice(catalogue, "Trooz");
     var words = new Explainer(advice.Catalogue, Language.French);
     Console.WriteLine(title);
-    foreach (var each in advice.Recommendations.Take(3)) Console.WriteLine($"  {each.Rank}. {words.Title(each.Practice.Id)}: {string.Join(" ", each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null).Select(term => words.Text(term, advice)))}");
+    foreach (var each in advice.Recommendations.Take(3)) Console.WriteLine($"  {each.Rank}. {words.Title(each.Practice.Id)}{string.Concat(each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null).Select(term => $" [{words.Text(term, advice)}]"))}");
     foreach (var each in advice.NotAdvised.Where(each => each.Practice.Id == "single-contact-point")) Console.WriteLine($"  – {words.Title(each.Practice.Id)}. {words.Text(each.Reasons[0], each)}");
 }
