@@ -19,7 +19,7 @@ public static class Languages
         Language.French => "Français",
         Language.Dutch => "Nederlands",
         Language.German => "Deutsch",
-        _ => "English",
+        Language.English => "English",
     };
 
     /// <summary>The language of a code such as <c>nl</c> or <c>nl-BE</c>.</summary>

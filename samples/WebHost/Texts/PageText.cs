@@ -675,7 +675,7 @@ public sealed record PageText
         Language.French => FrenchText.Words,
         Language.Dutch => DutchText.Words,
         Language.German => GermanText.Words,
-        _ => EnglishText.Words,
+        Language.English => EnglishText.Words,
     };
 
     /// <summary>Puts values into the places of a text.</summary>

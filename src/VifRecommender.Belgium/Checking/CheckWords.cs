@@ -114,6 +114,6 @@ internal sealed record CheckWords
         Language.French => French,
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => English,
+        Language.English => English,
     };
 }

@@ -15,6 +15,6 @@ public sealed record PartnerNames(string? French, string? Dutch, string? German)
     {
         Language.Dutch => Dutch ?? French ?? German,
         Language.German => German ?? French ?? Dutch,
-        _ => French ?? Dutch ?? German,
+        Language.French or Language.English => French ?? Dutch ?? German,
     } ?? "";
 }

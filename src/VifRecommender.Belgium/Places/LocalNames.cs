@@ -15,7 +15,7 @@ public sealed record LocalNames(string French, string Dutch, string German)
     {
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => French,
+        Language.French or Language.English => French,
     };
 
     internal IEnumerable<string> All => new[] { French, Dutch, German }.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);

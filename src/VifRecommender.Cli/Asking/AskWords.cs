@@ -76,6 +76,6 @@ internal sealed record AskWords
         Language.French => FrenchAskWords.Words,
         Language.Dutch => DutchAskWords.Words,
         Language.German => GermanAskWords.Words,
-        _ => EnglishAskWords.Words,
+        Language.English => EnglishAskWords.Words,
     };
 }

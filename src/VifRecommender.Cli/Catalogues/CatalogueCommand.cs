@@ -42,7 +42,8 @@ internal static class CatalogueCommand
             {
                 OutputFormat.Json => CatalogueJson.WriteList(loaded, language),
                 OutputFormat.Html => Encoding.UTF8.GetBytes(CatalogueHtml.Write(loaded, language)),
-                _ => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, streams.TerminalFor(file))),
+                OutputFormat.Text => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, streams.TerminalFor(file))),
+                OutputFormat.Markdown or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(parsed.GetValue(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;

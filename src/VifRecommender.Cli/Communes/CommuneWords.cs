@@ -100,6 +100,6 @@ internal sealed record CommuneWords
         Language.French => French,
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => English,
+        Language.English => English,
     };
 }

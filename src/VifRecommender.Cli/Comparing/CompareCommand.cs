@@ -49,7 +49,8 @@ internal static class CompareCommand
             {
                 OutputFormat.Json => ComparisonJson.Write(comparison, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonReport.Of(comparison, language).ToMarkdown()),
-                _ => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
+                OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
+                OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(parsed.GetValue(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;

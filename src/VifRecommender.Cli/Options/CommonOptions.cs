@@ -109,6 +109,9 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary>The table of a command's formats offers what it does not write: a fault of ours. A new format has to say for each command which it is.</summary>
+    public static ArgumentOutOfRangeException NotOffered(OutputFormat format) => new(nameof(format), format, "The command's table of formats does not offer this.");
+
     private static Option<OutputFormat> Format(WordTable<OutputFormat> formats, OutputFormat usual = OutputFormat.Text) => new("--format")
     {
         Description = $"The form of the answer; by default {formats[usual]}.",

@@ -66,7 +66,8 @@ internal static class PlanCommand
         OutputFormat.Csv => Encoding.UTF8.GetBytes(RoadmapCsv.Write(roadmap, language, day)),
         OutputFormat.Excel => XlsxFile.Write(RoadmapWorkbook.Of(roadmap, language, day)),
         OutputFormat.Calendar => Encoding.UTF8.GetBytes(RoadmapCalendar.Write(roadmap, language, day)),
-        _ => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
+        OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
+        OutputFormat.Word => throw CommonOptions.NotOffered(format),
     };
 
     private static Option<decimal?> Amount(string name, string description, string unit) => new(name)

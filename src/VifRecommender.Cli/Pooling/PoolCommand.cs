@@ -44,7 +44,8 @@ internal static class PoolCommand
             {
                 OutputFormat.Json => PoolJson.Write(advice, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(PoolReport.Of(advice, language).ToMarkdown()),
-                _ => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), streams.TerminalFor(file))),
+                OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), streams.TerminalFor(file))),
+                OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(parsed.GetValue(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;

@@ -33,6 +33,6 @@ internal sealed record CliWords
         Language.French => FrenchWords.Words,
         Language.Dutch => DutchWords.Words,
         Language.German => GermanWords.Words,
-        _ => EnglishWords.Words,
+        Language.English => EnglishWords.Words,
     };
 }

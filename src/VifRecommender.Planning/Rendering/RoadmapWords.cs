@@ -52,7 +52,7 @@ internal sealed record RoadmapWords(
         Language.French => French,
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => English,
+        Language.English => English,
     };
 
     private static readonly RoadmapWords French = new(

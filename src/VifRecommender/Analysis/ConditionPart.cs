@@ -11,20 +11,20 @@ namespace VifRecommender.Analysis;
 internal sealed record ConditionPart(Condition Part, Condition Left, ImmutableArray<Claim> Deciding, bool IsOutermost)
 {
     /// <summary>The parts beside which others stay, the outer ones first.</summary>
-    public static IEnumerable<ConditionPart> Of(Condition condition) => condition switch
+    public static IEnumerable<ConditionPart> Of(Condition condition) => condition.Kind switch
     {
-        AllCondition all => Of(all.Parts, parts => new AllCondition(parts), (part, others) =>
+        ConditionKind.All => Of(((AllCondition)condition).Parts, parts => new AllCondition(parts), (part, others) =>
         [
             Claim.All(Claim.Is(others, TruthSet.True), Claim.Is(part, TruthSet.NotTrue)),
             Claim.All(Claim.Is(others, TruthSet.NotFalse), Claim.Is(part, TruthSet.False)),
         ]),
-        AnyCondition any => Of(any.Parts, parts => new AnyCondition(parts), (part, others) =>
+        ConditionKind.Any => Of(((AnyCondition)condition).Parts, parts => new AnyCondition(parts), (part, others) =>
         [
             Claim.All(Claim.Is(others, TruthSet.NotTrue), Claim.Is(part, TruthSet.True)),
             Claim.All(Claim.Is(others, TruthSet.False), Claim.Is(part, TruthSet.NotFalse)),
         ]),
-        NotCondition not => Of(not.Part).Select(each => each with { Left = When.Not(each.Left) }),
-        _ => [],
+        ConditionKind.Not => Of(((NotCondition)condition).Part).Select(each => each with { Left = When.Not(each.Left) }),
+        ConditionKind.Fact => [],
     };
 
     private static IEnumerable<ConditionPart> Of(

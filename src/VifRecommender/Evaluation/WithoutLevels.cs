@@ -9,12 +9,11 @@ namespace VifRecommender.Evaluation;
 /// </summary>
 internal static class WithoutLevels
 {
-    public static Truth Test(Condition condition, Situation situation) => condition switch
+    public static Truth Test(Condition condition, Situation situation) => condition.Kind switch
     {
-        AllCondition all => all.Parts.Aggregate(Truth.True, (truth, part) => truth.And(Test(part, situation))),
-        AnyCondition any => any.Parts.Aggregate(Truth.False, (truth, part) => truth.Or(Test(part, situation))),
-        NotCondition not => Test(not.Part, situation).Not(),
-        MaturityCondition or FindingCondition => Truth.Unknown,
-        _ => condition.Test(situation),
+        ConditionKind.All => ((AllCondition)condition).Parts.Aggregate(Truth.True, (truth, part) => truth.And(Test(part, situation))),
+        ConditionKind.Any => ((AnyCondition)condition).Parts.Aggregate(Truth.False, (truth, part) => truth.Or(Test(part, situation))),
+        ConditionKind.Not => Test(((NotCondition)condition).Part, situation).Not(),
+        ConditionKind.Fact => condition is MaturityCondition or FindingCondition ? Truth.Unknown : condition.Test(situation),
     };
 }

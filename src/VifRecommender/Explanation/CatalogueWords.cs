@@ -110,6 +110,6 @@ internal sealed record CatalogueWords
         Language.French => FrenchCatalogueWords.Words,
         Language.Dutch => DutchCatalogueWords.Words,
         Language.German => GermanCatalogueWords.Words,
-        _ => EnglishCatalogueWords.Words,
+        Language.English => EnglishCatalogueWords.Words,
     };
 }

@@ -73,7 +73,7 @@ public sealed class NumberFormat
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var day = date.Day.ToString(CultureInfo.InvariantCulture);
-        var ordinal = _language switch { Language.French when date.Day == 1 => "1er", Language.German => day + ".", _ => day };
+        var ordinal = _language switch { Language.French when date.Day == 1 => "1er", Language.German => day + ".", Language.French or Language.Dutch or Language.English => day };
         return $"{ordinal} {Months[date.Month - 1]} {year}";
     }
 
@@ -82,13 +82,13 @@ public sealed class NumberFormat
         Language.French => FrenchMonths,
         Language.Dutch => DutchMonths,
         Language.German => GermanMonths,
-        _ => EnglishMonths,
+        Language.English => EnglishMonths,
     };
 
     private string Group(string digits)
     {
         if (digits.Length <= 3) return digits;
-        var separator = _language switch { Language.French => NarrowNoBreakSpace, Language.English => ',', _ => '.' };
+        var separator = _language switch { Language.French => NarrowNoBreakSpace, Language.English => ',', Language.Dutch or Language.German => '.' };
         var grouped = new StringBuilder(digits);
         for (var i = digits.Length - 3; i > 0; i -= 3) grouped.Insert(i, separator);
         return grouped.ToString();

@@ -77,7 +77,7 @@ internal sealed record PageWords
         Language.French => French,
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => English,
+        Language.English => English,
     };
 
     private static readonly PageWords French = new()

@@ -63,6 +63,6 @@ internal sealed record PlaceWords
         Language.French => French,
         Language.Dutch => Dutch,
         Language.German => German,
-        _ => English,
+        Language.English => English,
     };
 }

@@ -122,6 +122,6 @@ internal sealed record ReportWords
         Language.French => FrenchReportWords.Words,
         Language.Dutch => DutchReportWords.Words,
         Language.German => GermanReportWords.Words,
-        _ => EnglishReportWords.Words,
+        Language.English => EnglishReportWords.Words,
     };
 }

@@ -134,6 +134,6 @@ internal sealed record ScreenWords
         Language.French => FrenchScreenWords.Value,
         Language.Dutch => DutchScreenWords.Value,
         Language.German => GermanScreenWords.Value,
-        _ => EnglishScreenWords.Value,
+        Language.English => EnglishScreenWords.Value,
     };
 }

@@ -207,6 +207,6 @@ internal sealed partial record Wording
         Language.French => FrenchWording.Words,
         Language.Dutch => DutchWording.Words,
         Language.German => GermanWording.Words,
-        _ => EnglishWording.Words,
+        Language.English => EnglishWording.Words,
     };
 }

@@ -1,12 +1,16 @@
+using System.Text;
 using VifRecommender.Analysis;
+using VifRecommender.Catalogues;
 using VifRecommender.Comparison;
 using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
+using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Tests.Schemas;
 
 namespace VifRecommender.Tests.Facts;
 
@@ -34,6 +38,27 @@ public sealed class FactCoverageTests
         [FactKind.Practice] = When.Practice("other", PracticeStatus.InPlace),
     };
 
+    /// <summary>The same conditions as a file writes them.</summary>
+    private static readonly Dictionary<FactKind, string> Written = new()
+    {
+        [FactKind.Service] = """{ "present": "police-link" }""",
+        [FactKind.Holder] = """{ "holder": { "service": "police-link", "by": "zone" } }""",
+        [FactKind.Signal] = """{ "signal": "staff-exhausted" }""",
+        [FactKind.Structure] = """{ "structure": { "danger-unit": "announced" } }""",
+        [FactKind.Maturity] = """{ "maturity": { "risk": { "atLeast": 3 } } }""",
+        [FactKind.OverallMaturity] = """{ "maturity": { "overall": { "atLeast": 3 } } }""",
+        [FactKind.Population] = """{ "population": { "atLeast": 20000 } }""",
+        [FactKind.PartnershipPopulation] = """{ "partnershipPopulation": { "atLeast": 50000 } }""",
+        [FactKind.PartnershipCommunes] = """{ "partnershipCommunes": { "atLeast": 3 } }""",
+        [FactKind.Region] = """{ "region": "brussels" }""",
+        [FactKind.Language] = """{ "language": "de" }""",
+        [FactKind.StaffFte] = """{ "staffFte": { "atLeast": 0.5 } }""",
+        [FactKind.BudgetEur] = """{ "budgetEur": { "atLeast": 5000 } }""",
+        [FactKind.IncidentsPer10000] = """{ "incidentsPer10000": { "atLeast": 40 } }""",
+        [FactKind.Finding] = """{ "finding": "WRITTEN" }""",
+        [FactKind.Practice] = """{ "practice": { "single-contact-point": "in-place" } }""",
+    };
+
     // No condition looks at these: selectors and scales do.
     private static readonly FactKind[] Unasked = [FactKind.Wish, FactKind.Focus, FactKind.PartnershipKind];
 
@@ -48,6 +73,28 @@ public sealed class FactCoverageTests
     {
         Assert.Equal(Enum.GetValues<FactKind>().Order(), FactDefinitions.All.Select(definition => definition.Kind).Order());
         Assert.Equal(Enum.GetValues<FactKind>().Order(), Leaves.Keys.Concat(Unasked).Append(FactKind.Custom).Order());
+    }
+
+    /// <summary>A rule in a file can ask for each fact that a rule in code can.</summary>
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void Leaf_InAFile_IsReadAndKnownToTheSchema(FactKind kind)
+    {
+        var when = Written[kind].Replace("WRITTEN", BuiltInCatalogue.Value.Findings[0].Id, StringComparison.Ordinal);
+        var overlay = $$"""
+            {
+              "schemaVersion": 1, "catalogue": { "id": "own", "version": "1.0.0" }, "extends": "vif-belgium",
+              "rules": [{
+                "id": "own-rule", "kind": "priority", "points": 1, "for": { "practices": ["single-contact-point"] }, "when": {{when}},
+                "text": { "fr": "a", "nl": "a", "de": "a", "en": "a" }, "provenance": "judgement"
+              }]
+            }
+            """;
+        var read = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("own.json", Encoding.UTF8.GetBytes(overlay))]);
+        Assert.Empty(read.Diagnostics);
+        var rule = Assert.IsType<PriorityRule>(read.Value!.FindRule("own-rule"));
+        Assert.Equal(kind, rule.When.Leaves().Single().Leaf.Fact.Kind);
+        Assert.Empty(SchemaVerdict.Schema("catalogue", Encoding.UTF8.GetBytes(overlay)));
     }
 
     /// <summary>Whoever knows nothing is asked what the leaf hangs on, and the answer moves the practice.</summary>
