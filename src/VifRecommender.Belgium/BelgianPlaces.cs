@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Belgium.Checking;
 using VifRecommender.Belgium.Partners;
 using VifRecommender.Belgium.Places;

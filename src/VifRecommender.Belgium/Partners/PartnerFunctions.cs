@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using VifRecommender.Belgium.Reading;
 using VifRecommender.Loading;
 using VifRecommender.Loading.Json;
-using VifRecommender.Naming;
 
 namespace VifRecommender.Belgium.Partners;
 

@@ -24,7 +24,7 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
         return value is { } known && advice.Profile.TryWith(facts[0], known) is not null ? [new Choice(facts[0], known)] : null;
     }
 
-    public bool Is(string text, IEnumerable<string> known) => known.Any(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase));
+    public static bool Is(string text, IEnumerable<string> known) => known.Any(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private FactValue? Number(string text)
     {

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.Text;
 using Spectre.Console;
 using VifRecommender.Belgium;
+using VifRecommender.Belgium.Searching;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
@@ -56,16 +58,31 @@ internal static class AskCommand
         }
 
         if (text.Length > 0 && Directory.Search(text).Certain is { } named) return Of(named.ToProfile());
-        if (text.Length > 0) streams.Write(CommuneChoice.Message(Directory.Search(text)) + "\n");
+        if (text.Length > 0) SayCandidates(Directory.Search(text));
         while (answers.Next(AskWords.Of(language ?? Language.French).WhichCommune) is { } line)
         {
             if (line.Trim().Length == 0) continue;
             var search = Directory.Search(line);
             if (search.Certain is { } commune) return Of(commune.ToProfile());
-            streams.Write(CommuneChoice.Message(search) + "\n");
+            SayCandidates(search);
         }
 
         return null;
+
+        void SayCandidates(CommuneSearch search)
+        {
+            var words = AskWords.Of(language ?? Language.French);
+            var how = search.Matches.IsEmpty ? null : (MatchKind?)search.Matches[0].How;
+            var sentence = how switch
+            {
+                null => words.NoCommune,
+                MatchKind.Part => words.IsPart,
+                MatchKind.FormerCode or MatchKind.FormerName => words.HasMerged,
+                _ => words.MayBe,
+            };
+            var filled = sentence.Replace("{text}", PlainText.OneLine(search.Text), StringComparison.Ordinal).Replace("{names}", CommuneChoice.Names(search), StringComparison.Ordinal);
+            streams.Write(string.Join('\n', TextWrap.Lines(filled, streams.Terminal.Width)) + "\n");
+        }
 
         (CommuneProfile, SavedProfile) Of(CommuneProfile begun)
         {
@@ -80,7 +97,7 @@ internal static class AskCommand
         var advice = interview.Advice.At(BelgianPlaces.Default);
         while (true)
         {
-            streams.Write(string.Join('\n', Layout.TextWrap.Lines(words.Offer, streams.Terminal.Width)) + "\n");
+            streams.Write(string.Join('\n', TextWrap.Lines(words.Offer, streams.Terminal.Width)) + "\n");
             switch (answers.Next(">")?.Trim())
             {
                 case "1": streams.Write(AdviceText.Write(advice, language, null, streams.Terminal)); break;

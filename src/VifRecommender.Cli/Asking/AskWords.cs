@@ -7,6 +7,18 @@ internal sealed record AskWords
 {
     public required string WhichCommune { get; init; }
 
+    /// <summary>{text}.</summary>
+    public required string NoCommune { get; init; }
+
+    /// <summary>{text}, {names}.</summary>
+    public required string IsPart { get; init; }
+
+    /// <summary>{text}, {names}.</summary>
+    public required string HasMerged { get; init; }
+
+    /// <summary>{text}, {names}.</summary>
+    public required string MayBe { get; init; }
+
     /// <summary>{name}, {file}.</summary>
     public required string Begin { get; init; }
 

@@ -6,6 +6,10 @@ internal static class DutchAskWords
     public static readonly AskWords Words = new()
     {
         WhichCommune = "Welke gemeente (naam, postcode of NIS-code)?",
+        NoCommune = "Geen gemeente gevonden voor ‘{text}’: probeer de officiële naam, de postcode of de NIS-code.",
+        IsPart = "‘{text}’ is geen gemeente, maar een deel van {names}. Typ de naam of de code.",
+        HasMerged = "‘{text}’ is in 2025 gefuseerd: dat is nu {names}. Typ de naam of de code.",
+        MayBe = "‘{text}’ is niet de naam van één gemeente. Het kan gaan om: {names}. Typ een naam of een code.",
         Begin = "{name}: enkele vragen, de nuttigste eerst. Elk antwoord wordt bewaard in {file}.",
         Keys = "Op elk moment: ? = ik weet het niet, w = waarom deze vraag, t = terug, s = stoppen en later verdergaan. Niets over een slachtoffer, een gezin of een dossier.",
         Question = "Vraag {n}",

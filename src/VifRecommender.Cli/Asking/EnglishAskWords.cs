@@ -6,6 +6,10 @@ internal static class EnglishAskWords
     public static readonly AskWords Words = new()
     {
         WhichCommune = "Which commune (name, postal code or NIS code)?",
+        NoCommune = "No commune found for \"{text}\": try the official name, the postal code or the NIS code.",
+        IsPart = "\"{text}\" is no commune, but a part of {names}. Type the name or the code.",
+        HasMerged = "\"{text}\" merged in 2025: it is {names} today. Type the name or the code.",
+        MayBe = "\"{text}\" is not the name of one commune. It may be: {names}. Type a name or a code.",
         Begin = "{name}: a few questions, the most useful first. Each answer is saved in {file}.",
         Keys = "At any time: ? = I don't know, w = why do you ask, b = back, s = stop and go on later. Nothing about a victim, a family or a case.",
         Question = "Question {n}",

@@ -6,6 +6,10 @@ internal static class FrenchAskWords
     public static readonly AskWords Words = new()
     {
         WhichCommune = "Quelle commune (nom, code postal ou code INS)\u202F?",
+        NoCommune = "Aucune commune trouvée pour «\u00A0{text}\u00A0»\u202F: essayez le nom officiel, le code postal ou le code INS.",
+        IsPart = "«\u00A0{text}\u00A0» n’est pas une commune, mais une partie de {names}. Tapez le nom ou le code.",
+        HasMerged = "«\u00A0{text}\u00A0» a fusionné en 2025\u202F: c’est aujourd’hui {names}. Tapez le nom ou le code.",
+        MayBe = "«\u00A0{text}\u00A0» ne désigne pas une seule commune. Il peut s’agir de\u202F: {names}. Tapez un nom ou un code.",
         Begin = "{name}\u202F: quelques questions, la plus utile d’abord. Chaque réponse est enregistrée dans {file}.",
         Keys = "À tout moment\u202F: ? = je ne sais pas, p = pourquoi cette question, r = revenir, s = arrêter et reprendre plus tard. Rien sur une victime, une famille ou un dossier.",
         Question = "Question {n}",

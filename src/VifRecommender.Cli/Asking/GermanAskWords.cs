@@ -6,6 +6,10 @@ internal static class GermanAskWords
     public static readonly AskWords Words = new()
     {
         WhichCommune = "Welche Gemeinde (Name, Postleitzahl oder NIS-Code)?",
+        NoCommune = "Keine Gemeinde gefunden für „{text}“: versuchen Sie es mit dem amtlichen Namen, der Postleitzahl oder dem NIS-Code.",
+        IsPart = "„{text}“ ist keine Gemeinde, sondern ein Teil von {names}. Geben Sie den Namen oder den Code ein.",
+        HasMerged = "„{text}“ hat 2025 fusioniert: Das ist heute {names}. Geben Sie den Namen oder den Code ein.",
+        MayBe = "„{text}“ ist nicht der Name einer einzigen Gemeinde. Gemeint sein kann: {names}. Geben Sie einen Namen oder einen Code ein.",
         Begin = "{name}: einige Fragen, die nützlichste zuerst. Jede Antwort wird in {file} gespeichert.",
         Keys = "Jederzeit: ? = ich weiß es nicht, w = warum diese Frage, z = zurück, s = aufhören und später weitermachen. Nichts über ein Opfer, eine Familie oder eine Akte.",
         Question = "Frage {n}",

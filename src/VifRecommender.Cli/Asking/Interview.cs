@@ -65,9 +65,9 @@ internal sealed class Interview
         while (true)
         {
             if (_answers.Next(">") is not { } line) return false;
-            if (reading.Is(line, _words.Stop)) return true;
-            if (reading.Is(line, _words.Reason)) Say(page => page.Paragraph(Why(next)));
-            else if (reading.Is(line, _words.Back)) return Back();
+            if (AnswerReading.Is(line, _words.Stop)) return true;
+            if (AnswerReading.Is(line, _words.Reason)) Say(page => page.Paragraph(Why(next)));
+            else if (AnswerReading.Is(line, _words.Back)) return Back();
             else if (reading.Read(line) is { } choices) return Take(choices);
             else Say(page => page.Paragraph(Filled(_words.NotUnderstood, ("text", PlainText.OneLine(line)))));
         }

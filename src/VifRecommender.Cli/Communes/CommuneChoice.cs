@@ -25,7 +25,7 @@ internal static class CommuneChoice
             return $"There is no commune '{search.Text}' in the directory: try its official name, its postal code or its NIS code. Not every part of a commune is known by name. 'vif communes' lists all.";
         }
 
-        var names = string.Join(", ", search.Matches.Take(MostNamed).Select(match => Name(match.Commune)));
+        var names = Names(search);
         if (search.Matches.Length > MostNamed) names += $" and {search.Matches.Length - MostNamed} more ('vif communes {search.Text}' lists them)";
         var how = search.Matches[0].How switch
         {
@@ -38,6 +38,9 @@ internal static class CommuneChoice
         };
         return $"{how} Name one by its code, such as {search.Matches[0].Commune.NisCode}.";
     }
+
+    /// <summary>The candidates by name, code and province.</summary>
+    public static string Names(CommuneSearch search) => string.Join(", ", search.Matches.Take(MostNamed).Select(match => Name(match.Commune)));
 
     private static string Name(Commune commune) =>
         $"{commune.Name} ({commune.NisCode}{(commune.Province is { } province ? $", {province.Names[commune.Languages.Value[0]]}" : "")})";

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using VifRecommender.Belgium;
 using VifRecommender.Belgium.Searching;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;

@@ -5,7 +5,6 @@ using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 using Directory = VifRecommender.Belgium.Communes;
 
 namespace VifRecommender.Cli.Communes;

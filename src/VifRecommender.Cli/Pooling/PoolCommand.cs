@@ -7,7 +7,6 @@ using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
-using VifRecommender.Loading;
 using VifRecommender.Pooling;
 using VifRecommender.Rendering;
 using VifRecommender.Writing;

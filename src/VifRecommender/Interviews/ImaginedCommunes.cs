@@ -46,9 +46,6 @@ internal sealed class ImaginedCommunes
         return communes;
     }
 
-    /// <summary>How often each practice is among the first five.</summary>
-    public int[] Counts() => Count(FirstFives);
-
     /// <summary>
     /// What an answer to a question settles: the uncertainty, over all practices, of whether each is among the first five (the variance of a
     /// draw), less what is left of it within the communes that answer alike. Of each practice, so that it can be told.

@@ -120,7 +120,7 @@ public sealed class AskCommandTests
         var file = folder.File("a.json");
         var result = Run("Angleur\n62122\ns\n", "ask", "Saint-Nicolas", "--output", file);
         Assert.Contains("46021", result.Output, StringComparison.Ordinal);
-        Assert.Contains("a part of Liège", result.Output, StringComparison.Ordinal);
+        Assert.Contains("une partie de Liège", result.Output, StringComparison.Ordinal);
         Assert.Equal("Trooz", Read(file).Name);
     }
 
