@@ -24,7 +24,7 @@ public sealed class RuleShapeTests
             var definition = Definitions[rule.Id].Single();
             Assert.Equal(rule.Text.English, definition.Description);
             Assert.Equal(["vif", rule switch { FindingRule => "finding", GuardRule => "guard", SuitabilityRule => "suitability", PriorityRule => "priority", BalanceRule => "balance", CautionRule => "caution", _ => "contradiction" }], definition.Tags);
-            Assert.Same(rule, definition.Properties[nameof(Rule)]);
+            Assert.Same(rule, definition.Properties[nameof(CatalogueRule)]);
         }
 
         Assert.True(Definitions["finds-no-contact-point"].Single().Priority > Definitions["guard-couple-work"].Single().Priority);
