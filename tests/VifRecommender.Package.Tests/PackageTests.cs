@@ -35,6 +35,7 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     [InlineData("VifRecommender.Planning")]
     [InlineData("VifRecommender.Belgium")]
     [InlineData("VifRecommender.NRules")]
+    [InlineData("VifRecommender.Office")]
     [InlineData("VifRecommender.Cli")]
     public void Package_Readme_HasFullAddressesOnly(string id)
     {
@@ -66,6 +67,43 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
         Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData(".NETStandard2.0")]
+    public void PackageOfOffice_Dependencies_AreTheLibraryAndOpenXml(string framework) =>
+        Assert.Equal(["DocumentFormat.OpenXml", "VifRecommender"], DependenciesOf("VifRecommender.Office", framework));
+
+    /// <summary>Whoever gets a file of others with a package finds its licence in the same package.</summary>
+    [Fact]
+    public void PackageOfTheTool_FilesOfOthers_AreNamedInItsNotices()
+    {
+        using var package = packages.Open("VifRecommender.Cli");
+        var notices = Notices(package);
+        var others = package.Entries.Select(entry => entry.FullName)
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.Contains("/runtimes/", StringComparison.Ordinal))
+            .Select(Path.GetFileName).Where(name => name != "vif.dll" && !name!.StartsWith("VifRecommender", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, name => Assert.Contains($"`{name}`", notices, StringComparison.Ordinal));
+        foreach (var licence in new[] { "MIT", "Apache-2.0", "BSD-3-Clause" }) Assert.Contains($"## {licence}", notices, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("VifRecommender.Office")]
+    [InlineData("VifRecommender.Planning")]
+    [InlineData("VifRecommender.NRules")]
+    public void Package_WithDependencies_NamesThemInItsNotices(string id)
+    {
+        using var package = packages.Open(id);
+        var notices = Notices(package);
+        Assert.All(DependenciesOf(id, "net10.0").Where(name => name != "VifRecommender"), name => Assert.Contains(name, notices, StringComparison.Ordinal));
+    }
+
+    private static string Notices(System.IO.Compression.ZipArchive package)
+    {
+        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
+        return reader.ReadToEnd();
+    }
+
     [Fact]
     public void PackageOfBelgium_Dependencies_AreTheLibraryAndWhatItNeeds()
     {
@@ -88,6 +126,7 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     [InlineData("VifRecommender.NRules")]
     [InlineData("VifRecommender.Planning")]
     [InlineData("VifRecommender.Belgium")]
+    [InlineData("VifRecommender.Office")]
     public void Package_DependencyOnTheLibrary_IsItsOwnVersionExactly(string id)
     {
         using var package = packages.Open(id);

@@ -41,7 +41,7 @@ internal static class DocumentStyle
         .dense h1{font-size:1.4rem;margin:.2rem 0 .4rem}.dense h2{margin:.55rem 0 .1rem}.dense p,.dense li,.dense ul,.dense ol{margin-top:.12rem;margin-bottom:.12rem}
         .densest h1{font-size:1.3rem;margin:.1rem 0 .3rem}.densest h2{margin:.4rem 0 .05rem}.densest p,.densest li,.densest ul,.densest ol{margin-top:.06rem;margin-bottom:.06rem}
         .dense .box,.densest .box{margin:.35rem 0;padding:.3rem .6rem}.dense th,.dense td,.densest th,.densest td{padding:.15rem .35rem}
-        .dense h1+p,.densest h1+p{margin-top:0}.dense footer,.densest footer{font-size:.85em}
+        .dense h1+p,.densest h1+p{margin-top:0}.dense footer,.densest footer,.dense .above,.densest .above{font-size:.85em}
         .exit{position:static}
         .box,table.framed th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;

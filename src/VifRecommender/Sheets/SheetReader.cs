@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Documents;
 using VifRecommender.Loading;

@@ -74,7 +74,7 @@ public sealed partial class SheetLibraryTests
     [InlineData(Administration.Wallonia, "Par le Collège", "Directrice générale, Directeur général", "CPAS")]
     [InlineData(Administration.GermanSpeaking, "Im Namen des Gemeindekollegiums", "Generaldirektorin, Generaldirektor", "ÖSHZ")]
     [InlineData(Administration.Flanders, "Namens het college van burgemeester en schepenen", "Algemeen directeur", "OCMW")]
-    [InlineData(Administration.Brussels, "Par le Collège", "Secrétaire communal", "CPAS")]
+    [InlineData(Administration.Brussels, "Par le Collège", "Secrétaire communale ou communal", "CPAS")]
     public void Letter_OfAnAdministration_HasItsOrgansAndTitles(Administration administration, string onBehalf, string head, string welfare)
     {
         var text = Text("letter-cpas", administration, Settings.Own(administration));

@@ -4,7 +4,6 @@ using VifRecommender.Evaluation.Layout;
 using VifRecommender.Evaluation.Questions;
 using VifRecommender.Evaluation.Stages;
 using VifRecommender.Facts;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Searching;
 using VifRecommender.Situations;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Catalogues;
 using VifRecommender.Documents;
 
 namespace VifRecommender.Sheets.Parts;
