@@ -87,8 +87,53 @@ public sealed class RenderingTests
         Assert.Equal(Word(language), page.DocumentElement.GetAttribute("lang"));
         Assert.NotEmpty(page.QuerySelector("svg[role=img]")!.GetAttribute("aria-label")!);
         Assert.Equal(Roadmap.Items.Length, page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Length);
-        Assert.Equal(Roadmap.Items.Length, page.QuerySelectorAll("svg rect.set-up").Length);
+        Assert.Equal(Roadmap.Items.Length, page.QuerySelectorAll("svg.gantt-chart rect.set-up").Length);
         Assert.Empty(page.QuerySelectorAll("script, link, img, [src], [style]"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelector("caption")!.TextContent));
+        Assert.Contains("112", page.QuerySelector(".cover .danger")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whole titles, each in the colour of its domain; quarters with their year; an arrow for each thing that comes after another.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Chart_Rows_AreWholeAndTellWhatComesAfterWhat(Language language)
+    {
+        var page = new HtmlParser().ParseDocument(RoadmapHtml.Write(Roadmap, language));
+        var rows = page.QuerySelectorAll("svg.gantt-chart > g");
+        Assert.Equal(Roadmap.Items.Select(item => item.Practice.Title[language]), rows.Select(row => string.Join(' ', row.QuerySelectorAll("text:not(.place-number)").Select(line => line.TextContent))));
+        Assert.Equal(Roadmap.Items.Select(item => DomainMark.Class(item.Practice.Domain)), rows.Select(row => row.ClassName));
+        Assert.Equal(["11/2026", "02/2027", "05/2027", "08/2027"], page.QuerySelectorAll("svg.gantt-chart > text:not(.quarter)").Select(text => text.TextContent));
+        var planned = Roadmap.Items.Select(item => item.Practice.Id).ToHashSet();
+        Assert.Equal(Roadmap.Items.Sum(item => item.After.Count(planned.Contains)), page.QuerySelectorAll("svg.gantt-chart path.link").Length);
+        Assert.NotEmpty(page.QuerySelectorAll("svg.gantt-chart path.link"));
+        Assert.Equal(Roadmap.Items.Select(item => item.IsFirst).Count(isFirst => isFirst), page.QuerySelectorAll("svg.gantt-chart .place-number").Length);
+    }
+
+    /// <summary>What a phone shows instead of the chart: everything, under the quarter in which it starts.</summary>
+    [Fact]
+    public void List_ByQuarter_HoldsEveryItemOnce()
+    {
+        var page = new HtmlParser().ParseDocument(RoadmapHtml.Write(Roadmap, Language.English));
+        var list = page.QuerySelector(".quarters")!;
+        Assert.Equal(Roadmap.Items.Select(item => item.Practice.Title[Language.English]).Order(StringComparer.Ordinal), list.QuerySelectorAll("li strong").Select(title => title.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal("Q1 · from November 2026", list.QuerySelector("h3")!.TextContent);
+        Assert.Equal(Roadmap.Items.Select(item => item.Start).Distinct().Count(), list.QuerySelectorAll("h3").Length);
+    }
+
+    /// <summary>No plan of four quarters names a fifth.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Ends_AfterThePlan_AreSaidSo(Language language)
+    {
+        var text = new RoadmapText(Roadmap, language);
+        var late = Roadmap.Items.Where(item => item.End >= Roadmap.Limits.Quarters).ToList();
+        Assert.NotEmpty(late);
+        Assert.All(late, item => Assert.DoesNotContain("5", text.RunsFrom(item), StringComparison.Ordinal));
+        var fifth = text.Quarter(Roadmap.Limits.Quarters);
+        Assert.DoesNotContain($">{fifth}<", RoadmapHtml.Write(Roadmap, language), StringComparison.Ordinal);
+        Assert.DoesNotContain($"| {fifth} |", RoadmapMarkdown.Write(Roadmap, language), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
@@ -14,7 +15,7 @@ public sealed class PrintedAdviceTests(Chromium chromium)
 
     private static readonly CommuneProfile Empty = new() { Name = "Chimay", Population = 9_800 };
 
-    public static TheoryData<string> Names => [.. SampleProfiles.Names.Select(row => row.Data), ""];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal), ""];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -67,7 +68,10 @@ public sealed class PrintedAdviceTests(Chromium chromium)
         }
     }
 
-    private static Advice Advise(string name) => Recommender.Default.Recommend(name.Length == 0 ? Empty : SampleProfiles.Load(name), Date);
+    private static Advice Advise(string name) => Recommender.Default.Recommend(name.Length == 0 ? Empty : Load(name), Date);
+
+    private static CommuneProfile Load(string name) =>
+        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), BuiltInCatalogue.Value, name + ".json").ValueOrThrow();
 
     private static int PagesOf(byte[] pdf) => Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
 }

@@ -29,7 +29,7 @@ public static class RoadmapMarkdown
             foreach (var item in roadmap.Items)
             {
                 var remarks = text.Remarks(item);
-                Row(text.Name(item.Practice.Id) + (remarks.Length > 0 ? $" ({remarks})" : ""), text.Quarter(item.Start), text.Quarter(item.End), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur), text.Number(item.SetUpFte), text.Number(item.RunningFte));
+                Row(text.Name(item.Practice.Id) + (remarks.Length > 0 ? $" ({remarks})" : ""), text.Quarter(item.Start), text.RunsFrom(item), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur), text.Number(item.SetUpFte), text.Number(item.RunningFte));
             }
 
             output.Append(CultureInfo.InvariantCulture, $"\n## {Escape(words.Takes)}\n\n");

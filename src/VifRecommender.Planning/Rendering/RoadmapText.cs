@@ -1,3 +1,4 @@
+using System.Globalization;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 
@@ -22,9 +23,12 @@ public sealed class RoadmapText
         _roadmap = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         _explainer = new Explainer(roadmap.Advice.Catalogue, language);
         Words = RoadmapWords.Of(language);
+        Chart = ChartWords.Of(language);
     }
 
     internal RoadmapWords Words { get; }
+
+    internal ChartWords Chart { get; }
 
     /// <summary>The language.</summary>
     public Language Language => _explainer.Language;
@@ -73,6 +77,32 @@ public sealed class RoadmapText
     /// <param name="number">The quarter, from 0.</param>
     /// <returns>The name.</returns>
     public string Quarter(int number) => _explainer.Fill(Words.Quarter, ("n", Number(number + 1)));
+
+    /// <summary>The quarter from which an item runs.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The name of the quarter, or that it is after the plan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public string RunsFrom(RoadmapItem item) =>
+        (item ?? throw new ArgumentNullException(nameof(item))).End < _roadmap.Limits.Quarters ? Quarter(item.End) : Chart.Beyond;
+
+    /// <summary>A quarter with the month and the year in which it begins, where the advice has a day.</summary>
+    internal string QuarterInFull(int number) => Begin(number) is { } begin
+        ? $"{Quarter(number)} · {_explainer.Fill(Chart.From, ("month", _explainer.Numbers.IsoDate(begin.ToString()[..7])))}"
+        : Quarter(number);
+
+    /// <summary>The month and the year in which a quarter begins, in figures.</summary>
+    internal string? MonthOf(int number) => Begin(number) is { } begin ? string.Create(CultureInfo.InvariantCulture, $"{begin.Month:D2}/{begin.Year:D4}") : null;
+
+    /// <summary>The place of an item among the first of the advice, as cards and cover number them.</summary>
+    internal string? Place(RoadmapItem item)
+    {
+        for (var i = 0; i < _roadmap.Advice.First.Length; i++) if (_roadmap.Advice.First[i].Practice.Id == item.Practice.Id) return Number(i + 1);
+        return null;
+    }
+
+    internal string DomainOf(RoadmapItem item) => _explainer.Name(item.Practice.Domain);
+
+    private CalendarDate? Begin(int number) => _roadmap.Advice.Date is { } date ? PlanDays.Of(date, number) : null;
 
     /// <summary>What would bring in what is left out.</summary>
     /// <param name="left">What is left out.</param>

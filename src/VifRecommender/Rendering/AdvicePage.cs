@@ -1,5 +1,4 @@
 using VifRecommender.Explanation;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Rendering;

@@ -4,19 +4,7 @@ namespace VifRecommender.Rendering;
 internal static class AdviceStyle
 {
     public const string Css = """
-        :root{--cover:#0b3c53;--on-cover:#ffffff;--ring:#ffd166;--ring-all:#2f6078}
         body{max-width:74rem;padding-top:0}
-        .cover{display:grid;grid-template:"kicker ring" auto "name ring" auto "about ring" 1fr "danger danger" auto/minmax(0,1fr) auto;gap:0 1.5rem;margin:0 -1.25rem;padding:1.75rem 2rem 0;color:var(--on-cover);background:var(--cover);border-radius:0 0 .8rem .8rem;overflow:hidden}
-        .cover h1{grid-area:name;font-size:2.75rem;margin:.1rem 0 .4rem}
-        .cover p{margin:0}
-        .cover .kicker{grid-area:kicker;font-size:.95rem;letter-spacing:.02em}
-        .cover .about{grid-area:about}
-        .cover .danger{grid-area:danger;margin:1.5rem -2rem 0;padding:.7rem 2rem;font-weight:700;color:var(--alarm);background:var(--alarm-ground)}
-        .ring{grid-area:ring;position:relative;width:8.5rem;height:8.5rem;display:grid;place-items:center;text-align:center;line-height:1.2}
-        .ring svg{position:absolute;inset:0;width:100%;height:100%;fill:none;stroke-width:11;forced-color-adjust:none}
-        .ring-all{stroke:var(--ring-all)}.ring-known{stroke:var(--ring)}
-        .ring span{max-width:6.4rem;font-size:.85rem}
-        .ring strong{display:block;font-size:1.2rem;white-space:nowrap}
         main>.lead{font-size:1.15rem;font-weight:600;margin-top:1.5rem}
         main>section>h2{margin:2.5rem 0 1rem}
         .first,.tiles,.year,.also{list-style:none;margin:0;padding:0}
@@ -53,15 +41,11 @@ internal static class AdviceStyle
         .whole{margin-top:3.5rem}
         .whole-title{font-size:1.4rem;font-weight:700;margin:0}
         @media screen and (max-width:56rem){.first,.first:has(>:nth-child(2):last-child){grid-template-columns:minmax(0,1fr)}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}}
-        @media screen and (max-width:42rem){.cover{padding:1.25rem 1.25rem 0;grid-template-areas:"kicker kicker" "name ring" "about about" "danger danger"}.cover h1{font-size:1.9rem;align-self:center}.cover .danger{margin:1rem -1.25rem 0;padding:.6rem 1.25rem}
-        .ring{width:6.5rem;height:6.5rem}.ring span{font-size:.72rem;max-width:4.9rem}.ring strong{font-size:.85rem}
-        .tiles,.rest{grid-template-columns:minmax(0,1fr)}.rest dd{margin-bottom:.6rem}
+        @media screen and (max-width:42rem){.tiles,.rest{grid-template-columns:minmax(0,1fr)}.rest dd{margin-bottom:.6rem}
         .year{grid-template-columns:minmax(0,1fr)}.year li+li{border-left:0;border-top:1px solid var(--line)}}
         @media print{@page{margin:11mm 14mm}
         html{font-size:8.6pt;line-height:1.3}
-        .cover{margin:0;padding:3mm 6mm 0;border-radius:2mm}.cover h1{font-size:20pt;margin:0}.cover .danger{margin:2mm -6mm 0;padding:1mm 6mm}
-        .ring{width:22mm;height:22mm}.ring span{font-size:7pt;max-width:18mm}.ring strong{font-size:8.5pt}
-        .cover,.badge,.first>li,.tiles li,.year li,.takes li{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        .first>li,.tiles li,.year li,.takes li{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         main>.lead{font-size:10.5pt;margin:3mm 0 1mm}
         main>section>h2{font-size:11.5pt;margin:3mm 0 1.5mm;padding-bottom:.3mm;border-bottom-width:1px}
         .first,.first:has(>:nth-child(2):last-child),.first:has(>:only-child){display:block}

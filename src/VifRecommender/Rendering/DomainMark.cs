@@ -16,7 +16,7 @@ public static class DomainMark
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public static HtmlText Write(HtmlText html, Domain domain) => (html ?? throw new ArgumentNullException(nameof(html)))
-        .Raw("<svg class=\"mark\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">").Raw(Drawing(domain)).Raw("</svg>");
+        .Raw("<svg class=\"mark\" viewBox=\"0 0 24 24\" width=\"22\" height=\"22\" aria-hidden=\"true\" focusable=\"false\">").Raw(Drawing(domain)).Raw("</svg>");
 
     // A speech bubble, a shield, two who hold hands, a way that turns, a case, three who are linked.
     private static string Drawing(Domain domain) => domain switch

@@ -25,9 +25,8 @@ public static class PageStyle
         a{color:var(--accent);text-underline-offset:.15em}
         a:focus-visible,summary:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.15rem}
         h2,article,.sources li{scroll-margin-top:1rem}
-        .skip{position:absolute;left:-100rem}
-        .skip:focus{position:static;display:inline-block;padding:.5rem 1rem}
-        .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .skip:focus{display:inline-block;padding:.5rem 1rem}
+        .unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .soft{color:var(--soft)}
         .lead{font-size:1.05rem}
         .lines{border:2px solid var(--alarm);background:var(--alarm-ground);border-radius:.5rem;padding:.85rem 1.1rem}
@@ -35,6 +34,19 @@ public static class PageStyle
         .lines ul{list-style:none;margin:.4rem 0 0;padding:0;columns:20rem;column-gap:2rem}
         .lines li{break-inside:avoid;margin:.15rem 0}
         .lines li strong{white-space:nowrap}
+        :root{--cover:#0b3c53;--on-cover:#ffffff;--ring:#ffd166;--ring-all:#2f6078}
+        .cover{display:grid;grid-template:"kicker ring" auto "name ring" auto "about ring" 1fr "danger danger" auto/minmax(0,1fr) auto;gap:0 1.5rem;margin:0 -1.25rem;padding:1.75rem 2rem 0;color:var(--on-cover);background:var(--cover);border-radius:0 0 .8rem .8rem;overflow:hidden}
+        .cover h1{grid-area:name;font-size:2.75rem;margin:.1rem 0 .4rem}
+        .cover p{margin:0}
+        .cover .kicker{grid-area:kicker;font-size:.95rem;letter-spacing:.02em}
+        .cover .about{grid-area:about}
+        .cover .danger{grid-area:danger;margin:1.5rem -2rem 0;padding:.7rem 2rem;font-weight:700;color:var(--alarm);background:var(--alarm-ground)}
+        .ring{grid-area:ring;position:relative;width:8.5rem;height:8.5rem;display:grid;place-items:center;text-align:center;line-height:1.2}
+        .ring svg{position:absolute;inset:0;width:100%;height:100%;fill:none;stroke-width:11;forced-color-adjust:none}
+        .ring-all{stroke:var(--ring-all)}.ring-known{stroke:var(--ring)}
+        .ring span{max-width:6.4rem;font-size:.85rem}
+        .ring strong{display:block;font-size:1.2rem;white-space:nowrap}
+        .ring{width:6.5rem;height:6.5rem}.ring span{font-size:.72rem;max-width:4.9rem}.ring strong{font-size:.85rem}
         nav ul{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8.5rem,100%),1fr));gap:.75rem;margin:1.5rem 0 0;padding:0}
         nav a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none;line-height:1.3;font-size:.95rem}
         nav a:hover{border-color:var(--accent);text-decoration:underline}
@@ -57,6 +69,7 @@ public static class PageStyle
         thead th{vertical-align:bottom;font-size:.9rem;color:var(--soft);border-bottom:2px solid var(--line)}
         td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
         .card{background:var(--card);border:1px solid var(--line);border-top:.3rem solid var(--d,var(--line));border-radius:.6rem;padding:1.25rem 1.5rem 1rem;margin:1.5rem 0}
+        .card h3,.first h3,.tiles h3{overflow-wrap:anywhere}
         .card h3{margin:0;display:flex;gap:.75rem;align-items:baseline}
         .badge{flex:none;min-width:2rem;padding:.1rem .4rem;border-radius:1rem;text-align:center;font-variant-numeric:tabular-nums;color:var(--on-accent);background:var(--d,var(--accent))}
         .chips{list-style:none;display:flex;flex-wrap:wrap;gap:.4rem;margin:.6rem 0 .9rem;padding:0;font-size:.9rem;color:var(--soft)}
@@ -94,9 +107,9 @@ public static class PageStyle
         .sources li:target,.card:target{outline:2px solid var(--accent);outline-offset:4px}
         footer{margin-top:4rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--soft)}
         @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-        @media screen and (max-width:42rem){h1{font-size:1.5rem}h2{font-size:1.25rem}.card{padding:1rem}.card dl{display:block}.card dd{margin-bottom:.6rem}
+        @media screen and (max-width:42rem){h1{font-size:1.5rem}h2{font-size:1.25rem}.cover{padding:1.25rem 1.25rem 0;grid-template-areas:"kicker kicker" "name ring" "about about" "danger danger"}.cover h1{font-size:1.9rem;align-self:center}.cover .danger{margin:1rem -1.25rem 0;padding:.6rem 1.25rem}.card{padding:1rem}.card dl{display:block}.card dd{margin-bottom:.6rem}
         table.stack,table.stack tbody,table.stack tr,table.stack th,table.stack td{display:block}
-        table.stack thead{position:absolute;left:-100rem}
+        table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         table.stack tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
         table.stack td,table.stack th{border:0;padding:.05rem 0;text-align:left;width:auto}
         table.stack td::before{content:attr(data-label) "\A0";color:var(--soft)}
@@ -105,6 +118,8 @@ public static class PageStyle
         @media print{@page{size:A4;margin:18mm}
         html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
         h1{margin-top:6mm}h2{margin-top:9mm}h2,h3,h4{break-after:avoid}
+        .cover{margin:0;padding:3mm 6mm 0;border-radius:2mm}.cover h1{font-size:20pt;margin:0}.cover .danger{margin:2mm -6mm 0;padding:1mm 6mm}
+        .ring{width:22mm;height:22mm}.ring span{font-size:7pt;max-width:18mm}.ring strong{font-size:8.5pt}
         .skip,nav:not(.index){display:none}
         .lines,.safety,.card dd,tr,li{break-inside:avoid}.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}p{orphans:3;widows:3}
         .chips{break-after:avoid}
@@ -112,6 +127,6 @@ public static class PageStyle
         .fold:not(:has(>details[open])),.hint{display:none}
         summary{list-style:none;color:var(--soft)}
         a{color:inherit}a[href^="#"],.sources a{text-decoration:none}.sources a::after{content:" <" attr(href) ">"}
-        .bar,.key,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+        .bar,.key,.badge,.cover{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 }

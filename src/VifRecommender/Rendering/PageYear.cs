@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Explanation;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Rendering;
