@@ -9,6 +9,6 @@ public sealed class NamesTests
         Type[] engine = [typeof(global::NRules.ISession), typeof(global::NRules.Fluent.Dsl.Rule), typeof(global::NRules.RuleModel.IRuleDefinition)];
         var theirs = engine.SelectMany(type => type.Assembly.GetExportedTypes()).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         Type[] library = [typeof(Recommender), typeof(CatalogueRules)];
-        Assert.Empty(library.SelectMany(type => type.Assembly.GetExportedTypes()).Select(type => type.Name).Where(theirs.Contains));
+        Assert.DoesNotContain(library.SelectMany(type => type.Assembly.GetExportedTypes()).Select(type => type.Name), theirs.Contains);
     }
 }

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using NRules;
 using NRules.Diagnostics.Dgml;
 using NRules.RuleModel;
 using VifRecommender.Catalogues;

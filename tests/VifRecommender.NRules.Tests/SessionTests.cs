@@ -1,6 +1,4 @@
 using NRules;
-using VifRecommender.Catalogues;
-using VifRecommender.Loading;
 using VifRecommender.NRules.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;

@@ -3,7 +3,6 @@ using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.NRules.Facts;
 using VifRecommender.Profiles;
-using VifRecommender.Situations;
 using VifRecommender.Writing;
 
 namespace VifRecommender.NRules.Patterns;

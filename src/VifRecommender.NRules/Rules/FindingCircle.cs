@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using NRules.RuleModel;
-using NRules.RuleModel.Builders;
 using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;

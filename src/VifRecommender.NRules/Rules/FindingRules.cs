@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using NRules.RuleModel;
-using NRules.RuleModel.Builders;
 using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;

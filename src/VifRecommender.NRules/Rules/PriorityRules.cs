@@ -1,11 +1,8 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
-using NRules.RuleModel.Builders;
 using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;
-using VifRecommender.Profiles;
-using VifRecommender.Situations;
 using static VifRecommender.NRules.Rules.Lambdas;
 
 namespace VifRecommender.NRules.Rules;

@@ -1,5 +1,4 @@
 using NRules.RuleModel;
-using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;
 using VifRecommender.Profiles;

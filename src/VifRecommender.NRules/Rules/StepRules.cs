@@ -2,10 +2,8 @@ using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;
-using VifRecommender.Situations;
 using static VifRecommender.NRules.Rules.Lambdas;
 
 namespace VifRecommender.NRules.Rules;

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using VifRecommender.Catalogues;

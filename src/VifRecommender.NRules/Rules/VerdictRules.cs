@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.NRules.Patterns;
-using VifRecommender.Situations;
 using static VifRecommender.NRules.Rules.Lambdas;
 
 namespace VifRecommender.NRules.Rules;
