@@ -1,7 +1,6 @@
 using VifRecommender.Belgium.Partners;
 using VifRecommender.Belgium.Places;
 using VifRecommender.Loading;
-using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium;
