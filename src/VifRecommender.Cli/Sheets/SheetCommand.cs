@@ -65,9 +65,9 @@ internal static class SheetCommand
         return command;
     }
 
-    private static SheetLibrary Library(IReadOnlyList<string> names, InputReader input, StandardStreams streams)
+    private static SheetLibrary Library(string[] names, InputReader input, StandardStreams streams)
     {
-        if (names.Count == 0) return SheetLibrary.BuiltIn;
+        if (names.Length == 0) return SheetLibrary.BuiltIn;
         ImmutableArray<CatalogueFile> files = [.. names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))];
         return SheetLibrary.BuiltIn.With(CatalogueSource.Accept(SheetReader.Read(files), streams));
     }

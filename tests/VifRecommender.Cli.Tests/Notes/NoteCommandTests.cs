@@ -63,7 +63,7 @@ public sealed class NoteCommandTests
         var file = folder.File("plan.xlsx");
         Assert.Equal(0, Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", "xlsx", "--output", file).Code);
         using var excel = SpreadsheetDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(excel).Select(fault => fault.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(excel, TestContext.Current.CancellationToken).Select(fault => fault.Description));
         Assert.Equal(3, excel.WorkbookPart!.WorksheetParts.Count());
     }
 }
