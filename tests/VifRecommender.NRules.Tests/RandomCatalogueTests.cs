@@ -16,7 +16,7 @@ public sealed class RandomCatalogueTests
         var (wanted, made, circles) = (LongRun.IsWanted ? 400 : 24, 0, 0);
         for (var seed = 0; made < wanted; seed++)
         {
-            Assert.True(seed < 10 * wanted, "enough of the catalogues that are drawn can be loaded");
+            Assert.True(seed < 40 * wanted, "enough of the catalogues that are drawn can be loaded");
             if (RandomCatalogue.Make(seed) is not { } catalogue) continue;
             made++;
             circles += new CatalogueRules(catalogue).GetRuleSets().Single().Rules.Any(rule => rule.Tags.Contains("round")) ? 1 : 0;
