@@ -18,10 +18,12 @@ var profile = new CommuneProfile
 
 var advice = Recommender.Default.Recommend(profile, new CalendarDate(2026, 11, 23));
 var words = new Explainer(advice.Catalogue, Language.French);
-foreach (var practice in advice.Recommendations.Take(3))
+foreach (var practice in advice.First)
 {
     Console.WriteLine($"{practice.Rank}. {practice.Practice.Title[Language.French]} ({practice.Score} points)");
-    foreach (var reason in practice.Reasons) Console.WriteLine($"   - {words.Text(reason, practice)}");
+    Console.WriteLine($"   Parce que : {words.Because(practice.Practice)}");
+    Console.WriteLine($"   Lundi : {words.FirstStep(practice)}");
+    Console.WriteLine($"   Pilote : {words.Carrier(practice)} ({string.Join(", ", words.Takes(practice))})");
 }
 
 Console.WriteLine($"Question utile : {words.Text(advice.Questions[0], advice)}");

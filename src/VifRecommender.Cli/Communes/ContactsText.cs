@@ -5,17 +5,9 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Cli.Communes;
 
-/// <summary>Lays out what a directory of places adds: cautions, and whom to call.</summary>
+/// <summary>Lays out what a directory of places adds: whom to call.</summary>
 internal static class ContactsText
 {
-    public static void WriteCautions(Surroundings places, Language language, TextPage page)
-    {
-        if (places.Cautions.IsEmpty) return;
-        var words = new PlaceExplainer(language);
-        page.Heading(words.CautionsHeading);
-        foreach (var caution in words.Cautions(places)) page.Item(Mark.Caution, caution, markStyle: Styles.Caution);
-    }
-
     /// <summary>A function once, and under it who does it.</summary>
     public static void Write(Surroundings places, Language language, TextPage page)
     {

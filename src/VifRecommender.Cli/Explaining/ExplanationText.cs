@@ -50,6 +50,7 @@ internal sealed class ExplanationText
         _page.Paragraph($"{_advice.Profile.Name} · {practice.Title[_explainer.Language]}", style: Styles.Title);
         _page.Paragraph(Standing(), style: Styles.Heading);
         _page.Paragraph(practice.Description[_explainer.Language]);
+        if (_about is RankedPractice begins) WriteSteps(begins);
         _page.Heading(Words.Why);
         foreach (var reason in _about.Reasons) WriteReason(reason);
         if (_about is LaterPractice later) WriteSentences(_explainer.Steps(later));
@@ -57,7 +58,8 @@ internal sealed class ExplanationText
         if (_about is RankedPractice ranked)
         {
             _page.Blank();
-            PracticeText.WriteTerms(ranked, _advice, _explainer, _cliWords, _page, indent: 0);
+            if (_explainer.Meanwhile(ranked) is { } meanwhile) _page.Item(Mark.Item, meanwhile);
+            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReportWriter.Terms(ranked, _advice, _explainer), indent: 0);
         }
 
         WriteQuestions();
@@ -65,9 +67,17 @@ internal sealed class ExplanationText
         _page.Labelled(Words.Safety + Colon, practice.Safety[_explainer.Language], labelStyle: Styles.Caution);
     }
 
+    private void WriteSteps(RankedPractice about)
+    {
+        var words = ScreenWords.Of(_explainer.Language);
+        _page.Labelled(words.Because + Colon, _explainer.AfterColon(_explainer.Because(about.Practice)));
+        _page.Labelled(words.Monday + Colon, _explainer.AfterColon(_explainer.FirstStep(about)));
+        _page.Labelled(words.Carrier + Colon, _explainer.Carrier(about));
+    }
+
     private string Standing() => _about switch
     {
-        Recommendation now => _explainer.Fill(_cliWords.StandsNow, ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
+        Recommendation now => _explainer.Fill(_advice.First.Contains(now) ? _cliWords.StandsNow : _cliWords.StandsPossible, ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
         LaterPractice later => _explainer.Fill(_cliWords.StandsLater, ("step", _explainer.Numbers.Number(later.Wave))),
         NotAdvisedPractice declined => _explainer.Fill(_cliWords.StandsNotAdvised, ("outcome", _explainer.Name(declined.Outcome))),
         InPlacePractice { Status: InPlaceStatus.Probable } => Words.StatusProbable,
@@ -76,11 +86,11 @@ internal sealed class ExplanationText
 
     private void WriteReason(Reason reason)
     {
-        var (mark, style) = PracticeText.MarkOf(reason);
+        var (mark, style) = PracticeText.SignOf(PracticeReportWriter.MarkOf(reason));
         _page.Item(mark, _explainer.Text(reason, _about), markStyle: style);
         foreach (var fact in reason.Facts)
         {
-            var (factMark, factStyle) = PracticeText.OfTruth(fact.Truth);
+            var (factMark, factStyle) = PracticeText.SignOf(PracticeReportWriter.OfTruth(fact.Truth));
             _page.Item(factMark, _explainer.Text(fact), indent: 4, markStyle: factStyle);
         }
 

@@ -1,166 +1,120 @@
-using System.Globalization;
-using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Searching;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Recommending;
 
-/// <summary>Writes an advice for reading in a terminal.</summary>
+/// <summary>Lays the whole report of an advice out for a terminal.</summary>
 internal sealed class AdviceText
 {
-    /// <summary>How many practices are laid out in detail unless <c>--top</c> asks for another number.</summary>
-    private const int UsualDetail = 10;
-
-    private readonly Advice _advice;
+    private readonly AdviceReport _report;
     private readonly Explainer _explainer;
     private readonly CliWords _cliWords;
+    private readonly Wording _words;
     private readonly TextPage _page;
 
-    private AdviceText(Advice advice, Language language, TextPage page)
+    private AdviceText(Advice advice, Language language, int? top, TextPage page)
     {
-        _advice = advice;
+        _report = AdviceReport.Of(advice, language, top);
         _page = page;
         _explainer = new Explainer(advice.Catalogue, language);
         _cliWords = CliWords.Of(language);
+        _words = Wording.Of(language);
     }
-
-    private Wording Words => _explainer.Words;
 
     /// <summary>Writes the advice.</summary>
     /// <param name="advice">The advice.</param>
     /// <param name="language">The language.</param>
-    /// <param name="top">How many recommendations to show; <see langword="null"/>: all in the list, the first ten in detail.</param>
+    /// <param name="top">How many recommendations to show, each in full; <see langword="null"/>: all, what is not first as a list.</param>
     /// <param name="terminal">Where it will be read.</param>
     public static string Write(Advice advice, Language language, int? top, Terminal terminal)
     {
         var page = new TextPage(terminal);
-        new AdviceText(advice, language, page).Write(top);
+        new AdviceText(advice, language, top, page).Write(top is not null);
         return page.ToString();
     }
 
-    private void Write(int? top)
+    private void Write(bool allInFull)
     {
-        WriteTitle();
+        _page.Paragraph(_report.Title, style: Styles.Title);
+        _page.Paragraph(string.Join(" · ", _report.Facts));
+        _page.Paragraph($"{_report.Screen.Known} {string.Join(' ', _report.Screen.Notes)}");
         WriteHelplines();
-        ContactsText.WriteCautions(_advice.Surroundings, _explainer.Language, _page);
-        WriteFindings();
-        WriteRecommendations(top);
-        WriteCoverage();
-        WriteLater();
-        WriteNotAdvised();
-        WriteInPlace();
-        WriteQuestions();
-        ContactsText.Write(_advice.Surroundings, _explainer.Language, _page);
-        WriteSources();
-    }
-
-    private void WriteTitle()
-    {
-        var profile = _advice.Profile;
-        _page.Paragraph(_explainer.Fill(Words.Title, ("commune", profile.Name)), style: Styles.Title);
-        List<string> facts =
-        [
-            _explainer.Count(Words.Inhabitants, profile.Population),
-            _explainer.Fill(Words.CatalogueVersion, ("version", _advice.Catalogue.Version)),
-        ];
-        if (_advice.Date is { } date) facts.Add(_explainer.Numbers.Date(date));
-        _page.Paragraph(string.Join(" · ", facts));
-        _page.Paragraph(Words.Decides);
+        foreach (var part in _report.Before) Write(part);
+        WriteFirst();
+        WritePossible(allInFull);
+        _page.Heading(_report.Coverage.Heading);
+        CoverageBars.Write(_report.Coverage, _explainer.Language, _page);
+        foreach (var part in _report.After) Write(part);
+        if (_report.Sources.IsEmpty) return;
+        _page.Blank();
+        _page.Labelled(_report.SourcesHeading + Punctuation.Colon(_explainer.Language), _explainer.Count(_cliWords.SourcesCited, _report.Sources.Length));
     }
 
     private void WriteHelplines()
     {
-        if (_advice.Helplines.IsEmpty) return;
+        if (_report.Helplines.IsEmpty) return;
         _page.Blank();
-        _page.Box(Words.Helplines, Words.Danger, _advice.Helplines.Select(line => (line.Number, line.Hours is null ? line.Name[_explainer.Language] : $"{line.Name[_explainer.Language]} ({line.Hours[_explainer.Language]})")));
+        _page.Box(_report.HelplinesHeading, _report.Danger, _report.Helplines.Select(line => (line.Number, line.Hours is null ? line.Name[_explainer.Language] : $"{line.Name[_explainer.Language]} ({line.Hours[_explainer.Language]})")));
     }
 
-    private void WriteFindings()
+    private void WriteFirst()
     {
-        if (_advice.Findings.IsEmpty) return;
-        _page.Heading(Words.Findings);
-        _page.Paragraph(Words.NotPublic);
-        foreach (var finding in _advice.Findings) _page.Item(new string(Mark.Caution[0], finding.Finding.Severity).PadRight(3), finding.Finding.Title[_explainer.Language], markStyle: Styles.Caution);
+        Heading(_words.Now, _report.First.Length);
+        if (_report.First.IsEmpty) _page.Paragraph(_report.Screen.NothingFirst ?? _words.None);
+        if (_report.Capacity is { } capacity) _page.Paragraph(capacity);
+        var text = new PracticeText(_page, _explainer, _cliWords);
+        for (var place = 0; place < _report.First.Length; place++) text.Write(_report.First[place], $"{_explainer.Numbers.Number(place + 1)}.");
     }
 
-    private void WriteRecommendations(int? top)
+    private void WritePossible(bool allInFull)
     {
-        var all = _advice.Recommendations;
-        _page.Heading($"{Words.Now} ({_explainer.Numbers.Number(all.Length)})");
-        if (all.IsEmpty) _page.Paragraph(Words.None);
-        if (_explainer.Capacity(_advice) is { } capacity) _page.Paragraph(capacity);
-        var shown = all.Take(top ?? all.Length).ToList();
-        RankingTable.Write(shown, _explainer, _page);
-        var detailed = shown.Take(top ?? UsualDetail).ToList();
-        foreach (var practice in detailed) PracticeText.Write(practice, _advice, _explainer, _cliWords, _page);
-        var rest = all.Length - detailed.Count;
-        if (rest == 0) return;
-        _page.Blank();
-        _page.Paragraph(top is null
-            ? _explainer.Count(_cliWords.MoreInDetail, rest, ("all", all.Length.ToString(CultureInfo.InvariantCulture)))
-            : _explainer.Count(Words.More, rest));
-    }
-
-    private void WriteCoverage()
-    {
-        _page.Heading(Words.Coverage);
-        CoverageBars.Write(_advice.Coverage, _explainer, _page);
-    }
-
-    private void WriteLater()
-    {
-        if (_advice.Later.IsEmpty) return;
-        _page.Heading($"{Words.Later} ({_explainer.Numbers.Number(_advice.Later.Length)})");
-        foreach (var later in _advice.Later)
+        if (_report.Possible.IsEmpty && _report.More is null) return;
+        Heading(_report.PossibleHeading, _report.Possible.Length);
+        var text = new PracticeText(_page, _explainer, _cliWords);
+        foreach (var practice in _report.Possible)
         {
-            _page.Item(Mark.Item, $"{later.Practice.Title[_explainer.Language]} ({Words.Step} {later.Wave}, {later.Practice.Id})", style: Styles.Title);
-            foreach (var step in _explainer.Steps(later)) _page.Paragraph(step, indent: 2);
+            if (allInFull) text.Write(practice, Mark.Item);
+            else WriteShort(practice);
         }
+
+        if (!allInFull) _page.Paragraph(_cliWords.MoreInDetail);
+        if (_report.More is { } more) _page.Paragraph(more);
     }
 
-    private void WriteNotAdvised()
+    private void WriteShort(PracticeReport practice)
     {
-        if (_advice.NotAdvised.IsEmpty) return;
-        _page.Heading($"{Words.NotAdvised} ({_explainer.Numbers.Number(_advice.NotAdvised.Length)})");
-        foreach (var declined in _advice.NotAdvised)
+        _page.Item(Mark.Item, practice.Brief.Title, style: Styles.Title);
+        _page.Paragraph($"{string.Join(" · ", practice.Tags)} · {practice.Brief.Practice} · {_explainer.Numbers.Points(practice.Score)}", indent: 2);
+    }
+
+    private void Write(AdvicePart part)
+    {
+        Heading(part.Heading, part.Count);
+        if (part.Note.Length > 0) _page.Paragraph(part.Note);
+        foreach (var group in part.Groups)
         {
-            _page.Item(Mark.Item, $"{declined.Practice.Title[_explainer.Language]} ({_explainer.Name(declined.Outcome)}, {declined.Practice.Id})", style: Styles.Title);
-            foreach (var reason in declined.Reasons) _page.Paragraph(_explainer.Text(reason, declined), indent: 2);
-            foreach (var way in _explainer.WaysOut(declined)) _page.Paragraph(way, indent: 2);
+            if (group.Heading.Length > 0) _page.Paragraph(group.Heading, style: Styles.Label);
+            foreach (var entry in group.Entries) Write(entry);
         }
+
+        foreach (var remark in part.Remarks) _page.Paragraph(remark);
     }
 
-    private void WriteInPlace()
+    private void Write(AdviceEntry entry)
     {
-        if (_advice.InPlace.IsEmpty) return;
-        _page.Heading($"{Words.InPlace} ({_explainer.Numbers.Number(_advice.InPlace.Length)})");
-        foreach (var there in _advice.InPlace)
-        {
-            var why = there.IsServed ? string.Join(' ', there.Reasons.Select(reason => _explainer.Text(reason, there))) : Words.Values[there.Status == InPlaceStatus.InProgress ? "in-progress" : "in-place"];
-            var (mark, style) = there.Status == InPlaceStatus.Probable ? (Mark.Open, Styles.Caution) : (Mark.Good, Styles.Good);
-            _page.Item(mark, $"{there.Practice.Title[_explainer.Language]} – {why}", markStyle: style);
-        }
+        var (sign, style) = PracticeText.SignOf(entry.Mark);
+        if (entry.Severity > 0) sign = new string(Mark.Caution[0], entry.Severity).PadRight(3);
+        _page.Item(sign, entry.Title, markStyle: style, style: Styles.Title);
+        foreach (var (answer, level) in entry.Answers.Select((answer, index) => (answer, index + 1))) _page.Paragraph($"{_explainer.Numbers.Number(level)}  {answer}", indent: 2);
+        var note = string.Join(" · ", new[] { entry.Note, entry.Code }.Where(text => text.Length > 0));
+        if (note.Length > 0) _page.Paragraph(note, indent: 2);
+        foreach (var sentence in entry.Sentences) _page.Paragraph(sentence, indent: 2);
     }
 
-    private void WriteQuestions()
-    {
-        var isComplete = _advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
-        if (_advice.Questions.IsEmpty && isComplete) return;
-        _page.Heading(Words.Questions);
-        foreach (var question in _advice.Questions) QuestionText.Write(question, _advice, _explainer, _page);
-        if (!isComplete) _page.Paragraph(Words.QuestionsUnfinished);
-    }
-
-    private void WriteSources()
-    {
-        var cited = _advice.Recommendations.SelectMany(each => each.Practice.Evidence.Sources.Concat(each.Practice.Evidence.Effect.Sources).Concat(each.Reasons.SelectMany(reason => reason.Sources))).Distinct().Count();
-        if (cited == 0) return;
-        _page.Blank();
-        _page.Labelled(Words.Sources + Punctuation.Colon(_explainer.Language), _explainer.Count(_cliWords.SourcesCited, cited));
-    }
+    private void Heading(string text, int count) => _page.Heading($"{text} ({_explainer.Numbers.Number(count)})");
 }

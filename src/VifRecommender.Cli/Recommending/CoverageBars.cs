@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using VifRecommender.Cli.Layout;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Recommending;
 
@@ -14,18 +14,17 @@ internal static class CoverageBars
     private const char Later = '▒';
     private const char NotAdvised = '░';
 
-    public static void Write(ImmutableArray<DomainCoverage> coverage, Explainer explainer, TextPage page)
+    public static void Write(CoverageReport coverage, Language language, TextPage page)
     {
-        var words = explainer.Words;
-        page.Paragraph($"{InPlace} {words.CountInPlace}  {Now} {words.CountNow}  {Later} {words.CountLater}  {NotAdvised} {words.CountNotAdvised}");
-        var longest = coverage.Max(Total);
+        page.Paragraph(string.Join("  ", new[] { InPlace, Now, Later, NotAdvised }.Zip(coverage.Columns, (block, name) => $"{block} {name}")));
+        var longest = coverage.Rows.Max(row => Total(row.Counts));
         // A catalogue with very many practices gets shorter bars, each block then stands for several.
         var perBlock = Math.Max(1, (longest + (page.Width / 2) - 1) / (page.Width / 2));
-        foreach (var domain in coverage)
+        foreach (var (name, domain) in coverage.Rows)
         {
-            var colon = Punctuation.Colon(explainer.Language);
+            var colon = Punctuation.Colon(language);
             var numbers = $"{domain.InPlace} + {domain.Now} + {domain.Later} + {domain.NotAdvised}";
-            page.Line(0, (explainer.Name(domain.Domain) + colon, Styles.Label), ($" {numbers}", Styles.Plain));
+            page.Line(0, (name + colon, Styles.Label), ($" {numbers}", Styles.Plain));
             page.Line(
                 2,
                 (Blocks(InPlace, domain.InPlace, perBlock), Styles.Good),

@@ -1,62 +1,59 @@
 using VifRecommender.Cli.Layout;
-using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Cli.Recommending;
 
-/// <summary>Writes one recommendation: why, how safely, what it gives, and what its points are made of.</summary>
-internal static class PracticeText
+/// <summary>Writes a practice in full: why, how it begins, how safely, what it gives, and what its points are made of.</summary>
+internal sealed class PracticeText(TextPage page, Explainer explainer, Texts.CliWords cliWords)
 {
-    // More titles than these are counted, not named.
-    private const int TitlesNamed = 5;
+    private readonly string _colon = Punctuation.Colon(explainer.Language);
+    private readonly Wording _words = Wording.Of(explainer.Language);
+    private readonly ScreenWords _steps = ScreenWords.Of(explainer.Language);
 
-    public static void Write(Recommendation practice, Advice advice, Explainer explainer, CliWords cliWords, TextPage page)
+    public void Write(PracticeReport practice, string mark)
     {
-        var language = explainer.Language;
-        var colon = Punctuation.Colon(language);
-        var words = explainer.Words;
+        var brief = practice.Brief;
         page.Blank();
-        page.Item($"{practice.Rank}.", practice.Practice.Title[language], markStyle: Styles.Heading, style: Styles.Title);
-        page.Paragraph(practice.Practice.Id, indent: 3);
-        page.Paragraph(practice.Practice.Description[language], indent: 3);
-        foreach (var reason in practice.Reasons)
+        page.Item(mark, brief.Title, markStyle: Styles.Heading, style: Styles.Title);
+        page.Paragraph($"{brief.Practice} · {string.Join(" · ", practice.Tags)}", indent: 3);
+        Labelled(_steps.Because, explainer.AfterColon(brief.Because));
+        Labelled(_steps.Monday, explainer.AfterColon(brief.FirstStep));
+        Labelled(_steps.Carrier, brief.Carrier);
+        if (brief.Helper is { } helper) Labelled(_steps.Helper, helper);
+        if (!brief.Takes.IsEmpty) Labelled(_steps.Takes, string.Join(" · ", brief.Takes));
+        page.Paragraph(practice.Description, indent: 3);
+        foreach (var reason in practice.Reasons.Where(reason => reason.Text != brief.Because))
         {
-            var (mark, style) = MarkOf(reason);
-            page.Item(mark, explainer.Text(reason, practice), indent: 3, markStyle: style);
+            var (sign, style) = SignOf(reason.Mark);
+            page.Item(sign, reason.Text, indent: 3, markStyle: style);
         }
 
-        page.Labelled(words.Safety + colon, practice.Practice.Safety[language], indent: 3, labelStyle: Styles.Caution);
-        if (explainer.Delivered(practice, advice) is { IsEmpty: false } delivered) page.Labelled(words.Delivers + colon, explainer.Join(delivered), indent: 3);
-        if (!practice.Unlocks.IsEmpty) page.Labelled(words.Unlocks + colon, explainer.Titles(practice.Unlocks, TitlesNamed), indent: 3);
-        if (explainer.Capacity(practice) is { } beyond) page.Labelled(words.Capacity + colon, beyond, indent: 3);
-        page.Labelled(words.EffectLabel + colon, explainer.Effect(practice.Practice.Evidence.Effect), indent: 3);
-        WriteTerms(practice, advice, explainer, cliWords, page, indent: 3);
+        if (practice.Meanwhile is { } meanwhile) page.Item(Mark.Item, meanwhile, indent: 3);
+        page.Labelled(_words.Safety + _colon, practice.Safety, indent: 3, labelStyle: Styles.Caution);
+        foreach (var detail in practice.Details) Labelled(detail.Label, detail.Text);
+        WriteTerms(practice.Score, practice.Terms, indent: 3);
     }
 
     /// <summary>The terms of a score as a sum.</summary>
-    public static void WriteTerms(RankedPractice practice, Advice advice, Explainer explainer, CliWords cliWords, TextPage page, int indent)
+    public void WriteTerms(int score, IReadOnlyCollection<ReportSentence> terms, int indent)
     {
-        page.Labelled(explainer.Count(cliWords.Sum, practice.Score), "", indent);
-        var width = practice.Terms.Select(term => explainer.Numbers.Points(term.Points).Length).DefaultIfEmpty(1).Max();
-        foreach (var term in practice.Terms) page.Item(explainer.Numbers.Points(term.Points).PadLeft(width), explainer.Text(term, advice), indent + 2);
+        page.Labelled(explainer.Count(cliWords.Sum, score), "", indent);
+        var width = terms.Select(term => term.Label.Length).DefaultIfEmpty(1).Max();
+        foreach (var term in terms) page.Item(term.Label.PadLeft(width), term.Text, indent + 2);
     }
 
-    /// <summary>The mark that says what a reason weighs.</summary>
-    public static (string Mark, Spectre.Console.Style Style) MarkOf(Reason reason) => reason.Kind switch
+    /// <summary>The sign and the style of a mark; the sign says without colour what the colour says.</summary>
+    public static (string Sign, Spectre.Console.Style Style) SignOf(ReportMark mark) => mark switch
     {
-        ReasonKind.Caution or ReasonKind.Help => (Mark.Caution, Styles.Caution),
-        ReasonKind.Guard or ReasonKind.Need or ReasonKind.Scale => OfTruth(reason.Truth),
-        ReasonKind.Suitability or ReasonKind.Dismissal or ReasonKind.HeldBack => (Mark.Bad, Styles.Danger),
-        ReasonKind.Served or ReasonKind.Status => (Mark.Good, Styles.Good),
+        ReportMark.Good => (Mark.Good, Styles.Good),
+        ReportMark.Bad => (Mark.Bad, Styles.Danger),
+        ReportMark.Open => (Mark.Open, Styles.Caution),
+        ReportMark.Caution => (Mark.Caution, Styles.Caution),
         _ => (Mark.Item, Styles.Plain),
     };
 
-    public static (string Mark, Spectre.Console.Style Style) OfTruth(Truth truth) => truth switch
-    {
-        Truth.True => (Mark.Good, Styles.Good),
-        Truth.False => (Mark.Bad, Styles.Danger),
-        _ => (Mark.Open, Styles.Caution),
-    };
+    private void Labelled(string label, string text) => page.Labelled(label + _colon, text, indent: 3);
 }

@@ -8,14 +8,17 @@ internal sealed record CliWords
     /// <summary>Above the terms of a score; {n} is the score.</summary>
     public required string Sum { get; init; }
 
-    /// <summary>How to read the practices that are not laid out; {n} of them, {all} recommendations.</summary>
+    /// <summary>How to read the practices that are not laid out.</summary>
     public required string MoreInDetail { get; init; }
 
     /// <summary>How many sources are cited, and where to read them.</summary>
     public required string SourcesCited { get; init; }
 
-    /// <summary>Where a practice stands that can start now; {rank} of {all}.</summary>
+    /// <summary>Where a practice stands that is among the first; {rank} of {all}.</summary>
     public required string StandsNow { get; init; }
+
+    /// <summary>Where a practice stands that is possible and not urgent; {rank} of {all}.</summary>
+    public required string StandsPossible { get; init; }
 
     /// <summary>Where a later practice stands; {step}.</summary>
     public required string StandsLater { get; init; }

@@ -6,9 +6,10 @@ internal static class DutchWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{Eén punt} other{{n} punten}}: de som van deze onderdelen.",
-        MoreInDetail = "{n, plural, one{Eén andere staat} other{{n} andere staan}} in de lijst hierboven; in detail met: --top {all}, of vif explain.",
+        MoreInDetail = "In detail met --top N, of vif explain.",
         SourcesCited = "{n, plural, one{Eén openbare bron aangehaald} other{{n} openbare bronnen aangehaald}}; in detail met: vif catalogue show, of --format markdown.",
-        StandsNow = "Nu te overwegen: rang {rank} van {all}",
+        StandsNow = "Om te beginnen: rang {rank} van {all}",
+        StandsPossible = "Mogelijk, niet dringend: rang {rank} van {all}",
         StandsLater = "Later: fase {step}",
         StandsNotAdvised = "Hier niet aangeraden: {outcome}",
         QuestionsHere = "Vragen over deze praktijk",

@@ -6,9 +6,10 @@ internal static class EnglishWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{One point} other{{n} points}}: the sum of these terms.",
-        MoreInDetail = "{n, plural, one{One more is listed above} other{{n} more are listed above}}; in detail with: --top {all}, or vif explain.",
+        MoreInDetail = "In detail with --top N, or vif explain.",
         SourcesCited = "{n, plural, one{One public source is cited} other{{n} public sources are cited}}; in detail with: vif catalogue show, or --format markdown.",
-        StandsNow = "To consider now: rank {rank} of {all}",
+        StandsNow = "To start with: rank {rank} of {all}",
+        StandsPossible = "Possible, not urgent: rank {rank} of {all}",
         StandsLater = "Later: step {step}",
         StandsNotAdvised = "Not advised here: {outcome}",
         QuestionsHere = "Questions that concern this practice",

@@ -6,9 +6,10 @@ internal static class FrenchWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{{n} point} other{{n} points}}\u202F: la somme de ces éléments.",
-        MoreInDetail = "{n, plural, one{{n} autre figure} other{{n} autres figurent}} dans la liste ci-dessus\u202F; en détail avec\u202F: --top {all}, ou vif explain.",
+        MoreInDetail = "En détail avec\u202F: --top N, ou vif explain.",
         SourcesCited = "{n, plural, one{{n} source publique citée} other{{n} sources publiques citées}}\u202F; en détail avec\u202F: vif catalogue show, ou --format markdown.",
-        StandsNow = "À envisager dès maintenant\u202F: rang {rank} sur {all}",
+        StandsNow = "Pour commencer\u202F: rang {rank} sur {all}",
+        StandsPossible = "Possible, sans urgence\u202F: rang {rank} sur {all}",
         StandsLater = "Plus tard\u202F: étape {step}",
         StandsNotAdvised = "Pas conseillé ici\u202F: {outcome}",
         QuestionsHere = "Questions qui concernent cette pratique",

@@ -6,9 +6,10 @@ internal static class GermanWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{Ein Punkt} other{{n} Punkte}}: die Summe dieser Teilwerte.",
-        MoreInDetail = "{n, plural, one{Eine weitere steht} other{{n} weitere stehen}} in der Liste oben; ausführlich mit: --top {all}, oder vif explain.",
+        MoreInDetail = "Im Einzelnen mit --top N oder vif explain.",
         SourcesCited = "{n, plural, one{Eine öffentliche Quelle angeführt} other{{n} öffentliche Quellen angeführt}}; ausführlich mit: vif catalogue show, oder --format markdown.",
-        StandsNow = "Jetzt zu erwägen: Rang {rank} von {all}",
+        StandsNow = "Zum Anfang: Rang {rank} von {all}",
+        StandsPossible = "Möglich, nicht dringend: Rang {rank} von {all}",
         StandsLater = "Später: Etappe {step}",
         StandsNotAdvised = "Hier nicht empfohlen: {outcome}",
         QuestionsHere = "Fragen zu dieser Maßnahme",

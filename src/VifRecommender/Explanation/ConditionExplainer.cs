@@ -10,7 +10,7 @@ internal sealed class ConditionExplainer(Explainer explainer, FactExplainer fact
 {
     /// <summary>The parts that hold: what is there.</summary>
     public string Met(Condition condition, Situation situation) =>
-        explainer.Join(Items(condition, situation, truth => truth == Truth.True, facts.Demand));
+        explainer.JoinSome(Items(condition, situation, truth => truth == Truth.True, facts.Demand));
 
     /// <summary>The parts that do not hold, or are not known to: what is asked for.</summary>
     public string Open(Condition condition, Situation situation) =>

@@ -11,6 +11,9 @@ public sealed partial class Explainer
 {
     // A full-time equivalent is 220 working days; up to a tenth of it is told in days, and euros in hundreds.
     private const int WorkingDays = 220;
+
+    /// <summary>More things than these are counted, not named.</summary>
+    internal const int MostNamed = 5;
     private const decimal FewFte = 0.1m;
     private const decimal FewEuros = 100;
 
@@ -89,14 +92,16 @@ public sealed partial class Explainer
         [.. practice.Practice.Delivers.Where(service => advice.Situation.Service(service) != Truth.True).Select(ServiceName)];
 
     /// <summary>The first titles, and how many more there are.</summary>
-    internal string Titles(ImmutableArray<string> practices, int atMost) => practices.Length <= atMost + 1
+    internal string Titles(ImmutableArray<string> practices, int atMost) => practices.Length <= atMost
         ? Titles(practices)
         : Count(Words.AndMore, practices.Length - atMost, ("items", string.Join(", ", practices.Take(atMost).Select(id => Quote(Title(id))))));
 
-    // Quotation marks hold a title together, so that commas are enough.
+    // Quotation marks hold a title together, so that commas are enough. More than a few are counted, not named.
     internal string Titles(IEnumerable<string> practices)
     {
-        var titles = practices.Select(id => Quote(Title(id))).ToList();
+        ImmutableArray<string> all = [.. practices];
+        if (all.Length > MostNamed) return Titles(all, MostNamed);
+        var titles = all.Select(id => Quote(Title(id))).ToList();
         return titles.Count < 2 ? string.Concat(titles) : string.Join(", ", titles.Take(titles.Count - 1)) + $" {Words.And} " + titles[^1];
     }
 
@@ -110,6 +115,13 @@ public sealed partial class Explainer
 
     /// <summary>Items joined by commas and the language's word for and; by semicolons, where an item has such a word in itself.</summary>
     internal string Join(IEnumerable<string> items) => Join(items, Words.And);
+
+    /// <summary>The first of some items, and how many more there are.</summary>
+    internal string JoinSome(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count <= MostNamed ? Join(all) : Count(Words.AndMore, all.Count - MostNamed, ("items", List(all.Take(MostNamed))));
+    }
 
     /// <summary>The same with the language's word for or.</summary>
     internal string JoinOr(IEnumerable<string> items) => Join(items, Words.Or);
@@ -144,9 +156,8 @@ public sealed partial class Explainer
         name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
         name => name == "n" ? count : null);
 
-    /// <summary>A sentence that goes on after a colon: small, where the language and the word allow it.</summary>
-    internal string AfterColon(string text) =>
-        Language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text : char.ToLowerInvariant(text[0]) + text.Substring(1);
+    /// <summary>A sentence that goes on after a colon.</summary>
+    internal string AfterColon(string text) => Punctuation.AfterColon(text, Language);
 
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -42,6 +42,17 @@ public sealed partial class Explainer
     public ImmutableArray<string> Takes(RankedPractice about) =>
         about is null ? throw new ArgumentNullException(nameof(about)) : [.. new EffortExplainer(this).Parts(about.Practice, about.Scale, about.Profile)];
 
+    /// <summary>The lighter form in which a practice can begin, where something helpful is not known to be there or the means do not suffice for the whole.</summary>
+    /// <param name="about">What the advice says of the practice.</param>
+    /// <returns>A sentence, or <see langword="null"/>: the whole can begin, or the catalogue names no lighter form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
+    public string? Meanwhile(RankedPractice about)
+    {
+        if (about is null) throw new ArgumentNullException(nameof(about));
+        if (about.Practice.Lighter is not { } lighter) return null;
+        return about.MissingHelps.IsEmpty && about is not Recommendation { WithinCapacity: Situations.Truth.False } ? null : Fill(Words.Meanwhile, ("lighter", lighter[Language]));
+    }
+
     private string? Placed(ImmutableArray<PlacedText> texts, RankedPractice about) =>
         PlacedText.For(texts, new LocalNames(Catalogue, about.Profile), about.Scale, Language);
 }

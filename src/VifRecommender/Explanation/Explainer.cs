@@ -201,7 +201,7 @@ public sealed partial class Explainer
         return first[false].Any() ? $"{together} {Fill(Words.StartLighter, ("practices", Titles([.. first[false]])))}" : together;
     }
 
-    /// <summary>What a practice takes in its first year that the commune's capacity does not suffice for, and its lighter form where it has one.</summary>
+    /// <summary>What a practice takes in its first year that the commune's capacity does not suffice for.</summary>
     /// <param name="practice">The practice.</param>
     /// <returns>Sentences; <see langword="null"/> when the capacity suffices, or is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
@@ -209,9 +209,7 @@ public sealed partial class Explainer
     {
         if (practice is null) throw new ArgumentNullException(nameof(practice));
         if (practice.WithinCapacity != Truth.False) return null;
-        var beyond = Fill(Words.BeyondCapacity, ("means", RoughMeans(practice.FirstYear)));
-        // Where services that would help are missing, the lighter form stands with them already.
-        return practice.Practice.Lighter is { } lighter && practice.MissingHelps.IsEmpty ? $"{beyond} {Fill(Words.Meanwhile, ("lighter", lighter[Language]))}" : beyond;
+        return Fill(Words.BeyondCapacity, ("means", RoughMeans(practice.FirstYear)));
     }
 
     /// <summary>The title of a practice; its id, when the catalogue has no such practice.</summary>

@@ -28,7 +28,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         ReasonKind.Dismissal => Dismissal(reason.Situation.Profile.Practices[about.Practice.Id]),
         ReasonKind.DismissalEnded => explainer.Fill(Words.DismissalEnded, ("date", Until(reason.Situation.Profile.Practices[about.Practice.Id]))),
         ReasonKind.Wish => Wish(about),
-        _ => Helps(reason, about),
+        _ => Helps(reason),
     };
 
     public string Text(Term term, Situation situation) => Template.Fill(
@@ -126,10 +126,9 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Until(PracticeState state) => state.Until is { } until ? explainer.Numbers.Date(until) : Words.NotKnown;
 
-    private string Helps(Reason reason, PracticeAdvice about)
+    private string Helps(Reason reason)
     {
-        var missing = open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded, Words.HelpsUnknown, "services");
-        return string.Join(" ", about.Practice.Lighter is { } lighter ? [.. missing, explainer.Fill(Words.Meanwhile, ("lighter", lighter[explainer.Language]))] : missing);
+        return string.Join(" ", open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded, Words.HelpsUnknown, "services"));
     }
 
     /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>
@@ -149,7 +148,9 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Scale(Reason reason, PracticeAdvice about)
     {
-        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("facts", explainer.List(reason.Facts.Select(facts.Text))));
+        // No mark stands without saying whose it is.
+        var whose = about.Practice.Provenance.TryGetValue("scale", out var origin) && origin == Provenance.Sourced ? Words.SourcesJudgement : Words.OurJudgement;
+        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("whose", whose), ("facts", explainer.List(reason.Facts.Select(facts.Text))));
         var population = explainer.Numbers.Number(reason.Situation.Population);
         var text = ranked.Scale switch
         {
@@ -159,7 +160,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             _ => Shared(Words.ScaleRegion, Words.ScaleRegionAlways),
         };
         var at = ranked.Practice.Scales.FirstOrDefault(each => each.Scale == ranked.Scale);
-        if (ranked.ScaleFits == Truth.Unknown) return $"{text} {explainer.Fill(Words.ScaleToCheck, ("threshold", explainer.Numbers.Number(at.From)))}";
+        if (ranked.ScaleFits == Truth.Unknown) return $"{text} {explainer.Fill(Words.ScaleToCheck, ("whose", whose), ("threshold", explainer.Numbers.Number(at.From)))}";
         var partnership = reason.Situation.Profile.Partnership;
         return at.From > 0 && ranked.Scale is Catalogues.Scale.PoliceZone or Catalogues.Scale.Intercommunal && at.From > reason.Situation.Population && partnership?.Population is { } together
             ? $"{text} {Together(partnership.Name, explainer.Numbers.Number(together))}"
@@ -167,7 +168,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
         // The commune's own mark: of the first scale, when that is the commune.
         string Shared(string below, string always) => ranked.Practice.Scales is [{ Scale: Catalogues.Scale.Commune, From: var threshold }, ..]
-            ? explainer.Fill(below, ("population", population), ("threshold", explainer.Numbers.Number(threshold)), ("body", Body(reason.Situation.Profile)))
+            ? explainer.Fill(below, ("whose", whose), ("population", population), ("threshold", explainer.Numbers.Number(threshold)), ("body", Body(reason.Situation.Profile)))
             : explainer.Fill(always, ("body", Body(reason.Situation.Profile)));
     }
 }

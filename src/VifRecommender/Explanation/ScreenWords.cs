@@ -17,6 +17,9 @@ internal sealed record ScreenWords
     /// <summary>Label: who helps.</summary>
     public required string Helper { get; init; }
 
+    /// <summary>Label: what it takes.</summary>
+    public required string Takes { get; init; }
+
     /// <summary>A police zone: {name}.</summary>
     public required string Zone { get; init; }
 
@@ -32,8 +35,8 @@ internal sealed record ScreenWords
     /// <summary>More is known.</summary>
     public required string KnownMuch { get; init; }
 
-    /// <summary>Where little is known: nothing here says that something is lacking.</summary>
-    public required string NothingLacks { get; init; }
+    /// <summary>Where little is known: what is there is not known yet.</summary>
+    public required string LittleKnown { get; init; }
 
     /// <summary>Where levels were given.</summary>
     public required string LevelsEstimated { get; init; }

@@ -83,6 +83,12 @@ internal sealed partial record Wording
     /// <summary>The partnership’s population is not known.</summary>
     public required string ScaleToCheck { get; init; }
 
+    /// <summary>Whose a mark is: ours.</summary>
+    public required string OurJudgement { get; init; }
+
+    /// <summary>Whose a mark is: that of the practice's source.</summary>
+    public required string SourcesJudgement { get; init; }
+
     /// <summary>The purpose is served.</summary>
     public required string Served { get; init; }
 

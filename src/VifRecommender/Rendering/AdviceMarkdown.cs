@@ -2,7 +2,6 @@ using System.Text;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Searching;
 
 namespace VifRecommender.Rendering;
 
@@ -16,223 +15,125 @@ public static class AdviceMarkdown
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
-    public static string Write(Advice advice, Language language, int? top = null)
-    {
-        var shown = Shown.Of(advice, top);
-        return new Writer(advice, new Explainer(advice.Catalogue, language)).Write(shown);
-    }
+    public static string Write(Advice advice, Language language, int? top = null) => new Writer(AdviceReport.Of(advice, language, top)).Write();
 
-    private sealed class Writer(Advice advice, Explainer explainer)
+    private sealed class Writer(AdviceReport report)
     {
         private readonly StringBuilder _text = new();
+        private readonly Wording _words = Wording.Of(report.Language);
+        private readonly ScreenWords _steps = ScreenWords.Of(report.Language);
+        private readonly NumberFormat _numbers = new(report.Language);
 
-        private Wording Words => explainer.Words;
-
-        public string Write(IReadOnlyList<Recommendation> shown)
+        public string Write()
         {
             WriteHead();
-            WriteCautions();
-            WriteFindings();
-            WriteRecommendations(shown);
-            WriteLater();
-            WriteNotAdvised();
-            WriteInPlace();
-            WriteQuestions();
+            foreach (var part in report.Before) Write(part);
+            WritePractices();
             WriteCoverage();
+            foreach (var part in report.After) Write(part);
             WriteHelplines();
-            WriteContacts();
-            WriteSources(shown);
+            WriteSources();
             return _text.ToString();
         }
 
         private void WriteHead()
         {
-            Line($"# {Escape(explainer.Fill(Words.Title, ("commune", advice.Profile.Name)))}");
-            Line();
-            string[] facts =
-            [
-                explainer.Fill(Words.Inhabitants, ("n", explainer.Numbers.Number(advice.Profile.Population))),
-                explainer.Fill(Words.CatalogueVersion, ("version", advice.Catalogue.Version)),
-                advice.Date is { } date ? explainer.Numbers.Date(date) : "",
-            ];
-            Line(Escape(string.Join(" · ", facts.Where(fact => fact.Length > 0))));
-            Line();
-            Line(Escape(Words.Decides));
-            Line();
-            Line($"> {Escape(Words.Danger)}");
-            Line();
+            Line($"# {Escape(report.Title)}\n");
+            Line(Escape(string.Join(" · ", report.Facts)) + "\n");
+            Line(Escape($"{report.Screen.Known} {string.Join(" ", report.Screen.Notes)}") + "\n");
+            Line($"> {Escape(report.Danger)}\n");
         }
 
-        private void WriteFindings()
+        private void WritePractices()
         {
-            if (advice.Findings.IsEmpty) return;
-            Heading(Words.Findings);
-            Line($"*{Escape(Words.NotPublic)}*\n");
-            foreach (var finding in advice.Findings)
+            Heading(_words.Now);
+            if (report.Capacity is { } capacity) Line(Escape(capacity) + "\n");
+            if (report.First.IsEmpty) Line(Escape(report.Screen.NothingFirst ?? _words.None) + "\n");
+            for (var place = 0; place < report.First.Length; place++) Write(report.First[place], $"{_numbers.Number(place + 1)}. ");
+            if (report.Possible.IsEmpty && report.More is null) return;
+            Heading(report.PossibleHeading);
+            foreach (var practice in report.Possible) Write(practice, "");
+            if (report.More is { } more) Line(Escape(more) + "\n");
+        }
+
+        private void Write(PracticeReport practice, string place)
+        {
+            var brief = practice.Brief;
+            Line($"### {place}{Escape(brief.Title)}\n");
+            Labelled(_steps.Because, Punctuation.AfterColon(brief.Because, report.Language));
+            Labelled(_steps.Monday, Punctuation.AfterColon(brief.FirstStep, report.Language));
+            Labelled(_steps.Carrier, brief.Carrier);
+            if (brief.Helper is { } helper) Labelled(_steps.Helper, helper);
+            if (!brief.Takes.IsEmpty) Labelled(_steps.Takes, string.Join(" · ", brief.Takes));
+            Line("\n" + Escape(practice.Description) + "\n");
+            foreach (var reason in practice.Reasons.Where(reason => reason.Text != brief.Because)) Line($"- {Escape(reason.Text)}");
+            if (practice.Meanwhile is { } meanwhile) Line($"- {Escape(meanwhile)}");
+            foreach (var detail in practice.Details) Line($"- {Escape(detail.Label)}{Colon} {Escape(detail.Text)}");
+            Line($"- {Escape(_words.ScoreLabel)}{Colon} {string.Join(" ", practice.Terms.Select(term => $"{term.Label} ({Escape(term.Text.TrimEnd('.'))})"))} = {_numbers.Number(practice.Score)}");
+            Line($"\n**{Escape(_words.Safety)}.** {Escape(practice.Safety)}\n");
+        }
+
+        private void Write(AdvicePart part)
+        {
+            Heading(part.Heading);
+            if (part.Note.Length > 0) Line($"*{Escape(part.Note)}*\n");
+            foreach (var group in part.Groups)
             {
-                Line($"- **{Escape(finding.Finding.Title[explainer.Language])}.** {Escape(string.Join(" ", finding.Reasons.Select(explainer.Text)))}");
-            }
-
-            Line();
-        }
-
-        private void WriteRecommendations(IReadOnlyList<Recommendation> shown)
-        {
-            Heading(Words.Now);
-            if (explainer.Capacity(advice) is { } capacity) Line(Escape(capacity) + "\n");
-            if (shown.Count > 0)
-            {
-                Row(Words.Rank, Words.Practice, Words.Domain, Words.Effort, Words.Scale, Words.Points);
-                Line("| ---: | --- | --- | --- | --- | ---: |");
-                foreach (var each in shown)
-                {
-                    var practice = each.Practice;
-                    Row(explainer.Numbers.Number(each.Rank), practice.Title[explainer.Language], explainer.Name(practice.Domain), explainer.Name(practice.Effort), explainer.Name(each.Scale), explainer.Numbers.Number(each.Score));
-                }
-
-                Line();
-                foreach (var each in shown) WriteRecommendation(each);
-            }
-
-            var more = advice.Recommendations.Length - shown.Count;
-            if (more > 0) Line(Escape(explainer.Count(Words.More, more)) + "\n");
-        }
-
-        private void WriteRecommendation(Recommendation each)
-        {
-            Line($"### {each.Rank}. {Escape(each.Practice.Title[explainer.Language])}");
-            Line();
-            Line(Escape(each.Practice.Description[explainer.Language]));
-            Line();
-            foreach (var reason in each.Reasons) Line($"- {Escape(explainer.Text(reason, each))}");
-            if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered) Line($"- {Escape(Words.Delivers)}{Colon} {Escape(explainer.Join(delivered))}");
-            if (!each.Unlocks.IsEmpty) Line($"- {Escape(Words.Unlocks)}{Colon} {Escape(explainer.Titles(each.Unlocks, 5))}");
-            foreach (var (label, text) in explainer.Means(each.Practice)) Line($"- {Escape(label)}{Colon} {Escape(text)}");
-            if (explainer.Capacity(each) is { } beyond) Line($"- {Escape(beyond)}");
-            Line($"- {Escape(Words.Evidence)}{Colon} {Escape(explainer.Evidence(each.Practice))}");
-            Line($"- {Escape(Words.EffectLabel)}{Colon} {Escape(explainer.Effect(each.Practice.Evidence.Effect))}");
-            Line($"- {Escape(Words.ScoreLabel)}{Colon} {string.Join(" ", each.Terms.Select(term => $"{explainer.Numbers.Points(term.Points)} ({Escape(explainer.Text(term, advice).TrimEnd('.'))})"))} = {explainer.Numbers.Number(each.Score)}");
-            Line();
-            Line($"**{Escape(Words.Safety)}.** {Escape(each.Practice.Safety[explainer.Language])}");
-            Line();
-        }
-
-        private void WriteLater()
-        {
-            if (advice.Later.IsEmpty) return;
-            Heading(Words.Later);
-            foreach (var wave in advice.Later.GroupBy(later => later.Wave))
-            {
-                Line($"### {Escape(Words.Step)} {explainer.Numbers.Number(wave.Key)}");
-                Line();
-                foreach (var later in wave) Line($"- **{Escape(later.Practice.Title[explainer.Language])}.** {Escape(string.Join(" ", explainer.Steps(later)))}");
+                if (group.Heading.Length > 0) Line($"### {Escape(group.Heading)}\n");
+                foreach (var entry in group.Entries) Write(entry, part.Id == "questions" ? "1." : "-");
                 Line();
             }
+
+            foreach (var remark in part.Remarks) Line(Escape(remark) + "\n");
         }
 
-        private void WriteNotAdvised()
+        private void Write(AdviceEntry entry, string bullet)
         {
-            if (advice.NotAdvised.IsEmpty) return;
-            Heading(Words.NotAdvised);
-            foreach (var declined in advice.NotAdvised)
-            {
-                var sentences = declined.Reasons.Select(reason => explainer.Text(reason, declined)).Concat(explainer.WaysOut(declined));
-                Line($"- **{Escape(declined.Practice.Title[explainer.Language])}** ({Escape(explainer.Name(declined.Outcome))}). {Escape(string.Join(" ", sentences))}");
-            }
-
-            Line();
-        }
-
-        private void WriteInPlace()
-        {
-            if (advice.InPlace.IsEmpty) return;
-            Heading(Words.InPlace);
-            foreach (var present in advice.InPlace) Line($"- **{Escape(present.Practice.Title[explainer.Language])}.** {Escape(string.Join(" ", present.Reasons.Select(reason => explainer.Text(reason, present))))}");
-            Line();
-        }
-
-        private void WriteQuestions()
-        {
-            var isComplete = advice.FindQuestions(CancellationToken.None).Status == SearchStatus.Complete;
-            if (advice.Questions.IsEmpty && isComplete) return;
-            Heading(Words.Questions);
-            foreach (var question in advice.Questions)
-            {
-                Line($"1. {Escape(explainer.Text(question, advice))} {Escape(explainer.Weight(question))}");
-                foreach (var answer in explainer.Answers(question)) Line($"   1. {Escape(answer)}");
-            }
-
-            if (!isComplete) Line((advice.Questions.IsEmpty ? "" : "\n") + Escape(Words.QuestionsUnfinished));
-            Line();
+            var stop = entry.Title.Length > 0 && entry.Title[entry.Title.Length - 1] is '.' or '?' or '!' ? "" : ".";
+            Line($"{bullet} **{Escape(entry.Title)}{stop}** {Escape(string.Join(" ", entry.Sentences))}".TrimEnd());
+            foreach (var answer in entry.Answers) Line($"   1. {Escape(answer)}");
         }
 
         private void WriteCoverage()
         {
-            Heading(Words.Coverage);
-            Row(Words.Domain, Words.CountInPlace, Words.CountNow, Words.CountLater, Words.CountNotAdvised);
+            Heading(report.Coverage.Heading);
+            Row([_words.Domain, .. report.Coverage.Columns]);
             Line("| --- | ---: | ---: | ---: | ---: |");
-            foreach (var each in advice.Coverage)
-            {
-                Row(explainer.Name(each.Domain), explainer.Numbers.Number(each.InPlace), explainer.Numbers.Number(each.Now), explainer.Numbers.Number(each.Later), explainer.Numbers.Number(each.NotAdvised));
-            }
-
+            foreach (var (name, each) in report.Coverage.Rows) Row([name, .. new[] { each.InPlace, each.Now, each.Later, each.NotAdvised }.Select(count => _numbers.Number(count))]);
             Line();
         }
 
         private void WriteHelplines()
         {
-            Heading(Words.Helplines);
-            foreach (var line in advice.Helplines)
+            Heading(report.HelplinesHeading);
+            foreach (var line in report.Helplines)
             {
-                var hours = line.Hours is { } known ? $" ({Escape(known[explainer.Language])})" : "";
-                Line($"- **{Escape(line.Number)}** {Escape(line.Name[explainer.Language])}{hours}");
+                var hours = line.Hours is { } known ? $" ({Escape(known[report.Language])})" : "";
+                Line($"- **{Escape(line.Number)}** {Escape(line.Name[report.Language])}{hours}");
             }
 
             Line();
         }
 
-        private void WriteCautions()
+        private void WriteSources()
         {
-            if (advice.Surroundings.Cautions.IsEmpty) return;
-            var words = new PlaceExplainer(explainer.Language);
-            Heading(words.CautionsHeading);
-            foreach (var caution in words.Cautions(advice.Surroundings)) Line($"- {Escape(caution)}");
-            Line();
-        }
-
-        private void WriteContacts()
-        {
-            if (advice.Surroundings.Contacts.IsEmpty) return;
-            var words = new PlaceExplainer(explainer.Language);
-            Heading(words.ContactsHeading);
-            foreach (var contact in advice.Surroundings.Contacts) Line($"- **{Escape(words.Function(contact))}**{Punctuation.Colon(explainer.Language)} {Escape(words.Text(contact))}");
-            Line();
-            foreach (var credit in advice.Surroundings.Credits) Line($"- {Escape(credit)}");
-            Line();
-        }
-
-        private void WriteSources(IReadOnlyList<Recommendation> shown)
-        {
-            var sources = new AdviceSources(advice, shown).All;
-            if (sources.Count == 0) return;
-            Heading(Words.Sources);
-            foreach (var source in sources)
+            if (report.Sources.IsEmpty) return;
+            Heading(report.SourcesHeading);
+            foreach (var (source, accessed) in report.Sources)
             {
                 var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{MarkdownText.Address(source.Url)}>)" : Escape(source.Title);
-                Line($"- {title}, {Escape(explainer.Accessed(source))}");
+                Line($"- {title}, {Escape(accessed)}");
             }
         }
 
         // French sets a narrow no-break space before a colon.
-        private string Colon => Punctuation.Colon(explainer.Language);
+        private string Colon => Punctuation.Colon(report.Language);
 
-        private void Heading(string text)
-        {
-            Line($"## {Escape(text)}");
-            Line();
-        }
+        private void Labelled(string label, string text) => Line($"**{Escape(label)}**{Colon} {Escape(text)}  ");
 
-        private void Row(params string[] cells) => Line("| " + string.Join(" | ", cells.Select(Escape)) + " |");
+        private void Heading(string text) => Line($"## {Escape(text)}\n");
+
+        private void Row(IEnumerable<string> cells) => Line("| " + string.Join(" | ", cells.Select(Escape)) + " |");
 
         private static string Escape(string text) => MarkdownText.Escape(text);
 

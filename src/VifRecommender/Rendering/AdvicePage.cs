@@ -10,7 +10,7 @@ internal sealed class AdvicePage
     private readonly Advice _advice;
     private readonly Explainer _explainer;
     private readonly IReadOnlyList<Recommendation> _shown;
-    private readonly AdviceSources _sources;
+    private readonly AdviceReport _report;
     private readonly PageFold _fold;
     private readonly FirstScreen _screen;
     private readonly PageWords _words;
@@ -21,9 +21,9 @@ internal sealed class AdvicePage
         _advice = advice;
         _explainer = explainer;
         _shown = shown;
-        _sources = new AdviceSources(advice, shown);
+        _report = new AdviceReportWriter(advice, explainer).Write(shown);
         _fold = new PageFold(_html, isUnfolded);
-        _screen = FirstScreen.Of(advice, explainer.Language);
+        _screen = _report.Screen;
         _words = PageWords.Of(explainer.Language);
     }
 
@@ -65,40 +65,17 @@ internal sealed class AdvicePage
     private void WriteWhole()
     {
         _html.Raw("<div class=\"whole\">\n").Element("p", _words.Whole, "class=\"whole-title\"").Element("p", _words.PrintHint, "class=\"soft hint\"");
-        var places = new PagePlaces(_html, _advice.Surroundings, _explainer.Language, _fold);
-        var lists = new PageLists(_html, _advice, _explainer, _fold);
-        places.WriteCautions();
-        WriteFindings();
-        new PageRecommendations(_html, _advice, _explainer, _sources, _fold).Write(_shown);
-        lists.WriteLater();
-        lists.WriteNotAdvised();
-        lists.WriteInPlace();
-        lists.WriteQuestions();
+        var lists = new PageLists(_html, _explainer, _fold);
+        foreach (var part in _report.Before) lists.Write(part);
+        new PageRecommendations(_html, _report, _explainer, _fold).Write();
+        foreach (var part in _report.After.Where(part => part.Id != "contacts")) lists.Write(part);
         _fold.Begin("coverage", Words.Coverage);
         CoverageHtml.Write(_html, _advice.Coverage, _explainer);
         _fold.End();
-        places.WriteContacts();
+        foreach (var part in _report.After.Where(part => part.Id == "contacts")) lists.Write(part);
         WriteHelplines();
-        lists.WriteSources(_sources);
+        lists.WriteSources(_report);
         _html.Raw("</div>\n");
-    }
-
-    private void WriteFindings()
-    {
-        if (_advice.Findings.IsEmpty) return;
-        _fold.Begin("findings", Words.Findings, _explainer.Numbers.Number(_advice.Findings.Length));
-        _html.Element("p", Words.NotPublic, "class=\"soft\"").Raw("<ul class=\"findings\">\n");
-        var severity = new SeverityMark(_html, _explainer);
-        foreach (var finding in _advice.Findings)
-        {
-            _html.Raw($"<li class=\"{DomainMark.Class(finding.Finding.Domain)}\"><strong>").Text(finding.Finding.Title[_explainer.Language]).Raw("</strong> ")
-                .Raw("<span class=\"soft\">").Text(_explainer.Name(finding.Finding.Domain)).Raw(" · ");
-            severity.Write(finding.Finding.Severity);
-            _html.Raw("</span>\n").Element("p", string.Join(" ", finding.Reasons.Select(_explainer.Text))).Raw("</li>\n");
-        }
-
-        _html.Raw("</ul>\n");
-        _fold.End();
     }
 
     private void WriteHelplines()

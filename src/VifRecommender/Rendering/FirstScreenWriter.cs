@@ -34,8 +34,8 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
             Known = explainer.Fill(isLittle ? _words.KnownLittle : part <= Some ? _words.KnownSome : _words.KnownMuch, ("n", explainer.Numbers.Number(known.Answered)), ("all", explainer.Numbers.Number(known.Of))),
             Notes = [.. Notes(isLittle)],
             FirstHeading = _words.First,
-            First = [.. _first.Select(Brief)],
-            NothingFirst = _first.IsEmpty ? _words.NothingNow : null,
+            First = [.. _first.Select(new PracticeReportWriter(advice, explainer).Brief)],
+            NothingFirst = !_first.IsEmpty ? null : advice.Recommendations.IsEmpty ? explainer.Words.None : _words.NothingNow,
             Possible = Line(_words.Possible, [.. advice.Recommendations.Where(each => !_first.Contains(each)).Select(Title)]),
             NotYet = Line(_words.NotYet, [.. advice.Later.Select(each => $"{Title(each)}{Before(each)}")]),
             Held = Line(_words.Held, [.. advice.NotAdvised.Where(each => each.Outcome == Outcome.Guarded).Select(each => $"{Title(each)}{Known(each.Missing)}")]),
@@ -45,17 +45,6 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
             QuestionsComeFirst = isLittle,
         };
     }
-
-    private PracticeBrief Brief(Recommendation each) => new(
-        each.Practice.Id,
-        each.Rank,
-        each.Practice.Title[explainer.Language],
-        explainer.Because(each.Practice),
-        explainer.FirstStep(each),
-        Explainer.Capital(explainer.Carrier(each)),
-        explainer.Helper(each),
-        explainer.Takes(each),
-        explainer.EffectTag(each.Practice.Evidence.Effect));
 
     private IEnumerable<string> Heading()
     {
@@ -76,7 +65,7 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
     private IEnumerable<string> Notes(bool isLittle)
     {
         yield return _words.Decides;
-        if (isLittle) yield return _words.NothingLacks;
+        if (isLittle) yield return _words.LittleKnown;
         if (ProfileWords.Dimensions.Values.Any(dimension => Profile.NetworkMaturity[dimension] is not null)) yield return _words.LevelsEstimated;
         List<string> means = [];
         if (Profile.Capacity?.StaffFte is { } staff) means.Add(new EffortExplainer(explainer).Hours(staff));

@@ -1,115 +1,76 @@
 using VifRecommender.Explanation;
-using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
-using VifRecommender.Situations;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>Writes what to consider now: a table to survey, then a card for each practice.</summary>
-internal sealed class PageRecommendations(HtmlText html, Advice advice, Explainer explainer, AdviceSources sources, PageFold fold)
+/// <summary>Lays out what to start with, and what else is possible: a card for each practice.</summary>
+internal sealed class PageRecommendations(HtmlText html, AdviceReport report, Explainer explainer, PageFold fold)
 {
-    // More titles than these are counted, not named: a card is to be read in a minute.
-    private const int TitlesNamed = 5;
+    private readonly Dictionary<string, int> _sources = report.Sources.Select((each, place) => (each.Source.Id, Number: place + 1)).ToDictionary(each => each.Id, each => each.Number, StringComparer.Ordinal);
 
     private Wording Words => explainer.Words;
 
-    public void Write(IReadOnlyList<Recommendation> shown)
+    public void Write()
     {
-        fold.Begin("now", Words.Now, explainer.Numbers.Number(advice.Recommendations.Length));
-        if (explainer.Capacity(advice) is { } capacity) html.Element("p", capacity, "class=\"capacity\"");
-        if (shown.Count > 0)
-        {
-            WriteTable(shown);
-            foreach (var each in shown) WriteCard(each);
-        }
-        else if (advice.Recommendations.IsEmpty)
-        {
-            html.Element("p", Words.None);
-        }
-
-        var more = advice.Recommendations.Length - shown.Count;
-        if (more > 0) html.Element("p", explainer.Count(Words.More, more), "class=\"soft\"");
+        fold.Begin("now", Words.Now, explainer.Numbers.Number(report.First.Length));
+        if (report.Capacity is { } capacity) html.Element("p", capacity, "class=\"capacity\"");
+        if (report.Screen.NothingFirst is { } nothing) html.Element("p", nothing);
+        for (var place = 0; place < report.First.Length; place++) WriteCard(report.First[place], explainer.Numbers.Number(place + 1));
+        fold.End();
+        if (report.Possible.IsEmpty && report.More is null) return;
+        fold.Begin("possible", report.PossibleHeading, explainer.Numbers.Number(report.Possible.Length));
+        foreach (var practice in report.Possible) WriteCard(practice, null);
+        if (report.More is { } more) html.Element("p", more, "class=\"soft\"");
         fold.End();
     }
 
-    private void WriteTable(IReadOnlyList<Recommendation> shown)
+    private void WriteCard(PracticeReport practice, string? place)
     {
-        html.Raw("<table class=\"stack\">\n").Element("caption", Words.Now, "class=\"unseen\"").Raw("<thead><tr>");
-        Head(Words.Rank, "n");
-        Head(Words.Practice);
-        Head(Words.Domain);
-        Head(Words.Effort);
-        Head(Words.Scale);
-        Head(Words.Points, "n");
-        html.Raw("</tr></thead>\n<tbody>\n");
-        foreach (var each in shown)
+        var (brief, id) = (practice.Brief, $"practice-{practice.Brief.Rank}");
+        html.Raw($"<article class=\"card {DomainMark.Class(practice.Domain)}\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h3 id=\"{id}-title\">");
+        if (place is not null) html.Raw("<span class=\"badge\">").Text(place).Raw("</span> ");
+        html.Text(brief.Title).Raw("</h3>\n").List(practice.Tags, "class=\"chips\"").Element("p", practice.Description)
+            .Element("h4", Words.Why).List(practice.Reasons.Select(reason => reason.Text), "class=\"plain\"");
+        if (practice.Meanwhile is { } meanwhile) html.Element("p", meanwhile, "class=\"meanwhile\"");
+        html.Raw("<div class=\"safety\">\n").Element("h4", Words.Safety).Element("p", practice.Safety).Raw("</div>\n<dl>\n");
+        foreach (var detail in practice.Details)
         {
-            html.Raw("<tr>");
-            Cell(Words.Rank, explainer.Numbers.Number(each.Rank), "n rank");
-            html.Raw($"<th scope=\"row\"><a href=\"#practice-{each.Rank}\">").Text(each.Practice.Title[explainer.Language]).Raw("</a></th>");
-            Cell(Words.Domain, explainer.Name(each.Practice.Domain));
-            Cell(Words.Effort, explainer.Name(each.Practice.Effort));
-            Cell(Words.Scale, explainer.Name(each.Scale));
-            Cell(Words.Points, explainer.Numbers.Number(each.Score), "n");
-            html.Raw("</tr>\n");
+            html.Element("dt", detail.Label).Raw("<dd>").Text(detail.Text);
+            Cite(detail.Sources);
+            html.Raw("</dd>\n");
         }
 
-        html.Raw("</tbody>\n</table>\n");
-    }
-
-    private void WriteCard(Recommendation each)
-    {
-        var practice = each.Practice;
-        html.Raw($"<article class=\"card {DomainMark.Class(practice.Domain)}\" id=\"practice-{each.Rank}\" aria-labelledby=\"practice-{each.Rank}-title\">\n<h3 id=\"practice-{each.Rank}-title\"><span class=\"badge\">")
-            .Text(explainer.Numbers.Number(each.Rank)).Raw("</span> ").Text(practice.Title[explainer.Language]).Raw("</h3>\n")
-            .List([explainer.Name(practice.Domain), explainer.Name(practice.Effort), explainer.Name(each.Scale)], "class=\"chips\"")
-            .Element("p", practice.Description[explainer.Language])
-            .Element("h4", Words.Why)
-            .List(each.Reasons.Select(reason => explainer.Text(reason, each)).Distinct(), "class=\"plain\"");
-        html.Raw("<div class=\"safety\">\n").Element("h4", Words.Safety).Element("p", practice.Safety[explainer.Language]).Raw("</div>\n<dl>\n");
-        if (practice.Audience is { } audience) Pair(Words.Audience, audience[explainer.Language]);
-        if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered) Pair(Words.Delivers, explainer.Join(delivered));
-        if (!each.Unlocks.IsEmpty) Pair(Words.Unlocks, explainer.Titles(each.Unlocks, TitlesNamed));
-        foreach (var (label, text) in explainer.Means(practice)) Pair(label, text);
-        if (explainer.Capacity(each) is { } beyond) Pair(Words.Capacity, beyond);
-        if (!practice.Indicators.IsEmpty) Pair(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
-        html.Element("dt", Words.Evidence).Raw("<dd>").Text(explainer.Evidence(practice));
-        Cite(practice.Evidence.Sources);
-        html.Raw("</dd>\n").Element("dt", Words.EffectLabel).Raw("<dd>").Text(explainer.Effect(practice.Evidence.Effect));
-        Cite(practice.Evidence.Effect.Sources);
-        html.Raw("</dd>\n</dl>\n");
-        WritePoints(each);
-        WriteFacts(each);
+        html.Raw("</dl>\n");
+        WritePoints(practice);
+        WriteFacts(practice);
         html.Raw("</article>\n");
     }
 
-    private void WritePoints(Recommendation each)
+    private void WritePoints(PracticeReport practice)
     {
-        html.Raw("<details>\n").Element("summary", $"{Words.ScoreLabel} ({explainer.Numbers.Number(each.Score)})").Raw("<ul class=\"terms\">\n");
-        foreach (var term in each.Terms)
+        html.Raw("<details>\n").Element("summary", $"{Words.ScoreLabel} ({explainer.Numbers.Number(practice.Score)})").Raw("<ul class=\"terms\">\n");
+        foreach (var term in practice.Terms)
         {
-            html.Raw("<li><strong>").Text(explainer.Numbers.Points(term.Points)).Raw("</strong> <span>").Text(explainer.Text(term, advice));
-            Cite(term.Rule.Sources);
+            html.Raw("<li><strong>").Text(term.Label).Raw("</strong> <span>").Text(term.Text);
+            Cite(term.Sources);
             html.Raw("</span></li>\n");
         }
 
         html.Raw("</ul>\n</details>\n");
     }
 
-    private void WriteFacts(Recommendation each)
+    private void WriteFacts(PracticeReport practice)
     {
-        var reasons = each.Reasons.Where(reason => !reason.Facts.IsEmpty).ToList();
-        if (reasons.Count == 0) return;
+        if (practice.Facts.IsEmpty) return;
         html.Raw("<details>\n").Element("summary", Words.Facts).Raw("<ul class=\"facts\">\n");
-        foreach (var reason in reasons)
+        foreach (var rule in practice.Facts)
         {
-            html.Raw("<li><code>").Text(reason.RuleId).Raw("</code>");
-            Cite(reason.Sources);
+            html.Raw("<li><code>").Text(rule.Rule).Raw("</code>");
+            Cite(rule.Sources);
             html.Raw("<ul>\n");
-            foreach (var fact in reason.Facts)
+            foreach (var fact in rule.Facts)
             {
-                var mark = fact.Truth switch { Truth.True => "✓", Truth.False => "✗", _ => "?" };
-                html.Raw($"<li><span aria-hidden=\"true\">{mark}</span> ").Text(explainer.Text(fact)).Raw("</li>\n");
+                var sign = fact.Mark switch { ReportMark.Good => "✓", ReportMark.Bad => "✗", _ => "?" };
+                html.Raw($"<li><span aria-hidden=\"true\">{sign}</span> ").Text(fact.Text).Raw("</li>\n");
             }
 
             html.Raw("</ul></li>\n");
@@ -120,14 +81,6 @@ internal sealed class PageRecommendations(HtmlText html, Advice advice, Explaine
 
     private void Cite(IEnumerable<string> ids)
     {
-        foreach (var number in sources.Numbers(ids)) html.Raw($" <a class=\"cite\" href=\"#source-{number}\">[{number}]</a>");
+        foreach (var number in ids.Distinct(StringComparer.Ordinal).Where(_sources.ContainsKey).Select(id => _sources[id]).OrderBy(number => number)) html.Raw($" <a class=\"cite\" href=\"#source-{number}\">[{number}]</a>");
     }
-
-    private void Head(string name, string style = "") => html.Raw($"<th scope=\"col\"{Class(style)}>").Text(name).Raw("</th>");
-
-    private void Cell(string label, string text, string style = "") => html.Raw($"<td{Class(style)} data-label=\"").Text(label).Raw("\">").Text(text).Raw("</td>");
-
-    private void Pair(string label, string text) => html.Element("dt", label).Element("dd", text);
-
-    private static string Class(string style) => style.Length > 0 ? $" class=\"{style}\"" : "";
 }

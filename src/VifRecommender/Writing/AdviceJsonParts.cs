@@ -151,6 +151,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         WriteIds("delivers", ranked.Practice.Delivers);
         WriteIds("unlocks", ranked.Unlocks);
         WriteIds("missingHelps", ranked.MissingHelps);
+        if (explainer.Meanwhile(ranked) is { } meanwhile) writer.WriteString("meanwhile", meanwhile);
         WriteWish(ranked);
     }
 

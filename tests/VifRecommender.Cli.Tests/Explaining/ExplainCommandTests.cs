@@ -13,7 +13,7 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [InlineData("namur", "vif-referents-network", "In place")]
-    [InlineData("namur", "project-sustainability-clause", "To consider now: rank 1 of")]
+    [InlineData("namur", "project-sustainability-clause", "To start with: rank 1 of")]
     [InlineData("boom", "couple-work-only-after-screening", "Not advised here: on hold, for safety")]
     public void Explain_Standing_IsSaidFirst(string profile, string practice, string standing) =>
         Assert.Contains(standing, Vif.Run("explain", Vif.Sample(profile), practice, "--lang", "en").Output.Split('\n')[1], StringComparison.Ordinal);

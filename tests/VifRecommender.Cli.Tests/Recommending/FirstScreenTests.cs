@@ -58,7 +58,7 @@ public sealed partial class FirstScreenTests
     {
         var text = OneLine(Run("nothing", "en"));
         Assert.True(text.IndexOf("Questions first", StringComparison.Ordinal) < text.IndexOf("To start with", StringComparison.Ordinal));
-        Assert.Contains("Nothing here says that the commune lacks anything", text, StringComparison.Ordinal);
+        Assert.Contains("What the commune already has is not known yet", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,10 +6,10 @@ namespace VifRecommender.Cli.Tests.Recommending;
 public sealed class RecommendCommandTests
 {
     [Theory]
-    [InlineData("fr", "À envisager dès maintenant", "Numéros utiles", "Couverture par domaine")]
-    [InlineData("nl", "Nu te overwegen", "Hulplijnen", "Dekking per domein")]
-    [InlineData("de", "Jetzt zu erwägen", "Hilfetelefone", "Abdeckung je Bereich")]
-    [InlineData("en", "To consider now", "Helplines", "Coverage by domain")]
+    [InlineData("fr", "Pour commencer", "Numéros utiles", "Couverture par domaine")]
+    [InlineData("nl", "Om te beginnen", "Hulplijnen", "Dekking per domein")]
+    [InlineData("de", "Zum Anfang", "Hilfetelefone", "Abdeckung je Bereich")]
+    [InlineData("en", "To start with", "Helplines", "Coverage by domain")]
     public void Recommend_Text_IsInTheLanguageAsked(string lang, params string[] headings)
     {
         var result = Vif.Run("recommend", Vif.Sample("trooz"), "--all", "--lang", lang);

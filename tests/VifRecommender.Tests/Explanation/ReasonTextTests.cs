@@ -1,3 +1,4 @@
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;
@@ -32,10 +33,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Scale, WithZone(40_000, "SECOVA")));
 
     [Theory]
-    [InlineData(Language.French, "Se fait à l’échelle de la zone de police. Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins 50\u202F000.")]
-    [InlineData(Language.Dutch, "Gebeurt op de schaal van de politiezone. Hoeveel inwoners het partnerschap telt, is niet bekend: er zijn er minstens 50.000 nodig.")]
-    [InlineData(Language.German, "Geschieht auf der Ebene der Polizeizone. Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens 50.000.")]
-    [InlineData(Language.English, "Done at the scale of the police zone. How many inhabitants the partnership has is not known: at least 50,000 are needed.")]
+    [InlineData(Language.French, "Se fait à l’échelle de la zone de police. Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins 50\u202F000 (notre estimation).")]
+    [InlineData(Language.Dutch, "Gebeurt op de schaal van de politiezone. Hoeveel inwoners het partnerschap telt, is niet bekend: er zijn er minstens 50.000 nodig (ons oordeel).")]
+    [InlineData(Language.German, "Geschieht auf der Ebene der Polizeizone. Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens 50.000 (unsere Einschätzung).")]
+    [InlineData(Language.English, "Done at the scale of the police zone. How many inhabitants the partnership has is not known: at least 50,000 are needed (our judgement).")]
     public void Text_ScaleOfAnUnknownPartnership_SaysWhatToCheck(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "platform", ReasonKind.Scale));
 
@@ -46,10 +47,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(Language.English, "platform", ReasonKind.Scale, WithZone(69_679, name)));
 
     [Theory]
-    [InlineData(Language.French, "Trop peu d’habitants pour cette pratique, seule ou ensemble\u202F: habitants du partenariat\u202F: 40\u202F000 (attendu\u202F: au moins 50\u202F000).")]
-    [InlineData(Language.Dutch, "Te weinig inwoners voor deze praktijk, alleen en samen: inwoners van het partnerschap: 40.000 (verwacht: minstens 50.000).")]
-    [InlineData(Language.German, "Zu wenige Einwohner für diese Maßnahme, allein und gemeinsam: Einwohner der Partnerschaft: 40.000 (erwartet: mindestens 50.000).")]
-    [InlineData(Language.English, "Too few inhabitants for this practice, alone and together: inhabitants of the partnership: 40,000 (expected: at least 50,000).")]
+    [InlineData(Language.French, "Trop peu d’habitants pour cette pratique, seule ou ensemble (notre estimation)\u202F: habitants du partenariat\u202F: 40\u202F000 (attendu\u202F: au moins 50\u202F000).")]
+    [InlineData(Language.Dutch, "Te weinig inwoners voor deze praktijk, alleen en samen (ons oordeel): inwoners van het partnerschap: 40.000 (verwacht: minstens 50.000).")]
+    [InlineData(Language.German, "Zu wenige Einwohner für diese Maßnahme, allein und gemeinsam (unsere Einschätzung): Einwohner der Partnerschaft: 40.000 (erwartet: mindestens 50.000).")]
+    [InlineData(Language.English, "Too few inhabitants for this practice, alone and together (our judgement): inhabitants of the partnership: 40,000 (expected: at least 50,000).")]
     public void Text_ScaleThatNothingReaches_GivesTheNumbers(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "platform", ReasonKind.Scale, WithZone(40_000, null)));
 
@@ -170,12 +171,27 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, practice, ReasonKind.Wish, WordsCatalogue.Profile with { Wishes = [practice] }));
 
     [Theory]
-    [InlineData(Language.French, "Aiderait, pas encore connu\u202F: staff fr et tool fr. En attendant\u202F: Begin small fr")]
-    [InlineData(Language.Dutch, "Zou helpen, nog niet bekend: staff nl en tool nl. Intussen: Begin small nl")]
-    [InlineData(Language.German, "Würde helfen, noch nicht bekannt: staff de und tool de. Bis dahin: Begin small de")]
-    [InlineData(Language.English, "Would help, not known yet: staff en and tool en. Meanwhile: Begin small en")]
-    public void Text_Help_NamesTheMissingAndTheLighterForm(Language language, string expected) =>
+    [InlineData(Language.French, "Aiderait, pas encore connu\u202F: staff fr et tool fr.")]
+    [InlineData(Language.Dutch, "Zou helpen, nog niet bekend: staff nl en tool nl.")]
+    [InlineData(Language.German, "Würde helfen, noch nicht bekannt: staff de und tool de.")]
+    [InlineData(Language.English, "Would help, not known yet: staff en and tool en.")]
+    public void Text_Help_NamesWhatIsMissing(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Help, WithZone(40_000, null)));
+
+    [Theory]
+    [InlineData(Language.French, "En attendant\u202F: Begin small fr")]
+    [InlineData(Language.Dutch, "Intussen: Begin small nl")]
+    [InlineData(Language.German, "Bis dahin: Begin small de")]
+    [InlineData(Language.English, "Meanwhile: Begin small en")]
+    public void Meanwhile_LighterForm_IsToldOnceWhereSomethingIsMissing(Language language, string expected)
+    {
+        var about = (RankedPractice)WordsCatalogue.Advise(WithZone(40_000, null)).Find("sheet")!;
+        var explainer = new Explainer(WordsCatalogue.Value, language);
+        Assert.Equal(expected, explainer.Meanwhile(about));
+        Assert.DoesNotContain(about.Reasons, reason => explainer.Text(reason, about).Contains("Begin small", StringComparison.Ordinal));
+        var ready = (RankedPractice)WordsCatalogue.Advise(WithZone(40_000, null).WithService("staff", Presence.Present).WithService("tool", Presence.Present)).Find("sheet")!;
+        Assert.Null(explainer.Meanwhile(ready));
+    }
 
     private static CommuneProfile WithZone(int population, string? name) =>
         WordsCatalogue.Profile with { Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Name = name, Population = population } };

@@ -132,8 +132,6 @@ public sealed partial class UnknownIsNotLackingTests
         // The texts of the catalogue speak of no commune; what is left is said of this one.
         var own = BuiltIn.Practices.SelectMany(Texts).Concat(BuiltIn.Rules.Select(rule => rule.Text)).Concat(BuiltIn.Helplines.Select(line => line.Name)).Concat(BuiltIn.Services.Where(each => each.FromOutside is not null).Select(each => each.FromOutside!)).SelectMany(text => SentenceEnd().Split(text[language]))
             .Concat(Enum.GetValues<MaturityDimension>().SelectMany(dimension => MaturityLevels.Sentences(dimension, language)))
-            // The sentence that says just this.
-            .Append(ScreenWords.Of(language).NothingLacks)
             .Where(sentence => LackingClaims.WordsOf(language).IsMatch(sentence)).Select(sentence => sentence.TrimEnd('.')).ToList();
         foreach (var sentence in pages.SelectMany(page => SentenceEnd().Split(Tag().Replace(page.Replace("\\", "", StringComparison.Ordinal), "\n"))))
         {
@@ -187,7 +185,7 @@ public sealed partial class UnknownIsNotLackingTests
         BuiltIn.Practices.Aggregate(sentence, (text, practice) => text.Replace(practice.Title[language], "", StringComparison.Ordinal));
 
     private static IEnumerable<LocalizedText> Texts(Practice practice) =>
-        [practice.Title, practice.Description, practice.Safety, .. practice.Indicators, .. new[] { practice.Lighter, practice.Audience, practice.Evidence.Summary }.OfType<LocalizedText>()];
+        [practice.Title, practice.Description, practice.Safety, .. practice.Indicators, .. new[] { practice.Because, practice.Lighter, practice.Audience, practice.Evidence.Summary }.OfType<LocalizedText>()];
 
     [GeneratedRegex(@"\n|(?<=[.!?])\s+")]
     private static partial Regex SentenceEnd();

@@ -11,7 +11,7 @@ public sealed class AdviceJsonTests
     public void Write_Members_AreThoseOfTheContractInOrder()
     {
         using var document = Write("trooz", new CalendarDate(2026, 11, 23));
-        string[] expected = ["schemaVersion", "catalogueVersion", "profileHash", "date", "language", "commune", "recommendations", "later", "notAdvised", "inPlace", "findings", "questions", "coverage", "helplines"];
+        string[] expected = ["schemaVersion", "catalogueVersion", "profileHash", "date", "language", "commune", "known", "first", "recommendations", "later", "notAdvised", "inPlace", "findings", "questions", "coverage", "helplines"];
         Assert.Equal(expected, Names(document.RootElement));
         Assert.Equal("2026-11-23", document.RootElement.GetProperty("date").GetString());
         Assert.Matches("^sha256:[0-9a-f]{64}$", document.RootElement.GetProperty("profileHash").GetString());
@@ -23,7 +23,7 @@ public sealed class AdviceJsonTests
     {
         using var document = Write("trooz", null);
         var first = document.RootElement.GetProperty("recommendations")[0];
-        foreach (var name in new[] { "rank", "practice", "domain", "title", "description", "wave", "scale", "effort", "score", "terms", "reasons", "delivers", "unlocks", "safety", "indicators", "evidence" })
+        foreach (var name in new[] { "rank", "practice", "domain", "title", "description", "wave", "scale", "effort", "score", "terms", "reasons", "delivers", "unlocks", "because", "firstStep", "carrier", "safety", "indicators", "evidence" })
         {
             Assert.True(first.TryGetProperty(name, out _), name);
         }

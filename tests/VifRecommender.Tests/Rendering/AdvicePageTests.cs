@@ -23,9 +23,10 @@ public sealed class AdvicePageTests
                 "Level 2 is under 3 en",
                 "8,290 inhabitants, below the mark of 10,000 (our judgement): better done with your police zone.",
                 "Only 8,290 people. en",
-                "Would help, not known yet: staff en and tool en. Meanwhile: Begin small en",
+                "Would help, not known yet: staff en and tool en.",
             ],
             Texts(card, ".plain li"));
+        Assert.Equal(["Meanwhile: Begin small en"], Texts(card, ".meanwhile"));
         Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
         Assert.Equal(["Delivers", "Unlocks", "What is known", "Measured effect"], Texts(card, "dt"));
         Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement.", "No study found. We found no study of effect; this is professional judgement."], Texts(card, "dd"));
@@ -39,7 +40,7 @@ public sealed class AdvicePageTests
     public void Folds_EveryList_IsCounted()
     {
         var page = Page(Language.German);
-        Assert.Equal(["Feststellungen 1", "Jetzt zu erwägen 2", "Später 1", "Hier nicht empfohlen 4"], Texts(page, ".fold > details > summary").Take(4));
+        Assert.Equal(["Feststellungen 1", "Zum Anfang 1", "Möglich, nicht dringend 1", "Später 1", "Hier nicht empfohlen 4"], Texts(page, ".fold > details > summary").Take(5));
         Assert.Equal(2, page.QuerySelectorAll("article").Length);
     }
 
@@ -58,7 +59,7 @@ public sealed class AdvicePageTests
     {
         var row = Page(Language.Dutch).QuerySelectorAll(".coverage tbody tr").Single(each => Plain(each.QuerySelector("th")!) == "Professionals versterken");
         Assert.Equal(["0", "2", "1", "4"], Texts(row, "td.n"));
-        Assert.Equal(["Aanwezig", "Nu", "Later", "Niet aangeraden"], row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
+        Assert.Equal(["Aanwezig", "Mogelijk", "Later", "Niet aangeraden"], row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
         Assert.Equal("true", row.QuerySelector(".bar")!.GetAttribute("aria-hidden"));
         Assert.Equal(["now 0 2", "later 2 1", "not 3 4"], row.QuerySelectorAll(".bar rect").Select(part => $"{part.ClassName} {part.GetAttribute("x")} {part.GetAttribute("width")}"));
     }
