@@ -19,7 +19,7 @@ public sealed class PublicRecordTests
     ];
 
     // What is laid out is a tree of values.
-    private static readonly string[] Layouts = ["VifRecommender.Documents", "VifRecommender.Sheets"];
+    private static readonly string[] Layouts = ["VifRecommender.Documents", "VifRecommender.Rendering", "VifRecommender.Sheets"];
 
     [Fact]
     public void Positional_Public_AreValuesAndNoResults()
