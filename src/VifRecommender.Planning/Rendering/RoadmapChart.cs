@@ -9,7 +9,7 @@ namespace VifRecommender.Planning.Rendering;
 public static class RoadmapChart
 {
     /// <summary>The style, for pages that have <see cref="PageStyle.Css"/> too.</summary>
-    public const string Css = """
+    public static string Css => """
         .gantt{margin:1rem 0}
         .gantt-chart{display:block;width:100%;height:auto}
         .gantt-chart text{font-size:15px;fill:var(--ink)}

@@ -4,7 +4,7 @@ namespace VifRecommender.Rendering;
 public static class PageStyle
 {
     /// <summary>The style sheet. It names no address, so that a page is whole by itself.</summary>
-    public const string Css = """
+    public static string Css => """
         :root{color-scheme:light dark;--ink:#1b2430;--soft:#44505e;--ground:#ffffff;--card:#f5f7fa;--line:#c9d1db;--accent:#0b4f6c;--on-accent:#ffffff;--alarm:#7a1020;--alarm-ground:#fdf1f2;
         --place:#2c6e49;--now:#0b4f6c;--later:#8a5a00;--not:#6b7280;
         --inform:#174f8f;--victims:#7d2560;--children:#694400;--perpetrators:#8a2f0c;--professionals:#15563f;--networks:#433f94}
