@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using NRules;
 using VifRecommender.Benchmarks;
-using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 

@@ -1,4 +1,3 @@
-using NRules.Fluent.Dsl;
 using VifRecommender.Catalogues;
 using VifRecommender.NRules.Facts;
 using VifRecommender.Profiles;

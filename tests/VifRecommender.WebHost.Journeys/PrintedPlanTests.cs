@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Playwright;
 using VifRecommender.Loading;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;

@@ -1,3 +1,4 @@
+using VifRecommender.Belgium;
 using VifRecommender.Comparison;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;
@@ -22,7 +23,7 @@ internal static class AdviceEndpoints
         var profile = await api.ProfileAsync(context).ConfigureAwait(false);
         var advice = api.Telemetry.Measure("advice", () =>
         {
-            var found = api.Recommender.Recommend(profile, date ?? api.Today);
+            var found = api.Recommender.Recommend(profile, date ?? api.Today).At(BelgianPlaces.Default);
             // Found here, where the request can end it, and kept for the writer.
             found.FindQuestions(context.RequestAborted);
             return found;
@@ -41,7 +42,7 @@ internal static class AdviceEndpoints
         var day = date ?? api.Today;
         var profile = await api.ProfileAsync(context).ConfigureAwait(false);
         var (advice, changes, topFive) = api.Telemetry.Measure("explain", () =>
-            (api.Recommender.Recommend(profile, day), api.Recommender.FindSmallestChanges(profile, practice!, day, cancellation: context.RequestAborted), api.Recommender.FindTopFiveChanges(profile, day, cancellation: context.RequestAborted)));
+            (api.Recommender.Recommend(profile, day).At(BelgianPlaces.Default), api.Recommender.FindSmallestChanges(profile, practice!, day, cancellation: context.RequestAborted), api.Recommender.FindTopFiveChanges(profile, day, cancellation: context.RequestAborted)));
         return ApiRequest.Answer(context, language, profile, each => ChangesJson.Write(advice, advice.Find(practice!)!, each, changes, topFive));
     }
 

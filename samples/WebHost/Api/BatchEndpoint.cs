@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using VifRecommender.Batches;
+using VifRecommender.Belgium;
 using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Api;
@@ -18,7 +19,7 @@ internal static class BatchEndpoint
         query.End();
         var mediaType = RequestBody.Expect(context.Request, limits.BatchBytes, MediaTypes);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limits.BatchBytes;
-        var options = new ProfileBatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today };
+        var options = new ProfileBatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today, Places = BelgianPlaces.Default };
         if (top is { } most) options = options with { Top = most == 0 ? null : most };
         context.Response.ContentType = mediaType;
         await foreach (var answer in ProfileBatch.AnswerAsync(context.Request.Body, api.Recommender, options, context.RequestAborted).ConfigureAwait(false))

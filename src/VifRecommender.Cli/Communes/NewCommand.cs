@@ -1,5 +1,4 @@
 using System.CommandLine;
-using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Writing;
 

@@ -1,8 +1,6 @@
 using VifRecommender.Cli.Layout;
 using VifRecommender.Explanation;
-using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
-using VifRecommender.Situations;
 
 namespace VifRecommender.Cli.Recommending;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using VifRecommender.Explanation;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Schemas;
 using VifRecommender.Searching;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Planning.Solving;

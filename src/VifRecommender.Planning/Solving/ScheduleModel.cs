@@ -1,5 +1,4 @@
 using Google.OrTools.Sat;
-using VifRecommender.Profiles;
 
 namespace VifRecommender.Planning.Solving;
 

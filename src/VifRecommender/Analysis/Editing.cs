@@ -22,20 +22,10 @@ internal static class Editing
             }
         }
 
-        foreach (var practice in catalogue.Practices.Where(practice => practice.Provenance.ContainsValue(Provenance.Sourced) && practice.Evidence.Sources.IsEmpty))
-        {
-            yield return new Remark(DiagnosticCatalogue.SourceMissing, [practice.Id], $"'{practice.Id}' calls a field sourced and names no source: name it, or call the field judgement.");
-        }
-
         foreach (var practice in catalogue.Practices)
         {
             var missing = MissingOf(practice).ToList();
             if (missing.Count > 0) yield return new Remark(DiagnosticCatalogue.NoBeginning, [practice.Id], $"'{practice.Id}' does not say to every commune: {string.Join(", ", missing)}. Add it; until then the description stands in.");
-        }
-
-        foreach (var rule in catalogue.Rules.Where(rule => rule.Provenance == Provenance.Sourced && rule.Sources.IsEmpty))
-        {
-            yield return new Remark(DiagnosticCatalogue.SourceMissing, [rule.Id], $"'{rule.Id}' is called sourced and names no source: name it, or call it judgement.");
         }
     }
 

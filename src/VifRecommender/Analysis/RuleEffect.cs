@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
 

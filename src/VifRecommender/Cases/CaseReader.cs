@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using VifRecommender.Cases;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;

@@ -1,5 +1,3 @@
-using VifRecommender.Profiles;
-
 namespace VifRecommender.Catalogues;
 
 /// <summary>What groups practices for balance.</summary>

@@ -1,5 +1,4 @@
 using VifRecommender.Naming;
-using VifRecommender.Profiles;
 
 namespace VifRecommender.Catalogues;
 

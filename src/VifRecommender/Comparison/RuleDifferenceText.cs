@@ -1,4 +1,3 @@
-using VifRecommender.Comparison;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 

@@ -61,7 +61,6 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor RulesContradict = Warning("VIF4106", "Two rules that work against each other", "Correct one of the two.");
     internal static readonly DiagnosticDescriptor FindingUnused = Warning("VIF4107", "A finding that nothing uses", "Let a practice answer it.");
     internal static readonly DiagnosticDescriptor Untranslated = Warning("VIF4108", "A text that was not translated", "Translate it.");
-    internal static readonly DiagnosticDescriptor SourceMissing = Warning("VIF4109", "Sourced, and no source named", "Name the source, or call it judgement.");
     internal static readonly DiagnosticDescriptor SelectsNothing = Warning("VIF4111", "A rule that selects no practice", "Correct 'for', or remove the rule.");
     internal static readonly DiagnosticDescriptor NoPoints = Warning("VIF4112", "A rule that gives 0 points", "Give it points, or remove it.");
     internal static readonly DiagnosticDescriptor SelectedTwice = Warning("VIF4113", "Two rules that choose the same practices in other words", "Keep their sum in one rule.");
@@ -89,7 +88,7 @@ public static class DiagnosticCatalogue
     /// <summary>Every remark that the analysis of a catalogue can make, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Remarks { get; } =
     [
-        NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SourceMissing, SelectsNothing, NoPoints, SelectedTwice,
+        NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated, SelectsNothing, NoPoints, SelectedTwice,
         FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap, NoBeginning, NotDecided,
     ];
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using VifRecommender.Catalogues;
 using VifRecommender.Schemas;
 

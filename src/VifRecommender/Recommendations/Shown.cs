@@ -1,5 +1,3 @@
-using VifRecommender.Recommendations;
-
 namespace VifRecommender.Recommendations;
 
 /// <summary>The recommendations that a renderer shows.</summary>

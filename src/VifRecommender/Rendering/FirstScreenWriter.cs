@@ -3,7 +3,6 @@ using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Situations;
 
 namespace VifRecommender.Rendering;
 
@@ -80,7 +79,7 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
         return Line(_words.Already, there) ?? new ScreenLine(_words.Already, _words.NotKnownYet);
     }
 
-    private ScreenLine? Line(string label, IReadOnlyList<string> items) => items.Count == 0 ? null : new ScreenLine(label, Named(items));
+    private ScreenLine? Line(string label, List<string> items) => items.Count == 0 ? null : new ScreenLine(label, Named(items));
 
     private string Title(PracticeAdvice about) => about.Practice.Title[explainer.Language];
 
@@ -97,7 +96,7 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
 
     private string Known(ImmutableArray<Fact> missing) => missing.IsEmpty ? "" : " " + explainer.Fill(_words.FirstKnown, ("facts", explainer.Label(missing[0])));
 
-    private string Named(IReadOnlyList<string> items)
+    private string Named(List<string> items)
     {
         var rest = items.Count - named;
         // One other is named as soon as it is counted.

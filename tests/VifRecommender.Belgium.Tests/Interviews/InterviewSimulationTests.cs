@@ -36,20 +36,20 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
         Report("200 communes, each answer alike", runs);
     }
 
-    private void Report(string what, IReadOnlyList<Run> runs)
+    private void Report(string what, Run[] runs)
     {
         var settled = runs.Select(run => run.Settled).Order().ToList();
         var asked = runs.Select(run => run.Right.Count - 1).Order().ToList();
         var facts = runs.Select(run => run.Facts).Order().ToList();
         output.WriteLine($"{what}: right for good after a median of {Median(settled)} answers, at most {settled[^1]}; the interview ends after {Median(asked)}, at most {asked[^1]}; facts asked {Median(facts)}, at most {facts[^1]}");
         output.WriteLine("of five right by answer: " + string.Join(" ", Enumerable.Range(0, asked[^1] + 1).Select(answer => runs.Average(run => run.Right[Math.Min(answer, run.Right.Count - 1)]).ToString("0.0", CultureInfo.InvariantCulture))));
-        output.WriteLine("all five right by answer: " + string.Join(" ", Enumerable.Range(0, asked[^1] + 1).Select(answer => runs.Count(run => run.Right[Math.Min(answer, run.Right.Count - 1)] == 5))));
-        output.WriteLine($"right at the end: {runs.Count(run => run.Right[^1] == 5)} of {runs.Count}");
+        output.WriteLine("all five right by answer: " + string.Join(" ", Enumerable.Range(0, asked[^1] + 1).Select(answer => runs.Length(run => run.Right[Math.Min(answer, run.Right.Count - 1)] == 5))));
+        output.WriteLine($"right at the end: {runs.Length(run => run.Right[^1] == 5)} of {runs.Length}");
         Assert.InRange(Median(settled), 0, 10);
         Assert.InRange(settled[^1], 0, 20);
         Assert.InRange(asked[^1], 0, 20);
         // The end is no proof: several open answers together may change what no single one does.
-        Assert.InRange(runs.Count(run => run.Right[^1] == 5), runs.Count * 97 / 100, runs.Count);
+        Assert.InRange(runs.Length(run => run.Right[^1] == 5), runs.Length * 97 / 100, runs.Length);
     }
 
     private static Run Run(CommuneProfile known, CommuneProfile full)

@@ -12,7 +12,7 @@ public sealed class NextQuestionsTests
     [Fact]
     public void FindNextQuestions_SameProfile_GivesTheSame()
     {
-        var (one, other) = (Recommender.Default.FindNextQuestions(Trooz), new Recommender(BuiltInCatalogue.Value).FindNextQuestions(Trooz));
+        var (one, other) = (Recommender.Default.FindNextQuestions(Trooz, cancellation: TestContext.Current.CancellationToken), new Recommender(BuiltInCatalogue.Value).FindNextQuestions(Trooz, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(one.Facts, other.Facts);
         Assert.Equal(one.Decides, other.Decides);
         Assert.Equal((one.Imagined, one.Same, one.IsSettled), (other.Imagined, other.Same, other.IsSettled));
@@ -21,7 +21,7 @@ public sealed class NextQuestionsTests
     [Fact]
     public void FindNextQuestions_Facts_AreOpenOfOneKindAndAtMostFour()
     {
-        var next = Recommender.Default.FindNextQuestions(Trooz);
+        var next = Recommender.Default.FindNextQuestions(Trooz, cancellation: TestContext.Current.CancellationToken);
         Assert.InRange(next.Facts.Length, 1, NextQuestions.MostTogether);
         Assert.False(next.IsSettled);
         Assert.NotEmpty(next.Decides);
@@ -33,14 +33,14 @@ public sealed class NextQuestionsTests
     public void FindNextQuestions_LeftOut_AreNotAskedAgain()
     {
         var leftOut = new HashSet<Fact>();
-        for (var line = 0; Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut) is { Facts.IsEmpty: false } next; line++)
+        for (var line = 0; Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut, cancellation: TestContext.Current.CancellationToken) is { Facts.IsEmpty: false } next; line++)
         {
             Assert.InRange(line, 0, 100);
             Assert.DoesNotContain(next.Facts, leftOut.Contains);
             foreach (var fact in next.Facts) leftOut.Add(fact);
         }
 
-        Assert.True(Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut).IsSettled);
+        Assert.True(Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut, cancellation: TestContext.Current.CancellationToken).IsSettled);
         Assert.True(leftOut.Count > 20);
     }
 
@@ -49,7 +49,7 @@ public sealed class NextQuestionsTests
     public void FindNextQuestions_StructuresThatAreKnown_AreNotAsked()
     {
         var leftOut = new HashSet<Fact>();
-        while (Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut) is { Facts.IsEmpty: false } next)
+        while (Recommender.Default.FindNextQuestions(Trooz, leftOut: leftOut, cancellation: TestContext.Current.CancellationToken) is { Facts.IsEmpty: false } next)
         {
             Assert.DoesNotContain(new Fact(FactKind.Structure, "danger-unit"), next.Facts);
             foreach (var fact in next.Facts) leftOut.Add(fact);

@@ -1,6 +1,5 @@
 using System.Text;
 using VifRecommender.Cli.Streams;
-using VifRecommender.Cli.Tests.Fixtures;
 
 namespace VifRecommender.Cli.Tests.Batch;
 

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using VifRecommender.Loading;
-using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 
 namespace VifRecommender.Cli.Tests.Recommending;
 

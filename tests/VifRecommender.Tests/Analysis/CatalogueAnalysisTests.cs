@@ -196,16 +196,6 @@ public sealed class CatalogueAnalysisTests
     }
 
     [Fact]
-    public void SourcedWithoutSource_IsSaid()
-    {
-        var catalogue = new TinyCatalogue().Practice("x").Rule(new PriorityRule { Id = "said", Text = TinyCatalogue.Text("said"), Points = 1, For = new(), When = When.Always, Provenance = Provenance.Sourced });
-        var remark = Only(catalogue);
-        Assert.Equal(DiagnosticCatalogue.SourceMissing, remark.Kind);
-        Assert.Equal(["said"], remark.Subjects);
-    }
-
-    /// <summary>Nine pigeons in eight holes, and no two in one: nothing but trying shows that it cannot be.</summary>
-    [Fact]
     public void ConditionBeyondTheBudget_IsSaidToBeNotDecided_AndNothingElse()
     {
         const int holes = 8;

@@ -1,6 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Conditions;
-using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
@@ -67,7 +65,7 @@ public sealed class ContradictionTests
     {
         var cautions = BuiltIn.Rules.OfType<CautionRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var together = cautions.SelectMany(one => cautions.Where(other => string.CompareOrdinal(one.Id, other.Id) < 0 && one.Practices.Intersect(other.Practices).Any()).Select(other => $"{one.Id} + {other.Id}"));
-        Assert.Empty(together.Where(pair => !ReadCautions.ContainsKey(pair)));
+        Assert.DoesNotContain(together, pair => !ReadCautions.ContainsKey(pair));
         Assert.All(ReadCautions.Keys.SelectMany(pair => pair.Split(" + ")), id => Assert.Contains(cautions, rule => rule.Id == id));
     }
 

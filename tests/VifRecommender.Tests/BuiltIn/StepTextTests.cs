@@ -4,7 +4,6 @@ using VifRecommender.Explanation;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.BuiltIn;
 
@@ -77,7 +76,9 @@ public sealed partial class StepTextTests
                 {
                     var text = PlacedText.For(texts, names, Scale.Commune, each);
                     Assert.NotNull(text);
-                    Assert.All(foreign, word => Assert.False(text.Contains(word, StringComparison.Ordinal), $"{practice.Id} {each}: {text}"));
+                    // The English term says for each community what its centre is called.
+                    var said = text.Replace("(PMS, CLB or Kaleido)", "", StringComparison.Ordinal);
+                    Assert.All(foreign, word => Assert.False(said.Contains(word, StringComparison.Ordinal), $"{practice.Id} {each}: {text}"));
                 }
             }
         }

@@ -30,7 +30,8 @@ public sealed class AdviceReaderTests
         var moves = AdviceReader.Read(AdviceJson.Write(before, Language.French)).ValueOrThrow().MovesTo(after);
         var moved = Assert.Single(moves, move => move.Practice == first);
         Assert.Equal((PlaceKind.Now, PlaceKind.InPlace), (moved.Before.Kind, moved.After.Kind));
-        Assert.Empty(AdviceComparison.Of(before, after).Moves.Select(move => move.Practice.Id).Except(moves.Select(move => move.Practice)));
+        // Ranks that only gave way are not kept in a snapshot.
+        Assert.Empty(AdviceComparison.Of(before, after).Moves.Where(move => move.Before.Kind != move.After.Kind).Select(move => move.Practice.Id).Except(moves.Select(move => move.Practice)));
     }
 
     [Fact]

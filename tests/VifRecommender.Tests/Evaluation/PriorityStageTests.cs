@@ -254,12 +254,12 @@ public sealed class PriorityStageTests
     public void Order_EqualScores_IsByDomainThenId()
     {
         var advice = new TinyCatalogue()
-            .Practice("b").Practice("a").Practice("B")
+            .Practice("b").Practice("a").Practice("a-b")
             .Practice("z", practice => practice with { Domain = Domain.Inform })
             .Practice("best", practice => practice with { Domain = Domain.Networks })
             .Points("best-first", 1, new() { Practices = ["best"] })
             .Recommend(TinyCatalogue.Commune());
-        Assert.Equal(["best", "z", "B", "a", "b"], TinyCatalogue.Ids(advice.Recommendations));
+        Assert.Equal(["best", "z", "a", "a-b", "b"], TinyCatalogue.Ids(advice.Recommendations));
         Assert.Equal([1, 2, 3, 4, 5], advice.Recommendations.Select(each => each.Rank));
     }
 

@@ -1,7 +1,6 @@
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
-using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Facts;
 

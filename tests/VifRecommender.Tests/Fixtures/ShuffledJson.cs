@@ -4,9 +4,11 @@ using VifRecommender.Loading;
 
 namespace VifRecommender.Tests.Fixtures;
 
-/// <summary>A catalogue file with every list in another order.</summary>
+/// <summary>A catalogue file with every list in another order, but for those of which the first that holds is said.</summary>
 internal static class ShuffledJson
 {
+    private static readonly string[] Ordered = ["firstStep", "carrier", "helper"];
+
     public static CatalogueFile Shuffle(CatalogueFile file, int seed)
     {
         var root = JsonNode.Parse(file.Utf8)!;
@@ -18,7 +20,7 @@ internal static class ShuffledJson
     {
         if (node is JsonObject fields)
         {
-            foreach (var field in fields) Shuffle(field.Value, random);
+            foreach (var field in fields.Where(field => !Ordered.Contains(field.Key))) Shuffle(field.Value, random);
         }
         else if (node is JsonArray items)
         {

@@ -64,7 +64,7 @@ public sealed class CatalogueHtmlTests
     {
         const string evil = "<script>x</script>\"'><img src=x onerror=y>&";
         var catalogue = BuiltInCatalogue.Value.With(own => own
-            .Add(new Source { Id = "evil", Title = evil, Url = "javascript:alert(1)", Accessed = "2026" })
+            .Add(new Source { Id = "evil", Title = evil, Url = "https://example.org/?x=javascript:alert(1)", Accessed = "2026-11-23" })
             .Add(new Practice { Id = "evil", Domain = Domain.Inform, Dimension = MaturityDimension.Contact, Effort = Effort.Medium, Title = LocalizedText.Same(evil), Description = LocalizedText.Same(evil), Safety = LocalizedText.Same(evil), Evidence = new Evidence { Sources = ["evil"] } }));
         var page = Page(catalogue, Language.French);
         Assert.Equal(evil, page.QuerySelector("#practice-evil h3")!.TextContent);

@@ -30,7 +30,7 @@ public sealed class CatalogueWriterTests
         var written = Encoding.UTF8.GetString(CatalogueJson.Write(BuiltInCatalogue.Value));
         var texts = Texts(JsonDocument.Parse(written).RootElement).ToHashSet(StringComparer.Ordinal);
         var stated = BuiltInCatalogue.Files().SelectMany(file => Texts(JsonDocument.Parse(file.Utf8).RootElement)).Distinct();
-        Assert.Empty(stated.Where(text => !texts.Contains(text) && !text.StartsWith("http", StringComparison.Ordinal)));
+        Assert.DoesNotContain(stated, text => !texts.Contains(text) && !text.StartsWith("http", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed partial class SheetLibraryTests
     public void Texts_Numbers_AreThoseOfImmediateDangerOnly()
     {
         var numbers = SheetLibrary.BuiltInFiles().SelectMany(file => Number().Matches(Encoding.UTF8.GetString(file.Utf8)).Select(match => $"{file.Name}: {match.Value}")).Distinct();
-        Assert.Empty(numbers.Where(number => !number.EndsWith(": 101", StringComparison.Ordinal) && !number.EndsWith(": 112", StringComparison.Ordinal)));
+        Assert.DoesNotContain(numbers, number => !number.EndsWith(": 101", StringComparison.Ordinal) && !number.EndsWith(": 112", StringComparison.Ordinal));
     }
 
     /// <summary>What is said aloud on a sheet may be read by anybody: of the profile it takes names and nothing else.</summary>

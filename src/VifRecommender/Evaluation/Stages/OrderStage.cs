@@ -1,5 +1,4 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
 namespace VifRecommender.Evaluation.Stages;
