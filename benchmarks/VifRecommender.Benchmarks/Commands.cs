@@ -6,7 +6,10 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Benchmarks;
 
-/// <summary>What the program does beside benchmarks: writes the report, checks the rivals, emits the straight code, and serves the comparison of whole processes.</summary>
+/// <summary>
+/// What the program does beside benchmarks: writes the report, checks the rivals, emits the straight code, and serves the comparison of
+/// whole processes.
+/// </summary>
 internal static class Commands
 {
     /// <summary>The seed of all communes that are measured.</summary>
@@ -31,15 +34,19 @@ internal static class Commands
         {
             var clock = Stopwatch.StartNew();
             var catalogue = ScaledCatalogue.Of(copies);
-            Say($"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, built in {clock.ElapsedMilliseconds} ms");
+            Say(
+                $"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, built in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var model = new RankingModel(catalogue);
-            Say($"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, laid out in {clock.ElapsedMilliseconds} ms");
+            Say(
+                $"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, laid out in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var microsoft = new MicrosoftRules(model);
             Say($"x{copies}: Microsoft RulesEngine compiled in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
-            (string, Equality.Ranker)[] rivals = [("Microsoft RulesEngine", microsoft.Rank), ("Straight flow", new CompiledRules(model).Rank), .. copies == 1 ? [("Straight code", new StraightCode().Rank)] : Array.Empty<(string, Equality.Ranker)>()];
+            (string, Equality.Ranker)[] rivals = [("Microsoft RulesEngine", microsoft.Rank),
+                ("Straight flow", new CompiledRules(model).Rank),
+                .. copies == 1 ? [("Straight code", new StraightCode().Rank)] : Array.Empty<(string, Equality.Ranker)>()];
             var compared = Equality.Check(catalogue, Equality.Profiles(count, Seed, catalogue), rivals);
             Say($"x{copies}: {compared} rankings are equal ({clock.ElapsedMilliseconds} ms)");
         }
@@ -64,7 +71,8 @@ internal static class Commands
         return 0;
     }
 
-    private static int Number(string[] args, int at, int otherwise) => at < args.Length ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
+    private static int Number(string[] args, int at, int otherwise) =>
+        at < args.Length ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
 
     private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -14,7 +14,8 @@ internal static class CommuneGenerator
 {
     /// <param name="count">The number of profiles.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="catalogue">Whose services, signals, structures and practices the profiles speak of; <see langword="null"/>: the built-in one.</param>
+    /// <param name="catalogue">Whose services, signals, structures and practices the profiles speak of; <see langword="null"/>: the
+    /// built-in one.</param>
     public static IEnumerable<CommuneProfile> Generate(int count, int seed, Catalogue? catalogue = null)
     {
         var random = new Random(seed);
@@ -43,13 +44,23 @@ internal static class CommuneGenerator
             OtherServices = random.NextDouble() < 0.2 ? Presence.Absent : Presence.Unknown,
             Capacity = random.NextDouble() < 0.7 ? Capacity(random) : null,
             Focus = [.. Enum.GetValues<Domain>().Where(_ => random.NextDouble() < 0.15)],
-            Services = FactDictionary<ServiceState>.Of(catalogue.Services.Select(service => (service.Id, State: dice.Of(service.Id, 4) < told ? Service(dice, service.Id, ambition) : null))
+            Services = FactDictionary<ServiceState>.Of(catalogue.Services.Select(
+                service => (service.Id, State: dice.Of(service.Id, 4) < told ? Service(dice, service.Id, ambition) : null))
                 .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!.Value))),
             Signals = FactDictionary<Presence>.Of(catalogue.Signals.Where(signal => dice.Of(signal.Id, 1) < 0.75 * told)
                 .Select(signal => KeyValuePair.Create(signal.Id, dice.Of(signal.Id, 2) < 0.35 ? Presence.Present : Presence.Absent))),
-            RegionalStructures = FactDictionary<StructurePresence>.Of(catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < told)
-                .Select(structure => KeyValuePair.Create(structure.Id, dice.Of(structure.Id, 2) switch { < 0.45 => StructurePresence.Present, < 0.6 => StructurePresence.Announced, _ => StructurePresence.Absent }))),
-            Practices = FactDictionary<PracticeState>.Of(catalogue.Practices.Select(practice => (practice.Id, State: dice.Of(practice.Id, 4) < told ? Status(dice, practice.Id, ambition) : null))
+            RegionalStructures =
+                FactDictionary<StructurePresence>.Of(catalogue.Structures.Where(structure => dice.Of(structure.Id, 1) < told)
+                .Select(structure => KeyValuePair.Create(structure.Id,
+                    dice.Of(structure.Id, 2) switch
+                    {
+                        < 0.45 => StructurePresence.Present,
+                        < 0.6 => StructurePresence.Announced,
+                        _ =>
+                        StructurePresence.Absent
+                    }))),
+            Practices = FactDictionary<PracticeState>.Of(catalogue.Practices.Select(
+                practice => (practice.Id, State: dice.Of(practice.Id, 4) < told ? Status(dice, practice.Id, ambition) : null))
                 .Where(each => each.State is not null).Select(each => KeyValuePair.Create(each.Id, each.State!))),
             Wishes = [.. catalogue.Practices.Where(practice => dice.Of(practice.Id, 3) < 0.03 * told).Select(practice => practice.Id)],
         };
@@ -64,7 +75,13 @@ internal static class CommuneGenerator
 
     private static Partnership Partnership(Random random, int population, double ambition) => new()
     {
-        Kind = random.Next(10) switch { < 7 => PartnershipKind.PoliceZone, < 9 => PartnershipKind.Intercommunal, _ => PartnershipKind.Supralocal },
+        Kind = random.Next(10) switch
+        {
+            < 7 => PartnershipKind.PoliceZone,
+            < 9 => PartnershipKind.Intercommunal,
+            _ =>
+            PartnershipKind.Supralocal
+        },
         Communes = random.NextDouble() < 0.9 ? random.Next(1, 8) : null,
         Population = random.NextDouble() < 0.85 ? population + (int)(random.NextDouble() * random.NextDouble() * 250_000) : null,
         Maturity = random.NextDouble() < 0.4 ? Maturity(random, ambition, 0.5) : default,
@@ -93,7 +110,8 @@ internal static class CommuneGenerator
     {
         if (dice.Of(id, 1) < 0.15) return null;
         if (dice.Of(id, 2) >= ambition) return dice.Of(id, 3) < 0.1 ? Presence.Unknown : Presence.Absent;
-        return new ServiceState(Presence.Present, dice.Of(id, 3) switch { < 0.75 => Holder.Commune, < 0.9 => Holder.Zone, _ => Holder.Region });
+        return new ServiceState(Presence.Present,
+            dice.Of(id, 3) switch { < 0.75 => Holder.Commune, < 0.9 => Holder.Zone, _ => Holder.Region });
     }
 
     private static PracticeState? Status(Dice dice, string id, double ambition) => dice.Of(id, 1) switch

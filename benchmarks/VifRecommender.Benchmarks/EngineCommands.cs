@@ -11,7 +11,8 @@ using VifRecommender.Writing;
 namespace VifRecommender.Benchmarks;
 
 /// <summary>
-/// What whole processes are compared by: "export DIR PROFILES" writes the rules and communes for engines that are no .NET programs, "rank DIR"
+/// What whole processes are compared by: "export DIR PROFILES" writes the rules and communes for engines that are no .NET programs, "rank
+/// DIR"
 /// ranks the same communes with this library.
 /// </summary>
 internal static class EngineCommands

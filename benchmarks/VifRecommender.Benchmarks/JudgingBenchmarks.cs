@@ -54,7 +54,10 @@ public class JudgingBenchmarks
             {
                 Array.Clear(_verdicts);
                 judge(i);
-                if (!own.AsSpan().SequenceEqual(_verdicts)) throw new InvalidOperationException($"{judge.Method.Name} answers otherwise for commune {i + 1}.");
+                if (!own.AsSpan().SequenceEqual(_verdicts))
+                {
+                    throw new InvalidOperationException($"{judge.Method.Name} answers otherwise for commune {i + 1}.");
+                }
             }
         }
     }

@@ -4,7 +4,9 @@ using VifRecommender.Loading;
 
 namespace VifRecommender.Benchmarks;
 
-/// <summary>Reading and checking the built-in catalogue, laying it out for evaluation, and both, in a process that has done so before.</summary>
+/// <summary>
+/// Reading and checking the built-in catalogue, laying it out for evaluation, and both, in a process that has done so before.
+/// </summary>
 [MemoryDiagnoser]
 public class LoadBenchmarks
 {

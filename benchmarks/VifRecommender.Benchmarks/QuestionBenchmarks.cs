@@ -9,7 +9,8 @@ namespace VifRecommender.Benchmarks;
 [MemoryDiagnoser]
 public class QuestionBenchmarks
 {
-    private readonly CommuneProfile[] _communes = [.. CommuneGenerator.Generate(10, Commands.Seed).Select(commune => commune with { Partnership = null })];
+    private readonly CommuneProfile[] _communes =
+        [.. CommuneGenerator.Generate(10, Commands.Seed).Select(commune => commune with { Partnership = null })];
     private CommuneGroup _group = null!;
 
     [GlobalSetup]

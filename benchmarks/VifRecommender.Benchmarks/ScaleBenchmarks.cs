@@ -6,7 +6,9 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Benchmarks;
 
-/// <summary>How work grows with the catalogue, and with what communes say of it: one, ten and a hundred times the built-in rules and practices.</summary>
+/// <summary>
+/// How work grows with the catalogue, and with what communes say of it: one, ten and a hundred times the built-in rules and practices.
+/// </summary>
 [MemoryDiagnoser]
 public class ScaleBenchmarks
 {

@@ -7,7 +7,10 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.NRules.Benchmarks;
 
-/// <summary>The same rules by the built-in evaluation and by NRules, side by side: the time is that of one commune, the mean over many that differ.</summary>
+/// <summary>
+/// The same rules by the built-in evaluation and by NRules, side by side: the time is that of one commune, the mean over many that
+/// differ.
+/// </summary>
 [MemoryDiagnoser]
 public class EngineBenchmarks
 {
@@ -25,7 +28,10 @@ public class EngineBenchmarks
         foreach (var commune in _communes)
         {
             var (ours, theirs) = (Recommender.Default.Recommend(commune), _recommender.Recommend(commune));
-            if (!AdviceJson.Write(ours, Language.English).AsSpan().SequenceEqual(AdviceJson.Write(theirs, Language.English))) throw new InvalidOperationException($"NRules advises {commune.Name} otherwise.");
+            if (!AdviceJson.Write(ours, Language.English).AsSpan().SequenceEqual(AdviceJson.Write(theirs, Language.English)))
+            {
+                throw new InvalidOperationException($"NRules advises {commune.Name} otherwise.");
+            }
         }
     }
 

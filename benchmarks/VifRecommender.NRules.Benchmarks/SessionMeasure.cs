@@ -7,7 +7,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.NRules.Benchmarks;
 
 /// <summary>
-/// A session that lives on: fresh, after each answer on each service, and after an update that changes nothing. Medians over the samples of the
+/// A session that lives on: fresh, after each answer on each service, and after an update that changes nothing. Medians over the samples
+/// of the
 /// repository, beside the built-in evaluation, and with a catalogue ten times as large.
 /// </summary>
 internal sealed class SessionMeasure(int copies)
@@ -43,7 +44,9 @@ internal sealed class SessionMeasure(int copies)
     {
         var rules = new CatalogueRules(ScaledCatalogue.Of(copies));
         var (factory, recommender) = (rules.Compile(), new Recommender(rules.Catalogue));
-        List<CommuneProfile> samples = [.. Directory.EnumerateFiles(Path.Combine(Repository(), "samples", "profiles"), "*.json").Order(StringComparer.Ordinal).Select(file => ProfileReader.Read(File.ReadAllBytes(file), BuiltInCatalogue.Value).ValueOrThrow())];
+        List<CommuneProfile> samples = [.. Directory.EnumerateFiles(Path.Combine(Repository(), "samples", "profiles"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(file => ProfileReader.Read(File.ReadAllBytes(file), BuiltInCatalogue.Value).ValueOrThrow())];
         for (var round = 0; round < rounds; round++)
         {
             // What the runtime compiles on the way is not what is measured.
@@ -107,7 +110,8 @@ internal sealed class SessionMeasure(int copies)
     }
 
     private string Cells(List<double> times, List<double>? fired) =>
-        FormattableString.Invariant($"{Median(times):0.000} ms | {(fired is null ? "" : FormattableString.Invariant($"{Median(fired):0}"))} | {Median(times) / Median(_fresh):0.000}x");
+        FormattableString.Invariant(
+            $"{Median(times):0.000} ms | {(fired is null ? "" : FormattableString.Invariant($"{Median(fired):0}"))} | {Median(times) / Median(_fresh):0.000}x");
 
     private static string Megabytes(List<double> bytes) => FormattableString.Invariant($"{Median(bytes) / 1024 / 1024:0.0} MB");
 

@@ -5,7 +5,9 @@ using Rule = NRules.Fluent.Dsl.Rule;
 
 namespace NRulesHost;
 
-/// <summary>A rule over two communes: where a neighbour has a known contact point, it can be asked how, so that one's own comes easier.</summary>
+/// <summary>
+/// A rule over two communes: where a neighbour has a known contact point, it can be asked how, so that one's own comes easier.
+/// </summary>
 public sealed class NeighbourHasDoor : Rule
 {
     private const string Door = "known-contact-point";
@@ -18,7 +20,8 @@ public sealed class NeighbourHasDoor : Rule
 
         When()
             .Match(() => own, service => service.Service == Door, service => service.IsThere != Truth.True)
-            .Match(() => neighbours, service => service.Service == Door, service => service.IsThere == Truth.True, service => service.Commune != own.Commune);
+            .Match(() => neighbours, service => service.Service == Door, service => service.IsThere == Truth.True,
+                service => service.Commune != own.Commune);
 
         Then()
             .Yield(_ => new PriorityTerm(own.Commune, "single-contact-point", "neighbour-has-door", 5, new LocalizedText(

@@ -6,7 +6,9 @@ using Rule = NRules.Fluent.Dsl.Rule;
 
 namespace NRulesHost;
 
-/// <summary>A rule over a service and a level: where there is a risk tool and the people are at the lowest level, training comes first.</summary>
+/// <summary>
+/// A rule over a service and a level: where there is a risk tool and the people are at the lowest level, training comes first.
+/// </summary>
 public sealed class TrainBeforeTool : Rule
 {
     /// <inheritdoc/>
@@ -17,7 +19,8 @@ public sealed class TrainBeforeTool : Rule
 
         When()
             .Match(() => tool, service => service.Service == "risk-tool", service => service.IsThere == Truth.True)
-            .Match(() => people, level => level.Dimension == MaturityDimension.People, level => level.To < 2, level => level.Commune == tool.Commune);
+            .Match(() => people, level => level.Dimension == MaturityDimension.People, level => level.To < 2,
+                level => level.Commune == tool.Commune);
 
         Then()
             .Yield(_ => new PriorityTerm(tool.Commune, "detection-training-two-days", "train-before-tool", 8, new LocalizedText(

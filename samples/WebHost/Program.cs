@@ -15,7 +15,10 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddPages();
     builder.Services.AddApi();
-    if (AccountsCommand.IsMeant(args)) return await AccountsCommand.Make(builder, PasswordInput.ReadAsync, Console.Out, Console.Error).Parse(args).InvokeAsync();
+    if (AccountsCommand.IsMeant(args))
+    {
+        return await AccountsCommand.Make(builder, PasswordInput.ReadAsync, Console.Out, Console.Error).Parse(args).InvokeAsync();
+    }
 
     var app = builder.Build();
     app.TellContentRoot();

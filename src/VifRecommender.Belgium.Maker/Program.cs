@@ -4,7 +4,9 @@ using VifRecommender.Belgium.Maker.Tables;
 // dotnet run --project src/VifRecommender.Belgium.Maker -- TABLES READ-ON [OUTPUT]
 if (args.Length is < 2 or > 3 || !DateOnly.TryParseExact(args[1], "yyyy-MM-dd", out var readOn))
 {
-    Console.Error.WriteLine("usage: TABLES READ-ON [OUTPUT]: the folder of the tables (README.md says which), the day on which the partners' pages were read, yyyy-MM-dd, and the folder to write, by default src/VifRecommender.Belgium/Data");
+    Console.Error.WriteLine(
+        "usage: TABLES READ-ON [OUTPUT]: the folder of the tables (README.md says which), the day on which the partners' pages were read, "
+        + "yyyy-MM-dd, and the folder to write, by default src/VifRecommender.Belgium/Data");
     return 2;
 }
 

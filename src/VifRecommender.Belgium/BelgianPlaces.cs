@@ -27,14 +27,20 @@ public sealed class BelgianPlaces : IPlaceDirectory
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         var cautions = DirectoryCheck.Of(profile);
         if (profile.NisCode is not { } code || Communes.Find(code) is not { } commune) return new Surroundings { Cautions = cautions };
-        return new Surroundings { Cautions = cautions, Contacts = [.. _partners.For(commune).SelectMany(each => Contacts(each, commune, date))], Credits = Credits.All };
+        return new Surroundings
+        {
+            Cautions = cautions,
+            Contacts = [.. _partners.For(commune).SelectMany(each => Contacts(each, commune, date))],
+            Credits = Credits.All,
+        };
     }
 
     private static IEnumerable<LocalContact> Contacts(LocalPartners partners, Commune commune, CalendarDate? date)
     {
         var kind = PartnerWords.Kinds[partners.Function.Kind];
         // Where the zone's own service is known, the general line on zones says nothing more.
-        var known = partners.Function.Kind == PartnerKind.PoliceVictimAssistance && partners.Known.Length > 1 ? partners.Known.RemoveAt(partners.Known.Length - 1) : partners.Known;
+        var known = partners.Function.Kind == PartnerKind.PoliceVictimAssistance && partners.Known.Length > 1
+            ? partners.Known.RemoveAt(partners.Known.Length - 1) : partners.Known;
         if (known.IsEmpty) return [new LocalContact { Kind = kind, Function = partners.Function.Name, Find = partners.Function.Find }];
         return known.Select(partner => new LocalContact
         {

@@ -8,7 +8,8 @@ namespace VifRecommender.Belgium;
 
 /// <summary>The communes of Belgium, after the mergers of 2025.</summary>
 /// <remarks>
-/// Immutable and thread-safe; the embedded file is read at first use. Codes, names and figures: Statbel, CC BY 4.0 (see <see cref="Credits"/>).
+/// Immutable and thread-safe; the embedded file is read at first use. Codes, names and figures: Statbel, CC BY 4.0 (see
+/// <see cref="Credits"/>).
 /// What no official list states is a <see cref="Derived{T}"/>.
 /// </remarks>
 public static class Communes
@@ -24,10 +25,12 @@ public static class Communes
 
     /// <summary>The commune of a code.</summary>
     /// <param name="nisCode">A code of the Belgian statistical office, such as <c>62122</c>.</param>
-    /// <returns>The commune, or <see langword="null"/> when no commune has this code today: <see cref="FindFormer"/> knows those that merged.</returns>
+    /// <returns>The commune, or <see langword="null"/> when no commune has this code today: <see cref="FindFormer"/> knows those that
+    /// merged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nisCode"/> is null.</exception>
     public static Commune? Find(string nisCode) =>
-        Directories.Places.ByCode.TryGetValue(nisCode ?? throw new ArgumentNullException(nameof(nisCode)), out var commune) ? commune : null;
+        Directories.Places.ByCode.TryGetValue(nisCode ?? throw new ArgumentNullException(nameof(nisCode)), out var commune) ? commune
+            : null;
 
     /// <summary>The commune that had a code until the mergers of 2025.</summary>
     /// <param name="nisCode">The code that it had.</param>

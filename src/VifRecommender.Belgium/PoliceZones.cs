@@ -6,7 +6,9 @@ using VifRecommender.Belgium.Searching;
 namespace VifRecommender.Belgium;
 
 /// <summary>The local police zones of Belgium with their communes.</summary>
-/// <remarks>Immutable and thread-safe; the embedded file is read at first use. Membership: CC BY-SA 4.0 (see <see cref="Credits"/>).</remarks>
+/// <remarks>
+/// Immutable and thread-safe; the embedded file is read at first use. Membership: CC BY-SA 4.0 (see <see cref="Credits"/>).
+/// </remarks>
 public static class PoliceZones
 {
     /// <summary>All zones, in the order of the list.</summary>
@@ -16,7 +18,8 @@ public static class PoliceZones
     /// <param name="commune">The commune.</param>
     /// <returns>Its zone: each commune is in exactly one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="commune"/> is null.</exception>
-    public static PoliceZone Of(Commune commune) => Directories.Zones.ByMember[(commune ?? throw new ArgumentNullException(nameof(commune))).NisCode];
+    public static PoliceZone Of(Commune commune) =>
+        Directories.Zones.ByMember[(commune ?? throw new ArgumentNullException(nameof(commune))).NisCode];
 
     /// <summary>Finds zones by their name, their number, a commune in their name or a member.</summary>
     /// <param name="text">What was typed.</param>

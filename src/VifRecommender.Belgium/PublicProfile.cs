@@ -18,19 +18,25 @@ internal static class PublicProfile
             Population = commune.Population,
             Region = commune.Region,
             Languages = commune.Languages.Value,
-            Partnership = new() { Kind = PartnershipKind.PoliceZone, Name = zone.Name, Communes = zone.Members.Length, Population = zone.Population },
+            Partnership =
+                new() { Kind = PartnershipKind.PoliceZone, Name = zone.Name, Communes = zone.Members.Length, Population = zone.Population },
             RegionalStructures = Structures(commune),
             Notes = new() { Sources = [Credits.Figures, Credits.Zones], Assumptions = [.. Assumptions(commune, zone)] },
         };
     }
 
-    /// <summary>The regional structures of the built-in catalogue of which a partner is publicly known here. What is not known is left unknown.</summary>
+    /// <summary>
+    /// The regional structures of the built-in catalogue of which a partner is publicly known here. What is not known is left unknown.
+    /// </summary>
     private static FactDictionary<StructurePresence> Structures(Commune commune)
     {
         var structures = FactDictionary<StructurePresence>.Empty;
         foreach (var id in BuiltInCatalogue.Value.Vocabulary.Structures)
         {
-            if (PartnerDirectory.BuiltIn.Structure(id, commune) is not StructurePresence.Unknown and var presence) structures = structures.SetItem(id, presence);
+            if (PartnerDirectory.BuiltIn.Structure(id, commune) is not StructurePresence.Unknown and var presence)
+            {
+                structures = structures.SetItem(id, presence);
+            }
         }
 
         return structures;
@@ -41,14 +47,21 @@ internal static class PublicProfile
         yield return $"Inhabitants of the commune on {Communes.PopulationDate}; those of the police zone are the sum of its communes.";
         yield return $"Languages of the administration: {commune.Languages.Basis}";
         if (zone.Basis == ZoneBasis.Inferred) yield return $"The members of the police zone {zone.Name} are inferred: to be checked.";
-        foreach (var line in Structures(commune).OrderBy(each => each.Key, StringComparer.Ordinal)) yield return Sources(line.Key, line.Value, commune);
+        foreach (var line in Structures(commune).OrderBy(each => each.Key, StringComparer.Ordinal))
+        {
+            yield return Sources(line.Key, line.Value, commune);
+        }
         yield return "Everything else is left unknown: it is for the commune to say.";
     }
 
     private static string Sources(string structure, StructurePresence presence, Commune commune)
     {
         var partners = PartnerDirectory.BuiltIn.Behind(structure, commune);
-        var names = string.Join(", ", partners.Select(partner => $"{partner.Names[commune.Languages.Value[0]]} (as of {partner.AsOf?.ToString() ?? $"an undated page read on {partner.ReadOn}"}: {partner.Sources[0]})"));
+        var names = string.Join(", ",
+            partners.Select(
+                partner =>
+                    $"{partner.Names[commune.Languages.Value[0]]} (as of "
+                    + $"{partner.AsOf?.ToString() ?? $"an undated page read on {partner.ReadOn}"}: {partner.Sources[0]})"));
         return $"{structure} is {presence.ToWord()}: {names}. To be confirmed by the commune.";
     }
 }

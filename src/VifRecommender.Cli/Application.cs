@@ -25,7 +25,9 @@ internal static class Application
         }
         catch (Exception fault)
         {
-            streams.Say($"vif: internal fault: {fault.GetType().Name}: {fault.Message} This is a fault of vif, not of your files: please report it. VIF_DEBUG=1 shows where it arose.");
+            streams.Say(
+                $"vif: internal fault: {fault.GetType().Name}: {fault.Message} This is a fault of vif, not of your files: please report "
+                + "it. VIF_DEBUG=1 shows where it arose.");
             if (streams.IsDebug) streams.Error.WriteLine(fault);
             return ExitCode.Internal;
         }
@@ -38,7 +40,13 @@ internal static class Application
         var asksHelp = parsed.Action is not null and not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
         if (!asksHelp && UsageFaults.Of(parsed) is { } fault) throw fault;
         using var output = new StringWriter { NewLine = "\n" };
-        var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        var code = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = output,
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null
+        });
         // What the parser itself says: help and version.
         if (output.ToString() is { Length: > 0 } text) streams.Write(text);
         return code;

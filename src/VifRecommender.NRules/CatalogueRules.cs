@@ -12,9 +12,11 @@ namespace VifRecommender.NRules;
 /// its own by <see cref="Compile"/>, insert communes by <see cref="VifSession"/>, fire, and read the advice.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe; a session is for one thread. Each rule of the catalogue is an NRules rule of the same name, with its kind as a
+/// Immutable and thread-safe; a session is for one thread. Each rule of the catalogue is an NRules rule of the same name, with its kind
+/// as a
 /// tag (<c>finding</c>, <c>guard</c>, <c>suitability</c>, <c>priority</c>, <c>balance</c>, <c>caution</c>, <c>contradiction</c>), the tag
-/// <c>vif</c> and itself among the properties as <c>CatalogueRule</c>. What a practice itself says is a rule that begins with its id and has it among
+/// <c>vif</c> and itself among the properties as <c>CatalogueRule</c>. What a practice itself says is a rule that begins with its id and
+/// has it among
 /// the properties as <c>Practice</c>. Rules whose names begin with <c>vif-</c> join them.
 /// </remarks>
 public sealed class CatalogueRules : IRuleRepository

@@ -6,7 +6,9 @@ namespace VifRecommender.NRules;
 public sealed class HostRuleException : Exception
 {
     internal HostRuleException(IEnumerable<string> rules, string expression, Exception cause)
-        : base($"The rule {string.Join(" or ", rules.Select(rule => $"'{rule}'"))} failed: {cause.Message} It was about to evaluate {expression}.", cause) => Rules = [.. rules];
+        : base(
+            $"The rule {string.Join(" or ", rules.Select(rule => $"'{rule}'"))} failed: {cause.Message} It was about to evaluate "
+            + $"{expression}.", cause) => Rules = [.. rules];
 
     /// <summary>The names of the rules that share what failed; mostly one.</summary>
     public ImmutableArray<string> Rules { get; }

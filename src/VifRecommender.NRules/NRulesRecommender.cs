@@ -6,7 +6,10 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.NRules;
 
-/// <summary>Recommends practices to a commune, as <see cref="Recommender"/> does, with NRules as the engine and a host's own rules beside the catalogue's.</summary>
+/// <summary>
+/// Recommends practices to a commune, as <see cref="Recommender"/> does, with NRules as the engine and a host's own rules beside the
+/// catalogue's.
+/// </summary>
 /// <remarks>Immutable and thread-safe: each advice has a session of its own.</remarks>
 public sealed class NRulesRecommender
 {

@@ -23,13 +23,20 @@ public static class VifSession
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(profile);
         var key = CommuneKey.Of(profile);
-        if (Find(session, key) is not null) throw new ArgumentException($"The session holds '{key}' already: update it, or give the other commune a NIS code of its own.", nameof(profile));
+        if (Find(session, key) is not null)
+        {
+            throw new ArgumentException($"The session holds '{key}' already: update it, or give the other commune a NIS code of its own.",
+                nameof(profile));
+        }
         var memory = new CommuneMemory(key) { Profile = profile, Date = date };
         session.InsertAll([memory, .. memory.Take(new ProfileReading(rules.Catalogue, rules.Customs, key, profile, date).All()).Added]);
         return key;
     }
 
-    /// <summary>Replaces the profile of a commune: only what changed is replaced, and at the next <c>Fire</c> only what follows from it is derived anew.</summary>
+    /// <summary>
+    /// Replaces the profile of a commune: only what changed is replaced, and at the next <c>Fire</c> only what follows from it is derived
+    /// anew.
+    /// </summary>
     /// <param name="session">The session.</param>
     /// <param name="rules">The catalogue's rules.</param>
     /// <param name="profile">The profile as it is now.</param>
@@ -69,7 +76,8 @@ public static class VifSession
     /// <param name="commune">The key of the commune; left out: the only one of the session.</param>
     /// <returns>The advice.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidOperationException">The session holds no commune, or several and none is named, or was not fired.</exception>
+    /// <exception cref="InvalidOperationException">The session holds no commune, or several and none is named, or was not
+    /// fired.</exception>
     public static Advice ReadAdvice(this ISession session, CatalogueRules rules, string? commune = null)
     {
         ArgumentNullException.ThrowIfNull(session);
@@ -80,7 +88,8 @@ public static class VifSession
     }
 
     /// <summary>
-    /// Lets a rule whose condition fails be named: NRules itself tells the expression of a condition, and not the rule; of an action it tells
+    /// Lets a rule whose condition fails be named: NRules itself tells the expression of a condition, and not the rule; of an action it
+    /// tells
     /// both. From now on a condition that throws ends with a <see cref="HostRuleException"/>.
     /// </summary>
     /// <param name="session">The session.</param>
@@ -89,18 +98,24 @@ public static class VifSession
     {
         ArgumentNullException.ThrowIfNull(session);
         session.Events.LhsExpressionFailedEvent += (_, failed) =>
-            throw new HostRuleException(failed.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal), failed.Expression.ToString(), failed.Exception!);
+            throw new HostRuleException(failed.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal),
+                failed.Expression.ToString(), failed.Exception!);
     }
 
-    private static CommuneMemory? Find(ISession session, string commune) => session.Query<CommuneMemory>().AsEnumerable().SingleOrDefault(memory => memory.Commune == commune);
+    private static CommuneMemory? Find(ISession session, string commune) =>
+        session.Query<CommuneMemory>().AsEnumerable().SingleOrDefault(memory => memory.Commune == commune);
 
     private static CommuneMemory Known(ISession session, string commune) =>
-        Find(session, commune) ?? throw new ArgumentException($"The session does not hold '{commune}': insert the commune first.", nameof(commune));
+        Find(session, commune)
+            ?? throw new ArgumentException($"The session does not hold '{commune}': insert the commune first.", nameof(commune));
 
     private static CommuneMemory Only(ISession session) => session.Query<CommuneMemory>().AsEnumerable().ToList() switch
     {
         [var only] => only,
         [] => throw new InvalidOperationException("There is no advice in this session: insert a commune and fire first."),
-        var several => throw new InvalidOperationException($"The session holds several communes: name one of {string.Join(", ", several.Select(each => $"'{each.Commune}'").Order(StringComparer.Ordinal))}."),
+        var several =>
+            throw new InvalidOperationException(
+                "The session holds several communes: name one of "
+                + $"{string.Join(", ", several.Select(each => $"'{each.Commune}'").Order(StringComparer.Ordinal))}."),
     };
 }

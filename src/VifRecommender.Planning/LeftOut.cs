@@ -28,7 +28,9 @@ public enum LeftOutReason
 }
 
 /// <summary>A practice that could start, now or later, and is not in the roadmap.</summary>
-/// <remarks>Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Both amounts belong together and are proved by solving again: with them it fits, with less it does not.
+/// </remarks>
 public sealed record LeftOut
 {
     internal LeftOut(RankedPractice advice, LeftOutReason reason, decimal? extraBudgetEur, decimal? extraStaffFte)
@@ -54,6 +56,8 @@ public sealed record LeftOut
     /// <summary>The same for staff, in full-time equivalents to three decimals.</summary>
     public decimal? ExtraStaffFte { get; init; }
 
-    /// <summary>Whether it is one of <see cref="Recommendations.Advice.First"/>: it is left out for want of means, never for something else.</summary>
+    /// <summary>
+    /// Whether it is one of <see cref="Recommendations.Advice.First"/>: it is left out for want of means, never for something else.
+    /// </summary>
     public bool IsFirst { get; init; }
 }

@@ -57,6 +57,8 @@ public sealed class Roadmap
     /// <summary>Whether what is in progress already takes more than there is. It stays, and nothing is added to it in that time.</summary>
     public required bool InProgressExceeds { get; init; }
 
-    /// <summary>When nothing could be planned: the practice that asks for least, with what it takes; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// When nothing could be planned: the practice that asks for least, with what it takes; otherwise <see langword="null"/>.
+    /// </summary>
     public required LeftOut? SmallestFirstStep { get; init; }
 }

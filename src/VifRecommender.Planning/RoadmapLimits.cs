@@ -37,11 +37,20 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
     public IReadOnlyList<string> Faults()
     {
         var faults = new List<string>();
-        if (BudgetEurPerYear is < 0 or > MostBudgetEurPerYear) faults.Add($"The budget is from 0 to 1 000 000 000 EUR a year, not {BudgetEurPerYear}.");
+        if (BudgetEurPerYear is < 0 or > MostBudgetEurPerYear)
+        {
+            faults.Add($"The budget is from 0 to 1 000 000 000 EUR a year, not {BudgetEurPerYear}.");
+        }
         if (StaffFte is < 0 or > MostStaffFte) faults.Add($"The staff is from 0 to 10 000 full-time equivalents, not {StaffFte}.");
         if (Quarters is < 1 or > MostQuarters) faults.Add($"The horizon is from 1 to {MostQuarters} quarters, not {Quarters}.");
-        if (SearchSeconds is not (> 0 and <= 600)) faults.Add($"The search takes more than 0 and at most 600 seconds, not {SearchSeconds}.");
-        if (EndAfter is { } endAfter && (endAfter <= TimeSpan.Zero || endAfter > TimeSpan.FromDays(1))) faults.Add($"The search ends after more than no time and at most a day, not {endAfter}.");
+        if (SearchSeconds is not (> 0 and <= 600))
+        {
+            faults.Add($"The search takes more than 0 and at most 600 seconds, not {SearchSeconds}.");
+        }
+        if (EndAfter is { } endAfter && (endAfter <= TimeSpan.Zero || endAfter > TimeSpan.FromDays(1)))
+        {
+            faults.Add($"The search ends after more than no time and at most a day, not {endAfter}.");
+        }
         return faults;
     }
 }

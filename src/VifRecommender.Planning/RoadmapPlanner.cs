@@ -10,7 +10,8 @@ namespace VifRecommender.Planning;
 /// Plans an advice within a budget and staff. Never exceeded: the budget of each year and the staff of each quarter, running costs counted,
 /// also in the year after the horizon, in which all of it runs; and the number of starts at a time. Never out of order: what a practice
 /// needs and what its guards ask runs before it starts, and contact point, procedure, route in high danger and training before what brings
-/// people to them. The ranks decide: down <see cref="Advice.First"/> each starts as early as it can beside those above it, none given up for
+/// people to them. The ranks decide: down <see cref="Advice.First"/> each starts as early as it can beside those above it, none given up
+/// for
 /// one below it; then the doors; then, beside them, high scores early and no domain left empty where something fits.
 /// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
@@ -27,7 +28,8 @@ public static class RoadmapPlanner
     /// <returns>The roadmap: the best that was found within the limits of the search; its status says whether more could be.</returns>
     /// <exception cref="ArgumentNullException">The advice or the limits are null.</exception>
     /// <exception cref="ArgumentException">The limits have faults, which <see cref="RoadmapLimits.Faults"/> names.</exception>
-    /// <exception cref="PlatformNotSupportedException">The solver cannot be loaded here: <see cref="SolverLibrary.Fault"/> tells it beforehand.</exception>
+    /// <exception cref="PlatformNotSupportedException">The solver cannot be loaded here: <see cref="SolverLibrary.Fault"/> tells it
+    /// beforehand.</exception>
     /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
     public static Roadmap Plan(
         Advice advice, RoadmapLimits limits, IProgress<RoadmapProgress>? progress = null, CancellationToken cancellation = default)
@@ -52,7 +54,8 @@ public static class RoadmapPlanner
             Value = instance.Value(starts),
             Bound = bound,
             IsOptimal = isOptimal,
-            Status = isOptimal && leftOut.All(each => each.Reason != LeftOutReason.NotDecided) ? SearchStatus.Complete : SearchStatus.BudgetSpent,
+            Status = isOptimal && leftOut.All(each => each.Reason != LeftOutReason.NotDecided) ? SearchStatus.Complete
+                : SearchStatus.BudgetSpent,
             EndedByClock = runs.EndedByClock,
             Pace = instance.Pace,
             InProgressExceeds = Enumerable.Range(0, instance.Years + 1).Any(year => instance.FixedMoney(year) > instance.MoneyPerYear)
@@ -80,13 +83,18 @@ public static class RoadmapPlanner
         int[] open = [.. Enumerable.Range(0, starts.Length).Where(index => starts[index] is null)];
         var ledger = Ledger.Of(instance, starts);
         var part = runs.Left / Math.Max(1, open.Length);
-        Addition[] additions = [.. open.AsParallel().AsOrdered().WithCancellation(cancellation).Select(index => Additions.Least(instance, starts, ledger, index, part, runs))];
+        Addition[] additions = [.. open.AsParallel().AsOrdered().WithCancellation(cancellation)
+            .Select(index => Additions.Least(instance, starts, ledger, index, part, runs))];
         for (var i = 0; i < open.Length; i++)
         {
-            if (additions[i].Kind == AdditionKind.NotDecided && runs.Left > part) additions[i] = Additions.Least(instance, starts, ledger, open[i], runs.Left, runs);
+            if (additions[i].Kind == AdditionKind.NotDecided && runs.Left > part)
+            {
+                additions[i] = Additions.Least(instance, starts, ledger, open[i], runs.Left, runs);
+            }
         }
 
-        return [.. open.Select((index, i) => LeaveOut(instance.Candidates[index].Ranked!, additions[i]) with { IsFirst = instance.Named.Contains(index) })];
+        return [.. open.Select(
+            (index, i) => LeaveOut(instance.Candidates[index].Ranked!, additions[i]) with { IsFirst = instance.Named.Contains(index) })];
     }
 
     private static LeftOut LeaveOut(RankedPractice advice, Addition addition) => addition switch
@@ -107,10 +115,12 @@ public static class RoadmapPlanner
 
     private static LeftOut? Smallest(ImmutableArray<LeftOut> leftOut) => leftOut
         .Where(each => each.ExtraBudgetEur is not null)
-        .OrderBy(each => each.Advice.Wave).ThenBy(each => each.ExtraStaffFte > 0).ThenBy(each => each.ExtraBudgetEur).ThenBy(each => each.ExtraStaffFte).ThenByDescending(each => each.Advice.Score)
+        .OrderBy(each => each.Advice.Wave).ThenBy(each => each.ExtraStaffFte > 0).ThenBy(each => each.ExtraBudgetEur)
+        .ThenBy(each => each.ExtraStaffFte).ThenByDescending(each => each.Advice.Score)
         .FirstOrDefault();
 
-    private static DomainOutlook Outlook(Domain domain, Advice advice, ImmutableArray<RoadmapItem> items, ImmutableArray<LeftOut> leftOut) => new(
+    private static DomainOutlook Outlook(Domain domain, Advice advice, ImmutableArray<RoadmapItem> items,
+        ImmutableArray<LeftOut> leftOut) => new(
         domain,
         advice.InPlace.Count(each => each.Practice.Domain == domain && each.Status != InPlaceStatus.InProgress),
         items.Count(item => item.Practice.Domain == domain),

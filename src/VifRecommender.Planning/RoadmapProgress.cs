@@ -9,6 +9,8 @@ public readonly record struct RoadmapProgress
     /// <summary>The deterministic seconds spent so far, 0 to <see cref="SecondsBudget"/>.</summary>
     public double SecondsSpent { get; }
 
-    /// <summary>The deterministic seconds after which the search ends: <see cref="RoadmapLimits.SearchSeconds"/>. Most searches end long before.</summary>
+    /// <summary>
+    /// The deterministic seconds after which the search ends: <see cref="RoadmapLimits.SearchSeconds"/>. Most searches end long before.
+    /// </summary>
     public double SecondsBudget { get; }
 }

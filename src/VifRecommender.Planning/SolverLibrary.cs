@@ -12,7 +12,9 @@ public static class SolverLibrary
 
     private static readonly Lazy<Diagnostic?> Found = new(() => FaultOf(Load));
 
-    /// <summary>Why no plan can be made here, to be shown by a command or a health check; <see langword="null"/>: plans can be made.</summary>
+    /// <summary>
+    /// Why no plan can be made here, to be shown by a command or a health check; <see langword="null"/>: plans can be made.
+    /// </summary>
     public static Diagnostic? Fault => Found.Value;
 
     /// <summary>What is wrong where the library cannot be loaded.</summary>
@@ -23,7 +25,8 @@ public static class SolverLibrary
             load();
             return null;
         }
-        catch (Exception fault) when (fault is TypeInitializationException or DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        catch (Exception fault) when (fault is TypeInitializationException or DllNotFoundException or BadImageFormatException
+            or EntryPointNotFoundException)
         {
             var descriptor = DiagnosticCatalogue.All.Single(each => each.Id == "VIF1012");
             return new Diagnostic
@@ -31,7 +34,10 @@ public static class SolverLibrary
                 Id = descriptor.Id,
                 Severity = descriptor.Severity,
                 File = "(solver)",
-                Message = $"No roadmap can be planned here, since the native library of OR-Tools cannot be loaded: there is one for {Systems}, not for musl (Alpine). Plan on such a system, with the folder 'runtimes' beside the program; everything else works here.",
+                Message =
+                    $"No roadmap can be planned here, since the native library of OR-Tools cannot be loaded: there is one for {Systems}, "
+                    + "not for musl (Alpine). Plan on such a system, with the folder 'runtimes' beside the program; everything else works "
+                    + "here.",
             };
         }
     }

@@ -41,5 +41,6 @@ public sealed record StartPace(int PerQuarter, int PerYear)
     private static StartPace Each(int perQuarter) => new(perQuarter, perQuarter * QuartersPerYear);
 
     private static bool HasCoordination(Advice advice) =>
-        advice.Catalogue.FindService(ServiceIds.CoordinationTime) is not null && advice.Situation.Service(ServiceIds.CoordinationTime) == Situations.Truth.True;
+        advice.Catalogue.FindService(ServiceIds.CoordinationTime) is not null
+            && advice.Situation.Service(ServiceIds.CoordinationTime) == Situations.Truth.True;
 }

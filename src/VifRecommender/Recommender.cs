@@ -20,7 +20,9 @@ namespace VifRecommender;
 /// <summary>
 /// The front door: gives a commune's profile, gets the advice. <c>Recommender.Default.Recommend(profile)</c> is all that a host needs.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Pure: no clock, culture, randomness, file or network; the same input gives the same advice.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Pure: no clock, culture, randomness, file or network; the same input gives the same advice.
+/// </remarks>
 public sealed class Recommender
 {
     private static readonly Lazy<Recommender> BuiltIn = new(() => new Recommender(BuiltInCatalogue.Value));
@@ -54,13 +56,15 @@ public sealed class Recommender
     }
 
     /// <summary>
-    /// Makes an advice of what another engine has decided, such as the NRules rule set with rules of a host in it: the same words, reasons and
+    /// Makes an advice of what another engine has decided, such as the NRules rule set with rules of a host in it: the same words,
+    /// reasons and
     /// questions. Decisions that let a practice start whose guards or needs are not known to hold are refused.
     /// </summary>
     /// <param name="decisions">What it has decided.</param>
     /// <returns>The advice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="decisions"/> is null.</exception>
-    /// <exception cref="ArgumentException">A practice is decided twice or not at all, an id is not of the catalogue, or a guard or need is outweighed.</exception>
+    /// <exception cref="ArgumentException">A practice is decided twice or not at all, an id is not of the catalogue, or a guard or need
+    /// is outweighed.</exception>
     public Advice Tell(Decisions decisions)
     {
         if (decisions is null) throw new ArgumentNullException(nameof(decisions));
@@ -70,7 +74,8 @@ public sealed class Recommender
 
     /// <summary>
     /// What is wrong with a profile that was made in code: ids that the catalogue has not, with the nearest that it has, and what else the
-    /// reader of its file would refuse. The compiler cannot see a mistyped id, and <see cref="Recommend"/> takes it for a fact that nobody asks about.
+    /// reader of its file would refuse. The compiler cannot see a mistyped id, and <see cref="Recommend"/> takes it for a fact that
+    /// nobody asks about.
     /// </summary>
     /// <param name="profile">The profile.</param>
     /// <returns>The faults that its file would have, each with its path in JSON; none: there is nothing to say.</returns>
@@ -110,7 +115,8 @@ public sealed class Recommender
     /// <returns>One advice for each profile, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profiles"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
-    public IAsyncEnumerable<Advice> RecommendManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<Advice> RecommendManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null,
+        CancellationToken cancellation = default)
     {
         if (profiles is null) throw new ArgumentNullException(nameof(profiles));
         return OrderedStream.Select(profiles, profile => Recommend(profile, date), OrderedStream.Window, cancellation);
@@ -123,13 +129,16 @@ public sealed class Recommender
     /// <returns>One ranking for each profile, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profiles"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
-    public IAsyncEnumerable<Ranking> RankManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<Ranking> RankManyAsync(IAsyncEnumerable<CommuneProfile> profiles, CalendarDate? date = null,
+        CancellationToken cancellation = default)
     {
         if (profiles is null) throw new ArgumentNullException(nameof(profiles));
         return OrderedStream.Select(profiles, profile => Rank(profile, date), OrderedStream.Window, cancellation);
     }
 
-    /// <summary>What it would take for a practice to be recommended now; or, for one that is, what it hangs on. Proved by evaluating again.</summary>
+    /// <summary>
+    /// What it would take for a practice to be recommended now; or, for one that is, what it hangs on. Proved by evaluating again.
+    /// </summary>
     /// <param name="profile">The commune's profile.</param>
     /// <param name="practice">The id of the practice.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
@@ -140,7 +149,8 @@ public sealed class Recommender
     /// <exception cref="ArgumentException">The catalogue has no such practice.</exception>
     /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
     public SmallestChanges FindSmallestChanges(
-        CommuneProfile profile, string practice, CalendarDate? date = null, SearchOptions? options = null, CancellationToken cancellation = default)
+        CommuneProfile profile, string practice, CalendarDate? date = null, SearchOptions? options = null,
+        CancellationToken cancellation = default)
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         if (practice is null) throw new ArgumentNullException(nameof(practice));
@@ -176,10 +186,12 @@ public sealed class Recommender
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The search was ended by <paramref name="cancellation"/>.</exception>
     public NextQuestions FindNextQuestions(
-        CommuneProfile profile, CalendarDate? date = null, IReadOnlyCollection<Fact>? leftOut = null, SearchOptions? options = null, CancellationToken cancellation = default)
+        CommuneProfile profile, CalendarDate? date = null, IReadOnlyCollection<Fact>? leftOut = null, SearchOptions? options = null,
+        CancellationToken cancellation = default)
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
-        return new QuestionChoice(_plan, profile, date, leftOut ?? [], new SearchMeter(options, SearchBudgets.Questions, cancellation)).Choose();
+        return new QuestionChoice(_plan, profile, date, leftOut ?? [],
+            new SearchMeter(options, SearchBudgets.Questions, cancellation)).Choose();
     }
 
     /// <summary>What communes of one zone or welfare region had better do together, and what each keeps for itself.</summary>

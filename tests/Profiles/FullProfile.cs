@@ -4,7 +4,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Tests.Profiles;
 
-/// <summary>A profile of which every property says something: a fact that a reader, a writer, a table or a form forgets is lost here.</summary>
+/// <summary>
+/// A profile of which every property says something: a fact that a reader, a writer, a table or a form forgets is lost here.
+/// </summary>
 internal static class FullProfile
 {
     private const string Said = "Said by the head of the social service, 12 March 2026";
@@ -17,7 +19,14 @@ internal static class FullProfile
         Region = Region.Wallonia,
         Languages = [Language.French, Language.German],
         Population = 20_968,
-        Partnership = new Partnership { Kind = PartnershipKind.Intercommunal, Name = "SECOVA", Communes = 5, Population = 69_679, Maturity = Levels(2) },
+        Partnership = new Partnership
+        {
+            Kind = PartnershipKind.Intercommunal,
+            Name = "SECOVA",
+            Communes = 5,
+            Population = 69_679,
+            Maturity = Levels(2)
+        },
         RecordedIncidents = 88,
         OtherServices = Presence.Absent,
         NetworkMaturity = Levels(3),
@@ -40,7 +49,8 @@ internal static class FullProfile
             if (property.SetMethod is null || property.GetIndexParameters().Length > 0) continue;
             var (name, said) = (path + property.Name, property.GetValue(value));
             if (said is null || IsDefault(said)) yield return name;
-            else if (said.GetType() is { IsEnum: false, Namespace: "VifRecommender.Profiles" } && said is not IEnumerable and not CalendarDate)
+            else if (said.GetType() is { IsEnum: false, Namespace: "VifRecommender.Profiles" }
+                && said is not IEnumerable and not CalendarDate)
             {
                 foreach (var inner in Unset(said, name + ".")) yield return inner;
             }

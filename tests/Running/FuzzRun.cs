@@ -24,7 +24,8 @@ internal static class FuzzRun
     /// <param name="words">Words of the format, to be put anywhere.</param>
     /// <param name="shape">Changes an input as its format is built, or <see langword="null"/>.</param>
     /// <param name="read">Reads an input and says in which words it answered; it throws where something is wrong.</param>
-    public static void Over(string target, IReadOnlyList<byte[]> kept, IReadOnlyList<string> words, Func<Random, byte[], byte[]>? shape, Func<byte[], IEnumerable<string>> read)
+    public static void Over(string target, IReadOnlyList<byte[]> kept, IReadOnlyList<string> words, Func<Random, byte[], byte[]>? shape,
+        Func<byte[], IEnumerable<string>> read)
     {
         Assert.NotEmpty(kept);
         var random = new Random(Seed);
@@ -35,7 +36,8 @@ internal static class FuzzRun
         for (var end = Environment.TickCount64 + (long)Time.TotalMilliseconds; Environment.TickCount64 < end;)
         {
             var parent = pool[random.Next(pool.Count)];
-            var input = shape is not null && random.Next(2) == 0 ? shape(random, parent) : mutation.Apply(parent, pool[random.Next(pool.Count)]);
+            var input = shape is not null && random.Next(2) == 0 ? shape(random, parent)
+                : mutation.Apply(parent, pool[random.Next(pool.Count)]);
             if (input.Length <= MaxLength && Read(input) && pool.Count < MaxPool) pool.Add(input);
         }
 
@@ -44,7 +46,10 @@ internal static class FuzzRun
             try
             {
                 var reading = Task.Run(() => read(input).ToList(), TestContext.Current.CancellationToken);
-                if (!reading.Wait(Budget, TestContext.Current.CancellationToken)) throw new TimeoutException($"It was not read within {Budget.TotalSeconds} s.");
+                if (!reading.Wait(Budget, TestContext.Current.CancellationToken))
+                {
+                    throw new TimeoutException($"It was not read within {Budget.TotalSeconds} s.");
+                }
                 var before = said.Count;
                 said.UnionWith(reading.GetAwaiter().GetResult());
                 return said.Count > before;
@@ -52,16 +57,21 @@ internal static class FuzzRun
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 var cause = (fault as AggregateException)?.InnerException ?? fault;
-                var file = Path.Combine(Path.GetTempPath(), $"vif-fuzz-{target}-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]}");
+                var file = Path.Combine(Path.GetTempPath(),
+                    $"vif-fuzz-{target}-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]}");
                 File.WriteAllBytes(file, input);
-                Assert.Fail($"VIF_FUZZ_SEED={Seed}: {target} fails on {file}; mend it, and keep that file in Fuzzing/Kept.\n{cause}\n{Encoding.UTF8.GetString(input)}");
+                Assert.Fail(
+                    $"VIF_FUZZ_SEED={Seed}: {target} fails on {file}; mend it, and keep that file in "
+                    + $"Fuzzing/Kept.\n{cause}\n{Encoding.UTF8.GetString(input)}");
                 return false;
             }
         }
     }
 
     /// <summary>The kept inputs of a folder.</summary>
-    public static IEnumerable<byte[]> Files(string folder) => Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+    public static IEnumerable<byte[]> Files(string folder) =>
+        Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
-    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+    private static int? Number(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

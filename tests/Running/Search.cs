@@ -18,5 +18,6 @@ internal static class Search
         .SelectMany(folder => files.Select(file => Path.Combine(folder, file))).FirstOrDefault(Exists);
 
     // A link that leads nowhere is no program, though File.Exists takes it for one.
-    private static bool Exists(string file) => File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is not { Exists: false };
+    private static bool Exists(string file) =>
+        File.Exists(file) && File.ResolveLinkTarget(file, returnFinalTarget: true) is not { Exists: false };
 }

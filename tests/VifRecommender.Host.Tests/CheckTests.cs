@@ -8,19 +8,23 @@ public sealed class CheckTests
     private static readonly CommuneProfile Ahn = new() { Name = "Ahn", Population = 8_000 };
 
     [Fact]
-    public void Check_ProfileOfKnownIds_SaysNothing() => Assert.Empty(Recommender.Default.Check(Ahn.WithService("police-link", Presence.Present)));
+    public void Check_ProfileOfKnownIds_SaysNothing() =>
+        Assert.Empty(Recommender.Default.Check(Ahn.WithService("police-link", Presence.Present)));
 
     [Fact]
     public void Check_MistypedIds_NamesEachWithThePathAndTheNearest()
     {
-        var faults = Recommender.Default.Check(Ahn.WithService("police-lnk", Presence.Present).WithPractice("no-such-practice-at-all", PracticeStatus.Planned));
-        Assert.Equal(["$.practices.no-such-practice-at-all", "$.services.police-lnk"], faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
+        var faults = Recommender.Default.Check(
+            Ahn.WithService("police-lnk", Presence.Present).WithPractice("no-such-practice-at-all", PracticeStatus.Planned));
+        Assert.Equal(["$.practices.no-such-practice-at-all", "$.services.police-lnk"],
+            faults.Select(fault => fault.Path).Order(StringComparer.Ordinal));
         Assert.Contains(faults, fault => fault.Message.Contains("did you mean 'police-link'?", StringComparison.Ordinal));
         Assert.All(faults, fault => Assert.Equal((null, 0), (fault.File, fault.Line)));
     }
 
     [Fact]
-    public void Check_MistypedWish_IsTold() => Assert.Equal("$.wishes[0]", Assert.Single(Recommender.Default.Check(Ahn with { Wishes = ["contact-pont"] })).Path);
+    public void Check_MistypedWish_IsTold() =>
+        Assert.Equal("$.wishes[0]", Assert.Single(Recommender.Default.Check(Ahn with { Wishes = ["contact-pont"] })).Path);
 
     [Fact]
     public void Check_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Recommender.Default.Check(null!));

@@ -12,7 +12,8 @@ public sealed class JsonWordsTests
     [Fact]
     public void Of_Values_AreTheWordsOfFiles()
     {
-        Assert.Equal(("wallonia", "police-zone", "in-place"), (JsonWords.Of(Region.Wallonia), JsonWords.Of(PartnershipKind.PoliceZone), JsonWords.Of(PracticeStatus.InPlace)));
+        Assert.Equal(("wallonia", "police-zone", "in-place"),
+            (JsonWords.Of(Region.Wallonia), JsonWords.Of(PartnershipKind.PoliceZone), JsonWords.Of(PracticeStatus.InPlace)));
         Assert.Equal(["fr", "nl", "de", "en"], JsonWords.All<Language>());
     }
 
@@ -22,8 +23,10 @@ public sealed class JsonWordsTests
         var check = typeof(JsonWordsTests).GetMethod(nameof(ComesBack), BindingFlags.NonPublic | BindingFlags.Static)!;
         Type[] enums =
         [
-            typeof(Region), typeof(Language), typeof(Presence), typeof(Holder), typeof(StructurePresence), typeof(MaturityDimension), typeof(PartnershipKind),
-            typeof(PracticeStatus), typeof(Domain), typeof(Scale), typeof(Effort), typeof(Provenance), typeof(FigureBasis), typeof(EvidenceStrength),
+            typeof(Region), typeof(Language), typeof(Presence), typeof(Holder), typeof(StructurePresence), typeof(MaturityDimension),
+            typeof(PartnershipKind),
+            typeof(PracticeStatus), typeof(Domain), typeof(Scale), typeof(Effort), typeof(Provenance), typeof(FigureBasis),
+            typeof(EvidenceStrength),
             typeof(OutcomeEvidence), typeof(PointsPer), typeof(BalanceGroup),
         ];
         foreach (var type in enums) check.MakeGenericMethod(type).Invoke(null, null);

@@ -20,7 +20,8 @@ public sealed class HostRuleTests
 
     private static readonly CatalogueRules Rules = Compiled.Rules;
 
-    private static readonly ISessionFactory Factory = Rules.Compile(Repository(typeof(CouncilVote), typeof(ProvinceRuns), typeof(WaitForVote), typeof(FindsWorry), typeof(AfterTheDoor), typeof(SmallAndQuick)));
+    private static readonly ISessionFactory Factory = Rules.Compile(Repository(typeof(CouncilVote), typeof(ProvinceRuns),
+        typeof(WaitForVote), typeof(FindsWorry), typeof(AfterTheDoor), typeof(SmallAndQuick)));
 
     private static ISession Fired(CommuneProfile profile, params object[] facts)
     {
@@ -45,8 +46,12 @@ public sealed class HostRuleTests
         var declined = advice.NotAdvised.Single(each => each.Practice.Id == "high-danger-unit-link");
         Assert.Equal((Outcome.NotSuited, "spoc-interurban-exchange"), (declined.Outcome, declined.Instead.Single()));
         Assert.Contains(declined.Reasons, reason => reason.RuleId == "run-by-province");
-        foreach (var language in Enum.GetValues<Language>()) Assert.Contains("The council voted for it.", AdviceHtml.Write(advice, language), StringComparison.Ordinal);
-        Assert.Contains("\"council-vote\"", System.Text.Encoding.UTF8.GetString(AdviceJson.Write(advice, Language.English)), StringComparison.Ordinal);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Assert.Contains("The council voted for it.", AdviceHtml.Write(advice, language), StringComparison.Ordinal);
+        }
+        Assert.Contains("\"council-vote\"", System.Text.Encoding.UTF8.GetString(AdviceJson.Write(advice, Language.English)),
+            StringComparison.Ordinal);
         Assert.NotEmpty(advice.Questions);
     }
 
@@ -63,7 +68,8 @@ public sealed class HostRuleTests
         Assert.Equal(Outcome.HeldBack, held.Outcome);
         Assert.Equal(reason, explainer.Text(held.Reasons.Single(each => each.Kind == ReasonKind.HeldBack), held));
         Assert.Contains(word, AdviceHtml.Write(session.ReadAdvice(Rules), language), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("\"held-back\"", System.Text.Encoding.UTF8.GetString(AdviceJson.Write(session.ReadAdvice(Rules), language)), StringComparison.Ordinal);
+        Assert.Contains("\"held-back\"", System.Text.Encoding.UTF8.GetString(AdviceJson.Write(session.ReadAdvice(Rules), language)),
+            StringComparison.Ordinal);
 
         session.Insert(new Vote("witness-guidance"));
         session.Fire(TestContext.Current.CancellationToken);
@@ -73,7 +79,9 @@ public sealed class HostRuleTests
     [Fact]
     public void Finding_EstablishedByAHost_IsTruePointsAndToldByItsName()
     {
-        var finding = Recommender.Default.Recommend(Town, Date).Catalogue.Findings.First(each => Recommender.Default.Recommend(Town, Date).Situation.Finding(each.Id) != Truth.True && Rules.Catalogue.Practices.Any(practice => practice.Answers.Contains(each.Id)));
+        var finding = Recommender.Default.Recommend(Town,
+            Date).Catalogue.Findings.First(each => Recommender.Default.Recommend(Town, Date).Situation.Finding(each.Id) != Truth.True
+                && Rules.Catalogue.Practices.Any(practice => practice.Answers.Contains(each.Id)));
         var session = Fired(Town, new Worry(finding.Id));
         var established = session.ReadAdvice(Rules).Findings.Single(each => each.Finding.Id == finding.Id);
         Assert.Contains(established.Reasons, reason => reason.RuleId == "finds-worry");
@@ -84,15 +92,20 @@ public sealed class HostRuleTests
     public void EarlierStep_IsSeenByAHostsRule()
     {
         var session = Fired(PersonaProfiles.Load("wa-hamlet-from-nothing"));
-        var later = session.Query<OutcomeFact>().Where(outcome => outcome.Kind == OutcomeKind.Later).Select(outcome => outcome.PracticeId).ToHashSet(StringComparer.Ordinal);
+        var later = session.Query<OutcomeFact>().Where(outcome => outcome.Kind == OutcomeKind.Later).Select(outcome => outcome.PracticeId)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(later);
-        Assert.Equal(later, session.Query<PriorityTerm>().Where(term => term.RuleId == "after-the-door").Select(term => term.PracticeId).ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(later,
+            session.Query<PriorityTerm>().Where(term => term.RuleId == "after-the-door").Select(term => term.PracticeId)
+                .ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
     public void CauseGoes_WhatItStoodForGoesWithIt()
     {
-        var (session, facts) = (Fired(Town), new object[] { new Vote("witness-guidance"), new RunByProvince("high-danger-unit-link"), new Pending("one-page-action-sheet"), new Worry("no-contact-point") });
+        var (session, facts) = (Fired(Town),
+            new object[] { new Vote("witness-guidance"), new RunByProvince("high-danger-unit-link"), new Pending("one-page-action-sheet"),
+                new Worry("no-contact-point") });
         var before = AdviceText.Of(session.ReadAdvice(Rules));
         session.InsertAll(facts);
         session.Fire(TestContext.Current.CancellationToken);
@@ -102,7 +115,9 @@ public sealed class HostRuleTests
         Assert.Equal(before, AdviceText.Of(session.ReadAdvice(Rules)));
     }
 
-    /// <summary>Whatever a host's rules say of whatever practices: what starts has its guards and needs, by the library's own reading.</summary>
+    /// <summary>
+    /// Whatever a host's rules say of whatever practices: what starts has its guards and needs, by the library's own reading.
+    /// </summary>
     [Fact]
     public void NoHostRule_LiftsAGuardOrMakesANeedTrue()
     {
@@ -113,25 +128,40 @@ public sealed class HostRuleTests
         var alone = Recommender.Default.Recommend(profile, Date);
         for (var i = 0; i < 12; i++)
         {
-            object[] facts = [.. practices.Where(_ => random.Next(3) == 0).Select(id => new Vote(id)), .. findings.Where(_ => random.Next(4) == 0).Select(id => new Worry(id)), .. practices.Where(_ => random.Next(20) == 0).Select(id => new RunByProvince(id))];
+            object[] facts = [.. practices.Where(_ => random.Next(3) == 0).Select(id => new Vote(id)),
+                .. findings.Where(_ => random.Next(4) == 0).Select(id => new Worry(id)),
+                .. practices.Where(_ => random.Next(20) == 0).Select(id => new RunByProvince(id))];
             var advice = Fired(profile, facts).ReadAdvice(Rules);
-            Assert.All(advice.Recommendations, each => Assert.Contains(each.Reasons, reason => reason.Kind is not (ReasonKind.Guard or ReasonKind.Need) || reason.Truth == Truth.True));
-            Assert.All(advice.Recommendations, each => Assert.DoesNotContain(each.Reasons, reason => reason.Kind is ReasonKind.Guard or ReasonKind.Need && reason.Truth != Truth.True));
-            Assert.Empty(advice.Recommendations.Select(each => each.Practice.Id).Intersect(alone.NotAdvised.Where(each => each.Outcome is Outcome.Guarded or Outcome.Unreachable).Select(each => each.Practice.Id)));
+            Assert.All(advice.Recommendations,
+                each => Assert.Contains(each.Reasons,
+                    reason => reason.Kind is not (ReasonKind.Guard or ReasonKind.Need) || reason.Truth == Truth.True));
+            Assert.All(advice.Recommendations,
+                each => Assert.DoesNotContain(each.Reasons,
+                    reason => reason.Kind is ReasonKind.Guard or ReasonKind.Need && reason.Truth != Truth.True));
+            Assert.Empty(advice.Recommendations.Select(each => each.Practice.Id)
+                .Intersect(alone.NotAdvised.Where(each => each.Outcome is Outcome.Guarded or Outcome.Unreachable)
+                    .Select(each => each.Practice.Id)));
         }
     }
 
-    /// <summary>A fact that only a profile can state cannot be made by a host: there is no public constructor, and what is taken away makes nothing true.</summary>
+    /// <summary>
+    /// A fact that only a profile can state cannot be made by a host: there is no public constructor, and what is taken away makes
+    /// nothing true.
+    /// </summary>
     [Fact]
     public void Statements_CannotBeMadeByAHost_AndTakingOneAwayOpensNothing()
     {
-        Assert.All(typeof(Statement).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Statement)) || type == typeof(GuardOpening) || type == typeof(ServiceStep) || type == typeof(OutcomeFact) || type == typeof(Candidate)), type => Assert.Empty(type.GetConstructors()));
+        Assert.All(typeof(Statement).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Statement)) || type == typeof(GuardOpening) || type == typeof(ServiceStep)
+                || type == typeof(OutcomeFact) || type == typeof(Candidate)), type => Assert.Empty(type.GetConstructors()));
         var profile = PersonaProfiles.Load("wa-hamlet-from-nothing");
         var session = Fired(profile);
         var before = session.ReadAdvice(Rules).Recommendations.Select(each => each.Practice.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var service in session.Query<ServiceFact>().ToList()) session.Retract(service);
         session.Fire(TestContext.Current.CancellationToken);
-        Assert.Subset(before, session.Query<OutcomeFact>().Where(outcome => outcome.Kind == OutcomeKind.Now).Select(outcome => outcome.PracticeId).ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(before,
+            session.Query<OutcomeFact>().Where(outcome => outcome.Kind == OutcomeKind.Now).Select(outcome => outcome.PracticeId)
+                .ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -175,7 +205,8 @@ public sealed class HostRuleTests
     public void UnknownPracticeOrFinding_CountsNowhere()
     {
         var alone = Fired(Town).ReadAdvice(Rules);
-        var session = Fired(Town, new Vote("no-such-practice"), new RunByProvince("no-such-practice"), new Pending("no-such-practice"), new Worry("no-such-finding"));
+        var session = Fired(Town, new Vote("no-such-practice"), new RunByProvince("no-such-practice"), new Pending("no-such-practice"),
+            new Worry("no-such-finding"));
         Assert.Equal(AdviceText.Of(alone), AdviceText.Of(session.ReadAdvice(Rules)));
     }
 

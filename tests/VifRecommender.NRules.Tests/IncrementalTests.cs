@@ -4,7 +4,9 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.NRules.Tests;
 
-/// <summary>An update fires what follows from it, and nothing else. Rules are counted, not milliseconds: the benchmarks measure those.</summary>
+/// <summary>
+/// An update fires what follows from it, and nothing else. Rules are counted, not milliseconds: the benchmarks measure those.
+/// </summary>
 public sealed class IncrementalTests
 {
     private static readonly CalendarDate Date = new(2026, 11, 23);
@@ -53,7 +55,8 @@ public sealed class IncrementalTests
     [Fact]
     public void Update_OfOneCommune_LeavesTheOtherAlone()
     {
-        var (one, other) = (RandomProfile.Make(3, Compiled.Rules.Catalogue) with { Name = "One", NisCode = null }, RandomProfile.Make(4, Compiled.Rules.Catalogue) with { Name = "Other", NisCode = null });
+        var (one, other) = (RandomProfile.Make(3, Compiled.Rules.Catalogue) with { Name = "One", NisCode = null },
+            RandomProfile.Make(4, Compiled.Rules.Catalogue) with { Name = "Other", NisCode = null });
         var session = Compiled.Factory.CreateSession();
         session.InsertCommune(Compiled.Rules, one, Date);
         session.InsertCommune(Compiled.Rules, other, Date);
@@ -61,7 +64,10 @@ public sealed class IncrementalTests
         var about = new List<string>();
         session.Events.FactInsertedEvent += (_, inserted) => about.Add(((Facts.ICommuneFact)inserted.Fact.Value!).Commune);
         session.Events.FactRetractedEvent += (_, retracted) => about.Add(((Facts.ICommuneFact)retracted.Fact.Value!).Commune);
-        Fire(session, one.WithService("known-contact-point", one.Services.TryGetValue("known-contact-point", out var state) && state.Presence == Presence.Present ? Presence.Absent : Presence.Present));
+        Fire(session,
+            one.WithService("known-contact-point",
+                one.Services.TryGetValue("known-contact-point", out var state) && state.Presence == Presence.Present ? Presence.Absent
+                    : Presence.Present));
         Assert.NotEmpty(about);
         Assert.DoesNotContain("Other", about);
     }

@@ -6,7 +6,10 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.NRules.Tests;
 
-/// <summary>Small catalogues at random, with every kind of condition, rule and selector; findings that build on each other, and needs with choices in choices.</summary>
+/// <summary>
+/// Small catalogues at random, with every kind of condition, rule and selector; findings that build on each other, and needs with choices
+/// in choices.
+/// </summary>
 internal sealed class RandomCatalogue(Random random)
 {
     private static readonly string[] Services = ["s0", "s1", "s2", "s3", "s4"];
@@ -15,7 +18,10 @@ internal sealed class RandomCatalogue(Random random)
 
     private static readonly string[] Practices = ["p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"];
 
-    /// <summary>A catalogue; <see langword="null"/> where the rules that were drawn contradict each other, as findings that rest on their own absence do.</summary>
+    /// <summary>
+    /// A catalogue; <see langword="null"/> where the rules that were drawn contradict each other, as findings that rest on their own
+    /// absence do.
+    /// </summary>
     public static Catalogue? Make(int seed)
     {
         try
@@ -30,16 +36,46 @@ internal sealed class RandomCatalogue(Random random)
 
     private Catalogue Build()
     {
-        var tiny = new TinyCatalogue().Services("s0", "s1", "s2").Service("s3", Holder.Commune, Holder.Zone).Service("s4", Holder.Region).Signal("a").Signal("b").Structure("x");
+        var tiny = new TinyCatalogue().Services("s0", "s1", "s2").Service("s3", Holder.Commune, Holder.Zone).Service("s4", Holder.Region)
+            .Signal("a").Signal("b").Structure("x");
         foreach (var finding in Findings) tiny.Finding(finding, Static(3, Findings), random.Next(1, 4));
-        if (random.Next(2) == 0) tiny.Rule(new FindingRule { Id = "also", Text = TinyCatalogue.Text("also"), Finding = Any(Findings), When = Static(2, Findings) });
+        if (random.Next(2) == 0)
+        {
+            tiny.Rule(
+                new FindingRule { Id = "also", Text = TinyCatalogue.Text("also"), Finding = Any(Findings), When = Static(2, Findings) });
+        }
         foreach (var practice in Practices) tiny.Practice(practice, Practice);
         for (var i = 0; i < 3; i++) tiny.Guard($"g{i}", Monotone(3), Some(Practices));
         for (var i = 0; i < 2; i++) tiny.Suitability($"u{i}", Static(2, Findings), Any(Practices), Any(Practices));
-        for (var i = 0; i < 6; i++) tiny.Points($"w{i}", random.Next(-9, 10), Selector(), random.Next(2) == 0 ? When.Always : Static(2, Findings), Maybe((PointsPer)random.Next(5)), Maybe(random.Next(1, 4)));
-        tiny.Rule(new CautionRule { Id = "c0", Text = TinyCatalogue.Text("c0"), Practices = [.. Some(Practices)], When = Static(2, Findings) });
-        if (random.Next(2) == 0) tiny.Rule(new BalanceRule { Id = "b0", Text = TinyCatalogue.Text("b0"), Among = BalanceGroup.Domain, Keep = random.Next(1, 3), Points = -random.Next(1, 9) });
-        if (random.Next(2) == 0) tiny.Rule(new BalanceRule { Id = "b1", Text = TinyCatalogue.Text("b1"), Among = BalanceGroup.Theme, Keep = 1, Points = -random.Next(1, 9) });
+        for (var i = 0; i < 6; i++)
+        {
+            tiny.Points($"w{i}", random.Next(-9, 10), Selector(), random.Next(2) == 0 ? When.Always : Static(2, Findings),
+                Maybe((PointsPer)random.Next(5)), Maybe(random.Next(1, 4)));
+        }
+        tiny.Rule(
+            new CautionRule { Id = "c0", Text = TinyCatalogue.Text("c0"), Practices = [.. Some(Practices)], When = Static(2, Findings) });
+        if (random.Next(2) == 0)
+        {
+            tiny.Rule(new BalanceRule
+            {
+                Id = "b0",
+                Text = TinyCatalogue.Text("b0"),
+                Among = BalanceGroup.Domain,
+                Keep = random.Next(1, 3),
+                Points = -random.Next(1, 9)
+            });
+        }
+        if (random.Next(2) == 0)
+        {
+            tiny.Rule(new BalanceRule
+            {
+                Id = "b1",
+                Text = TinyCatalogue.Text("b1"),
+                Among = BalanceGroup.Theme,
+                Keep = 1,
+                Points = -random.Next(1, 9)
+            });
+        }
         return tiny.Build();
     }
 
@@ -50,7 +86,9 @@ internal sealed class RandomCatalogue(Random random)
         Effort = (Effort)random.Next(3),
         Level = random.Next(1, 6),
         Theme = random.Next(2) == 0 ? null : $"t{random.Next(2)}",
-        Scales = random.Next(2) == 0 ? [] : [new PracticeScale(Scale.Commune, random.Next(3) * 9_000), new PracticeScale((Scale)random.Next(1, 3), random.Next(3) * 30_000)],
+        Scales = random.Next(2) == 0 ? []
+            : [new PracticeScale(Scale.Commune, random.Next(3) * 9_000),
+                new PracticeScale((Scale)random.Next(1, 3), random.Next(3) * 30_000)],
         Needs = random.Next(3) == 0 ? null : Monotone(3),
         ServedBy = random.Next(4) == 0 ? Static(2, []) : null,
         ReopenedBy = random.Next(3) == 0 ? Static(1, []) : null,
@@ -111,7 +149,9 @@ internal sealed class RandomCatalogue(Random random)
     {
         0 => When.All(Parts(() => Monotone(depth - 1))),
         1 or 2 => When.Any(Parts(() => Monotone(depth - 1))),
-        _ => When.Not(When.Any(When.Service(Any(Services)).IsAbsent, When.Maturity((MaturityDimension)random.Next(6)).Below(random.Next(2, 5)))),
+        _ =>
+            When.Not(
+                When.Any(When.Service(Any(Services)).IsAbsent, When.Maturity((MaturityDimension)random.Next(6)).Below(random.Next(2, 5)))),
     };
 
     private Condition Rising() => random.Next(10) switch

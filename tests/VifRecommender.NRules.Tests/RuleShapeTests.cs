@@ -10,7 +10,8 @@ namespace VifRecommender.NRules.Tests;
 /// <summary>What a person who knows NRules sees of the rules: names, properties, the graph, and events.</summary>
 public sealed class RuleShapeTests
 {
-    private static readonly ILookup<string, IRuleDefinition> Definitions = Compiled.Rules.GetRuleSets().Single().Rules.ToLookup(rule => rule.Name, StringComparer.Ordinal);
+    private static readonly ILookup<string, IRuleDefinition> Definitions =
+        Compiled.Rules.GetRuleSets().Single().Rules.ToLookup(rule => rule.Name, StringComparer.Ordinal);
 
     [Fact]
     public void Names_AreUnique() => Assert.All(Definitions, group => Assert.Single(group));
@@ -22,7 +23,9 @@ public sealed class RuleShapeTests
         {
             var definition = Definitions[rule.Id].Single();
             Assert.Equal(rule.Text.English, definition.Description);
-            Assert.Equal(["vif", rule switch { FindingRule => "finding", GuardRule => "guard", SuitabilityRule => "suitability", PriorityRule => "priority", BalanceRule => "balance", CautionRule => "caution", _ => "contradiction" }], definition.Tags);
+            Assert.Equal(["vif",
+                rule switch { FindingRule => "finding", GuardRule => "guard", SuitabilityRule => "suitability", PriorityRule =>
+                    "priority", BalanceRule => "balance", CautionRule => "caution", _ => "contradiction" }], definition.Tags);
             Assert.Same(rule, definition.Properties[nameof(CatalogueRule)]);
         }
 
@@ -33,14 +36,18 @@ public sealed class RuleShapeTests
     [Fact]
     public void RulesOfAPractice_CarryThePractice()
     {
-        foreach (var practice in Compiled.Rules.Catalogue.Practices) Assert.Same(practice, Definitions[$"{practice.Id}.starts"].Single().Properties[nameof(Practice)]);
+        foreach (var practice in Compiled.Rules.Catalogue.Practices)
+        {
+            Assert.Same(practice, Definitions[$"{practice.Id}.starts"].Single().Properties[nameof(Practice)]);
+        }
     }
 
     /// <summary>No condition is a delegate or hides a value in a closure: what is compared stands in the expression.</summary>
     [Fact]
     public void Conditions_CanBeRead()
     {
-        var expressions = Compiled.Factory.GetSchema().Nodes.SelectMany(node => node.Expressions).Where(each => each.Key == "Condition").Select(each => each.Value.ToString()).ToList();
+        var expressions = Compiled.Factory.GetSchema().Nodes.SelectMany(node => node.Expressions).Where(each => each.Key == "Condition")
+            .Select(each => each.Value.ToString()).ToList();
         Assert.NotEmpty(expressions);
         Assert.All(expressions, text => Assert.DoesNotContain("DisplayClass", text, StringComparison.Ordinal));
         Assert.All(expressions, text => Assert.DoesNotContain("Invoke(", text, StringComparison.Ordinal));
@@ -56,9 +63,15 @@ public sealed class RuleShapeTests
         var writer = new DgmlWriter(Compiled.Factory.GetSchema());
         writer.SetRuleFilter([guard]);
         var graph = XDocument.Parse(writer.GetContents());
-        var text = string.Join('\n', graph.Descendants().Where(element => element.Name.LocalName == "Node").SelectMany(element => element.Attributes()).Select(attribute => attribute.Value));
+        var text = string.Join('\n',
+            graph.Descendants().Where(element => element.Name.LocalName == "Node").SelectMany(element => element.Attributes())
+                .Select(attribute => attribute.Value));
         Assert.InRange(graph.Descendants().Count(element => element.Name.LocalName == "Node"), 5, 60);
-        foreach (var test in requires.Tests.Where(test => test.Fact.Id.Length > 0 && test.Fact.Kind == VifRecommender.Facts.FactKind.Service)) Assert.Contains($"\"{test.Fact.Id}\"", text, StringComparison.Ordinal);
+        foreach (var test in requires.Tests.Where(
+            test => test.Fact.Id.Length > 0 && test.Fact.Kind == VifRecommender.Facts.FactKind.Service))
+        {
+            Assert.Contains($"\"{test.Fact.Id}\"", text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -69,7 +82,11 @@ public sealed class RuleShapeTests
         session.Events.RuleFiredEvent += (_, fired) => matched.Add((fired.Rule.Name, [.. fired.Facts]));
         session.InsertCommune(Compiled.Rules, PersonaProfiles.Load("wa-hamlet-from-nothing"));
         session.Fire(TestContext.Current.CancellationToken);
-        foreach (var type in matched.SelectMany(each => each.Facts).Select(fact => fact.Declaration.Type).Where(type => !type.IsGenericType)) Assert.True(type.IsPublic, type.Name);
+        foreach (var type in matched.SelectMany(each => each.Facts).Select(fact => fact.Declaration.Type)
+            .Where(type => !type.IsGenericType))
+        {
+            Assert.True(type.IsPublic, type.Name);
+        }
         var why = matched.First(each => each.Rule == "finds-no-contact-point").Facts.Select(fact => fact.Value);
         Assert.Contains(why, fact => fact is ServiceFact { Service: "known-contact-point" });
     }

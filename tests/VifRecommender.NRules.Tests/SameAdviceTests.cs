@@ -25,9 +25,14 @@ public sealed class SameAdviceTests
 
     public static TheoryData<string> Personas => PersonaProfiles.Names;
 
-    public static TheoryData<string> CaseFiles => [.. Directory.GetFiles(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases"), "*.json").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> CaseFiles =>
+        [.. Directory.GetFiles(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases"), "*.json")
+            .Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>The advice as JSON, without the questions: those are computed by the built-in evaluation in either case, and take most of the time.</summary>
+    /// <summary>
+    /// The advice as JSON, without the questions: those are computed by the built-in evaluation in either case, and take most of the
+    /// time.
+    /// </summary>
     private static string Json(Recommendations.Advice advice) => Encoding.UTF8.GetString(AdviceJson.Write(advice, Language.English));
 
     private static void Same(CommuneProfile profile, CalendarDate? date = null) =>
@@ -45,7 +50,8 @@ public sealed class SameAdviceTests
     [MemberData(nameof(CaseFiles))]
     public void Advice_Case_IsTheSame(string file)
     {
-        var cases = CaseReader.Read(File.ReadAllBytes(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases", file)), BuiltInCatalogue.Value, file).ValueOrThrow();
+        var cases = CaseReader.Read(File.ReadAllBytes(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases", file)),
+            BuiltInCatalogue.Value, file).ValueOrThrow();
         Assert.NotEmpty(cases);
         Assert.All(cases, each => Alike(VifRecommender.Recommender.Default, Recommender, each.Profile, each.Date));
     }
@@ -53,7 +59,8 @@ public sealed class SameAdviceTests
     /// <summary>Fresh profiles in every run; FsCheck prints the seed of one that differs.</summary>
     [Property(MaxTest = 100)]
     public void Advice_AnyProfile_IsTheSame(NonNegativeInt seed) =>
-        Alike(VifRecommender.Recommender.Default, Recommender, RandomProfile.Make(seed.Get, BuiltInCatalogue.Value), seed.Get % 2 == 0 ? Date : null);
+        Alike(VifRecommender.Recommender.Default, Recommender, RandomProfile.Make(seed.Get, BuiltInCatalogue.Value),
+            seed.Get % 2 == 0 ? Date : null);
 
     /// <summary>The same profiles in every run: every kind of step that 3000 of them show.</summary>
     [Fact]
@@ -67,7 +74,9 @@ public sealed class SameAdviceTests
         AlikeOn(CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [overlay]).ValueOrThrow(), seeds: 200);
     }
 
-    /// <summary>Overlays at random: rules retired and reweighted, practices retired, guards, findings and rules of suitability added.</summary>
+    /// <summary>
+    /// Overlays at random: rules retired and reweighted, practices retired, guards, findings and rules of suitability added.
+    /// </summary>
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -81,18 +90,43 @@ public sealed class SameAdviceTests
     {
         var random = new Random(seed);
         var below = BuiltInCatalogue.Value;
-        Condition[] conditions = [.. below.Rules.OfType<FindingRule>().Select(rule => rule.When).Where(when => !when.Leaves().Any(each => each.Leaf is FindingCondition))];
+        Condition[] conditions = [.. below.Rules.OfType<FindingRule>().Select(rule => rule.When)
+            .Where(when => !when.Leaves().Any(each => each.Leaf is FindingCondition))];
         var catalogue = below.With(own =>
         {
-            foreach (var rule in below.Rules.OfType<PriorityRule>().Where(_ => random.Next(5) == 0)) own.Reweight(rule.Id, random.Next(-20, 20));
-            foreach (var rule in below.Rules.Where(rule => rule is CautionRule or PriorityRule or SuitabilityRule && random.Next(8) == 0)) own.Retire(rule.Id);
+            foreach (var rule in below.Rules.OfType<PriorityRule>().Where(_ => random.Next(5) == 0))
+            {
+                own.Reweight(rule.Id, random.Next(-20, 20));
+            }
+            foreach (var rule in below.Rules.Where(rule => rule is CautionRule or PriorityRule or SuitabilityRule && random.Next(8) == 0))
+            {
+                own.Retire(rule.Id);
+            }
             for (var i = 0; i < 4; i++)
             {
                 var practice = below.Practices[random.Next(below.Practices.Length)].Id;
                 var when = conditions[random.Next(conditions.Length)];
-                own.Add(new SuitabilityRule { Id = $"own-unsuited-{i}", Text = LocalizedText.Same("own"), Practices = [practice], When = when });
-                own.Add(new GuardRule { Id = $"own-guard-{i}", Text = LocalizedText.Same("own"), Practices = [below.Practices[random.Next(below.Practices.Length)].Id], Requires = When.Service(below.Services[random.Next(below.Services.Length)].Id).IsPresent });
-                own.Add(new FindingRule { Id = $"own-finds-{i}", Text = LocalizedText.Same("own"), Finding = below.Findings[random.Next(below.Findings.Length)].Id, When = when });
+                own.Add(new SuitabilityRule
+                {
+                    Id = $"own-unsuited-{i}",
+                    Text = LocalizedText.Same("own"),
+                    Practices = [practice],
+                    When = when
+                });
+                own.Add(new GuardRule
+                {
+                    Id = $"own-guard-{i}",
+                    Text = LocalizedText.Same("own"),
+                    Practices = [below.Practices[random.Next(below.Practices.Length)].Id],
+                    Requires = When.Service(below.Services[random.Next(below.Services.Length)].Id).IsPresent
+                });
+                own.Add(new FindingRule
+                {
+                    Id = $"own-finds-{i}",
+                    Text = LocalizedText.Same("own"),
+                    Finding = below.Findings[random.Next(below.Findings.Length)].Id,
+                    When = when
+                });
             }
         });
         AlikeOn(catalogue, seeds: 60);
@@ -102,7 +136,8 @@ public sealed class SameAdviceTests
     public void Advice_FindingsThatBuildOnEachOther_IsTheSame()
     {
         var catalogue = new TinyCatalogue().Services("s", "t")
-            .Finding("a", When.Any(When.Service("s").IsAbsent, When.Finding("b"))).Finding("b", When.Any(When.Finding("c"), When.Service("t").IsAbsent)).Finding("c", When.Finding("a"))
+            .Finding("a", When.Any(When.Service("s").IsAbsent, When.Finding("b")))
+            .Finding("b", When.Any(When.Finding("c"), When.Service("t").IsAbsent)).Finding("c", When.Finding("a"))
             .Finding("d", When.Not(When.Finding("b")))
             .Practice("x", practice => practice with { Answers = ["a", "b", "c", "d"] })
             .Points("severe", 3, per: PointsPer.FindingSeverity).Points("quiet", 2, when: When.Not(When.Finding("d"))).Build();
@@ -118,12 +153,16 @@ public sealed class SameAdviceTests
     {
         var large = When.Custom("large", situation => situation.Population > 9_000 ? Truth.True : Truth.False);
         var catalogue = new TinyCatalogue().Services("s").Finding("a", When.Any(When.Not(large), When.Service("s").IsAbsent))
-            .Practice("x", practice => practice with { Needs = large, Answers = ["a"] }).Practice("y", practice => practice with { ServedBy = When.Not(large) })
+            .Practice("x", practice => practice with { Needs = large, Answers = ["a"] })
+            .Practice("y", practice => practice with { ServedBy = When.Not(large) })
             .Points("answers", 2, per: PointsPer.FindingSeverity).Points("large", 3, when: large).Build();
         var (mine, theirs) = (new Recommender(catalogue), new NRulesRecommender(catalogue));
         foreach (var population in (int[])[500, 9_001])
         {
-            foreach (var s in Enum.GetValues<Presence>()) Alike(mine, theirs, TinyCatalogue.With(("s", s)) with { Population = population }, null);
+            foreach (var s in Enum.GetValues<Presence>())
+            {
+                Alike(mine, theirs, TinyCatalogue.With(("s", s)) with { Population = population }, null);
+            }
         }
     }
 

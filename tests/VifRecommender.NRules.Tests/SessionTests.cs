@@ -32,9 +32,12 @@ public sealed class SessionTests
         Assert.All(advice.Catalogue.Findings, finding => Assert.Equal(advice.Situation.Finding(finding.Id), findings[finding.Id]));
         var outcomes = session.Query<OutcomeFact>().ToDictionary(outcome => outcome.PracticeId, StringComparer.Ordinal);
         Assert.Equal(advice.Catalogue.Practices.Length, outcomes.Count);
-        Assert.All(advice.Recommendations, each => Assert.Equal((OutcomeKind.Now, 0), (outcomes[each.Practice.Id].Kind, outcomes[each.Practice.Id].Step)));
-        Assert.All(advice.Later, each => Assert.Equal((OutcomeKind.Later, each.Wave), (outcomes[each.Practice.Id].Kind, outcomes[each.Practice.Id].Step)));
-        var terms = session.Query<PriorityTerm>().AsEnumerable().GroupBy(term => term.PracticeId).ToDictionary(group => group.Key, group => group.Sum(term => term.Points), StringComparer.Ordinal);
+        Assert.All(advice.Recommendations,
+            each => Assert.Equal((OutcomeKind.Now, 0), (outcomes[each.Practice.Id].Kind, outcomes[each.Practice.Id].Step)));
+        Assert.All(advice.Later,
+            each => Assert.Equal((OutcomeKind.Later, each.Wave), (outcomes[each.Practice.Id].Kind, outcomes[each.Practice.Id].Step)));
+        var terms = session.Query<PriorityTerm>().AsEnumerable().GroupBy(term => term.PracticeId)
+            .ToDictionary(group => group.Key, group => group.Sum(term => term.Points), StringComparer.Ordinal);
         Assert.All(advice.Recommendations, each => Assert.Equal(each.Score, terms.GetValueOrDefault(each.Practice.Id)));
     }
 
@@ -42,7 +45,8 @@ public sealed class SessionTests
     public void Facts_WhatNobodySays_IsUnknownAndNotNo()
     {
         var session = Fired(new CommuneProfile { Name = "A", Population = 12_000 }.WithService("known-contact-point", Presence.Absent));
-        var services = session.Query<ServiceFact>().ToDictionary(service => service.Service, service => (service.IsThere, service.HeldBy), StringComparer.Ordinal);
+        var services = session.Query<ServiceFact>()
+            .ToDictionary(service => service.Service, service => (service.IsThere, service.HeldBy), StringComparer.Ordinal);
         Assert.Equal(Rules.Catalogue.Services.Length, services.Count);
         Assert.Equal((Truth.False, null), services["known-contact-point"]);
         Assert.Equal((Truth.Unknown, null), services["police-link"]);
@@ -63,9 +67,12 @@ public sealed class SessionTests
             session.InsertCommune(Rules, profile, Date);
             Assert.All(session.Query<ServiceFact>(), service => Assert.Equal(situation.Service(service.Service), service.IsThere));
             Assert.All(session.Query<SignalFact>(), signal => Assert.Equal(situation.Signal(signal.Signal), signal.IsPresent));
-            Assert.All(session.Query<StructureFact>(), structure => Assert.Equal(situation.Structure(structure.Structure), structure.Presence));
+            Assert.All(session.Query<StructureFact>(),
+                structure => Assert.Equal(situation.Structure(structure.Structure), structure.Presence));
             Assert.All(session.Query<PracticeStatusFact>(), status => Assert.Equal(situation.Practice(status.PracticeId), status.Status));
-            Assert.All(session.Query<LevelFact>(), level => Assert.Equal(level.Dimension is { } dimension ? situation.Level(dimension) : situation.OverallLevel, new LevelRange(level.From, level.To)));
+            Assert.All(session.Query<LevelFact>(),
+                level => Assert.Equal(level.Dimension is { } dimension ? situation.Level(dimension) : situation.OverallLevel,
+                    new LevelRange(level.From, level.To)));
         }
     }
 
@@ -121,21 +128,26 @@ public sealed class SessionTests
     public void UpdateCommune_AnotherDay_DismissalsEnd()
     {
         var practice = Rules.Catalogue.Practices.First(each => each.Needs is null).Id;
-        var profile = new CommuneProfile { Name = "A", Population = 12_000 }.WithPractice(practice, new PracticeState(PracticeStatus.Dismissed, null, new CalendarDate(2026, 12, 1)));
+        var profile = new CommuneProfile { Name = "A", Population = 12_000 }.WithPractice(practice,
+            new PracticeState(PracticeStatus.Dismissed, null, new CalendarDate(2026, 12, 1)));
         var session = Fired(profile);
         session.UpdateCommune(Rules, profile, new CalendarDate(2027, 1, 1));
         session.Fire(TestContext.Current.CancellationToken);
-        Assert.Equal(AdviceText.Of(Recommender.Default.Recommend(profile, new CalendarDate(2027, 1, 1))), AdviceText.Of(session.ReadAdvice(Rules)));
+        Assert.Equal(AdviceText.Of(Recommender.Default.Recommend(profile, new CalendarDate(2027, 1, 1))),
+            AdviceText.Of(session.ReadAdvice(Rules)));
     }
 
     [Fact]
     public void SeveralCommunes_EachHasItsOwnAdvice()
     {
         var session = Compiled.Factory.CreateSession();
-        var profiles = Enumerable.Range(0, 5).Select(seed => RandomProfile.Make(seed, Rules.Catalogue) with { Name = $"Commune {seed}", NisCode = null }).ToList();
+        var profiles = Enumerable.Range(0, 5)
+            .Select(seed => RandomProfile.Make(seed, Rules.Catalogue) with { Name = $"Commune {seed}", NisCode = null }).ToList();
         foreach (var profile in profiles) session.InsertCommune(Rules, profile, Date);
         session.Fire(TestContext.Current.CancellationToken);
-        Assert.All(profiles, profile => Assert.Equal(AdviceText.Of(Recommender.Default.Recommend(profile, Date)), AdviceText.Of(session.ReadAdvice(Rules, profile.Name))));
+        Assert.All(profiles,
+            profile => Assert.Equal(AdviceText.Of(Recommender.Default.Recommend(profile, Date)),
+                AdviceText.Of(session.ReadAdvice(Rules, profile.Name))));
     }
 
     [Fact]
@@ -152,23 +164,33 @@ public sealed class SessionTests
     public void ReadAdvice_BeforeFire_SaysWhatToDo()
     {
         var session = Compiled.Factory.CreateSession();
-        Assert.Contains("insert a commune", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message, StringComparison.Ordinal);
+        Assert.Contains("insert a commune", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message,
+            StringComparison.Ordinal);
         session.InsertCommune(Rules, TinyCatalogue.Commune());
-        Assert.Contains("fire first", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message, StringComparison.Ordinal);
+        Assert.Contains("fire first", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Communes_KeyThatIsTakenOrMissing_IsNamed()
     {
         var session = Fired(TinyCatalogue.Commune() with { Name = "Here" });
-        Assert.Contains("'Here'", Assert.Throws<ArgumentException>(() => session.InsertCommune(Rules, TinyCatalogue.Commune() with { Name = "Here" })).Message, StringComparison.Ordinal);
-        Assert.Contains("'There'", Assert.Throws<ArgumentException>(() => session.UpdateCommune(Rules, TinyCatalogue.Commune() with { Name = "There" })).Message, StringComparison.Ordinal);
-        Assert.Contains("'There'", Assert.Throws<ArgumentException>(() => session.ReadAdvice(Rules, "There")).Message, StringComparison.Ordinal);
+        Assert.Contains("'Here'",
+            Assert.Throws<ArgumentException>(() => session.InsertCommune(Rules, TinyCatalogue.Commune() with { Name = "Here" })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("'There'",
+            Assert.Throws<ArgumentException>(() => session.UpdateCommune(Rules, TinyCatalogue.Commune() with { Name = "There" })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("'There'", Assert.Throws<ArgumentException>(() => session.ReadAdvice(Rules, "There")).Message,
+            StringComparison.Ordinal);
         session.InsertCommune(Rules, TinyCatalogue.Commune() with { Name = "There" });
         session.Fire(TestContext.Current.CancellationToken);
-        Assert.Contains("'Here', 'There'", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message, StringComparison.Ordinal);
+        Assert.Contains("'Here', 'There'", Assert.Throws<InvalidOperationException>(() => session.ReadAdvice(Rules)).Message,
+            StringComparison.Ordinal);
     }
 
     private static string Counts(ISession session) =>
-        string.Join(' ', session.Query<object>().AsEnumerable().GroupBy(fact => fact.GetType().Name).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}={group.Count()}"));
+        string.Join(' ',
+            session.Query<object>().AsEnumerable().GroupBy(fact => fact.GetType().Name).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Key}={group.Count()}"));
 }

@@ -26,7 +26,9 @@ internal static class TellingSeeds
         }
     }
 
-    /// <summary>What the rules did, without the commune: the place of each practice, the truth of each rule, the units of each term.</summary>
+    /// <summary>
+    /// What the rules did, without the commune: the place of each practice, the truth of each rule, the units of each term.
+    /// </summary>
     private static IEnumerable<string> Kinds(Advice advice)
     {
         foreach (var each in advice.Recommendations)
@@ -38,7 +40,10 @@ internal static class TellingSeeds
         foreach (var each in advice.Later) yield return $"{each.Practice.Id} in wave {each.Wave}, chain of {each.Chain.Length}";
         foreach (var each in advice.NotAdvised) yield return $"{each.Practice.Id} {each.Outcome}, instead {each.Instead.Length}";
         foreach (var each in advice.InPlace) yield return $"{each.Practice.Id} {each.Status} {each.IsServed}";
-        foreach (var each in advice.Findings) yield return $"{each.Finding.Id} for {string.Join(' ', each.Reasons.Select(reason => reason.RuleId))}";
+        foreach (var each in advice.Findings)
+        {
+            yield return $"{each.Finding.Id} for {string.Join(' ', each.Reasons.Select(reason => reason.RuleId))}";
+        }
         PracticeAdvice[] all = [.. advice.Recommendations, .. advice.Later, .. advice.NotAdvised, .. advice.InPlace];
         foreach (var reason in all.SelectMany(each => each.Reasons)) yield return $"{reason.Kind} {reason.RuleId} {reason.Truth}";
     }

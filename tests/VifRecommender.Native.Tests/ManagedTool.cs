@@ -12,7 +12,8 @@ internal static class ManagedTool
     static ManagedTool() => Environment.CurrentDirectory = Repository.Root;
 
     /// <summary>Starts it as a person does.</summary>
-    public static Task<Outcome> StartAsync(params string[] arguments) => ChildProcess.Run("dotnet", "", [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments]);
+    public static Task<Outcome> StartAsync(params string[] arguments) =>
+        ChildProcess.Run("dotnet", "", [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments]);
 
     public static Outcome Run(string input, params string[] arguments)
     {

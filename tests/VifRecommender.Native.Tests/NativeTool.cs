@@ -16,14 +16,26 @@ public sealed partial class NativeTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (_need.Place is { } compiler && await Toolchain.Fault(compiler, _work) is { } fault) _need = _need with { Place = null, Wanted = $"C compiler that links ({fault})" };
+        if (_need.Place is { } compiler && await Toolchain.Fault(compiler, _work) is { } fault)
+        {
+            _need = _need with { Place = null, Wanted = $"C compiler that links ({fault})" };
+        }
         if (_need.Place is null) return;
 
         // Artifacts of its own: the tests never touch what a person has built.
         var (exitCode, output, error) = await ChildProcess.Run(
-            "dotnet", "", "publish", "src/VifRecommender.Cli", "-p:Native=true", "-o", Folder, "--artifacts-path", Path.Combine(_work, "artifacts"));
+            "dotnet", "", "publish", "src/VifRecommender.Cli", "-p:Native=true", "-o", Folder, "--artifacts-path",
+            Path.Combine(_work, "artifacts"));
         Log = output + error;
-        if (NoCompiler().IsMatch(Log)) _need = _need with { Place = null, Wanted = "Microsoft.DotNet.ILCompiler of this SDK in the package feed", Remedy = "name a source that has it in nuget.config" };
+        if (NoCompiler().IsMatch(Log))
+        {
+            _need = _need with
+            {
+                Place = null,
+                Wanted = "Microsoft.DotNet.ILCompiler of this SDK in the package feed",
+                Remedy = "name a source that has it in nuget.config"
+            };
+        }
         else Assert.True(exitCode == 0, Log);
     }
 

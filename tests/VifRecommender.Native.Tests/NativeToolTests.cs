@@ -15,12 +15,15 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
         string[] languages = ["fr", "nl", "de", "en"];
         string[] formats = ["text", "json", "markdown", "html"];
         var commands = new TheoryData<string>();
-        foreach (var (number, profile) in Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json").Order(StringComparer.Ordinal).Index())
+        foreach (var (number, profile) in Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json")
+            .Order(StringComparer.Ordinal).Index())
         {
             // Over the profiles each format is met in each language.
             foreach (var (place, format) in formats.Index())
             {
-                commands.Add($"recommend samples/profiles/{Path.GetFileName(profile)} --format {format} --lang {languages[(number + place) % languages.Length]} --date 2026-11-23");
+                commands.Add(
+                    $"recommend samples/profiles/{Path.GetFileName(profile)} --format {format} --lang "
+                    + $"{languages[(number + place) % languages.Length]} --date 2026-11-23");
             }
         }
 
@@ -167,7 +170,8 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
     }
 
     private static IEnumerable<string> CommandsIn(string help) =>
-        help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(word => word.Length > 0);
+        help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0])
+            .Where(word => word.Length > 0);
 
     [GeneratedRegex(@"\bwarning\b", RegexOptions.IgnoreCase)]
     private static partial Regex Warning();

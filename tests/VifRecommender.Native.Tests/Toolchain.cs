@@ -7,7 +7,8 @@ internal static class Toolchain
     public static async Task<string?> Fault(string compiler, string work)
     {
         var source = Path.Combine(work, "probe.c");
-        await File.WriteAllTextAsync(source, "#include <stdlib.h>\nint main(void) { return EXIT_SUCCESS; }\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(source, "#include <stdlib.h>\nint main(void) { return EXIT_SUCCESS; }\n",
+            TestContext.Current.CancellationToken);
         var (exitCode, output, error) = await ChildProcess.Run(compiler, "", source, "-o", Path.Combine(work, "probe"));
         return exitCode == 0 ? null : $"{compiler}: {(error + output).Split('\n')[0].Trim()}";
     }

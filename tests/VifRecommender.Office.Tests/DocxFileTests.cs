@@ -67,7 +67,8 @@ public sealed class DocxFileTests
     [Fact]
     public void Write_TwoPages_BeginOnTheirOwnAndInTheirLanguage()
     {
-        var document = SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch);
+        var document =
+            SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch);
         using var word = OfficeFile.Word(DocxFile.Write(document));
         var body = word.MainDocumentPart!.Document!.Body!;
         Assert.Single(body.Descendants<PageBreakBefore>());
@@ -78,7 +79,11 @@ public sealed class DocxFileTests
     public void Write_TwoNumberedLists_EachBeginAtOne()
     {
         var list = new TextList(ListMark.Number, [new TextLine("a")]);
-        var document = new Documents.Document { Title = "t", Pages = [new DocumentPage { Language = Language.English, Title = "t", Blocks = [list, list] }] };
+        var document = new Documents.Document
+        {
+            Title = "t",
+            Pages = [new DocumentPage { Language = Language.English, Title = "t", Blocks = [list, list] }]
+        };
         using var word = OfficeFile.Word(DocxFile.Write(document));
         var ids = word.MainDocumentPart!.Document!.Body!.Descendants<NumberingId>().Select(id => id.Val!.Value).ToList();
         Assert.Equal(2, ids.Distinct().Count());
@@ -107,7 +112,8 @@ public sealed class DocxFileTests
                     new Documents.Paragraph(new TextLine(text, text), IsSoft: true),
                     .. Enum.GetValues<ListMark>().Select(mark => new TextList(mark, [new TextLine(text), new TextLine(text, text)])),
                     .. Enum.GetValues<BoxKind>().Select(kind => new Box(kind, text, [new TextLine(text)])),
-                    new TextTable([new TextColumn(text, 30), new TextColumn(text, 70, Language.German)], [[new TextCell(new TextLine(text, text)), new TextCell()]]),
+                    new TextTable([new TextColumn(text, 30), new TextColumn(text, 70, Language.German)],
+                        [[new TextCell(new TextLine(text, text)), new TextCell()]]),
                     new TextTable([new TextColumn("", 50), new TextColumn("", 50)], [], IsFramed: false),
                 ],
             },

@@ -9,7 +9,8 @@ internal static class OfficeFile
 {
     public static void AssertIsValid(OpenXmlPackage package)
     {
-        var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}");
+        var faults = new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package)
+            .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}");
         Assert.Empty(faults);
     }
 

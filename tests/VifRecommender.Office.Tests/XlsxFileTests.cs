@@ -13,7 +13,8 @@ public sealed class XlsxFileTests
     [Fact]
     public void Write_Cells_AreTextNumberAndDay()
     {
-        using var excel = OfficeFile.Excel(XlsxFile.Write(Of(WorksheetCell.Of("=1+1"), WorksheetCell.Of(1234.5m), WorksheetCell.Of(new CalendarDate(2026, 11, 23)), WorksheetCell.Empty)));
+        using var excel = OfficeFile.Excel(XlsxFile.Write(Of(WorksheetCell.Of("=1+1"), WorksheetCell.Of(1234.5m),
+            WorksheetCell.Of(new CalendarDate(2026, 11, 23)), WorksheetCell.Empty)));
         OfficeFile.AssertIsValid(excel);
         var cells = excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().ElementAt(1).Elements<Cell>().ToList();
         Assert.Equal((CellValues.InlineString, "=1+1"), (cells[0].DataType!.Value, cells[0].InnerText));
@@ -28,7 +29,8 @@ public sealed class XlsxFileTests
     public void Write_Notes_StandUnderTheTable()
     {
         using var excel = OfficeFile.Excel(XlsxFile.Write(Of(WorksheetCell.Of("a"))));
-        var rows = excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Select(row => (row.RowIndex!.Value, row.InnerText));
+        var rows = excel.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>()
+            .Select(row => (row.RowIndex!.Value, row.InnerText));
         Assert.Equal([(1u, "name"), (2u, "a"), (4u, "note")], rows);
     }
 
@@ -71,5 +73,6 @@ public sealed class XlsxFileTests
     }
 
     private static Workbook Of(params WorksheetCell[] cells) =>
-        new("title", [new Worksheet("a/b", [.. cells.Select((_, i) => new WorksheetColumn(i == 0 ? "name" : "more", 20))], [[.. cells]], ["note"])]);
+        new("title",
+            [new Worksheet("a/b", [.. cells.Select((_, i) => new WorksheetColumn(i == 0 ? "name" : "more", 20))], [[.. cells]], ["note"])]);
 }

@@ -11,7 +11,8 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     {
         var packable = Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(project => (string?)XDocument.Load(project).Descendants("IsPackable").SingleOrDefault() == "true");
-        Assert.Equal(packable.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), packages.Files.Select(Packages.IdOf).Order(StringComparer.Ordinal));
+        Assert.Equal(packable.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+            packages.Files.Select(Packages.IdOf).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
         Assert.NotEmpty(targets);
         Assert.All(targets, target => Assert.Matches("^(https?://|#)", target));
         Assert.Contains("![", readme, StringComparison.Ordinal);
-        Assert.Contains("(https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/samples/WebHost/screenshot.png)", readme, StringComparison.Ordinal);
+        Assert.Contains("(https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/samples/WebHost/screenshot.png)", readme,
+            StringComparison.Ordinal);
         Assert.Contains("(https://github.com/vif-recommender/vif-recommender/blob/main/LICENSE)", readme, StringComparison.Ordinal);
         // The rest is the README of the project, semicolons and all.
         var own = File.ReadAllText(Repository.PathOf("README.md"));
@@ -81,10 +83,14 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
         var notices = Notices(package);
         var others = package.Entries.Select(entry => entry.FullName)
             .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.Contains("/runtimes/", StringComparison.Ordinal))
-            .Select(Path.GetFileName).Where(name => name != "vif.dll" && !name!.StartsWith("VifRecommender", StringComparison.Ordinal)).ToList();
+            .Select(Path.GetFileName).Where(name => name != "vif.dll" && !name!.StartsWith("VifRecommender", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(others);
         Assert.All(others, name => Assert.Contains($"`{name}`", notices, StringComparison.Ordinal));
-        foreach (var licence in new[] { "MIT", "Apache-2.0", "BSD-3-Clause" }) Assert.Contains($"## {licence}", notices, StringComparison.Ordinal);
+        foreach (var licence in new[] { "MIT", "Apache-2.0", "BSD-3-Clause" })
+        {
+            Assert.Contains($"## {licence}", notices, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -95,7 +101,8 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     {
         using var package = packages.Open(id);
         var notices = Notices(package);
-        Assert.All(DependenciesOf(id, "net10.0").Where(name => name != "VifRecommender"), name => Assert.Contains(name, notices, StringComparison.Ordinal));
+        Assert.All(DependenciesOf(id, "net10.0").Where(name => name != "VifRecommender"),
+            name => Assert.Contains(name, notices, StringComparison.Ordinal));
     }
 
     private static string Notices(System.IO.Compression.ZipArchive package)
@@ -108,7 +115,8 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     public void PackageOfBelgium_Dependencies_AreTheLibraryAndWhatItNeeds()
     {
         Assert.Equal(["VifRecommender"], DependenciesOf("VifRecommender.Belgium", "net10.0"));
-        Assert.Equal(["System.Collections.Immutable", "System.Text.Json", "VifRecommender"], DependenciesOf("VifRecommender.Belgium", ".NETStandard2.0"));
+        Assert.Equal(["System.Collections.Immutable", "System.Text.Json", "VifRecommender"],
+            DependenciesOf("VifRecommender.Belgium", ".NETStandard2.0"));
     }
 
     /// <summary>The data has licences of its own, which the package names, and each file says its own.</summary>
@@ -117,8 +125,12 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     {
         using var package = packages.Open("VifRecommender.Belgium");
         var names = package.Entries.Select(entry => entry.FullName).ToList();
-        foreach (var file in new[] { "README.md", "communes.json", "zones.json", "localities.json", "partners.json" }) Assert.Contains("data/" + file, names);
-        Assert.Equal("MIT AND CC-BY-4.0 AND CC-BY-SA-4.0", Packages.Specification(package).Descendants().Single(element => element.Name.LocalName == "license").Value);
+        foreach (var file in new[] { "README.md", "communes.json", "zones.json", "localities.json", "partners.json" })
+        {
+            Assert.Contains("data/" + file, names);
+        }
+        Assert.Equal("MIT AND CC-BY-4.0 AND CC-BY-SA-4.0",
+            Packages.Specification(package).Descendants().Single(element => element.Name.LocalName == "license").Value);
     }
 
     /// <summary>A host that raises one package alone is told by NuGet, and not by a method that is missing when it runs.</summary>
@@ -132,7 +144,8 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
         using var package = packages.Open(id);
         var elements = Packages.Specification(package).Descendants().ToList();
         var version = elements.Single(element => element.Name.LocalName == "version").Value;
-        var dependency = elements.Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "VifRecommender");
+        var dependency =
+            elements.Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "VifRecommender");
         Assert.Equal($"[{version}]", (string?)dependency.Attribute("version"));
     }
 

@@ -26,7 +26,8 @@ public sealed class Packages : IAsyncLifetime
 
         Feed = Path.Combine(Work, "feed");
         // Artifacts of its own: the tests never touch what a person has built. What analyzers say, the build of these tests has said.
-        await DotNet.Run("", "pack", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Work, "artifacts"), "-p:RunAnalyzers=false");
+        await DotNet.Run("", "pack", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Work, "artifacts"),
+            "-p:RunAnalyzers=false");
     }
 
     public ValueTask DisposeAsync()

@@ -24,7 +24,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Links_ToFiles_Resolve()
     {
-        var missing = Links().Matches(Readme).Select(match => match.Groups[1].Value).Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#'))
+        var missing = Links().Matches(Readme).Select(match => match.Groups[1].Value)
+            .Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#'))
             .Where(link => !Path.Exists(Repository.PathOf(link)));
         Assert.Empty(missing);
     }
@@ -32,7 +33,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Commands_Named_AreThoseOfTheRepository()
     {
-        Assert.Contains("    dotnet run --project src/VifRecommender.Cli -- recommend samples/profiles/trooz.json", Readme, StringComparison.Ordinal);
+        Assert.Contains("    dotnet run --project src/VifRecommender.Cli -- recommend samples/profiles/trooz.json", Readme,
+            StringComparison.Ordinal);
         Assert.Contains("    dotnet test\n", Readme, StringComparison.Ordinal);
         Assert.True(File.Exists(Repository.PathOf("samples", "profiles", "trooz.json")));
     }

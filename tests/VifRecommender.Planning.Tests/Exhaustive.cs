@@ -5,12 +5,15 @@ namespace VifRecommender.Planning.Tests;
 /// <summary>Every schedule of a small instance, by the words of the contract and not by the solver's model.</summary>
 internal static class Exhaustive
 {
-    /// <summary>The plans that place doors and first as the contract says, and of those the best by value, then by domains covered.</summary>
+    /// <summary>
+    /// The plans that place doors and first as the contract says, and of those the best by value, then by domains covered.
+    /// </summary>
     public static (int?[] Placed, long Value, int Domains) Best(Instance instance)
     {
         var plans = All(instance).ToList();
         var doors = instance.Doors.ToHashSet();
-        foreach (var next in instance.Placed.OrderBy(index => doors.Contains(index) ? 0 : 1).ThenBy(index => instance.Placed.IndexOf(index)))
+        foreach (var next in instance.Placed.OrderBy(index => doors.Contains(index) ? 0 : 1)
+            .ThenBy(index => instance.Placed.IndexOf(index)))
         {
             if (plans.Exists(starts => starts[next] is not null)) plans.RemoveAll(starts => starts[next] is null);
         }
@@ -35,14 +38,17 @@ internal static class Exhaustive
 
         for (var quarter = 0; quarter <= instance.Quarters; quarter++)
         {
-            var takes = Planned(instance, starts).Sum(each => quarter == instance.Quarters ? each.Candidate.RunningStaff : each.Candidate.Staff(each.Start, quarter));
+            var takes = Planned(instance, starts)
+                .Sum(each => quarter == instance.Quarters ? each.Candidate.RunningStaff : each.Candidate.Staff(each.Start, quarter));
             if (takes > Math.Max(instance.Staff, instance.FixedStaff(quarter)) + moreStaff) return false;
         }
 
         var begun = Planned(instance, starts).Where(each => !each.Candidate.IsInProgress).ToList();
         return begun.GroupBy(each => each.Start).All(quarter => quarter.Count() <= instance.Pace.PerQuarter)
             && begun.GroupBy(each => each.Start / 4).All(year => year.Count() <= instance.Pace.PerYear)
-            && Planned(instance, starts).All(each => each.Candidate.After.All(clause => clause.Any(provider => provider < 0 ? each.Start > 0 : starts[provider] + instance.Candidates[provider].Quarters <= each.Start)));
+            && Planned(instance, starts)
+                .All(each => each.Candidate.After.All(clause => clause.Any(
+                    provider => provider < 0 ? each.Start > 0 : starts[provider] + instance.Candidates[provider].Quarters <= each.Start)));
     }
 
     public static IEnumerable<int?[]> All(Instance instance)
@@ -59,7 +65,8 @@ internal static class Exhaustive
             }
 
             var candidate = instance.Candidates[index];
-            IEnumerable<int?> options = candidate.IsInProgress ? [0] : [null, .. Enumerable.Range(0, Math.Max(0, instance.Quarters - candidate.Quarters + 1)).Select(quarter => (int?)quarter)];
+            IEnumerable<int?> options = candidate.IsInProgress ? [0]
+                : [null, .. Enumerable.Range(0, Math.Max(0, instance.Quarters - candidate.Quarters + 1)).Select(quarter => (int?)quarter)];
             foreach (var option in options)
             {
                 starts[index] = option;

@@ -6,7 +6,9 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Planning.Tests;
 
-/// <summary>Small advices from a seed: some practices wait for others, one may be in progress; costs, staff and months of all sizes.</summary>
+/// <summary>
+/// Small advices from a seed: some practices wait for others, one may be in progress; costs, staff and months of all sizes.
+/// </summary>
 internal static class RandomInstance
 {
     public static (Advice Advice, RoadmapLimits Limits) Make(int seed)
@@ -16,7 +18,14 @@ internal static class RandomInstance
         var tiny = new TinyCatalogue().Services("s0", "s1", "s2");
         for (var i = 0; i < count; i++)
         {
-            var needs = i == 1 ? null : random.Next(4) switch { 0 => When.Service("s0").IsPresent, 1 => When.Any(When.Service("s1").IsPresent, When.Service("s2").IsPresent), _ => null };
+            var needs = i == 1 ? null
+                : random.Next(4) switch
+                {
+                    0 => When.Service("s0").IsPresent,
+                    1 =>
+                    When.Any(When.Service("s1").IsPresent, When.Service("s2").IsPresent),
+                    _ => null
+                };
             string[] delivers = random.Next(2) == 0 ? [] : ["s" + random.Next(3)];
             tiny.Practice(Id(i), practice => practice with
             {

@@ -15,15 +15,18 @@ namespace VifRecommender.Planning.Tests;
 /// </summary>
 public sealed class RoadmapOrderTests
 {
-    private static readonly string[] DoorIds = ["single-contact-point", "referral-flow-written", "high-danger-unit-link", "detection-training-two-days"];
+    private static readonly string[] DoorIds = ["single-contact-point", "referral-flow-written", "high-danger-unit-link",
+        "detection-training-two-days"];
 
     private static readonly string[] BringPeople =
     [
-        "discreet-info-points", "witness-guidance", "perpetrator-helpline-signposting", "household-brochure", "visual-identity", "red-shoes-memorial-events",
+        "discreet-info-points", "witness-guidance", "perpetrator-helpline-signposting", "household-brochure", "visual-identity",
+        "red-shoes-memorial-events",
         "events-in-each-partner-commune", "culture-library-taboo", "teen-relationships-programme",
     ];
 
-    private static readonly (int Budget, decimal Staff)[] Means = [(3_000, 0.1m), (10_000, 0.2m), (10_000, 0.3m), (12_000, 0.5m), (2_000, 1), (40_000, 1), (80_000, 2), (150_000, 4)];
+    private static readonly (int Budget, decimal Staff)[] Means = [(3_000, 0.1m), (10_000, 0.2m), (10_000, 0.3m), (12_000, 0.5m),
+        (2_000, 1), (40_000, 1), (80_000, 2), (150_000, 4)];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -61,10 +64,12 @@ public sealed class RoadmapOrderTests
 
     private static void FewStartAtATime(Roadmap roadmap)
     {
-        var isVillage = roadmap.Advice.Profile.Population < 10_000 && roadmap.Advice.Situation.Service("coordination-time") != Situations.Truth.True;
+        var isVillage = roadmap.Advice.Profile.Population < 10_000
+            && roadmap.Advice.Situation.Service("coordination-time") != Situations.Truth.True;
         var most = isVillage ? 2 : StartPace.MostPerQuarter;
         Assert.All(roadmap.Quarters, quarter => Assert.InRange(quarter.Starts, 0, Math.Min(most, roadmap.Pace.PerQuarter)));
-        Assert.All(roadmap.Quarters.GroupBy(quarter => quarter.Number / 4), year => Assert.InRange(year.Sum(quarter => quarter.Starts), 0, roadmap.Pace.PerYear));
+        Assert.All(roadmap.Quarters.GroupBy(quarter => quarter.Number / 4),
+            year => Assert.InRange(year.Sum(quarter => quarter.Starts), 0, roadmap.Pace.PerYear));
         if (roadmap.Limits.StaffFte <= 0.2m) Assert.True(roadmap.Pace.PerYear <= 5);
     }
 
@@ -74,26 +79,37 @@ public sealed class RoadmapOrderTests
         {
             foreach (var door in DoorIds)
             {
-                if (roadmap.Items.FirstOrDefault(other => other.Practice.Id == door) is { } planned && !IsOpen(planned.Practice, roadmap.Advice)) Assert.True(planned.End <= item.Start, $"{item.Practice.Id} before {door}");
-                Assert.DoesNotContain(roadmap.LeftOut, left => left.Advice.Practice.Id == door && !IsOpen(left.Advice.Practice, roadmap.Advice));
+                if (roadmap.Items.FirstOrDefault(other => other.Practice.Id == door) is { } planned
+                    && !IsOpen(planned.Practice, roadmap.Advice))
+                {
+                    Assert.True(planned.End <= item.Start, $"{item.Practice.Id} before {door}");
+                }
+                Assert.DoesNotContain(roadmap.LeftOut,
+                    left => left.Advice.Practice.Id == door && !IsOpen(left.Advice.Practice, roadmap.Advice));
             }
         }
     }
 
-    private static bool IsOpen(Practice door, Advice advice) => !door.Delivers.IsEmpty && door.Delivers.All(service => advice.Situation.Service(service) == Situations.Truth.True);
+    private static bool IsOpen(Practice door, Advice advice) =>
+        !door.Delivers.IsEmpty && door.Delivers.All(service => advice.Situation.Service(service) == Situations.Truth.True);
 
-    /// <summary>Each of the first is as early as it can be beside the other first and the doors, and otherwise the plan names the limit.</summary>
+    /// <summary>
+    /// Each of the first is as early as it can be beside the other first and the doors, and otherwise the plan names the limit.
+    /// </summary>
     private static void RanksDecide(Roadmap roadmap, Instance instance)
     {
-        var starts = instance.Candidates.Select(candidate => roadmap.Items.FirstOrDefault(item => item.Practice.Id == candidate.Practice.Id)?.Start).ToList();
-        var placed = instance.Candidates.Select((candidate, index) => candidate.IsInProgress || instance.Placed.Contains(index) ? starts[index] : null).ToList();
+        var starts = instance.Candidates.Select(
+            candidate => roadmap.Items.FirstOrDefault(item => item.Practice.Id == candidate.Practice.Id)?.Start).ToList();
+        var placed = instance.Candidates.Select(
+            (candidate, index) => candidate.IsInProgress || instance.Placed.Contains(index) ? starts[index] : null).ToList();
         foreach (var first in roadmap.Advice.First)
         {
             if (roadmap.Items.FirstOrDefault(item => item.Practice.Id == first.Practice.Id) is not { } item)
             {
                 var left = roadmap.LeftOut.Single(each => each.Advice.Practice.Id == first.Practice.Id);
                 Assert.True(left.IsFirst);
-                Assert.True(left.Reason is LeftOutReason.Budget or LeftOutReason.Staff or LeftOutReason.BudgetAndStaff or LeftOutReason.Starts or LeftOutReason.Horizon, $"{first.Practice.Id}: {left.Reason}");
+                Assert.True(left.Reason is LeftOutReason.Budget or LeftOutReason.Staff or LeftOutReason.BudgetAndStaff
+                    or LeftOutReason.Starts or LeftOutReason.Horizon, $"{first.Practice.Id}: {left.Reason}");
                 continue;
             }
 
@@ -118,7 +134,8 @@ public sealed class RoadmapOrderTests
         var advice = Recommender.Default.Recommend(PersonaProfiles.Load(persona));
         var roadmap = RoadmapPlanner.Plan(advice, new RoadmapLimits(10_000, 0.2m, 4), cancellation: Cancel);
         Assert.InRange(roadmap.Items.Length, 4, 5);
-        Assert.All(new[] { "single-contact-point", "detection-training-two-days", "high-danger-unit-link" }.Where(id => advice.Find(id) is Recommendation), id => Assert.Contains(roadmap.Items, item => item.Practice.Id == id));
+        Assert.All(new[] { "single-contact-point", "detection-training-two-days", "high-danger-unit-link" }.Where(
+            id => advice.Find(id) is Recommendation), id => Assert.Contains(roadmap.Items, item => item.Practice.Id == id));
     }
 
     /// <summary>Ten trifles together are worth more than the foundation, and leave it no money.</summary>
@@ -133,7 +150,9 @@ public sealed class RoadmapOrderTests
         Assert.DoesNotContain(roadmap.Items, item => item.Practice.Id != "foundation");
         Assert.All(roadmap.LeftOut, left => Assert.Equal((LeftOutReason.Budget, 50m), (left.Reason, left.ExtraBudgetEur)));
 
-        void Add(string id, int cost, int points) => tiny.Practice(id, practice => practice with { Cost = new Cost(new AmountRange(cost, cost), new AmountRange(0, 0), FigureBasis.Estimate) })
+        void Add(string id, int cost, int points) =>
+            tiny.Practice(id,
+                practice => practice with { Cost = new Cost(new AmountRange(cost, cost), new AmountRange(0, 0), FigureBasis.Estimate) })
             .Points("points-" + id, points, new PracticeSelector { Practices = [id] });
     }
 
@@ -158,7 +177,8 @@ public sealed class RoadmapOrderTests
         {
             var last = new Last();
             var profile = SampleProfiles.Load(row.Data);
-            RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(profile.Capacity?.BudgetEur ?? 12_000, profile.Capacity?.StaffFte ?? 0.5m, 8), last, Cancel);
+            RoadmapPlanner.Plan(Recommender.Default.Recommend(profile),
+                new RoadmapLimits(profile.Capacity?.BudgetEur ?? 12_000, profile.Capacity?.StaffFte ?? 0.5m, 8), last, Cancel);
             return last.Seconds;
         }).Order().ToList();
         Assert.InRange(spent[spent.Count / 2], 0.0001, 2);
@@ -169,11 +189,13 @@ public sealed class RoadmapOrderTests
     [InlineData(24)]
     public void Text_InEachLanguage_ClaimsNoProof(int quarters)
     {
-        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(PersonaProfiles.Load("fl-town-letter-only")), new RoadmapLimits(20_000, 0.6m, quarters) { SearchSeconds = 0.05 }, cancellation: Cancel);
+        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(PersonaProfiles.Load("fl-town-letter-only")),
+            new RoadmapLimits(20_000, 0.6m, quarters) { SearchSeconds = 0.05 }, cancellation: Cancel);
         foreach (var language in Enum.GetValues<Language>())
         {
             var text = RoadmapMarkdown.Write(roadmap, language) + RoadmapHtml.Write(roadmap, language);
-            Assert.All(new[] { "roved", "roof", "ewiesen", "ewezen", "émontré", "rouvé que" }, word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
+            Assert.All(new[] { "roved", "roof", "ewiesen", "ewezen", "émontré", "rouvé que" },
+                word => Assert.DoesNotContain(word, text, StringComparison.Ordinal));
             Assert.Contains(new RoadmapText(roadmap, language).Pace, new RoadmapText(roadmap, language).Notes());
             Assert.Contains(new RoadmapText(roadmap, language).Room, new RoadmapText(roadmap, language).Notes());
         }

@@ -18,7 +18,8 @@ public sealed class RoadmapPlannerTests
 
     private static SolverRuns Ample() => new(600, null, null, Cancel);
 
-    private static Advice AdviceFor(string persona) => Recommender.Default.Recommend(PersonaProfiles.Load(persona), new CalendarDate(2026, 11, 23));
+    private static Advice AdviceFor(string persona) =>
+        Recommender.Default.Recommend(PersonaProfiles.Load(persona), new CalendarDate(2026, 11, 23));
 
     /// <summary>Four hundred small instances: what starts first, the value and the domains are those of the best of all plans.</summary>
     [Fact]
@@ -42,7 +43,9 @@ public sealed class RoadmapPlannerTests
         Assert.True(planned > 400 && waiting > 20, $"{planned} planned, {waiting} waiting");
     }
 
-    /// <summary>A need that is written with negations is planned like the one without: not absent is present, not below is at least.</summary>
+    /// <summary>
+    /// A need that is written with negations is planned like the one without: not absent is present, not below is at least.
+    /// </summary>
     [Fact]
     public void Read_NegatedNeeds_AreTheSameClauses()
     {
@@ -59,7 +62,8 @@ public sealed class RoadmapPlannerTests
                 .Practice("trains", practice => practice with { Raises = [new RaisedLevel(MaturityDimension.People, 3)] })
                 .Practice("waits", practice => practice with { Needs = needs })
                 .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = default(NetworkMaturity).With(MaturityDimension.People, 1) });
-            var waiting = InstanceReader.Read(advice, new RoadmapLimits(1_000, 1, 4)).Candidates.Single(each => each.Practice.Id == "waits");
+            var waiting =
+                InstanceReader.Read(advice, new RoadmapLimits(1_000, 1, 4)).Candidates.Single(each => each.Practice.Id == "waits");
             return waiting.After.Select(clause => string.Join(' ', clause));
         }
     }
@@ -80,7 +84,8 @@ public sealed class RoadmapPlannerTests
                 if (starts[index] is not null) continue;
                 var beside = Beside(rich);
                 var least = Additions.Least(instance, starts, Ledger.Of(instance, starts), index, 1, Ample());
-                var expected = beside.Count > 0 ? AdditionKind.Least : Beside(rich with { Pace = new StartPace(99, 99) }).Count > 0 ? AdditionKind.NoStarts : AdditionKind.None;
+                var expected = beside.Count > 0 ? AdditionKind.Least
+                    : Beside(rich with { Pace = new StartPace(99, 99) }).Count > 0 ? AdditionKind.NoStarts : AdditionKind.None;
                 Assert.Equal(expected, least.Kind);
                 never += expected == AdditionKind.None ? 1 : 0;
                 full += expected == AdditionKind.NoStarts ? 1 : 0;
@@ -91,7 +96,10 @@ public sealed class RoadmapPlannerTests
                 money += moreMoney > 0 ? 1 : 0;
                 staff += moreStaff > 0 ? 1 : 0;
 
-                List<int?[]> Beside(Instance means) => [.. Exhaustive.All(means).Where(each => each[index] is not null && Enumerable.Range(0, starts.Length).All(other => starts[other] is not { } kept || each[other] == kept))];
+                List<int?[]> Beside(Instance means) =>
+                    [.. Exhaustive.All(means)
+                        .Where(each => each[index] is not null
+                            && Enumerable.Range(0, starts.Length).All(other => starts[other] is not { } kept || each[other] == kept))];
             }
         }
 
@@ -107,16 +115,20 @@ public sealed class RoadmapPlannerTests
         var roadmap = RoadmapPlanner.Plan(advice, limits, cancellation: Cancel);
         Holds(roadmap);
         Assert.True(roadmap.Gap <= 0.1m, $"gap {roadmap.Gap}");
-        Assert.Equal(advice.Recommendations.Length + advice.Later.Length, roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
+        Assert.Equal(advice.Recommendations.Length + advice.Later.Length,
+            roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
         Assert.DoesNotContain(roadmap.LeftOut, each => each.Reason is LeftOutReason.Budget && each.ExtraBudgetEur <= 0);
     }
 
-    /// <summary>Means and order by the words of the contract: the built-in evaluation says of each start that needs and guards hold then.</summary>
+    /// <summary>
+    /// Means and order by the words of the contract: the built-in evaluation says of each start that needs and guards hold then.
+    /// </summary>
     internal static void Holds(Roadmap roadmap)
     {
         for (var year = 0; year * 4 < roadmap.Limits.Quarters; year++)
         {
-            Assert.True(roadmap.Quarters.Where(quarter => quarter.Number / 4 == year).Sum(quarter => quarter.BudgetEur) <= roadmap.Limits.BudgetEurPerYear);
+            Assert.True(roadmap.Quarters.Where(quarter => quarter.Number / 4 == year)
+                .Sum(quarter => quarter.BudgetEur) <= roadmap.Limits.BudgetEurPerYear);
         }
 
         Assert.All(roadmap.Quarters, quarter => Assert.True(quarter.StaffFte <= roadmap.Limits.StaffFte));
@@ -128,14 +140,19 @@ public sealed class RoadmapPlannerTests
         foreach (var item in roadmap.Items.Where(item => !item.IsInProgress))
         {
             // What is in place or served delivers once that is confirmed, from the second quarter on.
-            var inHand = roadmap.Advice.InPlace.Where(_ => item.Start > 0).Select(there => there.Practice.Id).Where(id => roadmap.Items.All(other => other.Practice.Id != id));
-            var running = roadmap.Items.Where(other => other.End <= item.Start).Select(other => other.Practice.Id).Concat(inHand).Select(id => planned[id]);
-            Assert.True(WaveStage.CanStart(planned[item.Practice.Id], WaveStage.After(roadmap.Advice.Situation, running)), item.Practice.Id);
+            var inHand = roadmap.Advice.InPlace.Where(_ => item.Start > 0).Select(there => there.Practice.Id)
+                .Where(id => roadmap.Items.All(other => other.Practice.Id != id));
+            var running = roadmap.Items.Where(other => other.End <= item.Start).Select(other => other.Practice.Id).Concat(inHand)
+                .Select(id => planned[id]);
+            Assert.True(WaveStage.CanStart(planned[item.Practice.Id], WaveStage.After(roadmap.Advice.Situation, running)),
+                item.Practice.Id);
             Assert.True(item.End <= roadmap.Limits.Quarters);
         }
     }
 
-    /// <summary>With more money no more of the first is left out, down the ranks, and where the same are in, none of them is later.</summary>
+    /// <summary>
+    /// With more money no more of the first is left out, down the ranks, and where the same are in, none of them is later.
+    /// </summary>
     [Fact]
     public void Plan_LargerBudget_IsNeverWorseForTheFirst()
     {
@@ -145,9 +162,15 @@ public sealed class RoadmapPlannerTests
         {
             var roadmap = RoadmapPlanner.Plan(advice, new RoadmapLimits(budget, 0.3m, 4), cancellation: Cancel);
             Assert.True(roadmap.IsOptimal);
-            int?[] starts = [.. InstanceReader.Read(advice, roadmap.Limits).Placed.Select(index => InstanceReader.Read(advice, roadmap.Limits).Candidates[index].Practice.Id).Select(id => roadmap.Items.FirstOrDefault(item => item.Practice.Id == id)?.Start)];
+            int?[] starts = [.. InstanceReader.Read(advice,
+                roadmap.Limits).Placed.Select(index => InstanceReader.Read(advice, roadmap.Limits).Candidates[index].Practice.Id)
+                .Select(id => roadmap.Items.FirstOrDefault(item => item.Practice.Id == id)?.Start)];
             var now = (string.Concat(starts.Select(start => start is null ? 0 : 1)), string.Join(' ', starts));
-            if (before is { } less) Assert.True(string.CompareOrdinal(now.Item1, less.Carried) > 0 || (now.Item1 == less.Carried && string.CompareOrdinal(now.Item2, less.Starts) <= 0), $"{budget}: {now} after {less}");
+            if (before is { } less)
+            {
+                Assert.True(string.CompareOrdinal(now.Item1, less.Carried) > 0
+                    || (now.Item1 == less.Carried && string.CompareOrdinal(now.Item2, less.Starts) <= 0), $"{budget}: {now} after {less}");
+            }
             before = now;
         }
     }
@@ -157,7 +180,8 @@ public sealed class RoadmapPlannerTests
     {
         var advice = AdviceFor("fl-town-letter-only");
         var limits = new RoadmapLimits(20_000, 0.6m, 8) { SearchSeconds = 1 };
-        Assert.Equal(RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)), RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)));
+        Assert.Equal(RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)),
+            RoadmapPlanner.Plan(advice, limits, cancellation: Cancel).Items.Select(item => (item.Practice.Id, item.Start)));
     }
 
     [Fact]
@@ -168,7 +192,8 @@ public sealed class RoadmapPlannerTests
         var step = Assert.IsType<LeftOut>(roadmap.SmallestFirstStep);
         Assert.Equal(0, step.Advice.Wave);
         Assert.True(step.ExtraStaffFte > 0);
-        var enough = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(step.ExtraBudgetEur!.Value, step.ExtraStaffFte!.Value, 4), cancellation: Cancel);
+        var enough = RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"),
+            new RoadmapLimits(step.ExtraBudgetEur!.Value, step.ExtraStaffFte!.Value, 4), cancellation: Cancel);
         Assert.NotEmpty(enough.Items);
     }
 
@@ -188,7 +213,8 @@ public sealed class RoadmapPlannerTests
     [InlineData(1, 1, 25, "horizon")]
     public void Plan_LimitsOutOfRange_AreNamed(int budget, int staff, int quarters, string what)
     {
-        var fault = Assert.Throws<ArgumentException>(() => RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(budget, staff, quarters), cancellation: Cancel));
+        var fault = Assert.Throws<ArgumentException>(() =>
+            RoadmapPlanner.Plan(AdviceFor("wa-hamlet-from-nothing"), new RoadmapLimits(budget, staff, quarters), cancellation: Cancel));
         Assert.Contains(what, fault.Message, StringComparison.Ordinal);
     }
 }

@@ -16,7 +16,8 @@ public sealed class RoadmapSearchTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static Advice Advice => Recommender.Default.Recommend(PersonaProfiles.Load("fl-town-letter-only"), new CalendarDate(2026, 11, 23));
+    private static Advice Advice =>
+        Recommender.Default.Recommend(PersonaProfiles.Load("fl-town-letter-only"), new CalendarDate(2026, 11, 23));
 
     [Fact]
     public void Plan_Cancelled_Throws()
@@ -36,7 +37,8 @@ public sealed class RoadmapSearchTests
         using var source = new CancellationTokenSource();
         if (afterRuns == 0) source.CancelAfter(300);
         var limits = Wide with { SearchSeconds = afterRuns == 0 ? 600 : 2 };
-        var fault = Assert.ThrowsAny<OperationCanceledException>(() => RoadmapPlanner.Plan(Advice, limits, new StopAfter(source, afterRuns), source.Token));
+        var fault = Assert.ThrowsAny<OperationCanceledException>(
+            () => RoadmapPlanner.Plan(Advice, limits, new StopAfter(source, afterRuns), source.Token));
         Assert.Equal(source.Token, fault.CancellationToken);
     }
 
@@ -44,7 +46,8 @@ public sealed class RoadmapSearchTests
     public void Plan_BudgetOfAMoment_GivesTheSameHonestPlanTwice()
     {
         var limits = Wide with { SearchSeconds = 0.02 };
-        var (first, second) = (RoadmapPlanner.Plan(Advice, limits, cancellation: Cancel), RoadmapPlanner.Plan(Advice, limits, cancellation: Cancel));
+        var (first, second) = (RoadmapPlanner.Plan(Advice, limits, cancellation: Cancel),
+            RoadmapPlanner.Plan(Advice, limits, cancellation: Cancel));
         Assert.Equal((SearchStatus.BudgetSpent, false, false), (first.Status, first.IsOptimal, first.EndedByClock));
         Assert.Equal(RoadmapJson.Write(first, Language.French), RoadmapJson.Write(second, Language.French));
         Assert.Contains(first.LeftOut, each => each.Reason == LeftOutReason.NotDecided);
@@ -55,9 +58,11 @@ public sealed class RoadmapSearchTests
     [Fact]
     public void Plan_EndedByTheClock_GivesWhatItHas()
     {
-        var roadmap = RoadmapPlanner.Plan(Advice, Wide with { SearchSeconds = 600, EndAfter = TimeSpan.FromMilliseconds(1) }, cancellation: Cancel);
+        var roadmap =
+            RoadmapPlanner.Plan(Advice, Wide with { SearchSeconds = 600, EndAfter = TimeSpan.FromMilliseconds(1) }, cancellation: Cancel);
         Assert.Equal((SearchStatus.BudgetSpent, true), (roadmap.Status, roadmap.EndedByClock));
-        Assert.Equal(Advice.Recommendations.Length + Advice.Later.Length, roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
+        Assert.Equal(Advice.Recommendations.Length + Advice.Later.Length,
+            roadmap.Items.Count(item => !item.IsInProgress) + roadmap.LeftOut.Length);
     }
 
     [Fact]
@@ -65,7 +70,8 @@ public sealed class RoadmapSearchTests
     {
         var told = new List<RoadmapProgress>();
         var roadmap = RoadmapPlanner.Plan(
-            Recommender.Default.Recommend(PersonaProfiles.Load("wa-hamlet-from-nothing")), new RoadmapLimits(3_000, 0.3m, 4), new Told(told.Add), Cancel);
+            Recommender.Default.Recommend(PersonaProfiles.Load("wa-hamlet-from-nothing")), new RoadmapLimits(3_000, 0.3m, 4),
+            new Told(told.Add), Cancel);
         Assert.Equal((SearchStatus.Complete, true, false), (roadmap.Status, roadmap.IsOptimal, roadmap.EndedByClock));
         Assert.NotEmpty(told);
         Assert.All(told, each => Assert.InRange(each.SecondsSpent, 0, each.SecondsBudget));
@@ -75,7 +81,9 @@ public sealed class RoadmapSearchTests
     [InlineData(0)]
     [InlineData(-1)]
     public void Plan_EndAfterNoTime_IsNamed(int milliseconds) =>
-        Assert.Contains("no time", Assert.Single(new RoadmapLimits(1, 1, 4) { EndAfter = TimeSpan.FromMilliseconds(milliseconds) }.Faults()), StringComparison.Ordinal);
+        Assert.Contains("no time",
+            Assert.Single(new RoadmapLimits(1, 1, 4) { EndAfter = TimeSpan.FromMilliseconds(milliseconds) }.Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Needs_NotDecided_AreToldInEachLanguage()
@@ -84,7 +92,8 @@ public sealed class RoadmapSearchTests
         var left = roadmap.LeftOut.First(each => each.Reason == LeftOutReason.NotDecided);
         var texts = Enum.GetValues<Language>().Select(language => new RoadmapText(roadmap, language).Needs(left)).ToList();
         Assert.Equal(texts.Count, texts.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(Enum.GetValues<Language>(), language => Assert.NotEqual(RoadmapWords.Of(language).NeedsTime, new RoadmapText(roadmap, language).Needs(left)));
+        Assert.All(Enum.GetValues<Language>(),
+            language => Assert.NotEqual(RoadmapWords.Of(language).NeedsTime, new RoadmapText(roadmap, language).Needs(left)));
     }
 
     /// <summary>Ten ways of six services each are 6^10 clauses: the plan is made without them, and keeps the order.</summary>

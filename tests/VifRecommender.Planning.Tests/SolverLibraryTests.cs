@@ -23,10 +23,12 @@ public sealed class SolverLibraryTests
             Assert.Equal(("VIF1012", Severity.Error), (told.Id, told.Severity));
             Assert.Contains(SolverLibrary.Systems, told.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("Exception", told.Message, StringComparison.Ordinal);
-            Assert.Contains(told.ToString(), File.ReadAllText(Repository.PathOf("src", "VifRecommender", "Diagnostics", "README.md")), StringComparison.Ordinal);
+            Assert.Contains(told.ToString(), File.ReadAllText(Repository.PathOf("src", "VifRecommender", "Diagnostics", "README.md")),
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Fault_OfAnotherKind_IsNotHidden() => Assert.Throws<InvalidOperationException>(() => SolverLibrary.FaultOf(() => throw new InvalidOperationException()));
+    public void Fault_OfAnotherKind_IsNotHidden() =>
+        Assert.Throws<InvalidOperationException>(() => SolverLibrary.FaultOf(() => throw new InvalidOperationException()));
 }

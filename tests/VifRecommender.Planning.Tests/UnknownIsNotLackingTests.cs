@@ -5,7 +5,9 @@ using VifRecommender.Tests.Statements;
 
 namespace VifRecommender.Planning.Tests;
 
-/// <summary>What a person reads of a roadmap says of nothing that nobody gave that it is lacking: on plausible communes, in four languages.</summary>
+/// <summary>
+/// What a person reads of a roadmap says of nothing that nobody gave that it is lacking: on plausible communes, in four languages.
+/// </summary>
 public sealed class UnknownIsNotLackingTests
 {
     [Theory]
@@ -15,7 +17,8 @@ public sealed class UnknownIsNotLackingTests
     public void Roadmap_PlausibleCommune_SaysOfNothingUnknownThatItIsLacking(int seed)
     {
         var profile = PlausibleCommune.Make(seed);
-        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(8_000, 0.4m, 4), cancellation: TestContext.Current.CancellationToken);
+        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile), new RoadmapLimits(8_000, 0.4m, 4),
+            cancellation: TestContext.Current.CancellationToken);
         foreach (var language in new[] { Language.French, Language.Dutch, Language.German, Language.English })
         {
             foreach (var text in new[] { RoadmapMarkdown.Write(roadmap, language), RoadmapHtml.Write(roadmap, language) })

@@ -22,12 +22,20 @@ public sealed class KeyboardTests(Chromium chromium)
             await open(visit);
             // From the top of the page, wherever its script puts the focus.
             await visit.Page.WaitForLoadStateAsync(LoadState.Load);
-            await visit.Page.EvaluateAsync("() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); scrollTo(0, 0); }");
+            await visit.Page.EvaluateAsync(
+                "() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); scrollTo(0, 0); }");
             var stops = await new Keyboard(visit.Page).WalkAsync();
             faults.AddRange(stops.SelectMany(stop => stop.Faults.Select(fault => $"{name}: {stop.Name} {fault}")));
-            faults.AddRange(stops.Zip(stops.Skip(1)).Where(pair => pair.Second.Place < pair.First.Place).Select(pair => $"{name}: {pair.Second.Name} comes after {pair.First.Name}"));
-            if (!stops[0].Name.Contains(visit.Text.SkipToContent, StringComparison.Ordinal)) faults.Add($"{name}: {stops[0].Name} comes first");
-            if (!stops.Take(10).Any(stop => stop.Name.Contains(visit.Text.QuickExit, StringComparison.Ordinal))) faults.Add($"{name}: no quick exit among the first ten");
+            faults.AddRange(stops.Zip(stops.Skip(1)).Where(pair => pair.Second.Place < pair.First.Place)
+                .Select(pair => $"{name}: {pair.Second.Name} comes after {pair.First.Name}"));
+            if (!stops[0].Name.Contains(visit.Text.SkipToContent, StringComparison.Ordinal))
+            {
+                faults.Add($"{name}: {stops[0].Name} comes first");
+            }
+            if (!stops.Take(10).Any(stop => stop.Name.Contains(visit.Text.QuickExit, StringComparison.Ordinal)))
+            {
+                faults.Add($"{name}: no quick exit among the first ten");
+            }
         }
 
         Faults.AreNone(faults);

@@ -19,7 +19,8 @@ public sealed class LanguageTests(Chromium chromium, SharedHost shared) : IClass
     {
         var host = shared.Value;
         var language = Languages.Find(expected)!.Value;
-        await using var visit = await Visit.BeginAsync(chromium, host, language, new() { ExtraHTTPHeaders = [new("Accept-Language", asked)] });
+        await using var visit =
+            await Visit.BeginAsync(chromium, host, language, new() { ExtraHTTPHeaders = [new("Accept-Language", asked)] });
         await visit.GoAsync("/");
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", expected);
         await Expect(visit.Page).ToHaveTitleAsync(visit.Words.SiteName);

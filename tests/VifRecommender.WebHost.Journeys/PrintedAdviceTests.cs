@@ -15,7 +15,9 @@ public sealed class PrintedAdviceTests(Chromium chromium)
 
     private static readonly CommuneProfile Empty = new() { Name = "Chimay", Population = 9_800 };
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal), ""];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Repository.PathOf("samples", "profiles"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal), ""];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -71,7 +73,8 @@ public sealed class PrintedAdviceTests(Chromium chromium)
     private static Advice Advise(string name) => Recommender.Default.Recommend(name.Length == 0 ? Empty : Load(name), Date);
 
     private static CommuneProfile Load(string name) =>
-        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), BuiltInCatalogue.Value, name + ".json").ValueOrThrow();
+        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), BuiltInCatalogue.Value,
+            name + ".json").ValueOrThrow();
 
     private static int PagesOf(byte[] pdf) => Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
 }

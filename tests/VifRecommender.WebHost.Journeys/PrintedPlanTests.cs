@@ -18,8 +18,10 @@ public sealed class PrintedPlanTests(Chromium chromium)
     [InlineData("namur", 60_000, 2, 12, Language.Dutch)]
     public async Task Plan_InABrowser_IsReadableOnPaperDeskAndPhone(string name, int budget, double staff, int quarters, Language language)
     {
-        var profile = ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), BuiltInCatalogue.Value, name + ".json").ValueOrThrow();
-        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile, Date), new RoadmapLimits(budget, (decimal)staff, quarters), cancellation: TestContext.Current.CancellationToken);
+        var profile = ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")),
+            BuiltInCatalogue.Value, name + ".json").ValueOrThrow();
+        var roadmap = RoadmapPlanner.Plan(Recommender.Default.Recommend(profile, Date), new RoadmapLimits(budget, (decimal)staff, quarters),
+            cancellation: TestContext.Current.CancellationToken);
         await using var context = await chromium.OpenAsync(new());
         var page = await context.NewPageAsync();
         foreach (var width in new[] { 1280, 360 })
@@ -34,11 +36,15 @@ public sealed class PrintedPlanTests(Chromium chromium)
         }
 
         await page.SetContentAsync(RoadmapHtml.Write(roadmap, language));
-        var pages = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })).Split("/Type /Page\n").Length - 1;
+        var pages = Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }))
+            .Split("/Type /Page\n").Length - 1;
         Assert.InRange(pages, 1, 2);
         // No label reaches into the bars, whatever letters the machine has.
         await page.SetViewportSizeAsync(1280, 900);
-        var reach = await page.EvaluateAsync<double>("() => Math.max(...[...document.querySelectorAll('svg.gantt-chart > g > text:not(.place-number)')].map(text => text.getBBox().x + text.getBBox().width))");
+        var reach =
+            await page.EvaluateAsync<double>(
+                "() => Math.max(...[...document.querySelectorAll('svg.gantt-chart > g > text:not(.place-number)')].map(text => "
+                + "text.getBBox().x + text.getBBox().width))");
         Assert.True(reach < 430, $"A label reaches {reach}.");
     }
 }

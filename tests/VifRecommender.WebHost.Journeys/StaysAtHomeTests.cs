@@ -3,7 +3,9 @@ using VifRecommender.WebHost.Journeys.Fixtures;
 
 namespace VifRecommender.WebHost.Journeys;
 
-/// <summary>What is read here is nobody else's business: a page fetches from this host alone, and every link of it leads somewhere.</summary>
+/// <summary>
+/// What is read here is nobody else's business: a page fetches from this host alone, and every link of it leads somewhere.
+/// </summary>
 public sealed class StaysAtHomeTests(Chromium chromium)
 {
     [Fact]
@@ -16,13 +18,18 @@ public sealed class StaysAtHomeTests(Chromium chromium)
         {
             await open(visit);
             links.UnionWith(await visit.Page.EvaluateAsync<string[]>("() => [...document.links].map(each => each.href)"));
-            var dead = await visit.Page.EvaluateAsync<string[]>("() => [...document.links].filter(each => each.pathname === location.pathname && each.hash && !document.getElementById(each.hash.slice(1))).map(each => each.hash)");
+            var dead =
+                await visit.Page.EvaluateAsync<string[]>(
+                    "() => [...document.links].filter(each => each.pathname === location.pathname && each.hash && "
+                    + "!document.getElementById(each.hash.slice(1))).map(each => each.hash)");
             Assert.True(dead.Length == 0, $"{name}: {string.Join(", ", dead)}");
         }
 
         using var client = new HttpClient();
         var missing = new List<string>();
-        foreach (var link in links.Select(link => new Uri(link)).Where(link => host.Address.IsBaseOf(link) && !link.Query.Contains("lang=", StringComparison.Ordinal)).Select(link => link.GetLeftPart(UriPartial.Query)).Distinct())
+        foreach (var link in links.Select(link => new Uri(link))
+            .Where(link => host.Address.IsBaseOf(link) && !link.Query.Contains("lang=", StringComparison.Ordinal))
+            .Select(link => link.GetLeftPart(UriPartial.Query)).Distinct())
         {
             using var answer = await client.GetAsync(link, TestContext.Current.CancellationToken);
             if (!answer.IsSuccessStatusCode) missing.Add($"{(int)answer.StatusCode} {link}");

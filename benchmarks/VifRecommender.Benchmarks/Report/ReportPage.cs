@@ -53,20 +53,26 @@ internal sealed class ReportPage(Figures figures, double coldLoad, Figures? nrul
         yield return Goal.AtMost("Ranks only, to straight code", 2, figures.Ratio(Ranks, Straight), Text.Ratio);
         yield return Goal.AtMost("Full advice, to straight code", 6, figures.Ratio(Advice, Straight), Text.Ratio);
         yield return Goal.AtMost("The same, every reason and term read", 6, figures.Ratio(Reasons, Straight), Text.Ratio);
-        yield return Goal.AtLeast("Judging the rules, quicker than Microsoft RulesEngine", 10, figures.Ratio("JudgingBenchmarks.MicrosoftRulesEngine", "JudgingBenchmarks.Ours"), Text.Ratio);
-        yield return Goal.AtLeast("Ranks only, quicker than straight code with Microsoft RulesEngine as its judge", 10, figures.Ratio("EngineBenchmarks.MicrosoftRulesEngine", Ranks), Text.Ratio);
+        yield return Goal.AtLeast("Judging the rules, quicker than Microsoft RulesEngine", 10,
+            figures.Ratio("JudgingBenchmarks.MicrosoftRulesEngine", "JudgingBenchmarks.Ours"), Text.Ratio);
+        yield return Goal.AtLeast("Ranks only, quicker than straight code with Microsoft RulesEngine as its judge", 10,
+            figures.Ratio("EngineBenchmarks.MicrosoftRulesEngine", Ranks), Text.Ratio);
         if (nrules is not null)
         {
-            yield return Goal.AtLeast("Full advice, quicker than by NRules", 50, nrules.Ratio("EngineBenchmarks.NRulesAdvice", Advice), Text.Ratio);
-            yield return Goal.AtLeast("Ranks only, quicker than NRules fires", 50, nrules.Ratio("EngineBenchmarks.NRulesFiring", Ranks), Text.Ratio);
+            yield return Goal.AtLeast("Full advice, quicker than by NRules", 50, nrules.Ratio("EngineBenchmarks.NRulesAdvice", Advice),
+                Text.Ratio);
+            yield return Goal.AtLeast("Ranks only, quicker than NRules fires", 50, nrules.Ratio("EngineBenchmarks.NRulesFiring", Ranks),
+                Text.Ratio);
         }
 
         yield return Goal.AtMost("Allocated for ranks only", 1024, figures[Ranks].Bytes, Text.Bytes);
         yield return Goal.AtMost("Allocated for the full advice", 16 * 1024, figures[Advice].Bytes, Text.Bytes);
         foreach (var (copies, limit) in new[] { (10, 11), (100, 120) })
         {
-            yield return Goal.AtMost(string.Create(CultureInfo.InvariantCulture, $"Ranks only, catalogue x{copies}"), limit, figures.Growth("ScaleBenchmarks.RanksOnly", copies), Text.Ratio);
-            yield return Goal.AtMost(string.Create(CultureInfo.InvariantCulture, $"Full advice, catalogue x{copies}"), limit, figures.Growth("ScaleBenchmarks.FullAdvice", copies), Text.Ratio);
+            yield return Goal.AtMost(string.Create(CultureInfo.InvariantCulture, $"Ranks only, catalogue x{copies}"), limit,
+                figures.Growth("ScaleBenchmarks.RanksOnly", copies), Text.Ratio);
+            yield return Goal.AtMost(string.Create(CultureInfo.InvariantCulture, $"Full advice, catalogue x{copies}"), limit,
+                figures.Growth("ScaleBenchmarks.FullAdvice", copies), Text.Ratio);
         }
 
         yield return Goal.AtMost("Catalogue loaded and laid out, warm", 40e6, figures[Load].Nanoseconds, Text.Time);
@@ -75,7 +81,8 @@ internal sealed class ReportPage(Figures figures, double coldLoad, Figures? nrul
 
     private string Growth(params (string Name, string Method)[] lines) =>
         "| One commune | x1 | x10 | to x1 | x100 | to x1 |\n|---|--:|--:|--:|--:|--:|\n"
-        + string.Concat(lines.Select(line => $"| {line.Name} | {TimeAt(line.Method, 1)} | {TimeAt(line.Method, 10)} | {GrowthAt(line.Method, 10)} | {TimeAt(line.Method, 100)} | {GrowthAt(line.Method, 100)} |\n"));
+        + string.Concat(lines.Select(line => $"| {line.Name} | {TimeAt(line.Method, 1)} | {TimeAt(line.Method, 10)} | "
+        + $"{GrowthAt(line.Method, 10)} | {TimeAt(line.Method, 100)} | {GrowthAt(line.Method, 100)} |\n"));
 
     private string TimeAt(string method, int copies) => Text.Time(figures.At($"ScaleBenchmarks.{method}", copies).Nanoseconds);
 

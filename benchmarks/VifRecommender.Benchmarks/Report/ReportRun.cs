@@ -6,7 +6,9 @@ using Perfolizer.Horology;
 
 namespace VifRecommender.Benchmarks.Report;
 
-/// <summary>How the report measures: short enough to be run by hand, and medians of many short iterations, since other work may be going on.</summary>
+/// <summary>
+/// How the report measures: short enough to be run by hand, and medians of many short iterations, since other work may be going on.
+/// </summary>
 internal static class ReportRun
 {
     public static IConfig Config { get; } = ManualConfig.CreateEmpty()

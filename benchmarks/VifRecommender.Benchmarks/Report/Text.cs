@@ -22,5 +22,6 @@ internal static class Text
 
     public static string Ratio(double ratio) => $"{Digits(ratio)}x";
 
-    private static string Digits(double number) => number.ToString(number switch { 0 => "0", < 10 => "0.00", < 100 => "0.0", _ => "0" }, CultureInfo.InvariantCulture);
+    private static string Digits(double number) =>
+        number.ToString(number switch { 0 => "0", < 10 => "0.00", < 100 => "0.0", _ => "0" }, CultureInfo.InvariantCulture);
 }

@@ -15,12 +15,16 @@ internal static class Bits
 
     /// <summary>The set of these places, without its empty words.</summary>
     public static Mask[] Of(IEnumerable<int> places) =>
-        [.. places.Distinct().GroupBy(place => place / PerWord).Select(group => new Mask(group.Key, group.Aggregate(0UL, (bits, place) => bits | (1UL << (place % PerWord)))))];
+        [.. places.Distinct().GroupBy(place => place / PerWord)
+            .Select(group => new Mask(group.Key, group.Aggregate(0UL, (bits, place) => bits | (1UL << (place % PerWord)))))];
 
     /// <summary>The set of the places at which a value stands; the bytes fill whole words.</summary>
     public static void Find(byte value, byte[] bytes, ulong[] into)
     {
-        for (var word = 0; word < into.Length; word++) into[word] = Vector512.Equals(Vector512.Create(bytes, word * PerWord), Vector512.Create(value)).ExtractMostSignificantBits();
+        for (var word = 0; word < into.Length; word++)
+        {
+            into[word] = Vector512.Equals(Vector512.Create(bytes, word * PerWord), Vector512.Create(value)).ExtractMostSignificantBits();
+        }
     }
 
     /// <summary>All of these bits, or none.</summary>

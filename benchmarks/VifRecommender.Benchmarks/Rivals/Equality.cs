@@ -26,7 +26,10 @@ internal static class Equality
                 // Twice: nothing may be left over from the commune before.
                 rank(profile, result);
                 rank(profile, result);
-                if (Difference(catalogue, advice, result) is { } difference) throw new InvalidOperationException($"{name} ranks {profile.Name} otherwise: {difference}");
+                if (Difference(catalogue, advice, result) is { } difference)
+                {
+                    throw new InvalidOperationException($"{name} ranks {profile.Name} otherwise: {difference}");
+                }
                 compared++;
             }
         }

@@ -22,7 +22,8 @@ internal sealed class Flags
     public const int Measures = 6;
 
     public Flags(Catalogue catalogue)
-        : this(catalogue.Services.Length, catalogue.Signals.Length, catalogue.Structures.Length, catalogue.Findings.Length, catalogue.Practices.Length)
+        : this(catalogue.Services.Length, catalogue.Signals.Length, catalogue.Structures.Length, catalogue.Findings.Length,
+            catalogue.Practices.Length)
     {
     }
 
@@ -121,7 +122,8 @@ internal sealed class Flags
         Number(Measure.PartnershipCommunes, partnership?.Communes);
         Number(Measure.StaffFte, (double?)capacity?.StaffFte);
         Number(Measure.BudgetEur, (double?)capacity?.BudgetEur);
-        Number(Measure.IncidentsPer10000, profile is { RecordedIncidents: { } incidents, Population: > 0 and var population } ? incidents * 10_000d / population : null);
+        Number(Measure.IncidentsPer10000,
+            profile is { RecordedIncidents: { } incidents, Population: > 0 and var population } ? incidents * 10_000d / population : null);
         Region[0] = (byte)(profile.Region is { } region ? (int)region + 1 : 0);
         Languages.AsSpan().Fill((byte)(profile.Languages.IsDefaultOrEmpty ? 1 : 0));
         if (!profile.Languages.IsDefaultOrEmpty)
@@ -134,7 +136,10 @@ internal sealed class Flags
         Focus = focus;
     }
 
-    /// <summary>A zone's levels are inherited for coordination, people and risk; done last, since they count even where the commune's own are stated.</summary>
+    /// <summary>
+    /// A zone's levels are inherited for coordination, people and risk; done last, since they count even where the commune's own are
+    /// stated.
+    /// </summary>
     public void Inherit(Partnership? partnership)
     {
         if (partnership is null) return;
@@ -256,7 +261,10 @@ internal sealed class FlagsReader
     {
         var flags = new Flags(_catalogue);
         Read(profile, flags);
-        for (var finding = 0; finding < _catalogue.Findings.Length; finding++) flags.Findings[finding] = (byte)(1 + (int)found.Finding(_catalogue.Findings[finding].Id));
+        for (var finding = 0; finding < _catalogue.Findings.Length; finding++)
+        {
+            flags.Findings[finding] = (byte)(1 + (int)found.Finding(_catalogue.Findings[finding].Id));
+        }
         return flags;
     }
 
@@ -265,7 +273,8 @@ internal sealed class FlagsReader
 
     public static byte Truth(Presence presence) => presence switch { Presence.Present => 2, Presence.Absent => 0, _ => 1 };
 
-    public static byte Holder(ServiceState state) => state.Presence switch { Presence.Present => (byte)((int)state.HeldBy + 2), Presence.Absent => 1, _ => 0 };
+    public static byte Holder(ServiceState state) =>
+        state.Presence switch { Presence.Present => (byte)((int)state.HeldBy + 2), Presence.Absent => 1, _ => 0 };
 
     // What the profile states of a service or a level is not overruled by what a practice in place has delivered.
     private void Deliver(CommuneProfile profile, Practice practice, Flags into)

@@ -45,7 +45,9 @@ internal sealed class Lowering(Catalogue catalogue)
         StructureCondition structure => Word(FlagArray.Structures, _structures[structure.Structure], (int)structure.Presence, ask),
         HolderCondition holder => Word(FlagArray.Holders, _services[holder.Service], (int)holder.HeldBy + 2, ask),
         PracticeCondition practice => Word(FlagArray.Practices, _practices[practice.Practice], (int)practice.Status + 1, ask),
-        MaturityCondition maturity => Range(FlagArray.LevelFrom, FlagArray.LevelTo, maturity.Dimension is { } dimension ? (int)dimension : Flags.Overall, maturity.Bounds, ask),
+        MaturityCondition maturity =>
+            Range(FlagArray.LevelFrom, FlagArray.LevelTo, maturity.Dimension is { } dimension ? (int)dimension : Flags.Overall,
+                maturity.Bounds, ask),
         NumberCondition number => Range(FlagArray.NumberFrom, FlagArray.NumberTo, (int)MeasureOf(number.Measure), number.Bounds, ask),
         _ => throw new NotSupportedException($"A condition of kind {condition.GetType().Name} cannot be given to another engine."),
     };

@@ -60,7 +60,8 @@ internal sealed class RankingFlow
     {
         Diagnose(facts);
         Screen(facts);
-        // Points are read from the situation before anything starts, which the waves change; all but those for unlocking, which count waves.
+        // Points are read from the situation before anything starts, which the waves change; all but those for unlocking, which count
+        // waves.
         _judge.Judge(_model.Points, facts, _verdicts);
         _points.Weigh(facts, _shared, into.Scores);
         facts.Services.AsSpan(0, _before.Length).CopyTo(_before);

@@ -32,7 +32,9 @@ internal enum PointKind
 /// </summary>
 internal sealed record PointRule(PointKind Kind, int When, int Points, int AtMost, int[] Practices, Mask[] Set, int[][] Groups);
 
-/// <summary>A model turned round for <see cref="RankingFlow"/>: from what matters to the practices that it bears on. Laid out once.</summary>
+/// <summary>
+/// A model turned round for <see cref="RankingFlow"/>: from what matters to the practices that it bears on. Laid out once.
+/// </summary>
 internal sealed class RankingLayout
 {
     private const int Groups = 6;
@@ -42,7 +44,8 @@ internal sealed class RankingLayout
         var practices = model.Practices;
         // Whole words: what fills up the last one bears on nobody.
         var services = Bits.Words(model.Catalogue.Services.Length) * Bits.PerWord;
-        Scales = [.. practices.Index().GroupBy(each => string.Join(' ', each.Item.Scales), StringComparer.Ordinal).Select(group => (group.First().Item.Scales.ToArray(), Bits.Of(group.Select(each => each.Index))))];
+        Scales = [.. practices.Index().GroupBy(each => string.Join(' ', each.Item.Scales), StringComparer.Ordinal)
+            .Select(group => (group.First().Item.Scales.ToArray(), Bits.Of(group.Select(each => each.Index))))];
         Excluding = ByQuestion(practices, practice => practice.Unsuited);
         Serving = ByQuestion(practices, practice => practice.ServedBy >= 0 ? [practice.ServedBy] : []);
         Reopening = ByQuestion(practices, practice => practice.ReopenedBy >= 0 ? [practice.ReopenedBy] : []);
@@ -52,13 +55,19 @@ internal sealed class RankingLayout
         Delivers = [.. practices.Select(practice => practice.Delivers.ToArray())];
         Raises = [.. practices.Select(practice => practice.Raises.ToArray())];
         Bringing = new ulong[Bits.Words(practices.Length)];
-        foreach (var (word, bits) in Bits.Of(practices.Index().Where(each => !each.Item.Delivers.IsEmpty || !each.Item.Raises.IsEmpty).Select(each => each.Index))) Bringing[word] = bits;
+        foreach (var (word,
+            bits) in Bits.Of(
+                practices.Index().Where(each => !each.Item.Delivers.IsEmpty || !each.Item.Raises.IsEmpty).Select(each => each.Index)))
+        {
+            Bringing[word] = bits;
+        }
         Waited = WhoWaits(practices);
         Levels = [.. practices.Select(practice => practice.Level)];
         Dimensions = [.. practices.Select(practice => practice.Dimension)];
         Domains = [.. practices.Select(practice => practice.Domain)];
         Themes = [.. practices.Select(practice => practice.Theme)];
-        var rules = model.Priorities.Zip(Turn(practices, model.Priorities.Length, practice => practice.Priorities), (rule, places) => Lay(rule, places, practices)).ToList();
+        var rules = model.Priorities.Zip(Turn(practices, model.Priorities.Length, practice => practice.Priorities),
+            (rule, places) => Lay(rule, places, practices)).ToList();
         BaseScores = [.. Enumerable.Range(0, NetworkMaturity.Highest + 1).Select(level => Score(rules.Where(IsSettled), level))];
         Rules = [.. rules.Where(rule => !IsSettled(rule) && rule.Kind != PointKind.UnlockedPractice)];
         Unlocking = [.. rules.Where(rule => rule.Kind == PointKind.UnlockedPractice)];
@@ -118,7 +127,10 @@ internal sealed class RankingLayout
         var scores = new int[Levels.Length];
         foreach (var rule in rules)
         {
-            foreach (var i in rule.Practices) scores[i] += rule.Points * (rule.Kind == PointKind.Once ? 1 : Math.Clamp(Levels[i] - level, 0, rule.AtMost));
+            foreach (var i in rule.Practices)
+            {
+                scores[i] += rule.Points * (rule.Kind == PointKind.Once ? 1 : Math.Clamp(Levels[i] - level, 0, rule.AtMost));
+            }
         }
 
         return scores;
@@ -128,16 +140,25 @@ internal sealed class RankingLayout
     {
         var kinds = new (bool Is, PointKind Kind)[]
         {
-            (rule.InFocus, PointKind.InFocus), (rule.Lowest, PointKind.Lowest), (rule.Wished, PointKind.Wished), (rule.Planned, PointKind.Planned), (rule.Shared, PointKind.Shared),
-            (rule.Per == (int)PointsPer.FindingSeverity, PointKind.FindingSeverity), (rule.Per == (int)PointsPer.UnlockedPractice, PointKind.UnlockedPractice),
-            (rule.Per == (int)PointsPer.MissingHelp, PointKind.MissingHelp), (rule.Per == (int)PointsPer.LevelShort, PointKind.LevelShort), (rule.Per == (int)PointsPer.LevelAhead, PointKind.LevelAhead),
+            (rule.InFocus, PointKind.InFocus), (rule.Lowest, PointKind.Lowest), (rule.Wished, PointKind.Wished),
+            (rule.Planned, PointKind.Planned), (rule.Shared, PointKind.Shared),
+            (rule.Per == (int)PointsPer.FindingSeverity, PointKind.FindingSeverity),
+            (rule.Per == (int)PointsPer.UnlockedPractice, PointKind.UnlockedPractice),
+            (rule.Per == (int)PointsPer.MissingHelp, PointKind.MissingHelp), (rule.Per == (int)PointsPer.LevelShort, PointKind.LevelShort),
+            (rule.Per == (int)PointsPer.LevelAhead, PointKind.LevelAhead),
         }.Where(each => each.Is).Select(each => each.Kind).ToList();
-        if (kinds.Count > 1 || (kinds.Contains(PointKind.LevelShort) && rule.When >= 0)) throw new NotSupportedException($"'{rule.Id}' asks more than the flow answers.");
+        if (kinds.Count > 1 || (kinds.Contains(PointKind.LevelShort) && rule.When >= 0))
+        {
+            throw new NotSupportedException($"'{rule.Id}' asks more than the flow answers.");
+        }
         var kind = kinds.Count == 0 ? PointKind.Once : kinds[0];
         int[][] groups = kind switch
         {
-            PointKind.InFocus => [.. Enumerable.Range(0, Groups).Select(domain => places.Where(place => practices[place].Domain == domain).ToArray())],
-            PointKind.Lowest => [.. Enumerable.Range(0, Groups).Select(dimension => places.Where(place => practices[place].Dimension == dimension).ToArray())],
+            PointKind.InFocus =>
+                [.. Enumerable.Range(0, Groups).Select(domain => places.Where(place => practices[place].Domain == domain).ToArray())],
+            PointKind.Lowest =>
+                [.. Enumerable.Range(0, Groups)
+                    .Select(dimension => places.Where(place => practices[place].Dimension == dimension).ToArray())],
             _ => [],
         };
         return new PointRule(kind, rule.When, rule.Points, rule.AtMost < 0 ? int.MaxValue : rule.AtMost, places, Bits.Of(places), groups);
@@ -145,25 +166,30 @@ internal sealed class RankingLayout
 
     private static Bearing[] ByQuestion(ImmutableArray<ModelPractice> practices, Func<ModelPractice, ImmutableArray<int>> questions) =>
     [
-        .. practices.SelectMany((practice, place) => questions(practice).Select(question => (question, place))).GroupBy(each => each.question, each => each.place)
+        .. practices.SelectMany((practice, place) => questions(practice).Select(question => (question, place)))
+            .GroupBy(each => each.question, each => each.place)
             .OrderBy(group => group.Key).SelectMany(group => Bits.Of(group).Select(mask => new Bearing(group.Key, mask))),
     ];
 
     private static Waiting[][] WhoWaits(ImmutableArray<ModelPractice> practices)
     {
-        var waits = practices.SelectMany((practice, place) => practice.Waits.Select(wait => (Place: place, wait.Service, wait.Open))).ToLookup(each => each.Service);
+        var waits = practices.SelectMany((practice, place) => practice.Waits.Select(wait => (Place: place, wait.Service, wait.Open)))
+            .ToLookup(each => each.Service);
         return
         [
-            .. practices.Select((practice, provider) => practice.Delivers.SelectMany(service => waits[service]).Where(wait => wait.Place != provider)
+            .. practices.Select(
+                (practice, provider) => practice.Delivers.SelectMany(service => waits[service]).Where(wait => wait.Place != provider)
                 .GroupBy(wait => (wait.Service, Open: string.Join(' ', wait.Open)))
-                .SelectMany(group => Bits.Of(group.Select(wait => wait.Place)).Select(mask => new Waiting(group.Key.Service, [.. group.First().Open], mask)))
+                .SelectMany(group => Bits.Of(group.Select(wait => wait.Place))
+                    .Select(mask => new Waiting(group.Key.Service, [.. group.First().Open], mask)))
                 .OrderBy(waiting => waiting.Practices.Word).ToArray()),
         ];
     }
 
     private static int[][] Turn(ImmutableArray<ModelPractice> practices, int slots, Func<ModelPractice, ImmutableArray<int>> slotsOf)
     {
-        var places = practices.SelectMany((practice, place) => slotsOf(practice).Select(slot => (slot, place))).ToLookup(each => each.slot, each => each.place);
+        var places = practices.SelectMany((practice, place) => slotsOf(practice).Select(slot => (slot, place)))
+            .ToLookup(each => each.slot, each => each.place);
         return [.. Enumerable.Range(0, slots).Select(slot => places[slot].ToArray())];
     }
 }

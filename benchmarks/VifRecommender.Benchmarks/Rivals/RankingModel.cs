@@ -23,7 +23,8 @@ internal sealed record ModelWait(int Service, ImmutableArray<int> Open);
 
 /// <summary>
 /// A practice with everything that ranks it, ids resolved to places: its scales in their order, each with the inhabitants from which it
-/// carries the practice; the number of its theme, or -1; the questions that tell that it is served, and that this is called into question, or -1; the questions any of which
+/// carries the practice; the number of its theme, or -1; the questions that tell that it is served, and that this is called into
+/// question, or -1; the questions any of which
 /// excludes it; those all of which must hold (needs and guards); the services it may wait for; the rules that can give it points.
 /// </summary>
 internal sealed record ModelPractice(
@@ -45,16 +46,19 @@ internal sealed record ModelPractice(
     ImmutableArray<int> Priorities);
 
 /// <summary>
-/// A priority rule: a question or -1 for always, the number of <see cref="PointsPer"/> or -1 for once, the highest number of units or -1 for
+/// A priority rule: a question or -1 for always, the number of <see cref="PointsPer"/> or -1 for once, the highest number of units or -1
+/// for
 /// any. What it selects by facts of the practice alone is in <see cref="ModelPractice.Priorities"/> already.
 /// </summary>
-internal sealed record ModelPriority(string Id, int When, int Points, int Per, int AtMost, bool InFocus, bool Lowest, bool Wished, bool Planned, bool Shared);
+internal sealed record ModelPriority(string Id, int When, int Points, int Per, int AtMost, bool InFocus, bool Lowest, bool Wished,
+    bool Planned, bool Shared);
 
 /// <summary>A balance rule.</summary>
 internal sealed record ModelBalance(bool ByTheme, int Keep, int Points);
 
 /// <summary>
-/// The rules of a catalogue laid out for engines that judge yes-or-no questions, stage by stage. The stages are those of this library: findings
+/// The rules of a catalogue laid out for engines that judge yes-or-no questions, stage by stage. The stages are those of this library:
+/// findings
 /// in layers, screening, points, waits, and the start of practices, asked again in each wave.
 /// </summary>
 internal sealed class RankingModel
@@ -67,16 +71,20 @@ internal sealed class RankingModel
         Catalogue = catalogue;
         _lower = new Lowering(catalogue);
         FindingSeverities = [.. catalogue.Findings.Select(finding => finding.Severity)];
-        var themes = catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        var themes = catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
             .Select((theme, index) => (theme, index)).ToDictionary(each => each.theme, each => each.index, StringComparer.Ordinal);
         Themes = themes.Count;
         var priorityRules = catalogue.Rules.OfType<PriorityRule>().Where(rule => rule.Points != 0).ToList();
 
         // Screening.
         var start = _questions.Count;
-        var served = catalogue.Practices.Select(practice => practice.ServedBy is { } by ? Ask($"served-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
-        var reopened = catalogue.Practices.Select(practice => practice is { ServedBy: not null, ReopenedBy: { } by } ? Ask($"reopened-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
-        var unsuited = ByPractice(catalogue.Rules.OfType<SuitabilityRule>(), rule => rule.Practices, rule => Ask(rule.Id, rule.When, Rivals.Ask.True));
+        var served = catalogue.Practices.Select(
+            practice => practice.ServedBy is { } by ? Ask($"served-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
+        var reopened = catalogue.Practices.Select(practice => practice is { ServedBy: not null, ReopenedBy: { } by }
+            ? Ask($"reopened-{practice.Id}", by, Rivals.Ask.True) : -1).ToArray();
+        var unsuited =
+            ByPractice(catalogue.Rules.OfType<SuitabilityRule>(), rule => rule.Practices, rule => Ask(rule.Id, rule.When, Rivals.Ask.True));
         Screening = End("screening", start);
 
         // Points, and the ways by which a choice is still open: both are read from the situation before anything starts.
@@ -106,7 +114,8 @@ internal sealed class RankingModel
         var requires = catalogue.Practices.Select((practice, index) => Requires(practice, guards[index], required)).ToArray();
         Starting = End("starting", start);
 
-        Balances = [.. catalogue.Rules.OfType<BalanceRule>().Select(rule => new ModelBalance(rule.Among == BalanceGroup.Theme, rule.Keep, rule.Points))];
+        Balances = [.. catalogue.Rules.OfType<BalanceRule>()
+            .Select(rule => new ModelBalance(rule.Among == BalanceGroup.Theme, rule.Keep, rule.Points))];
         Layers = Diagnose(catalogue);
         Questions = [.. _questions];
         Practices = [.. catalogue.Practices.Select((practice, index) => new ModelPractice(
@@ -163,7 +172,8 @@ internal sealed class RankingModel
 
     private Stage End(string name, int start) => new(name, start, _questions.Count);
 
-    private List<TValue>[] ByPractice<TRule, TValue>(IEnumerable<TRule> rules, Func<TRule, ImmutableArray<string>> practices, Func<TRule, TValue> value)
+    private List<TValue>[] ByPractice<TRule, TValue>(IEnumerable<TRule> rules, Func<TRule, ImmutableArray<string>> practices,
+        Func<TRule, TValue> value)
     {
         var lists = Catalogue.Practices.Select(_ => new List<TValue>()).ToArray();
         foreach (var rule in rules)
@@ -234,7 +244,8 @@ internal sealed class RankingModel
         {
             if (!opens.TryGetValue(condition, out var question))
             {
-                opens[condition] = question = Ask($"open-{practice.Id}-{opens.Count}", condition, negated ? Rivals.Ask.NotFalse : Rivals.Ask.NotTrue);
+                opens[condition] =
+                    question = Ask($"open-{practice.Id}-{opens.Count}", condition, negated ? Rivals.Ask.NotFalse : Rivals.Ask.NotTrue);
             }
 
             return question;
@@ -243,7 +254,8 @@ internal sealed class RankingModel
         if (practice.Needs is { } needs) Walk(needs, negated: false, []);
         foreach (var guard in guards) Walk(guard.Requires, negated: false, []);
         // What is waited for in any case is told once.
-        return [.. waits.Where((wait, index) => !waits.Take(index).Any(other => other.Service == wait.Service && other.Open.SequenceEqual(wait.Open)))];
+        return [.. waits.Where(
+            (wait, index) => !waits.Take(index).Any(other => other.Service == wait.Service && other.Open.SequenceEqual(wait.Open)))];
     }
 
     private List<int>[] Applicable(List<PriorityRule> rules)
@@ -272,7 +284,9 @@ internal sealed class RankingModel
         return lists;
     }
 
-    /// <summary>Findings in layers, each over those before it. Whether a finding is excluded is asked only where something asks for it.</summary>
+    /// <summary>
+    /// Findings in layers, each over those before it. Whether a finding is excluded is asked only where something asks for it.
+    /// </summary>
     private ImmutableArray<ModelLayer> Diagnose(Catalogue catalogue)
     {
         var rules = catalogue.Rules.OfType<FindingRule>().ToList();
@@ -283,7 +297,10 @@ internal sealed class RankingModel
             foreach (var rule in rules)
             {
                 excluded.UnionWith(Excluded(_lower.Lower(rule.When, Rivals.Ask.True)));
-                if (excluded.Contains(_lower.Finding(rule.Finding))) excluded.UnionWith(Excluded(_lower.Lower(rule.When, Rivals.Ask.NotFalse)));
+                if (excluded.Contains(_lower.Finding(rule.Finding)))
+                {
+                    excluded.UnionWith(Excluded(_lower.Lower(rule.When, Rivals.Ask.NotFalse)));
+                }
             }
         }
 
@@ -291,7 +308,8 @@ internal sealed class RankingModel
         var open = rules.ToLookup(rule => _lower.Finding(rule.Finding)).ToDictionary(group => group.Key, group => group.ToList());
         while (open.Count > 0)
         {
-            var ready = open.Where(each => each.Value.TrueForAll(rule => !Findings(rule.When).Any(open.ContainsKey))).OrderBy(each => each.Key).ToList();
+            var ready = open.Where(each => each.Value.TrueForAll(rule => !Findings(rule.When).Any(open.ContainsKey)))
+                .OrderBy(each => each.Key).ToList();
             if (ready.Count == 0) throw new NotSupportedException("Findings that build on each other are not given to other engines.");
             var start = _questions.Count;
             var findings = ready.SelectMany(each => each.Value.Select(rule => new ModelFinding(

@@ -11,7 +11,10 @@ internal sealed class RankingOrder(RankingModel model, RankingLayout layout)
     private readonly int[] _counts = new int[Math.Max(model.Themes, Domains)];
     private int[] _tally = [];
 
-    /// <summary>By wave, then score, highest first, then place in the catalogue. A counting sort: scores are small numbers, and equals keep their order.</summary>
+    /// <summary>
+    /// By wave, then score, highest first, then place in the catalogue. A counting sort: scores are small numbers, and equals keep their
+    /// order.
+    /// </summary>
     public void Sort(int waves, StraightResult into)
     {
         var order = into.Order.AsSpan(0, into.Count);
@@ -36,7 +39,10 @@ internal sealed class RankingOrder(RankingModel model, RankingLayout layout)
         foreach (var rule in model.Balances) Balance(rule, into.Order.AsSpan(0, now), into.Scores);
     }
 
-    /// <summary>Moves down those of the first wave before whom enough of their group stand. They keep their order, and so do the others: the two are merged.</summary>
+    /// <summary>
+    /// Moves down those of the first wave before whom enough of their group stand. They keep their order, and so do the others: the two
+    /// are merged.
+    /// </summary>
     private void Balance(ModelBalance rule, Span<int> order, int[] scores)
     {
         var (groups, kept, moved) = (rule.ByTheme ? layout.Themes : layout.Domains, 0, 0);

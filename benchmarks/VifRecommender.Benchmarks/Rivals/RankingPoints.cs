@@ -70,7 +70,10 @@ internal sealed class RankingPoints(RankingModel model, RankingLayout layout, bo
         var points = rule.Points;
         foreach (var (word, bits) in rule.Set)
         {
-            for (var left = bits & chosen[word]; left != 0; left &= left - 1) scores[(word * Bits.PerWord) + BitOperations.TrailingZeroCount(left)] += points;
+            for (var left = bits & chosen[word]; left != 0; left &= left - 1)
+            {
+                scores[(word * Bits.PerWord) + BitOperations.TrailingZeroCount(left)] += points;
+            }
         }
     }
 
@@ -100,7 +103,10 @@ internal sealed class RankingPoints(RankingModel model, RankingLayout layout, bo
 
         for (var word = 0; word < _absent.Length; word++)
         {
-            for (var left = _absent[word]; left != 0; left &= left - 1) Add(layout.Helped[(word * Bits.PerWord) + BitOperations.TrailingZeroCount(left)], 1, _missingHelps);
+            for (var left = _absent[word]; left != 0; left &= left - 1)
+            {
+                Add(layout.Helped[(word * Bits.PerWord) + BitOperations.TrailingZeroCount(left)], 1, _missingHelps);
+            }
         }
     }
 
@@ -132,7 +138,9 @@ internal sealed class RankingPoints(RankingModel model, RankingLayout layout, bo
         return level == facts.LevelTo[dimension] ? Math.Max(0, level - layout.Levels[practice]) : 0;
     }
 
-    /// <summary>Gives points for the practices that wait for something which another delivers; the services are those from before anything starts.</summary>
+    /// <summary>
+    /// Gives points for the practices that wait for something which another delivers; the services are those from before anything starts.
+    /// </summary>
     public void Unlock(byte[] services, ulong[] waiting, int[] scores)
     {
         foreach (var rule in layout.Unlocking)

@@ -59,7 +59,9 @@ internal sealed partial class StraightCode
         verdicts[155] = signals[0] == 2; // finds-nobody-out-of-hours
         verdicts[156] = levelTo[2] < 2; // finds-nothing-at-hand-for-front-line
         verdicts[157] = services[16] == 0; // finds-nothing-at-hand-for-front-line-untrained
-        verdicts[158] = (services[17] == 0 && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1 || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
+        verdicts[158] = (services[17] == 0
+            && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1
+                || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
         verdicts[159] = numberTo[5] < 22; // finds-reports-below-expected
         verdicts[160] = signals[9] == 2; // finds-residence-bans-not-followed
         verdicts[161] = signals[10] == 2; // finds-shelter-overflows
@@ -73,7 +75,8 @@ internal sealed partial class StraightCode
         verdicts[169] = levelTo[2] < 2; // finds-untrained-front-line-by-level
         verdicts[170] = signals[13] == 2; // finds-visible-in-small-place
         verdicts[171] = numberTo[0] < 5000; // finds-visible-in-small-place-by-size
-        verdicts[172] = (holders[15] == 3 || holders[15] == 4 || holders[10] == 3 || holders[10] == 4 || holders[13] == 3 || holders[13] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
+        verdicts[172] = (holders[15] == 3 || holders[15] == 4 || holders[10] == 3 || holders[10] == 4 || holders[13] == 3
+            || holders[13] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
     }
 
     private static void Findings0(Flags f, bool[] verdicts)
@@ -108,7 +111,8 @@ internal sealed partial class StraightCode
         verdicts[13] = (services[15] == 2 && levelFrom[1] >= 2); // served-intercommunal-vif-platform
         verdicts[14] = services[3] == 2; // served-local-mapping-needs
         verdicts[15] = services[2] == 2; // served-paid-coordination-time
-        verdicts[16] = (services[14] == 2 && services[9] == 2 && services[6] == 2 && services[18] == 2 && services[1] == 2); // served-partnership-agreements
+        verdicts[16] = (services[14] == 2 && services[9] == 2 && services[6] == 2 && services[18] == 2
+            && services[1] == 2); // served-partnership-agreements
         verdicts[17] = (services[7] == 2 && levelFrom[0] >= 4); // served-referral-flow-written
         verdicts[18] = levelTo[2] < 2; // reopened-detection-training-two-days
         verdicts[19] = signals[4] == 2; // reopened-high-danger-unit-link
@@ -209,8 +213,10 @@ internal sealed partial class StraightCode
         verdicts[84] = services[10] == 2; // needs-hotel-voucher-protocol
         verdicts[85] = (services[16] == 2 && services[1] == 2); // needs-later-recontact-and-closure
         verdicts[86] = services[1] == 2; // needs-mutual-host-agreement
-        verdicts[87] = (services[10] == 2 && services[16] == 2 && services[1] == 2 && services[14] == 2); // needs-proactive-callback-after-police
-        verdicts[88] = (services[10] == 2 && services[16] == 2 && services[13] == 2 && services[1] == 2 && services[7] == 2); // guard-callback-needs-frame
+        verdicts[87] =
+            (services[10] == 2 && services[16] == 2 && services[1] == 2 && services[14] == 2); // needs-proactive-callback-after-police
+        verdicts[88] = (services[10] == 2 && services[16] == 2 && services[13] == 2 && services[1] == 2
+            && services[7] == 2); // guard-callback-needs-frame
         verdicts[89] = (services[10] == 2 && services[13] == 2 && services[11] == 2 && services[14] == 2); // needs-stalking-alarm-enrolment
         verdicts[90] = (services[11] == 2 && services[14] == 2); // guard-alarm-needs-plan
         verdicts[91] = (services[14] == 2 && services[16] == 2 && services[8] == 2); // needs-survivor-discussion-group
@@ -241,7 +247,8 @@ internal sealed partial class StraightCode
         verdicts[116] = (services[14] == 2 && services[13] == 2 && services[2] == 2); // needs-case-consultation-458ter
         verdicts[117] = (levelFrom[3] >= 4 && services[11] == 2 && services[1] == 2); // guard-case-consultation
         verdicts[118] = (services[3] == 2 && services[15] == 2); // needs-common-vif-indicators
-        verdicts[119] = (services[11] == 2 && services[2] == 2 && services[13] == 2 && services[15] == 2 && services[1] == 2 && services[3] == 2); // needs-multidisciplinary-centre
+        verdicts[119] = (services[11] == 2 && services[2] == 2 && services[13] == 2 && services[15] == 2 && services[1] == 2
+            && services[3] == 2); // needs-multidisciplinary-centre
         verdicts[120] = (numberFrom[0] >= 100000 || numberFrom[1] >= 100000); // guard-centre-size
         verdicts[121] = (services[2] == 2 && services[15] == 2 && services[14] == 2 && services[10] == 2); // needs-open-welcome-centre
         verdicts[122] = services[5] == 2; // needs-paid-coordination-time

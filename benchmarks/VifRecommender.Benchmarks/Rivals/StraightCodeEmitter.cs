@@ -33,7 +33,8 @@ internal static class StraightCodeEmitter
         return code.Append("}\n").ToString();
     }
 
-    private static string NameOf(Stage stage) => string.Concat(stage.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string NameOf(Stage stage) =>
+        string.Concat(stage.Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static void EmitStage(StringBuilder code, RankingModel model, Stage stage)
     {
@@ -50,7 +51,10 @@ internal static class StraightCodeEmitter
                 if (questions.Any(question => Uses(question.Test, array))) Line(code, 2, $"var {Local(array)} = f.{array};");
             }
 
-            for (var i = 0; i < questions.Length; i++) Line(code, 2, $"verdicts[{start + i}] = {Text(questions[i].Test)}; // {questions[i].Name}");
+            for (var i = 0; i < questions.Length; i++)
+            {
+                Line(code, 2, $"verdicts[{start + i}] = {Text(questions[i].Test)}; // {questions[i].Name}");
+            }
             Line(code, 1, "}");
             Line(code, 0, "");
         }
@@ -75,11 +79,14 @@ internal static class StraightCodeEmitter
         AnyTest { Parts.IsEmpty: true } => "false",
         AllTest all => "(" + string.Join(" && ", all.Parts.Select(Text)) + ")",
         AnyTest any => "(" + string.Join(" || ", any.Parts.Select(Text)) + ")",
-        FlagTest flag => $"{Local(flag.Array)}[{flag.Slot.ToString(CultureInfo.InvariantCulture)}] {TestText.Of(flag.Comparison)} {flag.Number.ToString("R", CultureInfo.InvariantCulture)}",
+        FlagTest flag =>
+            $"{Local(flag.Array)}[{flag.Slot.ToString(CultureInfo.InvariantCulture)}] {TestText.Of(flag.Comparison)} "
+            + $"{flag.Number.ToString("R", CultureInfo.InvariantCulture)}",
         _ => throw new NotSupportedException(),
     };
 
     private static string Local(FlagArray array) => char.ToLowerInvariant(array.ToString()[0]) + array.ToString()[1..];
 
-    private static void Line(StringBuilder code, int indent, string text) => code.Append(' ', text.Length == 0 ? 0 : 4 * indent).Append(text).Append('\n');
+    private static void Line(StringBuilder code, int indent, string text) =>
+        code.Append(' ', text.Length == 0 ? 0 : 4 * indent).Append(text).Append('\n');
 }

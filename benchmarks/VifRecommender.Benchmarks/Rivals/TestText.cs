@@ -12,7 +12,9 @@ internal static class TestText
         AnyTest { Parts.IsEmpty: true } => "false",
         AllTest all => "(" + string.Join(" && ", all.Parts.Select(Of)) + ")",
         AnyTest any => "(" + string.Join(" || ", any.Parts.Select(Of)) + ")",
-        FlagTest flag => $"f.{flag.Array}[{flag.Slot.ToString(CultureInfo.InvariantCulture)}] {Of(flag.Comparison)} {flag.Number.ToString("R", CultureInfo.InvariantCulture)}",
+        FlagTest flag =>
+            $"f.{flag.Array}[{flag.Slot.ToString(CultureInfo.InvariantCulture)}] {Of(flag.Comparison)} "
+            + $"{flag.Number.ToString("R", CultureInfo.InvariantCulture)}",
         _ => throw new NotSupportedException(),
     };
 

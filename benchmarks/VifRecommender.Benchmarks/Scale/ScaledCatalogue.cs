@@ -24,7 +24,10 @@ internal static class ScaledCatalogue
         foreach (var helpline in original.Helplines) builder.Add(helpline);
         // One for the whole: it compares the practices of all copies with each other.
         foreach (var rule in original.Rules.OfType<BalanceRule>()) builder.Add(rule);
-        for (var copy = 1; copy <= copies; copy++) new Copy(copy == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{copy}")).AddTo(builder, original);
+        for (var copy = 1; copy <= copies; copy++)
+        {
+            new Copy(copy == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{copy}")).AddTo(builder, original);
+        }
         return builder.Build().ValueOrThrow();
     }
 
@@ -73,7 +76,8 @@ internal static class ScaledCatalogue
             {
                 Id = Id(rule.Id),
                 When = Of(contradiction.When),
-                Asks = contradiction.Asks.Kind == FactKind.Service ? contradiction.Asks with { Id = Id(contradiction.Asks.Id) } : contradiction.Asks,
+                Asks = contradiction.Asks.Kind == FactKind.Service ? contradiction.Asks with { Id = Id(contradiction.Asks.Id) }
+                    : contradiction.Asks,
             },
             // Named, or every copy's rules would give points to the practices of all copies.
             PriorityRule priority => priority with
@@ -95,7 +99,8 @@ internal static class ScaledCatalogue
 
         private Condition Of(FactCondition condition) => condition switch
         {
-            ServiceCondition service => service.IsPresent ? When.Service(Id(service.Service)).IsPresent : When.Service(Id(service.Service)).IsAbsent,
+            ServiceCondition service =>
+                service.IsPresent ? When.Service(Id(service.Service)).IsPresent : When.Service(Id(service.Service)).IsAbsent,
             HolderCondition holder => When.Service(Id(holder.Service)).IsHeldBy(holder.HeldBy),
             SignalCondition signal => When.Signal(Id(signal.Signal)),
             StructureCondition structure => When.Structure(Id(structure.Structure), structure.Presence),

@@ -58,7 +58,9 @@ internal static class AccountsSetup
     {
         services.AddAuthentication(AnyScheme).AddPolicyScheme(AnyScheme, null, any => any.ForwardDefaultSelector = context =>
             context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null ? NobodyHandler.Name
-            : context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+            : context.Request.Headers.Authorization.ToString()
+                .StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? IdentityConstants.BearerScheme
+                : IdentityConstants.ApplicationScheme)
         .AddScheme<AuthenticationSchemeOptions, NobodyHandler>(NobodyHandler.Name, null)
         .AddBearerToken(IdentityConstants.BearerScheme, token => token.BearerTokenExpiration = Tokens.Lifetime)
         .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
@@ -71,7 +73,8 @@ internal static class AccountsSetup
             cookie.SlidingExpiration = true;
             cookie.LoginPath = SignIn.Path;
             // A program is told, a person is led to the page.
-            cookie.Events.OnRedirectToLogin = context => Answer(context.HttpContext, context.RedirectUri, StatusCodes.Status401Unauthorized);
+            cookie.Events.OnRedirectToLogin =
+                context => Answer(context.HttpContext, context.RedirectUri, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, null, StatusCodes.Status403Forbidden);
         });
         services.AddIdentityCore<Person>(identity =>
@@ -79,7 +82,8 @@ internal static class AccountsSetup
             identity.User.RequireUniqueEmail = true;
             identity.Password.RequiredLength = 12;
             // Length is what counts; rules on kinds of characters make passwords shorter and written down.
-            identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            identity.Password.RequireDigit =
+                identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
             identity.Password.RequiredUniqueChars = 5;
             identity.Lockout.MaxFailedAccessAttempts = 5;
             identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
@@ -88,7 +92,10 @@ internal static class AccountsSetup
 
     private static Task Answer(HttpContext context, string? signIn, int status)
     {
-        if (signIn is null || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) context.Response.StatusCode = status;
+        if (signIn is null || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = status;
+        }
         else context.Response.Redirect(signIn);
         return Task.CompletedTask;
     }

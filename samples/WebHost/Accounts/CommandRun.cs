@@ -2,8 +2,11 @@ using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Accounts;
 
-/// <summary>What the commands of <see cref="AccountsCommand"/> share: the host's services, a password that is read, and where they write.</summary>
-internal sealed class CommandRun(WebApplicationBuilder builder, Func<CancellationToken, Task<string?>> password, TextWriter output, TextWriter faults)
+/// <summary>
+/// What the commands of <see cref="AccountsCommand"/> share: the host's services, a password that is read, and where they write.
+/// </summary>
+internal sealed class CommandRun(WebApplicationBuilder builder, Func<CancellationToken, Task<string?>> password, TextWriter output,
+    TextWriter faults)
 {
     public async Task<int> WithServicesAsync(Func<IServiceProvider, Task<int>> run, CancellationToken cancellation)
     {
@@ -14,7 +17,8 @@ internal sealed class CommandRun(WebApplicationBuilder builder, Func<Cancellatio
             var scope = app.Services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellation).ConfigureAwait(false);
+                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(),
+                    scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellation).ConfigureAwait(false);
                 return await run(scope.ServiceProvider).ConfigureAwait(false);
             }
         }

@@ -6,9 +6,11 @@ namespace VifRecommender.WebHost.Accounts;
 /// <summary>Reads the claims that <see cref="GrantClaims"/> puts together for each request from the grants that are stored then.</summary>
 internal sealed class CommuneAccess : ICommuneAccess
 {
-    public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Reader, commune.NisCode) || Has(user, Role.Reader, Key(commune)) || CanWrite(user, commune);
+    public bool CanRead(ClaimsPrincipal user, CommuneSummary commune) =>
+        Has(user, Role.Reader, commune.NisCode) || Has(user, Role.Reader, Key(commune)) || CanWrite(user, commune);
 
-    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => Has(user, Role.Editor, commune.NisCode) || Has(user, Role.Editor, Key(commune)) || Has(user, Role.Coordinator, commune.Zone);
+    public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) =>
+        Has(user, Role.Editor, commune.NisCode) || Has(user, Role.Editor, Key(commune)) || Has(user, Role.Coordinator, commune.Zone);
 
     public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == nameof(Role.Editor));
 
@@ -23,5 +25,7 @@ internal sealed class CommuneAccess : ICommuneAccess
 
     /// <summary>What has no code or no zone belongs to nobody.</summary>
     private static bool Has(ClaimsPrincipal user, Role role, string? scope) =>
-        user.Identity is { IsAuthenticated: true } && scope is not null && user.HasClaim(claim => claim.Type == role.ToString() && string.Equals(claim.Value, scope, StringComparison.OrdinalIgnoreCase));
+        user.Identity is { IsAuthenticated: true } && scope is not null
+            && user.HasClaim(
+                claim => claim.Type == role.ToString() && string.Equals(claim.Value, scope, StringComparison.OrdinalIgnoreCase));
 }

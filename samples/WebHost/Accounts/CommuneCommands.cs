@@ -21,7 +21,8 @@ internal sealed class CommuneCommands(CommandRun run, IServiceProvider services)
 
     public async Task<int> PlaceAsync(string commune, string? zone, CancellationToken cancellation)
     {
-        var found = (await _memory.ListAsync(cancellation).ConfigureAwait(false)).FirstOrDefault(each => each.NisCode == commune || (Guid.TryParseExact(commune, "D", out var key) && each.Id == key));
+        var found = (await _memory.ListAsync(cancellation).ConfigureAwait(false)).FirstOrDefault(
+            each => each.NisCode == commune || (Guid.TryParseExact(commune, "D", out var key) && each.Id == key));
         if (found is null) return run.Refuse($"There is no commune with the code or key {commune}: communes list names them.");
         if (MemoryLimits.FaultOf(new NewCommune(found.Name, found.NisCode, Named(zone))) is { } fault) return run.Refuse(fault);
         await _memory.PlaceAsync(found.Id, Named(zone), cancellation).ConfigureAwait(false);
@@ -34,7 +35,9 @@ internal sealed class CommuneCommands(CommandRun run, IServiceProvider services)
         return 0;
     }
 
-    private int Tell(CommuneSummary commune) => run.Tell($"{commune.NisCode ?? commune.Id.ToString("D")}: {commune.Name}, {(commune.Zone is { } zone ? $"zone {zone}" : "in no zone")}");
+    private int Tell(CommuneSummary commune) =>
+        run.Tell(
+            $"{commune.NisCode ?? commune.Id.ToString("D")}: {commune.Name}, {(commune.Zone is { } zone ? $"zone {zone}" : "in no zone")}");
 
     private static string? Named(string? zone) => string.IsNullOrWhiteSpace(zone) ? null : zone.Trim();
 }

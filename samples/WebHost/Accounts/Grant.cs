@@ -7,6 +7,8 @@ internal sealed class Grant
 
     public required Role Role { get; init; }
 
-    /// <summary>For readers and editors the NIS code of the commune, or its key where it has no code; for coordinators the name of the zone.</summary>
+    /// <summary>
+    /// For readers and editors the NIS code of the commune, or its key where it has no code; for coordinators the name of the zone.
+    /// </summary>
     public required string Scope { get; init; }
 }

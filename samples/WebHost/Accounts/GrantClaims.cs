@@ -6,7 +6,9 @@ using VifRecommender.WebHost.Memory;
 
 namespace VifRecommender.WebHost.Accounts;
 
-/// <summary>Gives who is signed in the claims of their grants, read anew for each request: a role that is taken away is gone at once.</summary>
+/// <summary>
+/// Gives who is signed in the claims of their grants, read anew for each request: a role that is taken away is gone at once.
+/// </summary>
 internal sealed class GrantClaims(MemoryContext database, IHttpContextAccessor http) : IClaimsTransformation
 {
     private const string Authentication = "Grants";

@@ -14,11 +14,14 @@ internal static class GuessablePassword
 
     private const int ShortestWord = 3;
 
-    private static readonly string[] Forwards = ["abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertzuiop", "yxcvbnm", "01234567890", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1a2z3e4r5t6y7u8i9o0p", "1q2w3e4r5t6y7u8i9o0p"];
+    private static readonly string[] Forwards = ["abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop",
+        "qsdfghjklm", "wxcvbn", "qwertzuiop", "yxcvbnm", "01234567890", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1a2z3e4r5t6y7u8i9o0p",
+        "1q2w3e4r5t6y7u8i9o0p"];
 
     private static readonly string[] Rows = [.. Forwards, .. Forwards.Select(row => string.Concat(row.Reverse()))];
 
-    private static readonly (string From, string To)[] Spellings = [("àâäáãå@4", "a"), ("éèêë€3", "e"), ("îïíì1!|", "i"), ("ôöóòõø0", "o"), ("ûüúù", "u"), ("ç", "c"), ("ñ", "n"), ("ß$5", "s"), ("7+", "t"), ("8", "b"), ("9", "g")];
+    private static readonly (string From, string To)[] Spellings = [("àâäáãå@4", "a"), ("éèêë€3", "e"), ("îïíì1!|", "i"), ("ôöóòõø0", "o"),
+        ("ûüúù", "u"), ("ç", "c"), ("ñ", "n"), ("ß$5", "s"), ("7+", "t"), ("8", "b"), ("9", "g")];
 
     private static readonly Lazy<IReadOnlyList<string>> Words = new(Read);
 
@@ -26,7 +29,9 @@ internal static class GuessablePassword
     /// <param name="near">Words that lie near for this person: names of places, parts of their address.</param>
     public static bool Is(string password, IEnumerable<string> near)
     {
-        string[] words = [.. Words.Value, .. near.SelectMany(each => each.Split(' ', '-', '/', '\'', '’').Append(each)).Select(Letters).Where(each => each.Length >= ShortestWord).Distinct()];
+        string[] words = [.. Words.Value,
+            .. near.SelectMany(each => each.Split(' ', '-', '/', '\'', '’').Append(each)).Select(Letters)
+                .Where(each => each.Length >= ShortestWord).Distinct()];
         return Own(Fold(WithoutRepetition(password.ToLowerInvariant())), words) < LeastOwn;
     }
 
@@ -40,10 +45,16 @@ internal static class GuessablePassword
             own[end] = own[end - 1] + (char.IsLetterOrDigit(plain[end - 1]) ? 1 : 0);
             foreach (var word in words)
             {
-                if (word.Length <= end && Stands(word, plain, spelled, end - word.Length)) own[end] = Math.Min(own[end], own[end - word.Length]);
+                if (word.Length <= end && Stands(word, plain, spelled, end - word.Length))
+                {
+                    own[end] = Math.Min(own[end], own[end - word.Length]);
+                }
             }
 
-            for (var start = end - ShortestWord; start >= 0 && IsRow(plain.AsSpan(start, end - start)); start--) own[end] = Math.Min(own[end], own[start]);
+            for (var start = end - ShortestWord; start >= 0 && IsRow(plain.AsSpan(start, end - start)); start--)
+            {
+                own[end] = Math.Min(own[end], own[start]);
+            }
             if (end >= 4 && IsYear(plain.AsSpan(end - 4, 4))) own[end] = Math.Min(own[end], own[end - 4]);
         }
 
@@ -65,7 +76,10 @@ internal static class GuessablePassword
     {
         for (var length = 1; length <= text.Length / 2; length++)
         {
-            if (text.Length % length == 0 && Enumerable.Range(0, text.Length).All(place => text[place] == text[place % length])) return text[..length];
+            if (text.Length % length == 0 && Enumerable.Range(0, text.Length).All(place => text[place] == text[place % length]))
+            {
+                return text[..length];
+            }
         }
 
         return text;
@@ -87,7 +101,8 @@ internal static class GuessablePassword
         int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100;
 
     /// <summary>
-    /// A text in small letters, without accents and without signs that stand for nothing; place by place beside it the same with the letters for
+    /// A text in small letters, without accents and without signs that stand for nothing; place by place beside it the same with the
+    /// letters for
     /// which digits and signs stand.
     /// </summary>
     private static (string Plain, string Spelled) Fold(string text)
@@ -109,6 +124,7 @@ internal static class GuessablePassword
     private static IReadOnlyList<string> Read()
     {
         using var reader = new StreamReader(typeof(GuessablePassword).Assembly.GetManifestResourceStream("common-passwords.txt")!);
-        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).Where(each => each.Length >= ShortestWord).Distinct(StringComparer.Ordinal)];
+        return [.. reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters)
+            .Where(each => each.Length >= ShortestWord).Distinct(StringComparer.Ordinal)];
     }
 }

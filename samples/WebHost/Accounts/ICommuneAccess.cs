@@ -14,7 +14,8 @@ public interface ICommuneAccess
     bool CanAdd(ClaimsPrincipal user);
 
     /// <summary>
-    /// Whether somebody may add this one: who runs the host has named them its editor, by its code. That does not depend on which communes there
+    /// Whether somebody may add this one: who runs the host has named them its editor, by its code. That does not depend on which
+    /// communes there
     /// are already, so that nobody learns it by trying.
     /// </summary>
     bool CanAdd(ClaimsPrincipal user, NewCommune commune);

@@ -6,7 +6,9 @@ using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Accounts;
 
-/// <summary>The demo knows nobody, so it serves this machine alone: it stops when it is told to listen elsewhere, and turns others away.</summary>
+/// <summary>
+/// The demo knows nobody, so it serves this machine alone: it stops when it is told to listen elsewhere, and turns others away.
+/// </summary>
 internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifetime lifetime, ILogger<LoopbackOnly> log) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
@@ -27,14 +29,19 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
     public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
     {
         // What is open to all tells nothing of communes: the lines that help, and the style of the page that says why the rest is closed.
-        if (Refusal.IsBeingTold(context) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return next(context);
+        if (Refusal.IsBeingTold(context) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+        {
+            return next(context);
+        }
         if (Proxies.AreInBetween(context)) return Refusal.TellAsync(context, StatusCodes.Status403Forbidden, Refusal.DemoBehindProxy);
         var isFromHere = context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote);
-        return isFromHere && IsLoopbackHost(context.Request.Host.Host) ? next(context) : Refusal.TellAsync(context, StatusCodes.Status403Forbidden, Refusal.Demo);
+        return isFromHere && IsLoopbackHost(context.Request.Host.Host) ? next(context)
+            : Refusal.TellAsync(context, StatusCodes.Status403Forbidden, Refusal.Demo);
     }
 
     private static bool IsLoopbackHost(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
     private void Check()
     {
@@ -50,9 +57,13 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
         lifetime.StopApplication();
     }
 
-    [LoggerMessage(LogLevel.Warning, "There are no accounts (Accounts:Enabled is false): this is a demo for one person, on this machine only. What is entered is kept in the memory file.")]
+    [LoggerMessage(LogLevel.Warning,
+        "There are no accounts (Accounts:Enabled is false): this is a demo for one person, on this machine only. What is entered is kept "
+        + "in the memory file.")]
     private partial void LogDemo();
 
-    [LoggerMessage(LogLevel.Critical, "Without accounts the host serves this machine only, and it was told to listen on {Addresses}. Set Accounts:Enabled to true, or listen on localhost.")]
+    [LoggerMessage(LogLevel.Critical,
+        "Without accounts the host serves this machine only, and it was told to listen on {Addresses}. Set Accounts:Enabled to true, or "
+        + "listen on localhost.")]
     private partial void LogOpen(string addresses);
 }

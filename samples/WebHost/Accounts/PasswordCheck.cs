@@ -15,7 +15,12 @@ internal sealed class PasswordCheck(SignInManager<Person> signIn, IPasswordHashe
     {
         signIn.AuthenticationScheme = scheme;
         var person = await signIn.UserManager.FindByEmailAsync(email?.Trim() ?? "").ConfigureAwait(false);
-        if (person is null || await signIn.UserManager.IsLockedOutAsync(person).ConfigureAwait(false)) hasher.HashPassword(new Person(), password ?? "");
-        return person is not null && (await signIn.PasswordSignInAsync(person, password ?? "", isPersistent: false, lockoutOnFailure: true).ConfigureAwait(false)).Succeeded;
+        if (person is null || await signIn.UserManager.IsLockedOutAsync(person).ConfigureAwait(false))
+        {
+            hasher.HashPassword(new Person(), password ?? "");
+        }
+        return person is not null
+            && (await signIn.PasswordSignInAsync(person, password ?? "", isPersistent: false, lockoutOnFailure: true)
+                .ConfigureAwait(false)).Succeeded;
     }
 }

@@ -12,26 +12,40 @@ internal sealed class PersonCommands(CommandRun run, IServiceProvider services)
 
     public async Task<int> AddAsync(string email, string? role, string? commune, string? zone, CancellationToken cancellation)
     {
-        if (role is not null && !Enum.GetNames<Role>().Contains(role, StringComparer.OrdinalIgnoreCase)) return run.Refuse($"There is no role '{role}': say reader, editor or coordinator.");
-        if (role is null || Enum.Parse<Role>(role, ignoreCase: true) is var given && ((given == Role.Coordinator ? zone : commune) is not { Length: > 0 } || (given == Role.Coordinator ? commune : zone) is not null))
+        if (role is not null && !Enum.GetNames<Role>().Contains(role, StringComparer.OrdinalIgnoreCase))
+        {
+            return run.Refuse($"There is no role '{role}': say reader, editor or coordinator.");
+        }
+        if (role is null
+            || Enum.Parse<Role>(role, ignoreCase: true) is var given
+                && ((given == Role.Coordinator ? zone : commune) is not { Length: > 0 }
+                    || (given == Role.Coordinator ? commune : zone) is not null))
         {
             return run.Refuse("Say --role reader or editor with --commune CODE, or --role coordinator with --zone NAME.");
         }
 
         // A grant for what cannot be would lock somebody out, and nobody would see why.
         var scope = given == Role.Coordinator ? zone! : commune!;
-        if (given != Role.Coordinator && !CommuneCommands.IsCode(scope) && !Guid.TryParseExact(scope, "D", out _)) return run.Refuse($"{scope} is neither a NIS code of five digits nor the key of a commune.");
-        if (email.Length > MemoryLimits.NameLength || scope.Length > MemoryLimits.NameLength) return run.Refuse($"Addresses and names have at most {MemoryLimits.NameLength} characters.");
+        if (given != Role.Coordinator && !CommuneCommands.IsCode(scope) && !Guid.TryParseExact(scope, "D", out _))
+        {
+            return run.Refuse($"{scope} is neither a NIS code of five digits nor the key of a commune.");
+        }
+        if (email.Length > MemoryLimits.NameLength || scope.Length > MemoryLimits.NameLength)
+        {
+            return run.Refuse($"Addresses and names have at most {MemoryLimits.NameLength} characters.");
+        }
 
         var person = await _persons.FindByEmailAsync(email).ConfigureAwait(false);
         if (person is null)
         {
             person = new Person { UserName = email, Email = email };
-            var created = await _persons.CreateAsync(person, await run.PasswordAsync(cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            var created =
+                await _persons.CreateAsync(person, await run.PasswordAsync(cancellation).ConfigureAwait(false)).ConfigureAwait(false);
             if (!created.Succeeded) return Refuse(created.Errors);
         }
 
-        if (!await _database.Grants.AnyAsync(grant => grant.PersonId == person.Id && grant.Role == given && grant.Scope == scope, cancellation).ConfigureAwait(false))
+        if (!await _database.Grants.AnyAsync(grant => grant.PersonId == person.Id && grant.Role == given && grant.Scope == scope,
+            cancellation).ConfigureAwait(false))
         {
             _database.Grants.Add(new Grant { PersonId = person.Id, Role = given, Scope = scope });
             await _database.SaveChangesAsync(cancellation).ConfigureAwait(false);
@@ -53,13 +67,18 @@ internal sealed class PersonCommands(CommandRun run, IServiceProvider services)
         var password = await run.PasswordAsync(cancellation).ConfigureAwait(false);
         foreach (var validator in _persons.PasswordValidators)
         {
-            if (await validator.ValidateAsync(_persons, person, password).ConfigureAwait(false) is { Succeeded: false } weak) return Refuse(weak.Errors);
+            if (await validator.ValidateAsync(_persons, person, password).ConfigureAwait(false) is { Succeeded: false } weak)
+            {
+                return Refuse(weak.Errors);
+            }
         }
 
         // Too many tries with the old one lock nobody out of the new one.
-        (person.PasswordHash, person.AccessFailedCount, person.LockoutEnd) = (_persons.PasswordHasher.HashPassword(person, password), 0, null);
+        (person.PasswordHash, person.AccessFailedCount, person.LockoutEnd) = (_persons.PasswordHasher.HashPassword(person, password), 0,
+            null);
         var changed = await _persons.UpdateSecurityStampAsync(person).ConfigureAwait(false);
-        return changed.Succeeded ? run.Tell($"{person.Email} has another password; all their sessions have ended.") : Refuse(changed.Errors);
+        return changed.Succeeded ? run.Tell($"{person.Email} has another password; all their sessions have ended.")
+            : Refuse(changed.Errors);
     }
 
     public async Task<int> SignOutAsync(string email, CancellationToken cancellation)
@@ -72,9 +91,11 @@ internal sealed class PersonCommands(CommandRun run, IServiceProvider services)
     public async Task<int> ListAsync(CancellationToken cancellation)
     {
         var grants = await _database.Grants.AsNoTracking().ToListAsync(cancellation).ConfigureAwait(false);
-        foreach (var person in await _database.Users.AsNoTracking().OrderBy(person => person.Email).ToListAsync(cancellation).ConfigureAwait(false))
+        foreach (var person in await _database.Users.AsNoTracking().OrderBy(person => person.Email).ToListAsync(cancellation)
+            .ConfigureAwait(false))
         {
-            var own = grants.Where(grant => grant.PersonId == person.Id).OrderBy(grant => grant.Role).ThenBy(grant => grant.Scope, StringComparer.Ordinal);
+            var own = grants.Where(grant => grant.PersonId == person.Id).OrderBy(grant => grant.Role)
+                .ThenBy(grant => grant.Scope, StringComparer.Ordinal);
             run.Tell($"{person.Email}: {string.Join(", ", own.Select(grant => $"{Words(grant.Role)} {grant.Scope}"))}");
         }
 
@@ -85,5 +106,6 @@ internal sealed class PersonCommands(CommandRun run, IServiceProvider services)
 
     private int Refuse(IEnumerable<IdentityError> errors) => run.Refuse(string.Join(' ', errors.Select(error => error.Description)));
 
-    private static string Words(Role role) => role == Role.Coordinator ? "coordinator of zone" : role == Role.Editor ? "editor of" : "reader of";
+    private static string Words(Role role) =>
+        role == Role.Coordinator ? "coordinator of zone" : role == Role.Editor ? "editor of" : "reader of";
 }

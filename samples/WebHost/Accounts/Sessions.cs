@@ -18,7 +18,8 @@ internal static class Sessions
     public static Task EndAsync(MemoryContext database, string person, CancellationToken cancellation)
     {
         var stamp = Guid.NewGuid().ToString("N");
-        return database.Users.Where(each => each.Id == person).ExecuteUpdateAsync(set => set.SetProperty(each => each.SecurityStamp, stamp), cancellation);
+        return database.Users.Where(each => each.Id == person)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.SecurityStamp, stamp), cancellation);
     }
 
     /// <summary>After authentication: who holds a session that has ended is nobody, and their browser forgets it.</summary>
@@ -39,7 +40,8 @@ internal static class Sessions
     private static async Task<bool> IsGoingOnAsync(HttpContext context)
     {
         var claims = context.RequestServices.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity;
-        var (person, stamp) = (context.User.FindFirstValue(claims.UserIdClaimType), context.User.FindFirstValue(claims.SecurityStampClaimType));
+        var (person, stamp) = (context.User.FindFirstValue(claims.UserIdClaimType),
+            context.User.FindFirstValue(claims.SecurityStampClaimType));
         return person is not null && stamp is not null && await context.RequestServices.GetRequiredService<MemoryContext>().Users
             .AnyAsync(each => each.Id == person && each.SecurityStamp == stamp, context.RequestAborted).ConfigureAwait(false);
     }

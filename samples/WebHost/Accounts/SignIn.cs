@@ -19,7 +19,8 @@ internal static class SignIn
         routes.MapPost("/account/sign-out", OutAsync);
     }
 
-    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, HttpContext context, PasswordCheck passwords)
+    private static async Task<IResult> InAsync([FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl,
+        HttpContext context, PasswordCheck passwords)
     {
         var local = LocalOrHome(returnUrl, context.Request.PathBase);
         var isIn = await passwords.SignInAsync(email, password, IdentityConstants.ApplicationScheme).ConfigureAwait(false);
@@ -31,7 +32,10 @@ internal static class SignIn
         // No field of the form is read here, so nothing else asks for the token.
         if (!await antiforgery.IsRequestValidAsync(context).ConfigureAwait(false)) return Results.BadRequest();
         // A copy of the cookie, or a token, is worth nothing from now on.
-        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person) await Sessions.EndAsync(database, person, CancellationToken.None).ConfigureAwait(false);
+        if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person)
+        {
+            await Sessions.EndAsync(database, person, CancellationToken.None).ConfigureAwait(false);
+        }
         await context.SignOutAsync(IdentityConstants.ApplicationScheme).ConfigureAwait(false);
         return Results.LocalRedirect(SiteAddress.Of(context, Path));
     }
@@ -42,7 +46,10 @@ internal static class SignIn
     internal static string LocalOrHome(string? address, PathString basePath = default)
     {
         var home = basePath.ToUriComponent() + "/";
-        var isLocal = address is ['/', ..] and not ['/', '/' or '\\', ..] && address.StartsWith(home, StringComparison.Ordinal) && !address.Any(char.IsControl);
-        return isLocal ? string.Concat(address!.EnumerateRunes().Select(each => each.IsAscii && each.Value != ' ' ? each.ToString() : Uri.EscapeDataString(each.ToString()))) : home;
+        var isLocal = address is ['/', ..] and not ['/', '/' or '\\', ..] && address.StartsWith(home, StringComparison.Ordinal)
+            && !address.Any(char.IsControl);
+        return isLocal
+            ? string.Concat(address!.EnumerateRunes()
+                .Select(each => each.IsAscii && each.Value != ' ' ? each.ToString() : Uri.EscapeDataString(each.ToString()))) : home;
     }
 }

@@ -9,7 +9,8 @@ namespace VifRecommender.WebHost.Api;
 /// <param name="Path">The place in the body as a JSON path, such as <c>$.services.police-link</c>, or nothing.</param>
 /// <param name="Line">The line in the body, from 1, or nothing.</param>
 /// <param name="Column">The column in characters, from 1, or nothing.</param>
-internal sealed record ApiDiagnostic(string Message, string? Id = null, string? Parameter = null, string? Path = null, int? Line = null, int? Column = null)
+internal sealed record ApiDiagnostic(string Message, string? Id = null, string? Parameter = null, string? Path = null, int? Line = null,
+    int? Column = null)
 {
     public static ApiDiagnostic Of(Diagnostic fault) =>
         new(fault.Message, fault.Id, null, fault.Path, fault.Line > 0 ? fault.Line : null, fault.Column > 0 ? fault.Column : null);

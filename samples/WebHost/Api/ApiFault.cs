@@ -11,9 +11,11 @@ internal sealed class ApiFault(int status, string title, IReadOnlyList<ApiDiagno
 
     public IReadOnlyList<ApiDiagnostic> Diagnostics { get; } = diagnostics;
 
-    public static ApiFault Query(IReadOnlyList<ApiDiagnostic> faults) => new(StatusCodes.Status400BadRequest, "The query has faults.", faults);
+    public static ApiFault Query(IReadOnlyList<ApiDiagnostic> faults) =>
+        new(StatusCodes.Status400BadRequest, "The query has faults.", faults);
 
-    public static ApiFault Body(IReadOnlyList<ApiDiagnostic> faults) => new(StatusCodes.Status400BadRequest, "The body has faults.", faults);
+    public static ApiFault Body(IReadOnlyList<ApiDiagnostic> faults) =>
+        new(StatusCodes.Status400BadRequest, "The body has faults.", faults);
 
     public static ApiFault NotFound(string detail) => new(StatusCodes.Status404NotFound, "There is nothing here.", [], detail);
 }

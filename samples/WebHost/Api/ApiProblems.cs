@@ -10,7 +10,8 @@ namespace VifRecommender.WebHost.Api;
 /// <summary>Tells programs what is wrong as problem+json (RFC 9457), with every diagnostic; nothing of how this host is made.</summary>
 internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Format =
+        new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>What an endpoint refuses is its answer, and no fault of the host.</summary>
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -31,19 +32,31 @@ internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
         if (!IsApi(context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path)) return false;
         var fault = exception switch
         {
-            BadHttpRequestException bad => new ApiFault(bad.StatusCode, bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBody.TooLarge : "The request cannot be read.", [], bad.Message),
-            _ when MemoryFault.Is(exception) => new ApiFault(StatusCodes.Status503ServiceUnavailable, "The memory of this host cannot be read or written now.", [], "It has been written down, and nothing was kept; please try again later, and tell who runs this host."),
-            _ => new ApiFault(StatusCodes.Status500InternalServerError, "This host has a fault.", [], "It has been written down; please try again, and tell who runs this host."),
+            BadHttpRequestException bad =>
+                new ApiFault(bad.StatusCode,
+                    bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? RequestBody.TooLarge : "The request cannot be read.", [],
+                    bad.Message),
+            _ when MemoryFault.Is(exception) =>
+                new ApiFault(StatusCodes.Status503ServiceUnavailable, "The memory of this host cannot be read or written now.", [],
+                    "It has been written down, and nothing was kept; please try again later, and tell who runs this host."),
+            _ =>
+                new ApiFault(StatusCodes.Status500InternalServerError, "This host has a fault.", [],
+                    "It has been written down; please try again, and tell who runs this host."),
         };
         await WriteAsync(context, fault).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>A status that something before the endpoint gave without a body (not found, not signed in, too many requests) gets one.</summary>
+    /// <summary>
+    /// A status that something before the endpoint gave without a body (not found, not signed in, too many requests) gets one.
+    /// </summary>
     public static Task TellStatusAsync(StatusCodeContext status)
     {
         var context = status.HttpContext;
-        return IsApi(context) ? WriteAsync(context, new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [], context.Features.Get<Refusal>()?.Problem)) : Task.CompletedTask;
+        return IsApi(context)
+            ? WriteAsync(context,
+                new ApiFault(context.Response.StatusCode, TitleOf(context.Response.StatusCode), [],
+                    context.Features.Get<Refusal>()?.Problem)) : Task.CompletedTask;
     }
 
     public static bool IsApi(HttpContext context) => IsApi(context.Request.Path);

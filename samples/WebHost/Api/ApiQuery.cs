@@ -22,15 +22,19 @@ internal sealed class ApiQuery
         Languages.All.Where(each => each.Code() == text).Select(each => (Language?)each).FirstOrDefault());
 
     /// <summary>The day of the advice.</summary>
-    public CalendarDate? Date() => Read<CalendarDate>("date", "a day that exists, written yyyy-MM-dd, such as 2026-11-23", text => CalendarDate.TryParse(text, out var date) ? date : null);
+    public CalendarDate? Date() =>
+        Read<CalendarDate>("date", "a day that exists, written yyyy-MM-dd, such as 2026-11-23",
+            text => CalendarDate.TryParse(text, out var date) ? date : null);
 
     public int? Whole(string name, int least, int most) => (int?)Number(name, "a whole number", "", least, most, WrittenNumber.ReadWhole);
 
-    public decimal? Amount(string name, decimal most) => Number(name, "a number", " such as 0.5 or 12000", 0, most, WrittenNumber.ReadDecimal);
+    public decimal? Amount(string name, decimal most) =>
+        Number(name, "a number", " such as 0.5 or 12000", 0, most, WrittenNumber.ReadDecimal);
 
     public T? Word<T>(string name, params (string Word, T Value)[] words)
         where T : struct =>
-        Read<T>(name, "one of " + string.Join(", ", words.Select(each => each.Word)), text => words.Where(each => each.Word == text).Select(each => (T?)each.Value).FirstOrDefault());
+        Read<T>(name, "one of " + string.Join(", ", words.Select(each => each.Word)),
+            text => words.Where(each => each.Word == text).Select(each => (T?)each.Value).FirstOrDefault());
 
     public string? Text(string name) => One(name);
 
@@ -42,7 +46,9 @@ internal sealed class ApiQuery
     {
         foreach (var name in _query.Keys.Where(name => !_known.Contains(name, StringComparer.Ordinal)))
         {
-            Add(name, _known.Count == 0 ? $"There is no parameter '{name}': none is known here." : $"There is no parameter '{name}': it is one of {string.Join(", ", _known)}.");
+            Add(name,
+                _known.Count == 0 ? $"There is no parameter '{name}': none is known here."
+                    : $"There is no parameter '{name}': it is one of {string.Join(", ", _known)}.");
         }
 
         if (_faults.Count > 0) throw ApiFault.Query(_faults);

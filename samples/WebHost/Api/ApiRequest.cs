@@ -44,12 +44,14 @@ internal sealed class ApiRequest(Recommender recommender, TimeProvider clock, Ho
         return Results.Bytes(write(language), "application/json");
     }
 
-    private Task<byte[]> BodyAsync(HttpContext context) => RequestBody.ReadJsonAsync(context.Request, limits.PoolBytes, context.RequestAborted);
+    private Task<byte[]> BodyAsync(HttpContext context) =>
+        RequestBody.ReadJsonAsync(context.Request, limits.PoolBytes, context.RequestAborted);
 
     private List<CommuneProfile> Accept(IReadOnlyList<BodyPart> parts)
     {
         var read = parts.Select(part => (Part: part, Result: ProfileReader.Read(part.Utf8.ToArray(), Recommender.Catalogue))).ToList();
-        var faults = read.Where(each => each.Result.Value is null).SelectMany(each => each.Result.Diagnostics, (each, fault) => each.Part.Place(fault)).ToList();
+        var faults = read.Where(each => each.Result.Value is null)
+            .SelectMany(each => each.Result.Diagnostics, (each, fault) => each.Part.Place(fault)).ToList();
         return faults.Count == 0 ? [.. read.Select(each => each.Result.Value!)] : throw ApiFault.Body(faults);
     }
 

@@ -3,7 +3,10 @@ using VifRecommender.Schemas;
 
 namespace VifRecommender.WebHost.Api;
 
-/// <summary>The library's JSON Schemas as components of the OpenAPI document, whose definitions stand side by side: <c>profile</c>, <c>profile.date</c>.</summary>
+/// <summary>
+/// The library's JSON Schemas as components of the OpenAPI document, whose definitions stand side by side: <c>profile</c>,
+/// <c>profile.date</c>.
+/// </summary>
 internal static class ApiSchemas
 {
     private const string Definitions = "definitions";
@@ -33,7 +36,10 @@ internal static class ApiSchemas
         }
 
         if (node is not JsonObject schema) return;
-        if (schema["$ref"]?.GetValue<string>() is { } reference) schema["$ref"] = reference.Replace($"#/{Definitions}/", $"#/components/schemas/{name}.", StringComparison.Ordinal);
+        if (schema["$ref"]?.GetValue<string>() is { } reference)
+        {
+            schema["$ref"] = reference.Replace($"#/{Definitions}/", $"#/components/schemas/{name}.", StringComparison.Ordinal);
+        }
         foreach (var (_, member) in schema) Point(member, name);
     }
 }

@@ -18,11 +18,21 @@ internal static class BatchEndpoint
         var (top, language, date) = (query.Whole("top", 0, int.MaxValue), query.Language(), query.Date());
         query.End();
         var mediaType = RequestBody.Expect(context.Request, limits.BatchBytes, MediaTypes);
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limits.BatchBytes;
-        var options = new ProfileBatchOptions { Detail = detail ?? BatchDetail.Ranks, Language = language, Date = date ?? api.Today, Places = BelgianPlaces.Default };
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = limits.BatchBytes;
+        }
+        var options = new ProfileBatchOptions
+        {
+            Detail = detail ?? BatchDetail.Ranks,
+            Language = language,
+            Date = date ?? api.Today,
+            Places = BelgianPlaces.Default
+        };
         if (top is { } most) options = options with { Top = most == 0 ? null : most };
         context.Response.ContentType = mediaType;
-        await foreach (var answer in ProfileBatch.AnswerAsync(context.Request.Body, api.Recommender, options, context.RequestAborted).ConfigureAwait(false))
+        await foreach (var answer in ProfileBatch.AnswerAsync(context.Request.Body, api.Recommender, options, context.RequestAborted)
+            .ConfigureAwait(false))
         {
             api.Telemetry.Count("batch", answer.Tally.Advised);
             // As long as there is nothing to answer, what is wrong with the body can be told by a status.

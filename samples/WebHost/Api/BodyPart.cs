@@ -29,7 +29,8 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
 
     /// <summary>The items of a body that is a list, at most so many.</summary>
     /// <exception cref="ApiFault">It is no list, or too long a one.</exception>
-    public static IReadOnlyList<BodyPart> Items(byte[] body, int most) => Read(body, JsonTokenType.StartArray, "The body is a list of profiles: [ {…}, {…} ].", (parts, _) =>
+    public static IReadOnlyList<BodyPart> Items(byte[] body, int most) =>
+        Read(body, JsonTokenType.StartArray, "The body is a list of profiles: [ {…}, {…} ].", (parts, _) =>
         parts.Count < most ? $"$[{parts.Count}]" : throw Fault($"The list has more than {most} profiles: send fewer.", $"$[{most}]"));
 
     /// <summary>The members of a body that is an object with these and no others.</summary>
@@ -40,9 +41,11 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
         var parts = Read(body, JsonTokenType.StartObject, form, (parts, name) =>
         {
             if (!names.Contains(name, StringComparer.Ordinal)) throw Fault($"There is no member '{name}'. {form}", $"$.{name}");
-            return parts.All(part => part.Path != $"$.{name}") ? $"$.{name}" : throw Fault($"The member '{name}' stands twice: write it once.", $"$.{name}");
+            return parts.All(part => part.Path != $"$.{name}") ? $"$.{name}"
+                : throw Fault($"The member '{name}' stands twice: write it once.", $"$.{name}");
         });
-        return [.. names.Select(name => parts.FirstOrDefault(part => part.Path == $"$.{name}") ?? throw Fault($"The member '{name}' is missing. {form}", "$"))];
+        return [.. names.Select(
+            name => parts.FirstOrDefault(part => part.Path == $"$.{name}") ?? throw Fault($"The member '{name}' is missing. {form}", "$"))];
     }
 
     private static List<BodyPart> Read(byte[] body, JsonTokenType start, string form, Func<List<BodyPart>, string?, string> pathOf)
@@ -85,7 +88,8 @@ internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line
         }
         catch (JsonException fault)
         {
-            throw ApiFault.Body([new("This is not JSON: a bracket, comma or quotation mark is wrong here or just before.", Path: "$", Line: (int?)fault.LineNumber + 1, Column: (int?)fault.BytePositionInLine + 1)]);
+            throw ApiFault.Body([new("This is not JSON: a bracket, comma or quotation mark is wrong here or just before.", Path: "$",
+                Line: (int?)fault.LineNumber + 1, Column: (int?)fault.BytePositionInLine + 1)]);
         }
     }
 

@@ -28,7 +28,10 @@ internal sealed class CatalogueEndpoints(Recommender recommender)
     public IResult Schema(HttpContext context, string name)
     {
         new ApiQuery(context.Request).End();
-        if (!SchemaFiles.Names.Contains(name)) throw ApiFault.NotFound($"There is no schema '{name}': it is one of {string.Join(", ", SchemaFiles.Names)}.");
+        if (!SchemaFiles.Names.Contains(name))
+        {
+            throw ApiFault.NotFound($"There is no schema '{name}': it is one of {string.Join(", ", SchemaFiles.Names)}.");
+        }
         return Answer(context, "schema/" + name, () => SchemaFiles.Read(name)!, "application/schema+json");
     }
 

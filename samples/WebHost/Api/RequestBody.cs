@@ -29,13 +29,15 @@ internal static class RequestBody
     /// <exception cref="ApiFault">It is one of these.</exception>
     public static string Expect(HttpRequest request, long most, params string[] mediaTypes)
     {
-        var mediaType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? mediaTypes.FirstOrDefault(each => string.Equals(type.MediaType, each, StringComparison.OrdinalIgnoreCase)) : null;
+        var mediaType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            ? mediaTypes.FirstOrDefault(each => string.Equals(type.MediaType, each, StringComparison.OrdinalIgnoreCase)) : null;
         var isRight = type is not null && mediaType is not null
             && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
         if (!isRight)
         {
             var given = request.ContentType is { Length: > 0 } text ? $"not '{text}'" : "and the header is missing";
-            throw new ApiFault(StatusCodes.Status415UnsupportedMediaType, NotRead, [], $"Content-Type is {string.Join(" or ", mediaTypes)} in UTF-8, {given}.");
+            throw new ApiFault(StatusCodes.Status415UnsupportedMediaType, NotRead, [],
+                $"Content-Type is {string.Join(" or ", mediaTypes)} in UTF-8, {given}.");
         }
 
         return request.ContentLength > most ? throw Fault(most) : mediaType!;

@@ -8,13 +8,15 @@ internal static class AllowedHosts
 {
     private const string Setting = "AllowedHosts";
 
-    public static void Add(WebApplicationBuilder builder) => builder.Services.PostConfigure<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
+    public static void Add(WebApplicationBuilder builder) =>
+        builder.Services.PostConfigure<Microsoft.AspNetCore.HostFiltering.HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
 
     public static IApplicationBuilder UseAllowedHosts(this IApplicationBuilder app, IConfiguration configuration)
     {
         var names = (configuration[Setting] ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (names.Length == 0 || names.Contains("*")) return app;
-        return app.Use((context, next) => Refusal.IsBeingTold(context) || Health.IsAsked(context) || names.Any(name => IsNamed(context.Request.Host.Host, name))
+        return app.Use((context, next) =>
+            Refusal.IsBeingTold(context) || Health.IsAsked(context) || names.Any(name => IsNamed(context.Request.Host.Host, name))
             ? next(context)
             : Refusal.TellAsync(context, StatusCodes.Status400BadRequest, Refusal.OtherHost));
     }

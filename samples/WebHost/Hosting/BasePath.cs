@@ -25,7 +25,9 @@ internal static partial class BasePath
         });
     }
 
-    /// <summary>Whether a text is a path that can stand before every address: no host, no step upwards, nothing that needs an escape.</summary>
+    /// <summary>
+    /// Whether a text is a path that can stand before every address: no host, no step upwards, nothing that needs an escape.
+    /// </summary>
     public static bool IsOne(string path) => Form().IsMatch(path) && !path.Split('/').Any(part => part is "." or "..");
 
     [GeneratedRegex(@"^(/[A-Za-z0-9._~-]+)+/?\z")]

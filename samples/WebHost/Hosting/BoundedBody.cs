@@ -3,7 +3,9 @@ using VifRecommender.WebHost.Api;
 
 namespace VifRecommender.WebHost.Hosting;
 
-/// <summary>A body of which no more than a limit is read, whatever the server itself allows. An endpoint may change the limit before it reads.</summary>
+/// <summary>
+/// A body of which no more than a limit is read, whatever the server itself allows. An endpoint may change the limit before it reads.
+/// </summary>
 internal sealed class BoundedBody(Stream inner, long most, IHttpMaxRequestBodySizeFeature? server) : Stream, IHttpMaxRequestBodySizeFeature
 {
     private long _most = most;
@@ -49,7 +51,8 @@ internal sealed class BoundedBody(Stream inner, long most, IHttpMaxRequestBodySi
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -73,7 +76,8 @@ internal sealed class BoundedBody(Stream inner, long most, IHttpMaxRequestBodySi
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private static BadHttpRequestException Broken(InvalidDataException fault) => new("The header Content-Encoding says gzip, and the body is not, or not all of it.", StatusCodes.Status400BadRequest, fault);
+    private static BadHttpRequestException Broken(InvalidDataException fault) =>
+        new("The header Content-Encoding says gzip, and the body is not, or not all of it.", StatusCodes.Status400BadRequest, fault);
 
     private int Count(int read)
     {

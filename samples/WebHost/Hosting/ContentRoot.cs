@@ -11,10 +11,15 @@ internal static partial class ContentRoot
     /// <exception cref="StartFault">The folder that is named is not there, or has no settings.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var told = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build()[WebHostDefaults.ContentRootKey];
+        var told = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args)
+            .Build()[WebHostDefaults.ContentRootKey];
         var root = Path.GetFullPath(told is { Length: > 0 } ? told : ".", AppContext.BaseDirectory);
         // Who names a folder means its settings: without them the host would run as the demo, and with an empty memory.
-        if (told is { Length: > 0 } && !File.Exists(Path.Combine(root, Settings))) throw new StartFault($"The content root {root} has no {Settings}: name the folder in which it lies, by --contentRoot or ASPNETCORE_CONTENTROOT.");
+        if (told is { Length: > 0 } && !File.Exists(Path.Combine(root, Settings)))
+        {
+            throw new StartFault(
+                $"The content root {root} has no {Settings}: name the folder in which it lies, by --contentRoot or ASPNETCORE_CONTENTROOT.");
+        }
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
         // Why a host does not start is told by StartFault, and not by a trace of the program as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);

@@ -3,7 +3,10 @@ using System.IO.Compression;
 
 namespace VifRecommender.WebHost.Hosting;
 
-/// <summary>What a body was before gzip. One that was cut off is a fault, which .NET's own reading passes over: its last bytes tell how long it was.</summary>
+/// <summary>
+/// What a body was before gzip. One that was cut off is a fault, which .NET's own reading passes over: its last bytes tell how long it
+/// was.
+/// </summary>
 internal sealed class GzipBody : Stream
 {
     private readonly LastBytes _sent;
@@ -26,7 +29,8 @@ internal sealed class GzipBody : Stream
         set => throw new NotSupportedException();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Count(await _inflated.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        Count(await _inflated.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
 
     public override int Read(byte[] buffer, int offset, int count) => Count(_inflated.Read(buffer, offset, count), count);
 

@@ -31,8 +31,12 @@ internal static class HeadAsGet
     /// <summary>The methods that an address takes have HEAD wherever they have GET.</summary>
     private static void TellHeadWhereGetIs(HttpContext context) => context.Response.OnStarting(() =>
     {
-        var allow = context.Response.Headers.Allow.ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (allow.Contains(HttpMethods.Get) && !allow.Contains(HttpMethods.Head)) context.Response.Headers.Allow = string.Join(", ", allow.Append(HttpMethods.Head).Order(StringComparer.Ordinal));
+        var allow = context.Response.Headers.Allow.ToString()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (allow.Contains(HttpMethods.Get) && !allow.Contains(HttpMethods.Head))
+        {
+            context.Response.Headers.Allow = string.Join(", ", allow.Append(HttpMethods.Head).Order(StringComparer.Ordinal));
+        }
         return Task.CompletedTask;
     });
 }

@@ -32,7 +32,9 @@ internal sealed class HostLimits
     [Range(1, 10_000)]
     public int SignInsPerMinute { get; init; } = 20;
 
-    /// <summary>Searches (roadmaps, smallest changes, neighbours) and batches that run at the same time, for all callers together.</summary>
+    /// <summary>
+    /// Searches (roadmaps, smallest changes, neighbours) and batches that run at the same time, for all callers together.
+    /// </summary>
     [Range(1, 1_000)]
     public int Searches { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
@@ -40,7 +42,9 @@ internal sealed class HostLimits
     [Range(0, 10_000)]
     public int WaitingSearches { get; init; } = 32;
 
-    /// <summary>Searches of one caller that run at the same time, by pages and programs together: a person who has signed in, else an address.</summary>
+    /// <summary>
+    /// Searches of one caller that run at the same time, by pages and programs together: a person who has signed in, else an address.
+    /// </summary>
     [Range(1, 1_000)]
     public int SearchesOfOne { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
 

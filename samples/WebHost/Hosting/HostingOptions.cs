@@ -5,7 +5,10 @@ internal sealed class HostingOptions
 {
     public const string Section = "Hosting";
 
-    /// <summary>The path at which a proxy serves the host, such as <c>/vif</c>; whether the proxy takes it off the address or not. Empty: the root.</summary>
+    /// <summary>
+    /// The path at which a proxy serves the host, such as <c>/vif</c>; whether the proxy takes it off the address or not. Empty: the
+    /// root.
+    /// </summary>
     public string BasePath { get; init; } = "";
 
     /// <summary>
@@ -17,5 +20,6 @@ internal sealed class HostingOptions
     /// <summary>Whether browsers are told that all names below this one are reached by HTTPS too (HSTS includeSubDomains).</summary>
     public bool HstsIncludeSubDomains { get; init; }
 
-    public static HostingOptions Of(IConfiguration configuration) => configuration.GetSection(Section).Get<HostingOptions>() ?? new HostingOptions();
+    public static HostingOptions Of(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<HostingOptions>() ?? new HostingOptions();
 }

@@ -15,21 +15,26 @@ internal static class HostingSetup
 
     public static void AddHosting(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<HostLimits>().Bind(builder.Configuration.GetSection(HostLimits.Section)).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<HostLimits>().Bind(builder.Configuration.GetSection(HostLimits.Section)).ValidateDataAnnotations()
+            .ValidateOnStart();
         var limits = builder.Configuration.GetSection(HostLimits.Section).Get<HostLimits>() ?? new HostLimits();
         builder.Services.AddSingleton(limits);
         // As it is built, not only as it is published: else a browser gets pages without their style outside of development.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Math.Max(limits.BodyBytes, limits.PoolBytes)));
-        builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.BufferBodyLengthLimit, form.KeyLengthLimit) = (limits.BodyBytes, limits.BodyBytes, limits.BodyBytes, limits.BodyBytes));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Math.Max(limits.BodyBytes, limits.PoolBytes)));
+        builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueLengthLimit, form.BufferBodyLengthLimit,
+            form.KeyLengthLimit) = (limits.BodyBytes, limits.BodyBytes, limits.BodyBytes, limits.BodyBytes));
         builder.Services.AddRequestTimeouts(timeouts =>
         {
             timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(limits.RequestSeconds) };
             timeouts.AddPolicy(BatchTimeout, TimeSpan.FromSeconds(limits.BatchSeconds));
         });
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), HostingOptions.Of(builder.Configuration).HstsIncludeSubDomains));
-        // Else an endpoint for files that may have come since takes every address that has no other, and hides that it takes another method.
+        builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365),
+            HostingOptions.Of(builder.Configuration).HstsIncludeSubDomains));
+        // Else an endpoint for files that may have come since takes every address that has no other, and hides that it takes another
+        // method.
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         AllowedHosts.Add(builder);
         RateLimits.Add(builder.Services, limits);
@@ -46,7 +51,12 @@ internal static class HostingSetup
         app.UseSecurityHeaders();
         app.UseProxies(options);
         app.UseBasePath(options.BasePath);
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = StatusPage.OfFault, CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = StatusPage.OfFault,
+            CreateScopeForErrors = true,
+            StatusCodeSelector = StatusOf
+        });
         // After it, since it takes away the headers of an answer that failed.
         app.UseHsts();
         app.UseWhen(ApiProblems.IsApi, api => api.UseStatusCodePages(ApiProblems.TellStatusAsync));

@@ -25,9 +25,11 @@ internal sealed class NoBody(IHttpResponseBodyFeature server) : Stream
 
     public override Task FlushAsync(CancellationToken cancellationToken) => server.StartAsync(cancellationToken);
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => server.StartAsync(cancellationToken);
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        server.StartAsync(cancellationToken);
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => new(server.StartAsync(cancellationToken));
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+        new(server.StartAsync(cancellationToken));
 
     public override void Write(byte[] buffer, int offset, int count)
     {

@@ -11,7 +11,8 @@ internal static class Proxies
 
     // With these, and with all that begin with X-Forwarded-, a proxy says that it asks for somebody else. The prefix alone says only where
     // the host is served.
-    private static readonly string[] Telling = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "CF-Connecting-IP", "True-Client-IP", "Fastly-Client-IP"];
+    private static readonly string[] Telling = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "CF-Connecting-IP",
+        "True-Client-IP", "Fastly-Client-IP"];
 
     public static IApplicationBuilder UseProxies(this IApplicationBuilder app, HostingOptions options)
     {
@@ -34,7 +35,8 @@ internal static class Proxies
             if (prefixes.Count > 0)
             {
                 var paths = prefixes.ToString().Split(',', StringSplitOptions.TrimEntries);
-                context.Request.Headers[Prefix] = paths.All(BasePath.IsOne) ? string.Join(", ", paths.Select(path => path.TrimEnd('/'))) : default(Microsoft.Extensions.Primitives.StringValues);
+                context.Request.Headers[Prefix] = paths.All(BasePath.IsOne) ? string.Join(", ", paths.Select(path => path.TrimEnd('/')))
+                    : default(Microsoft.Extensions.Primitives.StringValues);
             }
 
             return next(context);
@@ -45,7 +47,8 @@ internal static class Proxies
     /// <summary>Whether somebody else is behind who asks, as a proxy's headers say.</summary>
     public static bool AreInBetween(HttpContext context) => context.Features.Get<InBetween>() is not null;
 
-    public static string[] Split(string? list) => (list ?? "").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Split(string? list) =>
+        (list ?? "").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A network, or an address as the network of itself; nothing where it is neither.</summary>
     public static IPNetwork? Network(string text)
@@ -55,7 +58,9 @@ internal static class Proxies
     }
 
     private static bool IsTelling(string name) =>
-        Telling.Contains(name, StringComparer.OrdinalIgnoreCase) || (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) && !string.Equals(name, Prefix, StringComparison.OrdinalIgnoreCase));
+        Telling.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || (name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+                && !string.Equals(name, Prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Marks a request that a proxy sent for somebody else.</summary>
     private sealed class InBetween

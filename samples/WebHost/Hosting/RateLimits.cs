@@ -22,13 +22,18 @@ internal static class RateLimits
         };
         // One's own searches wait for each other first, so that nobody takes the places of all.
         limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<HttpContext, string>(context => IsOpen(context) ? Unlimited : PerMinute(Caller(context), limits.RequestsPerMinute)),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => IsSearch(context) ? AtOnce(Caller(context), limits.SearchesOfOne, limits.WaitingSearchesOfOne) : Unlimited),
-            PartitionedRateLimiter.Create<HttpContext, string>(context => IsSearch(context) ? AtOnce("all", limits.Searches, limits.WaitingSearches) : Unlimited));
+            PartitionedRateLimiter.Create<HttpContext, string>(
+                context => IsOpen(context) ? Unlimited : PerMinute(Caller(context), limits.RequestsPerMinute)),
+            PartitionedRateLimiter.Create<HttpContext, string>(
+                context => IsSearch(context) ? AtOnce(Caller(context), limits.SearchesOfOne, limits.WaitingSearchesOfOne) : Unlimited),
+            PartitionedRateLimiter.Create<HttpContext, string>(
+                context => IsSearch(context) ? AtOnce("all", limits.Searches, limits.WaitingSearches) : Unlimited));
         limiter.AddPolicy(SignIn, context => PerMinute(Address(context), limits.SignInsPerMinute));
     });
 
-    /// <summary>For a search that waited until its request ended: the timeout answers it, where the limiter would answer nothing at all.</summary>
+    /// <summary>
+    /// For a search that waited until its request ended: the timeout answers it, where the limiter would answer nothing at all.
+    /// </summary>
     public static async Task EndWaitingAsync(HttpContext context, RequestDelegate next)
     {
         await next(context).ConfigureAwait(false);
@@ -39,7 +44,8 @@ internal static class RateLimits
 
     /// <summary>Whether the host lives, and who helps: nobody is ever told to ask for that later.</summary>
     private static bool IsOpen(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase) || context.Request.Path.StartsWithSegments("/help", StringComparison.OrdinalIgnoreCase) || IsToldWhy(context);
+        context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
+            || context.Request.Path.StartsWithSegments("/help", StringComparison.OrdinalIgnoreCase) || IsToldWhy(context);
 
     private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SearchingAttribute>() is not null;
 
@@ -53,9 +59,20 @@ internal static class RateLimits
 
     private static RateLimitPartition<string> AtOnce(string caller, int permits, int waiting) => RateLimitPartition.GetConcurrencyLimiter(
         caller,
-        _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        _ => new ConcurrencyLimiterOptions
+        {
+            PermitLimit = permits,
+            QueueLimit = waiting,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst
+        });
 
     private static RateLimitPartition<string> PerMinute(string caller, int permits) => RateLimitPartition.GetSlidingWindowLimiter(
         caller,
-        _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 });
+        _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = permits,
+            Window = TimeSpan.FromMinutes(1),
+            SegmentsPerWindow = 6,
+            QueueLimit = 0
+        });
 }

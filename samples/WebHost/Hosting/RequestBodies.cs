@@ -26,11 +26,14 @@ internal static class RequestBodies
         if (!isCompressed && encoding.Length > 0 && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
         {
             if (isApi) context.Response.Headers.AcceptEncoding = Gzip;
-            await Refusal.TellAsync(context, StatusCodes.Status415UnsupportedMediaType, new($"The header Content-Encoding is {Gzip} or not there: '{encoding}' is not read here.")).ConfigureAwait(false);
+            await Refusal.TellAsync(context, StatusCodes.Status415UnsupportedMediaType,
+                new($"The header Content-Encoding is {Gzip} or not there: '{encoding}' is not read here.")).ConfigureAwait(false);
             return;
         }
 
-        var body = new BoundedBody(isCompressed ? new GzipBody(context.Request.Body) : context.Request.Body, isApi ? Math.Max(limits.BodyBytes, limits.PoolBytes) : limits.BodyBytes, context.Features.Get<IHttpMaxRequestBodySizeFeature>());
+        var body = new BoundedBody(isCompressed ? new GzipBody(context.Request.Body) : context.Request.Body,
+            isApi ? Math.Max(limits.BodyBytes, limits.PoolBytes) : limits.BodyBytes,
+            context.Features.Get<IHttpMaxRequestBodySizeFeature>());
         context.Request.Body = body;
         context.Features.Set<IHttpMaxRequestBodySizeFeature>(body);
         if (isCompressed)
@@ -42,6 +45,11 @@ internal static class RequestBodies
 
         await next(context).ConfigureAwait(false);
         // Who reads a form takes a body that is too large for one that cannot be read.
-        if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status400BadRequest && (body.IsExceeded || context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })) context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status400BadRequest
+            && (body.IsExceeded
+                || context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }))
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
     });
 }

@@ -8,5 +8,8 @@ internal static class SiteAddress
     public static string Of(HttpContext context, string path) => context.Request.PathBase.ToUriComponent() + path;
 
     /// <summary>The page of a zone. What a path cannot carry unharmed, such as a slash or two dots, stands in the query.</summary>
-    public static string OfZone(HttpContext context, string zone) => Of(context, zone.AsSpan().IndexOfAny("/\\%") < 0 && zone.Trim('.').Length > 0 ? "/zones/" + Uri.EscapeDataString(zone) : "/zones?name=" + Uri.EscapeDataString(zone));
+    public static string OfZone(HttpContext context, string zone) =>
+        Of(context,
+            zone.AsSpan().IndexOfAny("/\\%") < 0 && zone.Trim('.').Length > 0 ? "/zones/" + Uri.EscapeDataString(zone)
+                : "/zones?name=" + Uri.EscapeDataString(zone));
 }

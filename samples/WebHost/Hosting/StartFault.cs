@@ -30,8 +30,10 @@ internal sealed class StartFault(string message, Exception? cause = null) : Exce
         StartFault => fault.Message,
         OptionsValidationException invalid => "The settings have faults:\n" + string.Join('\n', invalid.Failures),
         InvalidDataException or FormatException when Json(fault) is { } json =>
-            $"{fault.Message} Line {json.LineNumber + 1}, column {json.BytePositionInLine + 1} is not JSON: a bracket, comma or quotation mark is wrong here or just before.",
-        IOException { InnerException: AddressInUseException } => $"{fault.Message} Another program listens there: end it, or name another address by --urls or the setting Urls.",
+            $"{fault.Message} Line {json.LineNumber + 1}, column {json.BytePositionInLine + 1} is not JSON: a bracket, comma or quotation "
+            + "mark is wrong here or just before.",
+        IOException { InnerException: AddressInUseException } =>
+            $"{fault.Message} Another program listens there: end it, or name another address by --urls or the setting Urls.",
         FormatException { Source: "Microsoft.AspNetCore.Http" } => $"The setting Urls has a fault: {fault.Message}",
         AggregateException { InnerException: { } inner } => Told(inner),
         _ => null,

@@ -22,7 +22,12 @@ internal sealed class Telemetry : IDisposable
     {
         _meter = meters.Create(Name);
         _answers = _meter.CreateCounter<long>("vif.answers", "{answer}", "What was advised, by kind.");
-        _durations = _meter.CreateHistogram<double>("vif.evaluation.duration", "s", "How long the evaluation took, without reading and writing.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.00001, 0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10] });
+        _durations = _meter.CreateHistogram<double>("vif.evaluation.duration", "s",
+            "How long the evaluation took, without reading and writing.",
+            advice: new InstrumentAdvice<double>
+            {
+                HistogramBucketBoundaries = [0.00001, 0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+            });
         Source = new ActivitySource(Name);
     }
 
@@ -54,7 +59,8 @@ internal sealed class Telemetry : IDisposable
     {
         services.AddSingleton<Telemetry>();
         var telemetry = services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(Name))
-            .WithMetrics(metrics => metrics.AddMeter(Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"))
+            .WithMetrics(metrics => metrics.AddMeter(Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
+                "Microsoft.AspNetCore.RateLimiting", "System.Runtime"))
             .WithTracing(traces => traces.AddSource(Name).AddAspNetCoreInstrumentation());
         if (configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 }) return;
         telemetry.WithMetrics(metrics => metrics.AddOtlpExporter()).WithTracing(traces => traces.AddOtlpExporter());

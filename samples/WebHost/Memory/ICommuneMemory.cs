@@ -28,7 +28,8 @@ public interface ICommuneMemory
     /// Keeps a profile as a new version, together with the ranks that were advised for it. Where somebody else has saved since
     /// <paramref name="basedOn"/> (0: the first), nothing is written and theirs is returned: nobody's work is overwritten.
     /// </summary>
-    Task<SaveOutcome<StoredProfile>> SaveProfileAsync(Guid commune, int basedOn, string profileJson, IReadOnlyList<AdvisedPractice> advised, string author, CancellationToken cancellation);
+    Task<SaveOutcome<StoredProfile>> SaveProfileAsync(Guid commune, int basedOn, string profileJson, IReadOnlyList<AdvisedPractice> advised,
+        string author, CancellationToken cancellation);
 
     /// <summary>The ranks that were advised for a version of the profile.</summary>
     Task<IReadOnlyList<AdvisedPractice>> ListAdvisedAsync(Guid commune, int version, CancellationToken cancellation);
@@ -39,7 +40,9 @@ public interface ICommuneMemory
     /// <summary>All that was decided and done on a practice, the newest first.</summary>
     Task<IReadOnlyList<Decision>> ListDecisionsAsync(Guid commune, string practice, CancellationToken cancellation);
 
-    /// <summary>Keeps a decision or a step of progress. <paramref name="basedOn"/> is the revision of the one before, 0 for the first.</summary>
+    /// <summary>
+    /// Keeps a decision or a step of progress. <paramref name="basedOn"/> is the revision of the one before, 0 for the first.
+    /// </summary>
     Task<SaveOutcome<Decision>> DecideAsync(Guid commune, int basedOn, NewDecision decision, string author, CancellationToken cancellation);
 
     /// <summary>The last version of a commune's own additions to the catalogue; nothing where there never were any.</summary>
@@ -49,7 +52,8 @@ public interface ICommuneMemory
     /// Keeps a commune's own additions as a new version, or takes them away (<paramref name="json"/> is null). <paramref name="basedOn"/>
     /// is the version before, 0 for the first.
     /// </summary>
-    Task<SaveOutcome<StoredOverlay>> SaveOverlayAsync(Guid commune, int basedOn, string? json, string author, CancellationToken cancellation);
+    Task<SaveOutcome<StoredOverlay>> SaveOverlayAsync(Guid commune, int basedOn, string? json, string author,
+        CancellationToken cancellation);
 
     /// <summary>Everything that is kept of a commune, as JSON.</summary>
     Task<string?> ExportAsync(Guid commune, CancellationToken cancellation);
@@ -75,7 +79,9 @@ public sealed record ProfileVersion(int Version, DateTimeOffset SavedAt, string 
 /// <summary>A version of a profile with its text: JSON as the library reads it.</summary>
 public sealed record StoredProfile(Guid Commune, int Version, DateTimeOffset SavedAt, string Author, string Json);
 
-/// <summary>A version of a commune's own additions to the catalogue: an overlay as the library reads it, or nothing where they were taken away.</summary>
+/// <summary>
+/// A version of a commune's own additions to the catalogue: an overlay as the library reads it, or nothing where they were taken away.
+/// </summary>
 public sealed record StoredOverlay(int Version, DateTimeOffset SavedAt, string Author, string? Json);
 
 /// <summary>The place of a practice in an advice that was given.</summary>
@@ -90,7 +96,8 @@ public sealed record AdvisedPractice(string Practice, int Rank, int Wave, int Sc
 /// <param name="Progress">How far it is, in percent, where that is told.</param>
 /// <param name="DecidedAt">When.</param>
 /// <param name="Author">Who.</param>
-public sealed record Decision(string Practice, int Revision, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress, DateTimeOffset DecidedAt, string Author);
+public sealed record Decision(string Practice, int Revision, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress,
+    DateTimeOffset DecidedAt, string Author);
 
 /// <summary>A decision to be kept.</summary>
 public sealed record NewDecision(string Practice, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress);

@@ -4,7 +4,10 @@ using VifRecommender.WebHost.Accounts;
 
 namespace VifRecommender.WebHost.Memory;
 
-/// <summary>What is stored: communes with what was written of them, and the accounts. A context of its own for each kind of database, since each has its own migrations.</summary>
+/// <summary>
+/// What is stored: communes with what was written of them, and the accounts. A context of its own for each kind of database, since each
+/// has its own migrations.
+/// </summary>
 internal abstract class MemoryContext(DbContextOptions options) : IdentityUserContext<Person>(options)
 {
     public DbSet<CommuneEntity> Communes => Set<CommuneEntity>();
@@ -40,7 +43,8 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             profile.ToTable("Profiles");
             profile.HasKey(each => new { each.CommuneId, each.Version });
             profile.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
-            profile.HasMany(each => each.Advised).WithOne().HasForeignKey(each => new { each.CommuneId, each.Version }).OnDelete(DeleteBehavior.Cascade);
+            profile.HasMany(each => each.Advised).WithOne().HasForeignKey(each => new { each.CommuneId, each.Version })
+                .OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<AdvisedEntity>(advised =>
         {

@@ -43,17 +43,28 @@ internal sealed class MemoryHealth(IServiceScopeFactory scopes, DiskRoom disk, T
         var database = scope.ServiceProvider.GetRequiredService<MemoryContext>();
         try
         {
-            if (SqliteFile.Of(database) is { } file && disk.FreeBytes(file.Path) is { } free && free < LeastRoom) return "the disk is full: make room";
+            if (SqliteFile.Of(database) is { } file && disk.FreeBytes(file.Path) is { } free && free < LeastRoom)
+            {
+                return "the disk is full: make room";
+            }
             await database.Communes.AnyAsync(cancellation).ConfigureAwait(false);
             // The number is nobody's; to set it is a write that is confirmed.
-            if (database.Database.IsSqlite()) await database.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellation).ConfigureAwait(false);
-            else if (await database.Database.SqlQuery<string>($"SELECT current_setting('transaction_read_only') AS \"Value\"").SingleAsync(cancellation).ConfigureAwait(false) != "off") return "the database takes no writes";
+            if (database.Database.IsSqlite())
+            {
+                await database.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellation).ConfigureAwait(false);
+            }
+            else if (await database.Database.SqlQuery<string>($"SELECT current_setting('transaction_read_only') AS \"Value\"")
+                .SingleAsync(cancellation).ConfigureAwait(false) != "off")
+            {
+                return "the database takes no writes";
+            }
             return null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Where it lies is for the log.
-            return MemoryFault.Is(fault) && fault is Microsoft.Data.Sqlite.SqliteException ? MemoryFault.Words(fault) : "it cannot be read or written";
+            return MemoryFault.Is(fault) && fault is Microsoft.Data.Sqlite.SqliteException ? MemoryFault.Words(fault)
+                : "it cannot be read or written";
         }
     }
 }

@@ -18,7 +18,8 @@ public static class MemoryLimits
 
     /// <summary>What the memory cannot hold of a commune, in words for who runs the host; nothing where it holds all of it.</summary>
     internal static string? FaultOf(NewCommune commune) =>
-        FaultOf(commune.Name, NameLength, "The name") ?? FaultOf(commune.NisCode, NisCodeLength, "The code") ?? FaultOf(commune.Zone, NameLength, "The zone");
+        FaultOf(commune.Name, NameLength, "The name") ?? FaultOf(commune.NisCode, NisCodeLength, "The code")
+            ?? FaultOf(commune.Zone, NameLength, "The zone");
 
     internal static void CheckZone(string? zone) => Check(zone, NameLength, nameof(zone));
 
@@ -47,7 +48,10 @@ public static class MemoryLimits
         Check(decision.Practice, IdLength, nameof(decision.Practice));
         Check(decision.Reason, ReasonLength, nameof(decision.Reason));
         Check(author, NameLength, nameof(author));
-        if (decision.Progress is < 0 or > 100) throw new ArgumentOutOfRangeException(nameof(decision), decision.Progress, "Progress is told in percent, from 0 to 100.");
+        if (decision.Progress is < 0 or > 100)
+        {
+            throw new ArgumentOutOfRangeException(nameof(decision), decision.Progress, "Progress is told in percent, from 0 to 100.");
+        }
     }
 
     private static void Check(string? text, int length, string name)

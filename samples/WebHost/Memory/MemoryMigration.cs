@@ -14,7 +14,8 @@ internal sealed partial class MemoryMigration(IServiceScopeFactory scopes) : IHo
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
         {
-            await RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellationToken).ConfigureAwait(false);
+            await RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(),
+                scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -59,8 +60,11 @@ internal sealed partial class MemoryMigration(IServiceScopeFactory scopes) : IHo
         return isNewFile;
     }
 
-    private static string PlaceOnServer(MemoryContext database) => database.Database.IsRelational() && new DbConnectionStringBuilder { ConnectionString = database.Database.GetConnectionString() ?? "" } is var connection
-        ? $"in the database {(connection.TryGetValue("Database", out var name) ? name : "")} on {(connection.TryGetValue("Host", out var host) ? host : "this machine")}"
+    private static string PlaceOnServer(MemoryContext database) =>
+        database.Database.IsRelational()
+            && new DbConnectionStringBuilder { ConnectionString = database.Database.GetConnectionString() ?? "" } is var connection
+        ? $"in the database {(connection.TryGetValue("Database", out var name) ? name : "")} on "
+            + $"{(connection.TryGetValue("Host", out var host) ? host : "this machine")}"
         : "";
 
     /// <summary>A memory that lies in the folder of the start, where versions before looked for it.</summary>
@@ -69,9 +73,13 @@ internal sealed partial class MemoryMigration(IServiceScopeFactory scopes) : IHo
     [LoggerMessage(LogLevel.Information, "The memory is {Place}.")]
     private static partial void LogPlace(ILogger log, string place);
 
-    [LoggerMessage(LogLevel.Warning, "There was no memory yet: {Place} is a new, empty one. If communes should be in it, set Memory:ConnectionString to where theirs is, and start again.")]
+    [LoggerMessage(LogLevel.Warning,
+        "There was no memory yet: {Place} is a new, empty one. If communes should be in it, set Memory:ConnectionString to where theirs "
+        + "is, and start again.")]
     private static partial void LogNew(ILogger log, string place);
 
-    [LoggerMessage(LogLevel.Warning, "There was no memory yet: {Place} is a new, empty one. There is another in the folder of the start, {Left}: if the communes are in that one, set Memory:ConnectionString to it, and start again.")]
+    [LoggerMessage(LogLevel.Warning,
+        "There was no memory yet: {Place} is a new, empty one. There is another in the folder of the start, {Left}: if the communes are in "
+        + "that one, set Memory:ConnectionString to it, and start again.")]
     private static partial void LogNewBeside(ILogger log, string place, string left);
 }

@@ -10,7 +10,10 @@ internal sealed class MemoryOptions
     /// <summary>The kind of database.</summary>
     public MemoryProvider Provider { get; init; } = MemoryProvider.Sqlite;
 
-    /// <summary>For SQLite <c>Data Source=FILE</c>, in the content root where it has no folder; for PostgreSQL the server, the database and the user.</summary>
+    /// <summary>
+    /// For SQLite <c>Data Source=FILE</c>, in the content root where it has no folder; for PostgreSQL the server, the database and the
+    /// user.
+    /// </summary>
     [Required]
     public string ConnectionString { get; init; } = "Data Source=vif-memory.db";
 }

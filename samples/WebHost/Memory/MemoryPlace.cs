@@ -3,7 +3,9 @@ using VifRecommender.WebHost.Hosting;
 
 namespace VifRecommender.WebHost.Memory;
 
-/// <summary>Where the memory lies: a file that is named without a folder lies in the content root, whatever the folder of the start.</summary>
+/// <summary>
+/// Where the memory lies: a file that is named without a folder lies in the content root, whatever the folder of the start.
+/// </summary>
 internal static class MemoryPlace
 {
     /// <summary>The connection string with the whole path of the file; as it is where there is no file.</summary>
@@ -12,7 +14,10 @@ internal static class MemoryPlace
     {
         try
         {
-            if (options.Provider != MemoryProvider.Sqlite) return new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString;
+            if (options.Provider != MemoryProvider.Sqlite)
+            {
+                return new Npgsql.NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString;
+            }
             var connection = new SqliteConnectionStringBuilder(options.ConnectionString);
             if (connection.DataSource.Length == 0) throw new ArgumentException("it names no file");
             if (!IsFile(connection)) return options.ConnectionString;
@@ -23,10 +28,13 @@ internal static class MemoryPlace
         }
         catch (ArgumentException fault)
         {
-            throw new StartFault($"Memory:ConnectionString is not one of {options.Provider}: {fault.Message.TrimEnd('.')}. It is written {(options.Provider == MemoryProvider.Sqlite ? "Data Source=/var/lib/vif/vif-memory.db" : "Host=server;Database=vif;Username=vif;Password=…")}.", fault);
+            throw new StartFault(
+                $"Memory:ConnectionString is not one of {options.Provider}: {fault.Message.TrimEnd('.')}. It is written "
+                + $"{(options.Provider == MemoryProvider.Sqlite ? "Data Source=/var/lib/vif/vif-memory.db" : "Host=server;Database=vif;Username=vif;Password=…")}.", fault);
         }
     }
 
     public static bool IsFile(SqliteConnectionStringBuilder connection) =>
-        connection.Mode != SqliteOpenMode.Memory && connection.DataSource is not ("" or ":memory:") && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal) && !connection.DataSource.StartsWith('|');
+        connection.Mode != SqliteOpenMode.Memory && connection.DataSource is not ("" or ":memory:")
+            && !connection.DataSource.StartsWith("file:", StringComparison.Ordinal) && !connection.DataSource.StartsWith('|');
 }

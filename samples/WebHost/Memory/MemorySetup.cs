@@ -11,12 +11,14 @@ internal static class MemorySetup
     /// <param name="contentRoot">The folder in which a file lies that is named without one; by default that of the program.</param>
     public static IServiceCollection AddMemory(this IServiceCollection services, IConfiguration configuration, string? contentRoot = null)
     {
-        services.AddOptions<MemoryOptions>().Bind(configuration.GetSection(MemoryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MemoryOptions>().Bind(configuration.GetSection(MemoryOptions.Section)).ValidateDataAnnotations()
+            .ValidateOnStart();
         var options = configuration.GetSection(MemoryOptions.Section).Get<MemoryOptions>() ?? new MemoryOptions();
         var connection = MemoryPlace.Of(options, contentRoot ?? AppContext.BaseDirectory);
         if (options.Provider == MemoryProvider.Sqlite)
         {
-            services.AddDbContext<MemoryContext, SqliteMemoryContext>(database => database.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            services.AddDbContext<MemoryContext, SqliteMemoryContext>(
+                database => database.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
         }
         else
         {

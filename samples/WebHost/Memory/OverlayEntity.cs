@@ -1,6 +1,8 @@
 namespace VifRecommender.WebHost.Memory;
 
-/// <summary>A version of a commune's overlay as it is stored. Versions are added and never changed; one without text takes the overlay away.</summary>
+/// <summary>
+/// A version of a commune's overlay as it is stored. Versions are added and never changed; one without text takes the overlay away.
+/// </summary>
 internal sealed class OverlayEntity
 {
     public Guid CommuneId { get; init; }

@@ -20,7 +20,9 @@ internal sealed class SqliteFile(string path)
         return MemoryPlace.IsFile(connection) ? new(connection.DataSource) : null;
     }
 
-    /// <summary>Makes the file where there is none, with its hashes of passwords for nobody else to read; SQLite gives its log the same rights.</summary>
+    /// <summary>
+    /// Makes the file where there is none, with its hashes of passwords for nobody else to read; SQLite gives its log the same rights.
+    /// </summary>
     /// <returns>Whether there was none.</returns>
     public bool CreateForOwnerOnly()
     {

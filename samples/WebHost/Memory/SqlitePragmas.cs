@@ -20,7 +20,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         var command = Command(connection);
         await using (command.ConfigureAwait(false))
@@ -33,7 +34,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     {
         var command = connection.CreateCommand();
         // EF looks whether the file is there by opening it for reading only; a copy that was put back may have another kind of log.
-        command.CommandText = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? Reading : Writing;
+        command.CommandText = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? Reading
+            : Writing;
         return command;
     }
 }

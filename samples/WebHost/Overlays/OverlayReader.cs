@@ -52,7 +52,8 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
     }
 
     /// <summary>The text of a file that was read without a fault, without its byte order mark.</summary>
-    public static string TextOf(byte[] utf8) => Encoding.UTF8.GetString(utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8.AsSpan(Encoding.UTF8.Preamble.Length) : utf8);
+    public static string TextOf(byte[] utf8) =>
+        Encoding.UTF8.GetString(utf8.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? utf8.AsSpan(Encoding.UTF8.Preamble.Length) : utf8);
 
     public void Dispose() => _known.Dispose();
 
@@ -62,7 +63,11 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
         if (read.Value is not { } catalogue) return new OverlayReading(null, null, read.Diagnostics, 0, 0);
         var size = OverlaySize.Of(catalogue, builtIn.Catalogue, utf8);
         var (practices, rules) = (size.Practices, size.Rules);
-        if (practices > MaxPractices || rules > MaxRules || size.MostOthers > MaxOthers || size.MostThresholds > MaxThresholds || size.LongestId > MaxIdLength) return new OverlayReading(null, null, [], practices, rules);
+        if (practices > MaxPractices || rules > MaxRules || size.MostOthers > MaxOthers || size.MostThresholds > MaxThresholds
+            || size.LongestId > MaxIdLength)
+        {
+            return new OverlayReading(null, null, [], practices, rules);
+        }
         return new OverlayReading(new Recommender(catalogue), $"{catalogue.Id}@{catalogue.Version}", [], practices, rules);
     }
 }

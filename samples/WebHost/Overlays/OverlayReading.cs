@@ -9,7 +9,8 @@ namespace VifRecommender.WebHost.Overlays;
 /// <param name="Diagnostics">Every fault.</param>
 /// <param name="Practices">How many practices they add.</param>
 /// <param name="Rules">How many rules they add.</param>
-public sealed record OverlayReading(Recommender? Recommender, string? Name, ImmutableArray<Diagnostic> Diagnostics, int Practices, int Rules)
+public sealed record OverlayReading(Recommender? Recommender, string? Name, ImmutableArray<Diagnostic> Diagnostics, int Practices,
+    int Rules)
 {
     /// <summary>Whether they have no fault and are refused for their size.</summary>
     public bool IsTooLarge => Recommender is null && Diagnostics.IsEmpty;

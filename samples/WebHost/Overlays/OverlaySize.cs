@@ -35,7 +35,8 @@ internal sealed record OverlaySize(int Practices, int Rules, int MostOthers, int
             catalogue.Practices.Max(each => each.Id.Length));
     }
 
-    private static int Added<T>(IReadOnlyList<T> all, IReadOnlyList<T> before, Func<T, string> id) => all.Select(id).Except(before.Select(id), StringComparer.Ordinal).Count();
+    private static int Added<T>(IReadOnlyList<T> all, IReadOnlyList<T> before, Func<T, string> id) =>
+        all.Select(id).Except(before.Select(id), StringComparer.Ordinal).Count();
 
     /// <summary>Bounds are numbers in objects such as <c>"population": { "atLeast": 5000, "below": 10000 }</c>.</summary>
     private static int Thresholds(byte[] utf8)
@@ -61,7 +62,11 @@ internal sealed record OverlaySize(int Practices, int Rules, int MostOthers, int
                 if (member.Value.ValueKind != JsonValueKind.Object) continue;
                 foreach (var bound in Bounds)
                 {
-                    if (!member.Value.TryGetProperty(bound, out var number) || number.ValueKind != JsonValueKind.Number || !number.TryGetDecimal(out var value)) continue;
+                    if (!member.Value.TryGetProperty(bound, out var number) || number.ValueKind != JsonValueKind.Number
+                        || !number.TryGetDecimal(out var value))
+                    {
+                        continue;
+                    }
                     if (!bounds.TryGetValue(member.Name, out var known)) bounds[member.Name] = known = [];
                     known.Add(value);
                 }

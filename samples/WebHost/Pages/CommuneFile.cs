@@ -27,5 +27,6 @@ public sealed record CommuneFile(
     OverlayReading? Additions)
 {
     /// <summary>The decision on a practice that stands, or nothing.</summary>
-    public Decision? DecisionOn(string practice) => Decisions.FirstOrDefault(each => each.Practice == practice && each.Kind != DecisionKind.Withdrawn);
+    public Decision? DecisionOn(string practice) =>
+        Decisions.FirstOrDefault(each => each.Practice == practice && each.Kind != DecisionKind.Withdrawn);
 }

@@ -12,7 +12,8 @@ using VifRecommender.Writing;
 namespace VifRecommender.WebHost.Pages;
 
 /// <summary>Opens and saves what is known of communes, for who may.</summary>
-internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays, TimeProvider clock)
+internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays,
+    TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -36,19 +37,23 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
         var recommender = additions?.Recommender ?? builtIn;
         var profile = stored is null ? null : Read(stored, recommender).Value;
         var advice = profile is null ? null : Advise(profile, decisions, recommender);
-        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay, additions);
+        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay,
+            additions);
     }
 
     /// <summary>A stored profile, which outlives what additions it speaks of: that is kept and changes nothing.</summary>
     public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) =>
-        ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue, new ProfileReadOptions { UnknownIds = UnknownIds.Keep });
+        ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue,
+            new ProfileReadOptions { UnknownIds = UnknownIds.Keep });
 
     /// <summary>The advice of today for a profile and what was decided since, on practices that the catalogue of today still has.</summary>
     public Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender) =>
-        recommender.Recommend(DecidedProfile.Of(profile, decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null)), Date);
+        recommender.Recommend(DecidedProfile.Of(profile,
+            decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null)), Date);
 
     /// <summary>Keeps a profile as a new version, with the ranks that are advised for it.</summary>
-    public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user, CancellationToken cancellation)
+    public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user,
+        CancellationToken cancellation)
     {
         var advice = Advise(profile, commune.Decisions, commune.Recommender);
         var ranked = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later);
@@ -61,7 +66,8 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
             cancellation);
     }
 
-    public Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user, CancellationToken cancellation) =>
+    public Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user,
+        CancellationToken cancellation) =>
         memory.DecideAsync(commune.Summary.Id, basedOn, decision, access.Author(user), cancellation);
 
     /// <summary>What had been decided at a moment: the state in which a version was advised.</summary>
@@ -70,7 +76,9 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
         var then = new List<Decision>();
         foreach (var last in commune.Decisions)
         {
-            var decision = last.DecidedAt <= moment ? last : (await memory.ListDecisionsAsync(commune.Summary.Id, last.Practice, cancellation)).FirstOrDefault(each => each.DecidedAt <= moment);
+            var decision = last.DecidedAt <= moment ? last
+                : (await memory.ListDecisionsAsync(commune.Summary.Id, last.Practice, cancellation)).FirstOrDefault(
+                    each => each.DecidedAt <= moment);
             if (decision is not null) then.Add(decision);
         }
 

@@ -11,7 +11,8 @@ internal static class SampleProfiles
     public static IReadOnlyList<(string Id, string Name)> All { get; } =
     [
         .. typeof(SampleProfiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => (Id: Path.GetFileNameWithoutExtension(name[Prefix.Length..]), Name: NameIn(Read(name)))).OrderBy(each => each.Name, StringComparer.Ordinal),
+            .Select(name => (Id: Path.GetFileNameWithoutExtension(name[Prefix.Length..]), Name: NameIn(Read(name))))
+            .OrderBy(each => each.Name, StringComparer.Ordinal),
     ];
 
     public static byte[]? Find(string id) => All.Any(each => each.Id == id) ? Read($"{Prefix}{id}.json") : null;

@@ -12,7 +12,9 @@ internal static class WriteGuard
 {
     public static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page && await RefusalAsync(context, page).ConfigureAwait(false) is { } refusal)
+        if (HttpMethods.IsPost(context.Request.Method)
+            && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page
+            && await RefusalAsync(context, page).ConfigureAwait(false) is { } refusal)
         {
             context.Response.StatusCode = refusal;
             return;

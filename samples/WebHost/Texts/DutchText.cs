@@ -24,8 +24,11 @@ internal static class DutchText
             OneLine = "Deze tekst bevat een onzichtbaar teken, zoals een tab: schrijf hem opnieuw op één regel.",
             NotInCatalogue = "De huidige catalogus kent dit element niet: bij de volgende opslag valt het weg.",
             Twice = "Hetzelfde antwoord staat er twee keer: bij de volgende opslag telt het één keer.",
-            TooLarge = "Het formulier bevat meer dan een profiel kan bevatten: kort de teksten in, eerst de bronnen en de veronderstellingen.",
-            Unreadable = "Dit antwoord kan niet gelezen worden: kies of schrijf het opnieuw. Verandert er niets, dan kan wie deze dienst beheert u helpen, met de code {id}.",
+            TooLarge =
+                "Het formulier bevat meer dan een profiel kan bevatten: kort de teksten in, eerst de bronnen en de veronderstellingen.",
+            Unreadable =
+                "Dit antwoord kan niet gelezen worden: kies of schrijf het opnieuw. Verandert er niets, dan kan wie deze dienst beheert u "
+                + "helpen, met de code {id}.",
             ReasonNeeded = "Geef de reden: ze helpt de volgende gemeenteraad.",
         },
         Colon = ":",
@@ -33,7 +36,8 @@ internal static class DutchText
         Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.Dutch))],
         AdministrationLanguages = ["Frans", "Nederlands", "Duits"],
         Regions = ["Vlaanderen", "Wallonië", "Brussel"],
-        PartnershipKinds = ["Politiezone", "Groep gemeenten (intergemeentelijke samenwerking)", "Referentieregio, eerstelijnszone of ander bovenlokaal verband"],
+        PartnershipKinds = ["Politiezone", "Groep gemeenten (intergemeentelijke samenwerking)",
+            "Referentieregio, eerstelijnszone of ander bovenlokaal verband"],
         HeldBy = ["Ja, in de gemeente", "Ja, bij de zone", "Ja, bij de regio of de provincie"],
         LevelNames = ["1, geïsoleerd", "2, aangewezen", "3, verbonden", "4, gecoördineerd", "5, geïntegreerd"],
         Decisions = ["We gaan ermee aan de slag", "We zijn begonnen", "Ze is al aanwezig", "Niet voor ons", "Beslissing intrekken"],
@@ -51,7 +55,9 @@ internal static class DutchText
         SignOut = "Afmelden",
         DemoBanner = "Demonstratie: zonder accounts, alleen op deze computer. Niet bedoeld voor echte beslissingen.",
         Decides = "De gemeente beslist. Dit advies ordent en legt uit; het schrijft niets voor.",
-        NothingPersonal = "Een profiel beschrijft een gemeente. Informatie over een slachtoffer, een gezin of een individuele situatie hoort hier niet thuis.",
+        NothingPersonal =
+            "Een profiel beschrijft een gemeente. Informatie over een slachtoffer, een gezin of een individuele situatie hoort hier niet "
+            + "thuis.",
         CatalogueVersion = "Catalogus {version}",
         Contents = "Op deze pagina",
         Required = "verplicht",
@@ -61,30 +67,49 @@ internal static class DutchText
         NotFoundTitle = "Pagina niet gevonden",
         NotFoundText = "Deze pagina bestaat niet, of ze is niet toegankelijk met uw account.",
         ErrorTitle = "Deze pagina kan niet worden getoond",
-        ErrorText = "Er ging iets mis aan onze kant; dat is genoteerd. Wat eerder opgeslagen was, blijft bewaard. U kunt het zo dadelijk opnieuw proberen.",
+        ErrorText =
+            "Er ging iets mis aan onze kant; dat is genoteerd. Wat eerder opgeslagen was, blijft bewaard. U kunt het zo dadelijk opnieuw "
+            + "proberen.",
         ForbiddenTitle = "Dit kunt u niet wijzigen",
         ForbiddenText = "Uw account geeft daar geen recht op. Wie deze toepassing beheert, kan u een andere rol geven.",
         ExpiredTitle = "Het formulier kon niet worden gelezen",
-        ExpiredText = "Het stond te lang open, of het kwam van elders. Er is niets opgeslagen. U kunt teruggaan, de pagina opnieuw laden en het nog eens versturen.",
+        ExpiredText =
+            "Het stond te lang open, of het kwam van elders. Er is niets opgeslagen. U kunt teruggaan, de pagina opnieuw laden en het nog "
+            + "eens versturen.",
         TooManyTitle = "Te veel aanvragen",
         TooManyText = "Over een minuut kunt u het opnieuw proberen. De hulplijnen hierboven blijven bereikbaar.",
         NotThisWayTitle = "Dit adres kan zo niet worden geopend",
-        NotThisWayText = "Het aanvaardt dit soort aanvraag niet: vaak is het het adres van een formulier. U kunt teruggaan naar de startpagina en de pagina daar terugvinden.",
+        NotThisWayText =
+            "Het aanvaardt dit soort aanvraag niet: vaak is het het adres van een formulier. U kunt teruggaan naar de startpagina en de "
+            + "pagina daar terugvinden.",
         TooLargeTitle = "Dit is te groot",
-        TooLargeText = "Wat verstuurd werd, is groter dan deze toepassing aanvaardt. Er is niets opgeslagen. U kunt teruggaan, de teksten inkorten of een kleiner bestand kiezen, en het nog eens versturen.",
+        TooLargeText =
+            "Wat verstuurd werd, is groter dan deze toepassing aanvaardt. Er is niets opgeslagen. U kunt teruggaan, de teksten inkorten of "
+            + "een kleiner bestand kiezen, en het nog eens versturen.",
         MemoryAwayTitle = "De gegevens zijn nu niet bereikbaar",
-        MemoryAwayText = "Ze kunnen niet worden gelezen of geschreven; dat is genoteerd. Wat net verstuurd werd, is niet opgeslagen. U kunt het later opnieuw proberen, of de beheerder van deze toepassing verwittigen.",
+        MemoryAwayText =
+            "Ze kunnen niet worden gelezen of geschreven; dat is genoteerd. Wat net verstuurd werd, is niet opgeslagen. U kunt het later "
+            + "opnieuw proberen, of de beheerder van deze toepassing verwittigen.",
         DemoClosedTitle = "Deze demonstratie is gesloten",
-        DemoClosedText = "Ze heeft geen accounts en antwoordt alleen de computer waarop ze draait. De beheerder kan de accounts inschakelen.",
-        DemoBehindProxyText = "Ze heeft geen accounts, en een tussenliggende server geeft haar aanvragen van anderen door: daarom antwoordt ze niemand. De beheerder kan de accounts inschakelen.",
+        DemoClosedText =
+            "Ze heeft geen accounts en antwoordt alleen de computer waarop ze draait. De beheerder kan de accounts inschakelen.",
+        DemoBehindProxyText =
+            "Ze heeft geen accounts, en een tussenliggende server geeft haar aanvragen van anderen door: daarom antwoordt ze niemand. De "
+            + "beheerder kan de accounts inschakelen.",
         OtherHostTitle = "Deze toepassing heeft een andere naam",
-        OtherHostText = "Het gebruikte adres bevat een naam die deze toepassing niet kent. De beheerder kan die naam toevoegen aan de toegelaten namen.",
-        RoadmapImpossible = "De computer waarop deze toepassing draait, kan geen stappenplan berekenen. De beheerder vindt de reden op /health/ready.",
+        OtherHostText =
+            "Het gebruikte adres bevat een naam die deze toepassing niet kent. De beheerder kan die naam toevoegen aan de toegelaten namen.",
+        RoadmapImpossible =
+            "De computer waarop deze toepassing draait, kan geen stappenplan berekenen. De beheerder vindt de reden op /health/ready.",
         TooLongTitle = "Het antwoord duurde te lang",
-        TooLongText = "De berekening is gestopt, zodat de andere pagina’s bereikbaar blijven. Er is niets verloren; u kunt het zo dadelijk opnieuw proberen.",
+        TooLongText =
+            "De berekening is gestopt, zodat de andere pagina’s bereikbaar blijven. Er is niets verloren; u kunt het zo dadelijk opnieuw "
+            + "proberen.",
         Additions = "Lokale aanvullingen",
         AdditionsOf = "Lokale aanvullingen van {commune}",
-        AdditionsLead = "Eigen praktijken en regels, naast de ingebouwde catalogus: een bestand in het formaat van een aanvulling (overlay). Ze worden als de uwe getoond, en geen enkele veiligheidsregel kan erdoor worden weggenomen.",
+        AdditionsLead =
+            "Eigen praktijken en regels, naast de ingebouwde catalogus: een bestand in het formaat van een aanvulling (overlay). Ze worden "
+            + "als de uwe getoond, en geen enkele veiligheidsregel kan erdoor worden weggenomen.",
         AdditionsNow = "Nu in gebruik",
         AdditionsNone = "Geen: het advies steunt alleen op de ingebouwde catalogus.",
         AdditionsCount = "{name}: toegevoegde praktijken: {practices}; toegevoegde regels: {rules}.",
@@ -97,9 +122,13 @@ internal static class DutchText
         AdditionsSend = "Nakijken en opslaan",
         AdditionsRemove = "Zonder aanvullingen verdergaan",
         AdditionsSaved = "Opgeslagen. Het advies houdt er vanaf nu rekening mee.",
-        AdditionsConflict = "{author} heeft op {date} andere aanvullingen opgeslagen, terwijl deze pagina openstond. Van u is niets opgeslagen: u kunt eerst die van {author} bekijken en de uwe daarna opnieuw versturen.",
+        AdditionsConflict =
+            "{author} heeft op {date} andere aanvullingen opgeslagen, terwijl deze pagina openstond. Van u is niets opgeslagen: u kunt "
+            + "eerst die van {author} bekijken en de uwe daarna opnieuw versturen.",
         AdditionsRefused = "Dit bestand wordt niet aanvaard; er is niets gewijzigd.",
-        AdditionsTooLarge = "Er mogen hoogstens {practices} praktijken, {rules} regels en {others} elementen van elke andere soort meer zijn dan in de ingebouwde catalogus, {thresholds} verschillende drempels voor eenzelfde cijfer, en id’s van {id} tekens.",
+        AdditionsTooLarge =
+            "Er mogen hoogstens {practices} praktijken, {rules} regels en {others} elementen van elke andere soort meer zijn dan in de "
+            + "ingebouwde catalogus, {thresholds} verschillende drempels voor eenzelfde cijfer, en id’s van {id} tekens.",
         AdditionsFaults = "Wat te verbeteren is, in de woorden van de software (Engels):",
         LineNumber = "Regel {n}",
         ToStart = "Naar de lijst van gemeenten",
@@ -111,7 +140,9 @@ internal static class DutchText
         No = "Nee",
 
         // First page
-        HomeLead = "Beschrijf uw gemeente, lees welke goede praktijken tegen intrafamiliaal geweld eerst te overwegen zijn en waarom, en volg op wat beslist werd.",
+        HomeLead =
+            "Beschrijf uw gemeente, lees welke goede praktijken tegen intrafamiliaal geweld eerst te overwegen zijn en waarom, en volg op "
+            + "wat beslist werd.",
         Communes = "Gemeenten",
         Commune = "Gemeente",
         NoCommunes = "Nog geen gemeenten.",
@@ -122,7 +153,9 @@ internal static class DutchText
         NewCommune = "Nieuwe gemeente",
         AddCommune = "Gemeente toevoegen",
         CommuneExists = "Er bestaat al een gemeente met deze NIS-code.",
-        NotYours = "Met uw account kunt u deze gemeente niet toevoegen. Is ze de uwe, dan is het nuttig de NIS-code na te kijken en daarna contact op te nemen met wie deze dienst beheert.",
+        NotYours =
+            "Met uw account kunt u deze gemeente niet toevoegen. Is ze de uwe, dan is het nuttig de NIS-code na te kijken en daarna "
+            + "contact op te nemen met wie deze dienst beheert.",
         PlacedByOperator = "Wie deze dienst beheert, bepaalt welke gemeenten hier staan en tot welke zone ze behoren.",
         Samples = "Voorbeelden",
         SamplesLead = "Tien gemeenten, beschreven op basis van openbare bronnen; wat verondersteld is, staat erbij.",
@@ -137,14 +170,20 @@ internal static class DutchText
         Compare = "Vergelijking",
         Data = "Gegevens",
         NoProfileYet = "Deze gemeente heeft nog geen profiel.",
-        ProfileUnreadable = "Het laatste profiel stemt niet meer overeen met de huidige catalogus en kan niet gelezen worden. Het blijft bewaard; een nieuw profiel kan opgeslagen worden.",
+        ProfileUnreadable =
+            "Het laatste profiel stemt niet meer overeen met de huidige catalogus en kan niet gelezen worden. Het blijft bewaard; een "
+            + "nieuw profiel kan opgeslagen worden.",
         KeptTitle = "Antwoorden over wat niet meer in de catalogus staat",
-        KeptLead = "Ze horen bij aanvullingen die intussen zijn weggehaald. Ze blijven opgeslagen, veranderen niets aan het advies en tellen weer mee als de aanvullingen terugkomen.",
+        KeptLead =
+            "Ze horen bij aanvullingen die intussen zijn weggehaald. Ze blijven opgeslagen, veranderen niets aan het advies en tellen weer "
+            + "mee als de aanvullingen terugkomen.",
         KeptForget = "Antwoorden die niet meer bewaard hoeven te worden",
 
         // Profile
         ProfileOf = "Profiel: {commune}",
-        ProfileLead = "Alleen de naam en het aantal inwoners zijn nodig. “Ik weet het niet” is een goed antwoord: het advies toont daarna welke vraag het meest telt.",
+        ProfileLead =
+            "Alleen de naam en het aantal inwoners zijn nodig. “Ik weet het niet” is een goed antwoord: het advies toont daarna welke "
+            + "vraag het meest telt.",
         SavedBy = "Versie {n}, opgeslagen op {date} door {author}",
         SaveProfile = "Opslaan en het advies lezen",
         SaveOnTop = "Mijn antwoorden daarbovenop opslaan",
@@ -165,9 +204,13 @@ internal static class DutchText
         PartnershipCommunes = "Aantal gemeenten, de uwe inbegrepen",
         PartnershipPopulation = "Inwoners van al deze gemeenten samen",
         SectionMaturity = "Hoever het netwerk staat",
-        MaturityLead = "Zes dimensies, van 1 (geïsoleerd) tot 5 (geïntegreerd). Kies de beschrijving die het best past bij de huidige situatie van de gemeente zelf.",
+        MaturityLead =
+            "Zes dimensies, van 1 (geïsoleerd) tot 5 (geïntegreerd). Kies de beschrijving die het best past bij de huidige situatie van de "
+            + "gemeente zelf.",
         PartnershipMaturity = "Niveaus van de zone of van het samenwerkingsverband",
-        PartnershipMaturityLead = "Waar de zone verder staat, telt dat ook voor de gemeente bij coördinatie, mensen en risico; nooit bij contact, aanbod en evaluatie.",
+        PartnershipMaturityLead =
+            "Waar de zone verder staat, telt dat ook voor de gemeente bij coördinatie, mensen en risico; nooit bij contact, aanbod en "
+            + "evaluatie.",
         SectionServices = "Voorzieningen",
         ServicesLead = "Een voorziening bij de zone of de regio telt ook: duid aan bij wie ze is.",
         SectionSignals = "Lokale aandachtspunten",
@@ -202,7 +245,9 @@ internal static class DutchText
         StructureAnnounced = "Aangekondigd",
         StructureAbsent = "Afwezig",
         ConflictTitle = "Iemand anders heeft intussen opgeslagen",
-        ConflictText = "{author} heeft op {date} een versie opgeslagen. Er is niets verloren: uw antwoorden staan in het formulier, de andere versie blijft bewaard. Opnieuw opslaan zet uw antwoorden daarbovenop.",
+        ConflictText =
+            "{author} heeft op {date} een versie opgeslagen. Er is niets verloren: uw antwoorden staan in het formulier, de andere versie "
+            + "blijft bewaard. Opnieuw opslaan zet uw antwoorden daarbovenop.",
         ConflictSame = "Beide versies zeggen hetzelfde.",
         Statement = "Gegeven",
         Theirs = "Intussen opgeslagen",
@@ -213,13 +258,17 @@ internal static class DutchText
         // Advice
         AdviceFor = "Advies voor {commune}",
         CouncilNote = "Nota aan de gemeenteraad",
-        NoteFoot = "Opgesteld volgens gepubliceerde regels, op basis van het profiel van de gemeente. Kosten, personeel en termijnen zijn ramingen, tenzij een bron genoemd wordt. De meeste prioriteiten zijn een professioneel oordeel.",
+        NoteFoot =
+            "Opgesteld volgens gepubliceerde regels, op basis van het profiel van de gemeente. Kosten, personeel en termijnen zijn "
+            + "ramingen, tenzij een bron genoemd wordt. De meeste prioriteiten zijn een professioneel oordeel.",
         Inhabitants = "{n} inwoners",
         ProfileVersion = "profiel, versie {n}",
         NextQuestion = "De vraag die nu het meest telt",
         SendAnswer = "Antwoorden en zien wat verschuift",
         NextOne = "Naar de volgende",
-        AnswerConflict = "{author} heeft op {date} een versie opgeslagen, vóór uw antwoord. Het advies hieronder houdt daar rekening mee. Uw antwoord staat er nog: verstuur het opnieuw als het nog klopt.",
+        AnswerConflict =
+            "{author} heeft op {date} een versie opgeslagen, vóór uw antwoord. Het advies hieronder houdt daar rekening mee. Uw antwoord "
+            + "staat er nog: verstuur het opnieuw als het nog klopt.",
         WhatMoved = "Wat er verschoven is",
         NothingMoved = "Geen enkele praktijk veranderde van plaats.",
         Came = "Voortaan te overwegen",
@@ -282,7 +331,9 @@ internal static class DutchText
         DecisionProgressHint = "Voor wat begonnen is: van 0 tot 100",
         SaveDecision = "Beslissing opslaan",
         DecisionSaved = "De beslissing is opgeslagen. Het advies houdt er rekening mee.",
-        DecisionConflict = "{author} heeft op {date} over deze praktijk beslist, voordat u opsloeg. Uw invoer staat er nog: sla ze opnieuw op als ze nog klopt.",
+        DecisionConflict =
+            "{author} heeft op {date} over deze praktijk beslist, voordat u opsloeg. Uw invoer staat er nog: sla ze opnieuw op als ze nog "
+            + "klopt.",
         DecisionHistory = "Wat beslist werd",
         UntilDate = "tot {date}",
 
@@ -311,11 +362,16 @@ internal static class DutchText
         NewStarts = "Nieuw gestart",
         LeftOut = "Niet opgenomen",
         LeftOutList = "Wat er niet in past, en wat het erin zou brengen",
-        RoadmapEstimates = "Midden van de ramingen uit de catalogus, voor het deel van de gemeente; één VTE staat voor 55 werkdagen per kwartaal.",
+        RoadmapEstimates =
+            "Midden van de ramingen uit de catalogus, voor het deel van de gemeente; één VTE staat voor 55 werkdagen per kwartaal.",
 
         // Comparison
-        CompareLead = "Wat verschoven is tussen twee versies van het profiel, en door welke regel en welk gegeven. Elke versie telt met wat toen beslist was.",
-        OneVersionOnly = "Er zijn nog geen twee versies om te vergelijken. Elke keer dat het profiel opgeslagen of een vraag beantwoord wordt, komt er een bij.",
+        CompareLead =
+            "Wat verschoven is tussen twee versies van het profiel, en door welke regel en welk gegeven. Elke versie telt met wat toen "
+            + "beslist was.",
+        OneVersionOnly =
+            "Er zijn nog geen twee versies om te vergelijken. Elke keer dat het profiel opgeslagen of een vraag beantwoord wordt, komt er "
+            + "een bij.",
         FromVersion = "Van versie",
         ToVersion = "Naar versie",
         CompareThese = "Vergelijken",
@@ -332,7 +388,9 @@ internal static class DutchText
 
         // Data
         DataOf = "Gegevens: {commune}",
-        DataLead = "Alles wat over de gemeente bewaard wordt: de versies van het profiel, de geadviseerde rangen, de beslissingen, en wie ze opsloeg.",
+        DataLead =
+            "Alles wat over de gemeente bewaard wordt: de versies van het profiel, de geadviseerde rangen, de beslissingen, en wie ze "
+            + "opsloeg.",
         KeptVersions = "Versies van het profiel",
         Export = "Exporteren",
         ExportLead = "Een JSON-bestand met alles wat bewaard wordt.",
@@ -350,21 +408,31 @@ internal static class DutchText
         ZoneHint = "Gemeenten van dezelfde zone zien samen wat ze beter delen.",
         ZoneLead = "Wat de gemeenten van de zone beter samen doen, wat de ene aan de andere kan uitlenen, en wat elke gemeente zelf houdt.",
         ZoneTooFew = "Er zijn minstens twee gemeenten met een profiel nodig om te zien wat ze kunnen delen.",
-        ZoneMixed = "De profielen van deze gemeenten noemen verschillende samenwerkingsverbanden: de naam of de soort is in de profielen te verbeteren.",
+        ZoneMixed =
+            "De profielen van deze gemeenten noemen verschillende samenwerkingsverbanden: de naam of de soort is in de profielen te "
+            + "verbeteren.",
 
         // Help
-        HelpLead = "Deze site adviseert gemeenten en verleent zelf geen hulp. Deze lijnen zijn er wel voor slachtoffers, naasten en getuigen.",
+        HelpLead =
+            "Deze site adviseert gemeenten en verleent zelf geen hulp. Deze lijnen zijn er wel voor slachtoffers, naasten en getuigen.",
         Emergency = "In onmiddellijk gevaar",
         LinesInYourLanguage = "In uw taal",
         OtherLines = "Andere lijnen",
         SafeBrowsing = "De sporen van dit bezoek",
-        SafeBrowsingText = "De knop “Snel weg”, of twee keer de Esc-toets, opent meteen een andere pagina. De geschiedenis van de browser bewaart het bezoek toch, en een telefoon bewaart de oproepen. Een privévenster laat minder sporen na; het veiligst is een toestel waar niemand anders bij kan.",
+        SafeBrowsingText =
+            "De knop “Snel weg”, of twee keer de Esc-toets, opent meteen een andere pagina. De geschiedenis van de browser bewaart het "
+            + "bezoek toch, en een telefoon bewaart de oproepen. Een privévenster laat minder sporen na; het veiligst is een toestel waar "
+            + "niemand anders bij kan.",
 
         // Signing in
         SignIn = "Aanmelden",
-        SignInFailed = "Aanmelden lukte niet. Het adres of het wachtwoord klopt niet, of er waren te veel pogingen: probeer het over een kwartier opnieuw.",
+        SignInFailed =
+            "Aanmelden lukte niet. Het adres of het wachtwoord klopt niet, of er waren te veel pogingen: probeer het over een kwartier "
+            + "opnieuw.",
         Email = "E-mailadres",
         Password = "Wachtwoord",
-        SignInHelp = "Accounts worden aangemaakt door wie deze dienst voor de zone beheert. Afmelden sluit alle sessies van de account, op alle toestellen.",
+        SignInHelp =
+            "Accounts worden aangemaakt door wie deze dienst voor de zone beheert. Afmelden sluit alle sessies van de account, op alle "
+            + "toestellen.",
     };
 }

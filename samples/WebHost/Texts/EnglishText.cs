@@ -25,7 +25,9 @@ internal static class EnglishText
             NotInCatalogue = "Today’s catalogue does not know this: it is left out when the form is saved again.",
             Twice = "The same answer stands here twice: it counts once when the form is saved again.",
             TooLarge = "The form holds more than a profile can hold: shorten the texts, sources and assumptions first.",
-            Unreadable = "This answer cannot be read: choose or write it again. If nothing changes, whoever runs this service can help, with the code {id}.",
+            Unreadable =
+                "This answer cannot be read: choose or write it again. If nothing changes, whoever runs this service can help, with the "
+                + "code {id}.",
             ReasonNeeded = "Say why: it helps the next municipal council.",
         },
         Colon = ":",
@@ -61,30 +63,44 @@ internal static class EnglishText
         NotFoundTitle = "Page not found",
         NotFoundText = "There is no such page, or it is not open to your account.",
         ErrorTitle = "This page cannot be shown",
-        ErrorText = "Something went wrong on our side; it has been written down. What was saved before is kept. You can try again in a moment.",
+        ErrorText =
+            "Something went wrong on our side; it has been written down. What was saved before is kept. You can try again in a moment.",
         ForbiddenTitle = "This is not yours to change",
         ForbiddenText = "Your account may not do this. Who runs this host can give you another role.",
         ExpiredTitle = "The form could not be read",
-        ExpiredText = "It was open for too long, or came from elsewhere. Nothing was saved. You can go back, load the page again and send it once more.",
+        ExpiredText =
+            "It was open for too long, or came from elsewhere. Nothing was saved. You can go back, load the page again and send it once "
+            + "more.",
         TooManyTitle = "Too many requests",
         TooManyText = "In a minute you can try again. The helplines above stay reachable.",
         NotThisWayTitle = "This address is not opened this way",
-        NotThisWayText = "It does not take this kind of request: often it is the address of a form. You can go back to the start and find the page there.",
+        NotThisWayText =
+            "It does not take this kind of request: often it is the address of a form. You can go back to the start and find the page "
+            + "there.",
         TooLargeTitle = "This is too large",
-        TooLargeText = "What was sent is larger than this host takes. Nothing was saved. You can go back, shorten the texts or choose a smaller file, and send it once more.",
+        TooLargeText =
+            "What was sent is larger than this host takes. Nothing was saved. You can go back, shorten the texts or choose a smaller file, "
+            + "and send it once more.",
         MemoryAwayTitle = "The data cannot be reached at the moment",
-        MemoryAwayText = "They can be neither read nor written; that has been noted. What was sent just now is not saved. You can try again later, or tell whoever runs this service.",
+        MemoryAwayText =
+            "They can be neither read nor written; that has been noted. What was sent just now is not saved. You can try again later, or "
+            + "tell whoever runs this service.",
         DemoClosedTitle = "This demonstration is closed",
         DemoClosedText = "It has no accounts and answers only the computer on which it runs. Whoever runs it can switch the accounts on.",
-        DemoBehindProxyText = "It has no accounts, and a server in between hands it the requests of others: so it answers nobody. Whoever runs it can switch the accounts on.",
+        DemoBehindProxyText =
+            "It has no accounts, and a server in between hands it the requests of others: so it answers nobody. Whoever runs it can switch "
+            + "the accounts on.",
         OtherHostTitle = "This service has another name",
         OtherHostText = "The address holds a name that this service does not know. Whoever runs it can add it to the allowed names.",
-        RoadmapImpossible = "The computer on which this service runs cannot compute a roadmap. Whoever runs it finds the reason at /health/ready.",
+        RoadmapImpossible =
+            "The computer on which this service runs cannot compute a roadmap. Whoever runs it finds the reason at /health/ready.",
         TooLongTitle = "The answer took too long",
         TooLongText = "The search was ended so that the other pages stay reachable. Nothing is lost; you can try again in a moment.",
         Additions = "Local additions",
         AdditionsOf = "Local additions of {commune}",
-        AdditionsLead = "Practices and rules of your own, beside the built-in catalogue: a file in the format of an overlay. They are shown as yours, and no safety rule can be taken away by them.",
+        AdditionsLead =
+            "Practices and rules of your own, beside the built-in catalogue: a file in the format of an overlay. They are shown as yours, "
+            + "and no safety rule can be taken away by them.",
         AdditionsNow = "In use now",
         AdditionsNone = "None: the advice uses the built-in catalogue alone.",
         AdditionsCount = "{name}: practices added: {practices}; rules added: {rules}.",
@@ -97,9 +113,13 @@ internal static class EnglishText
         AdditionsSend = "Check and save",
         AdditionsRemove = "Do without additions",
         AdditionsSaved = "Saved. The advice uses it from now on.",
-        AdditionsConflict = "{author} saved other additions on {date}, while this page was open. Nothing of yours was saved: you can look at theirs first and send yours again.",
+        AdditionsConflict =
+            "{author} saved other additions on {date}, while this page was open. Nothing of yours was saved: you can look at theirs first "
+            + "and send yours again.",
         AdditionsRefused = "This file is not accepted; nothing was changed.",
-        AdditionsTooLarge = "There may be at most {practices} practices, {rules} rules and {others} elements of every other kind more than in the built-in catalogue, {thresholds} different thresholds of one figure, and ids of {id} characters.",
+        AdditionsTooLarge =
+            "There may be at most {practices} practices, {rules} rules and {others} elements of every other kind more than in the built-in "
+            + "catalogue, {thresholds} different thresholds of one figure, and ids of {id} characters.",
         AdditionsFaults = "What has to be mended, in the words of the software (English):",
         LineNumber = "Line {n}",
         ToStart = "To the list of communes",
@@ -111,7 +131,9 @@ internal static class EnglishText
         No = "No",
 
         // First page
-        HomeLead = "Describe your commune, read which good practices against intrafamily violence to consider first and why, and follow up what was decided.",
+        HomeLead =
+            "Describe your commune, read which good practices against intrafamily violence to consider first and why, and follow up what "
+            + "was decided.",
         Communes = "Communes",
         Commune = "Commune",
         NoCommunes = "No commune yet.",
@@ -122,7 +144,8 @@ internal static class EnglishText
         NewCommune = "New commune",
         AddCommune = "Add the commune",
         CommuneExists = "There is already a commune with this NIS code.",
-        NotYours = "Your account may not add this commune. If it is yours, it helps to check the NIS code, and then to ask who runs this service.",
+        NotYours =
+            "Your account may not add this commune. If it is yours, it helps to check the NIS code, and then to ask who runs this service.",
         PlacedByOperator = "Who runs this service says which communes there are here, and to which zone they belong.",
         Samples = "Samples",
         SamplesLead = "Ten communes, described from public sources; what is assumed is said there.",
@@ -139,12 +162,16 @@ internal static class EnglishText
         NoProfileYet = "This commune has no profile yet.",
         ProfileUnreadable = "The last profile no longer fits today’s catalogue and cannot be read. It is kept; a new profile can be saved.",
         KeptTitle = "Answers on what is no longer in the catalogue",
-        KeptLead = "They belong to additions that were taken away since. They stay saved, change nothing in the advice, and count again if the additions come back.",
+        KeptLead =
+            "They belong to additions that were taken away since. They stay saved, change nothing in the advice, and count again if the "
+            + "additions come back.",
         KeptForget = "Answers that need not be kept",
 
         // Profile
         ProfileOf = "Profile: {commune}",
-        ProfileLead = "Only the name and the number of inhabitants are needed. ‘I don’t know’ is a good answer: the advice then shows which question matters most.",
+        ProfileLead =
+            "Only the name and the number of inhabitants are needed. ‘I don’t know’ is a good answer: the advice then shows which question "
+            + "matters most.",
         SavedBy = "Version {n}, saved on {date} by {author}",
         SaveProfile = "Save and read the advice",
         SaveOnTop = "Save my answers on top",
@@ -165,9 +192,13 @@ internal static class EnglishText
         PartnershipCommunes = "Number of communes, yours included",
         PartnershipPopulation = "Inhabitants of all these communes together",
         SectionMaturity = "How far the network is",
-        MaturityLead = "Six dimensions, from 1 (isolated) to 5 (integrated). Choose the description that is closest to how the commune itself stands today.",
+        MaturityLead =
+            "Six dimensions, from 1 (isolated) to 5 (integrated). Choose the description that is closest to how the commune itself stands "
+            + "today.",
         PartnershipMaturity = "Levels of the zone or partnership",
-        PartnershipMaturityLead = "Where the zone is further on, this counts for the commune too in coordination, people and risk; never in contact, offer and evaluation.",
+        PartnershipMaturityLead =
+            "Where the zone is further on, this counts for the commune too in coordination, people and risk; never in contact, offer and "
+            + "evaluation.",
         SectionServices = "Services and foundations",
         ServicesLead = "A service that the zone or the region holds counts too: say who holds it.",
         SectionSignals = "Local facts",
@@ -176,7 +207,8 @@ internal static class EnglishText
         StructuresLead = "Where a structure covers the commune, joining it is better than building one.",
         KnownAs = "Locally: {names}",
         SectionPractices = "Practices already decided or wished for",
-        PracticesLead = "Open them by domain. What the commune does already is not recommended again; every wish is answered in the advice.",
+        PracticesLead =
+            "Open them by domain. What the commune does already is not recommended again; every wish is answered in the advice.",
         Wished = "Wished for",
         Wishes = "Practices wished for",
         StatusUnknown = "Not stated",
@@ -202,7 +234,9 @@ internal static class EnglishText
         StructureAnnounced = "Announced",
         StructureAbsent = "Absent",
         ConflictTitle = "Somebody else has saved meanwhile",
-        ConflictText = "{author} saved a version on {date}. Nothing is lost: your answers are in the form, and the other version is kept. Saving again puts your answers on top.",
+        ConflictText =
+            "{author} saved a version on {date}. Nothing is lost: your answers are in the form, and the other version is kept. Saving "
+            + "again puts your answers on top.",
         ConflictSame = "Both versions say the same.",
         Statement = "Statement",
         Theirs = "Saved meanwhile",
@@ -213,13 +247,17 @@ internal static class EnglishText
         // Advice
         AdviceFor = "Advice for {commune}",
         CouncilNote = "Note to the municipal council",
-        NoteFoot = "Made by published rules from the commune’s profile. Costs, staff and durations are estimates unless a source is named. Most priorities are professional judgement.",
+        NoteFoot =
+            "Made by published rules from the commune’s profile. Costs, staff and durations are estimates unless a source is named. Most "
+            + "priorities are professional judgement.",
         Inhabitants = "{n} inhabitants",
         ProfileVersion = "profile, version {n}",
         NextQuestion = "The question that matters most now",
         SendAnswer = "Answer and see what moves",
         NextOne = "Skip to the next",
-        AnswerConflict = "{author} saved a version on {date}, before your answer. The advice below takes it into account. Your answer is still there: send it again if it still holds.",
+        AnswerConflict =
+            "{author} saved a version on {date}, before your answer. The advice below takes it into account. Your answer is still there: "
+            + "send it again if it still holds.",
         WhatMoved = "What moved",
         NothingMoved = "No practice changed its place.",
         Came = "Now to consider",
@@ -282,7 +320,8 @@ internal static class EnglishText
         DecisionProgressHint = "For what has begun: 0 to 100",
         SaveDecision = "Save the decision",
         DecisionSaved = "The decision is saved. The advice takes it into account.",
-        DecisionConflict = "{author} decided on this practice on {date}, before you did. What you typed is still there: save it again if it still holds.",
+        DecisionConflict =
+            "{author} decided on this practice on {date}, before you did. What you typed is still there: save it again if it still holds.",
         DecisionHistory = "What was decided",
         UntilDate = "until {date}",
 
@@ -314,8 +353,11 @@ internal static class EnglishText
         RoadmapEstimates = "Middle of the catalogue’s estimates, for the commune’s part; one FTE stands for 55 working days a quarter.",
 
         // Comparison
-        CompareLead = "What moved between two versions of the profile, and by which rule and fact. Each version counts with what had been decided then.",
-        OneVersionOnly = "There are not yet two versions to compare. Each time the profile is saved or a question is answered, one is added.",
+        CompareLead =
+            "What moved between two versions of the profile, and by which rule and fact. Each version counts with what had been decided "
+            + "then.",
+        OneVersionOnly =
+            "There are not yet two versions to compare. Each time the profile is saved or a question is answered, one is added.",
         FromVersion = "From version",
         ToVersion = "To version",
         CompareThese = "Compare",
@@ -332,7 +374,8 @@ internal static class EnglishText
 
         // Data
         DataOf = "Data: {commune}",
-        DataLead = "Everything that is kept of the commune: the versions of the profile, the ranks advised, the decisions, and who saved them.",
+        DataLead =
+            "Everything that is kept of the commune: the versions of the profile, the ranks advised, the decisions, and who saved them.",
         KeptVersions = "Versions of the profile",
         Export = "Export",
         ExportLead = "A JSON file with everything that is kept.",
@@ -358,13 +401,18 @@ internal static class EnglishText
         LinesInYourLanguage = "In your language",
         OtherLines = "Other lines",
         SafeBrowsing = "The traces of this visit",
-        SafeBrowsingText = "The button ‘Leave quickly’, or the Esc key twice, opens another page at once. The browser’s history still keeps the visit, and a telephone keeps the calls. A private window leaves fewer traces; a device that nobody else has access to is safest.",
+        SafeBrowsingText =
+            "The button ‘Leave quickly’, or the Esc key twice, opens another page at once. The browser’s history still keeps the visit, "
+            + "and a telephone keeps the calls. A private window leaves fewer traces; a device that nobody else has access to is safest.",
 
         // Signing in
         SignIn = "Sign in",
-        SignInFailed = "Signing in did not work. The address or the password does not match, or there were too many attempts: try again in a quarter of an hour.",
+        SignInFailed =
+            "Signing in did not work. The address or the password does not match, or there were too many attempts: try again in a quarter "
+            + "of an hour.",
         Email = "E-mail address",
         Password = "Password",
-        SignInHelp = "Accounts are made by whoever runs this service for the zone. Signing out ends all sessions of the account, on all devices.",
+        SignInHelp =
+            "Accounts are made by whoever runs this service for the zone. Signing out ends all sessions of the account, on all devices.",
     };
 }

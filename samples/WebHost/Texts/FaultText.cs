@@ -81,16 +81,20 @@ public sealed record FaultText
     public string WholeBetween(string from, string to) => PageText.Fill(WholeOutOfRange, ("from", from), ("to", to));
 
     /// <summary>With the decimal sign of the language, and so that it has one reading only.</summary>
-    private string Written(decimal number) => WrittenNumber.Unambiguous(number).Replace(".", Numbers.Number(0.5m)[1..2], StringComparison.Ordinal);
+    private string Written(decimal number) =>
+        WrittenNumber.Unambiguous(number).Replace(".", Numbers.Number(0.5m)[1..2], StringComparison.Ordinal);
 
     private static bool IsWhole(string field) => Whole.Contains(field, StringComparer.Ordinal);
 
     private static bool IsLevel(string field) => field.Contains("aturity.", StringComparison.Ordinal);
 
-    private static bool IsText(string field) => field is "name" or "partnership.name" or "notes.sources" or "notes.assumptions" || field.StartsWith("reasons.", StringComparison.Ordinal);
+    private static bool IsText(string field) =>
+        field is "name" or "partnership.name" or "notes.sources" or "notes.assumptions"
+            || field.StartsWith("reasons.", StringComparison.Ordinal);
 
     /// <summary>Whether a line holds more characters than a text may; one outside the basic plane counts once.</summary>
-    private static bool IsTooLong(string typed) => typed.Split('\n').Any(line => line.Trim().Count(each => !char.IsLowSurrogate(each)) > Limits.MaxTextLength);
+    private static bool IsTooLong(string typed) =>
+        typed.Split('\n').Any(line => line.Trim().Count(each => !char.IsLowSurrogate(each)) > Limits.MaxTextLength);
 
     /// <summary>The range of a field, as the library has it.</summary>
     private string Range(string field) => field switch

@@ -24,8 +24,12 @@ internal static class FrenchText
             OneLine = "Ce texte contient un caractère invisible, comme une tabulation\u202F: réécrivez-le sur une seule ligne.",
             NotInCatalogue = "Le catalogue actuel ne connaît pas cet élément\u202F: il disparaît au prochain enregistrement.",
             Twice = "La même réponse figure deux fois\u202F: elle compte une fois au prochain enregistrement.",
-            TooLarge = "Le formulaire contient plus qu’un profil ne peut contenir\u202F: raccourcissez les textes, d’abord les sources et les hypothèses.",
-            Unreadable = "Cette réponse ne peut pas être lue\u202F: choisissez-la ou écrivez-la à nouveau. Si rien ne change, la personne qui gère ce service peut aider, avec le code {id}.",
+            TooLarge =
+                "Le formulaire contient plus qu’un profil ne peut contenir\u202F: raccourcissez les textes, d’abord les sources et les "
+                + "hypothèses.",
+            Unreadable =
+                "Cette réponse ne peut pas être lue\u202F: choisissez-la ou écrivez-la à nouveau. Si rien ne change, la personne qui gère "
+                + "ce service peut aider, avec le code {id}.",
             ReasonNeeded = "Indiquez la raison\u202F: elle aidera le prochain conseil communal.",
         },
         Colon = "\u202F:",
@@ -33,7 +37,8 @@ internal static class FrenchText
         Levels = [.. Enum.GetValues<MaturityDimension>().Select(dimension => MaturityLevels.Sentences(dimension, Language.French))],
         AdministrationLanguages = ["Français", "Néerlandais", "Allemand"],
         Regions = ["Flandre", "Wallonie", "Bruxelles"],
-        PartnershipKinds = ["Zone de police", "Groupe de communes (partenariat intercommunal)", "Province, arrondissement ou autre ensemble plus large"],
+        PartnershipKinds = ["Zone de police", "Groupe de communes (partenariat intercommunal)",
+            "Province, arrondissement ou autre ensemble plus large"],
         HeldBy = ["Oui, dans la commune", "Oui, à la zone", "Oui, à la région ou à la province"],
         LevelNames = ["1, isolé", "2, désigné", "3, relié", "4, coordonné", "5, intégré"],
         Decisions = ["Nous la mettrons en œuvre", "Nous avons commencé", "Elle est en place", "Pas pour nous", "Retirer la décision"],
@@ -51,7 +56,8 @@ internal static class FrenchText
         SignOut = "Se déconnecter",
         DemoBanner = "Démonstration\u202F: sans comptes, sur cet ordinateur seulement. À ne pas utiliser pour de vraies décisions.",
         Decides = "La décision appartient à la commune. Cet avis classe et explique\u202F; il ne prescrit pas.",
-        NothingPersonal = "Un profil décrit une commune. Aucune information sur une victime, une famille ou une situation individuelle n’y a sa place.",
+        NothingPersonal =
+            "Un profil décrit une commune. Aucune information sur une victime, une famille ou une situation individuelle n’y a sa place.",
         CatalogueVersion = "Catalogue {version}",
         Contents = "Sur cette page",
         Required = "obligatoire",
@@ -61,30 +67,51 @@ internal static class FrenchText
         NotFoundTitle = "Page introuvable",
         NotFoundText = "Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.",
         ErrorTitle = "Cette page ne peut pas s’afficher",
-        ErrorText = "Un problème est survenu de notre côté\u202F; il a été consigné. Ce qui avait été enregistré est conservé. Vous pouvez réessayer dans un instant.",
+        ErrorText =
+            "Un problème est survenu de notre côté\u202F; il a été consigné. Ce qui avait été enregistré est conservé. Vous pouvez "
+            + "réessayer dans un instant.",
         ForbiddenTitle = "Vous ne pouvez pas modifier ceci",
         ForbiddenText = "Votre compte n’y donne pas droit. La personne qui gère cette application peut vous donner un autre rôle.",
         ExpiredTitle = "Le formulaire n’a pas pu être lu",
-        ExpiredText = "Il est resté ouvert trop longtemps, ou il venait d’ailleurs. Rien n’a été enregistré. Vous pouvez revenir en arrière, recharger la page et l’envoyer à nouveau.",
+        ExpiredText =
+            "Il est resté ouvert trop longtemps, ou il venait d’ailleurs. Rien n’a été enregistré. Vous pouvez revenir en arrière, "
+            + "recharger la page et l’envoyer à nouveau.",
         TooManyTitle = "Trop de demandes",
         TooManyText = "Vous pourrez réessayer dans une minute. Les numéros utiles ci-dessus restent joignables.",
         NotThisWayTitle = "Cette adresse ne s’ouvre pas ainsi",
-        NotThisWayText = "Elle ne prend pas ce genre de demande\u202F: c’est souvent l’adresse d’un formulaire. Vous pouvez revenir à l’accueil et y retrouver la page.",
+        NotThisWayText =
+            "Elle ne prend pas ce genre de demande\u202F: c’est souvent l’adresse d’un formulaire. Vous pouvez revenir à l’accueil et y "
+            + "retrouver la page.",
         TooLargeTitle = "C’est trop long",
-        TooLargeText = "Ce qui a été envoyé dépasse la taille que cette application accepte. Rien n’a été enregistré. Vous pouvez revenir en arrière, raccourcir les textes ou choisir un fichier plus petit, puis envoyer à nouveau.",
+        TooLargeText =
+            "Ce qui a été envoyé dépasse la taille que cette application accepte. Rien n’a été enregistré. Vous pouvez revenir en arrière, "
+            + "raccourcir les textes ou choisir un fichier plus petit, puis envoyer à nouveau.",
         MemoryAwayTitle = "Les données ne sont pas accessibles pour le moment",
-        MemoryAwayText = "Elles ne peuvent être ni lues ni écrites\u202F; le problème a été consigné. Ce qui vient d’être envoyé n’a pas été enregistré. Vous pouvez réessayer plus tard, ou prévenir la personne qui gère cette application.",
+        MemoryAwayText =
+            "Elles ne peuvent être ni lues ni écrites\u202F; le problème a été consigné. Ce qui vient d’être envoyé n’a pas été "
+            + "enregistré. Vous pouvez réessayer plus tard, ou prévenir la personne qui gère cette application.",
         DemoClosedTitle = "Cette démonstration est fermée",
-        DemoClosedText = "Elle est sans comptes et ne répond qu’à l’ordinateur sur lequel elle tourne. La personne qui la gère peut activer les comptes.",
-        DemoBehindProxyText = "Elle est sans comptes, et un serveur intermédiaire lui transmet les demandes d’autres personnes\u202F: elle ne répond donc à personne. La personne qui la gère peut activer les comptes.",
+        DemoClosedText =
+            "Elle est sans comptes et ne répond qu’à l’ordinateur sur lequel elle tourne. La personne qui la gère peut activer les comptes.",
+        DemoBehindProxyText =
+            "Elle est sans comptes, et un serveur intermédiaire lui transmet les demandes d’autres personnes\u202F: elle ne répond donc à "
+            + "personne. La personne qui la gère peut activer les comptes.",
         OtherHostTitle = "Ce nom n’est pas celui de cette application",
-        OtherHostText = "L’adresse utilisée contient un nom que cette application ne connaît pas. La personne qui la gère peut l’ajouter aux noms autorisés.",
-        RoadmapImpossible = "L’ordinateur sur lequel tourne cette application ne peut pas calculer de feuille de route. La personne qui la gère en trouve la raison à l’adresse /health/ready.",
+        OtherHostText =
+            "L’adresse utilisée contient un nom que cette application ne connaît pas. La personne qui la gère peut l’ajouter aux noms "
+            + "autorisés.",
+        RoadmapImpossible =
+            "L’ordinateur sur lequel tourne cette application ne peut pas calculer de feuille de route. La personne qui la gère en trouve "
+            + "la raison à l’adresse /health/ready.",
         TooLongTitle = "La réponse a pris trop de temps",
-        TooLongText = "Le calcul a été arrêté pour que les autres pages restent disponibles. Rien n’a été perdu\u202F; vous pouvez réessayer dans un instant.",
+        TooLongText =
+            "Le calcul a été arrêté pour que les autres pages restent disponibles. Rien n’a été perdu\u202F; vous pouvez réessayer dans un "
+            + "instant.",
         Additions = "Compléments locaux",
         AdditionsOf = "Compléments locaux de {commune}",
-        AdditionsLead = "Vos propres pratiques et règles, à côté du catalogue intégré : un fichier au format de complément (overlay). Elles sont présentées comme les vôtres, et aucune règle de sécurité ne peut être supprimée par ce biais.",
+        AdditionsLead =
+            "Vos propres pratiques et règles, à côté du catalogue intégré : un fichier au format de complément (overlay). Elles sont "
+            + "présentées comme les vôtres, et aucune règle de sécurité ne peut être supprimée par ce biais.",
         AdditionsNow = "Utilisés actuellement",
         AdditionsNone = "Aucun : l’avis repose sur le seul catalogue intégré.",
         AdditionsCount = "{name} : pratiques ajoutées : {practices} ; règles ajoutées : {rules}.",
@@ -97,9 +124,13 @@ internal static class FrenchText
         AdditionsSend = "Vérifier et enregistrer",
         AdditionsRemove = "Se passer de compléments",
         AdditionsSaved = "Enregistré. L’avis en tient compte dès maintenant.",
-        AdditionsConflict = "{author} a enregistré d’autres compléments le {date}, pendant que cette page était ouverte. Rien de votre part n’a été enregistré : vous pouvez d’abord regarder les siens, puis renvoyer les vôtres.",
+        AdditionsConflict =
+            "{author} a enregistré d’autres compléments le {date}, pendant que cette page était ouverte. Rien de votre part n’a été "
+            + "enregistré : vous pouvez d’abord regarder les siens, puis renvoyer les vôtres.",
         AdditionsRefused = "Ce fichier n’est pas accepté ; rien n’a été modifié.",
-        AdditionsTooLarge = "Il peut y avoir au plus {practices} pratiques, {rules} règles et {others} éléments de toute autre sorte de plus que dans le catalogue intégré, {thresholds} seuils différents pour un même chiffre, et des identifiants de {id} caractères.",
+        AdditionsTooLarge =
+            "Il peut y avoir au plus {practices} pratiques, {rules} règles et {others} éléments de toute autre sorte de plus que dans le "
+            + "catalogue intégré, {thresholds} seuils différents pour un même chiffre, et des identifiants de {id} caractères.",
         AdditionsFaults = "Ce qu’il faut corriger, dans les termes du logiciel (en anglais) :",
         LineNumber = "Ligne {n}",
         ToStart = "Vers la liste des communes",
@@ -111,7 +142,9 @@ internal static class FrenchText
         No = "Non",
 
         // First page
-        HomeLead = "Décrivez votre commune, lisez quelles bonnes pratiques contre les violences intrafamiliales sont à envisager d’abord et pourquoi, et suivez ce qui a été décidé.",
+        HomeLead =
+            "Décrivez votre commune, lisez quelles bonnes pratiques contre les violences intrafamiliales sont à envisager d’abord et "
+            + "pourquoi, et suivez ce qui a été décidé.",
         Communes = "Communes",
         Commune = "Commune",
         NoCommunes = "Aucune commune pour le moment.",
@@ -122,7 +155,9 @@ internal static class FrenchText
         NewCommune = "Nouvelle commune",
         AddCommune = "Ajouter la commune",
         CommuneExists = "Une commune avec ce code INS existe déjà.",
-        NotYours = "Votre compte ne permet pas d’ajouter cette commune. Si elle est la vôtre, il est utile de vérifier le code INS, puis de s’adresser à la personne qui gère ce service.",
+        NotYours =
+            "Votre compte ne permet pas d’ajouter cette commune. Si elle est la vôtre, il est utile de vérifier le code INS, puis de "
+            + "s’adresser à la personne qui gère ce service.",
         PlacedByOperator = "La personne qui gère ce service dit quelles communes existent ici et à quelle zone elles appartiennent.",
         Samples = "Exemples",
         SamplesLead = "Dix communes, décrites d’après des sources publiques\u202F; ce qui est supposé y est indiqué.",
@@ -137,14 +172,20 @@ internal static class FrenchText
         Compare = "Comparaison",
         Data = "Données",
         NoProfileYet = "Cette commune n’a pas encore de profil.",
-        ProfileUnreadable = "Le dernier profil ne correspond plus au catalogue actuel et ne peut pas être lu. Il reste conservé\u202F; un nouveau profil peut être enregistré.",
+        ProfileUnreadable =
+            "Le dernier profil ne correspond plus au catalogue actuel et ne peut pas être lu. Il reste conservé\u202F; un nouveau profil "
+            + "peut être enregistré.",
         KeptTitle = "Réponses sur des éléments qui ne sont plus au catalogue",
-        KeptLead = "Elles viennent de compléments retirés depuis. Elles restent enregistrées, ne changent rien à l’avis, et compteront à nouveau si les compléments reviennent.",
+        KeptLead =
+            "Elles viennent de compléments retirés depuis. Elles restent enregistrées, ne changent rien à l’avis, et compteront à nouveau "
+            + "si les compléments reviennent.",
         KeptForget = "Réponses à ne plus conserver",
 
         // Profile
         ProfileOf = "Profil\u202F: {commune}",
-        ProfileLead = "Seuls le nom et le nombre d’habitants sont nécessaires. «\u202FJe ne sais pas\u202F» est une bonne réponse\u202F: l’avis indique ensuite quelle question compte le plus.",
+        ProfileLead =
+            "Seuls le nom et le nombre d’habitants sont nécessaires. «\u202FJe ne sais pas\u202F» est une bonne réponse\u202F: l’avis "
+            + "indique ensuite quelle question compte le plus.",
         SavedBy = "Version {n}, enregistrée le {date} par {author}",
         SaveProfile = "Enregistrer et lire l’avis",
         SaveOnTop = "Enregistrer mes réponses par-dessus",
@@ -165,9 +206,13 @@ internal static class FrenchText
         PartnershipCommunes = "Nombre de communes, la vôtre comprise",
         PartnershipPopulation = "Habitants de toutes ces communes ensemble",
         SectionMaturity = "Où en est le réseau",
-        MaturityLead = "Six dimensions, de 1 (isolé) à 5 (intégré). Choisissez la description qui ressemble le plus à la situation actuelle de la commune elle-même.",
+        MaturityLead =
+            "Six dimensions, de 1 (isolé) à 5 (intégré). Choisissez la description qui ressemble le plus à la situation actuelle de la "
+            + "commune elle-même.",
         PartnershipMaturity = "Niveaux de la zone ou du partenariat",
-        PartnershipMaturityLead = "Là où la zone est plus avancée, la commune en bénéficie pour la coordination, les personnes et le risque\u202F; jamais pour le contact, l’offre et l’évaluation.",
+        PartnershipMaturityLead =
+            "Là où la zone est plus avancée, la commune en bénéficie pour la coordination, les personnes et le risque\u202F; jamais pour "
+            + "le contact, l’offre et l’évaluation.",
         SectionServices = "Services et ressources",
         ServicesLead = "Un service de la zone ou de la région compte aussi\u202F: indiquez de qui il dépend.",
         SectionSignals = "Éléments de contexte",
@@ -202,7 +247,9 @@ internal static class FrenchText
         StructureAnnounced = "Annoncée",
         StructureAbsent = "Absente",
         ConflictTitle = "Quelqu’un d’autre a enregistré entre-temps",
-        ConflictText = "{author} a enregistré une version le {date}. Rien n’est perdu\u202F: vos réponses sont dans le formulaire, l’autre version est conservée. Un nouvel enregistrement place vos réponses par-dessus.",
+        ConflictText =
+            "{author} a enregistré une version le {date}. Rien n’est perdu\u202F: vos réponses sont dans le formulaire, l’autre version "
+            + "est conservée. Un nouvel enregistrement place vos réponses par-dessus.",
         ConflictSame = "Les deux versions disent la même chose.",
         Statement = "Donnée",
         Theirs = "Enregistré entre-temps",
@@ -213,13 +260,17 @@ internal static class FrenchText
         // Advice
         AdviceFor = "Avis pour {commune}",
         CouncilNote = "Note au conseil communal",
-        NoteFoot = "Établi selon des règles publiées, à partir du profil de la commune. Coûts, personnel et délais sont des estimations, sauf si une source est nommée. La plupart des priorités relèvent du jugement professionnel.",
+        NoteFoot =
+            "Établi selon des règles publiées, à partir du profil de la commune. Coûts, personnel et délais sont des estimations, sauf si "
+            + "une source est nommée. La plupart des priorités relèvent du jugement professionnel.",
         Inhabitants = "{n} habitants",
         ProfileVersion = "profil, version {n}",
         NextQuestion = "La question qui compte le plus à présent",
         SendAnswer = "Répondre et voir ce qui bouge",
         NextOne = "Passer à la suivante",
-        AnswerConflict = "{author} a enregistré une version le {date}, avant votre réponse. L’avis ci-dessous en tient compte. Votre réponse est encore là\u202F: envoyez-la à nouveau si elle reste valable.",
+        AnswerConflict =
+            "{author} a enregistré une version le {date}, avant votre réponse. L’avis ci-dessous en tient compte. Votre réponse est encore "
+            + "là\u202F: envoyez-la à nouveau si elle reste valable.",
         WhatMoved = "Ce qui a bougé",
         NothingMoved = "Aucune pratique n’a changé de place.",
         Came = "Désormais à envisager",
@@ -282,7 +333,9 @@ internal static class FrenchText
         DecisionProgressHint = "Pour ce qui a commencé\u202F: de 0 à 100",
         SaveDecision = "Enregistrer la décision",
         DecisionSaved = "La décision est enregistrée. L’avis en tient compte.",
-        DecisionConflict = "{author} a enregistré une décision sur cette pratique le {date}, avant votre envoi. Votre saisie est encore là\u202F: enregistrez-la à nouveau si elle reste valable.",
+        DecisionConflict =
+            "{author} a enregistré une décision sur cette pratique le {date}, avant votre envoi. Votre saisie est encore là\u202F: "
+            + "enregistrez-la à nouveau si elle reste valable.",
         DecisionHistory = "Ce qui a été décidé",
         UntilDate = "jusqu’au {date}",
 
@@ -291,7 +344,8 @@ internal static class FrenchText
         RoadmapLead = "Ce qui commence et quand, sans jamais dépasser le budget ni le personnel, et rien avant ce qui doit venir d’abord.",
         Quarters = "Nombre de trimestres",
         PlanNow = "Planifier",
-        RoadmapNeedsMeans = "Indiquez le budget et le personnel\u202F: la feuille de route s’y tient. Ils peuvent aussi figurer dans le profil.",
+        RoadmapNeedsMeans =
+            "Indiquez le budget et le personnel\u202F: la feuille de route s’y tient. Ils peuvent aussi figurer dans le profil.",
         WhatWhen = "Quoi et quand",
         GanttSetUp = "mise en place",
         GanttRuns = "en fonctionnement",
@@ -311,10 +365,13 @@ internal static class FrenchText
         NewStarts = "Démarrages",
         LeftOut = "Laissé de côté",
         LeftOutList = "Ce qui n’y entre pas, et ce qui l’y ferait entrer",
-        RoadmapEstimates = "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP équivaut à 55 jours de travail par trimestre.",
+        RoadmapEstimates =
+            "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP équivaut à 55 jours de travail par trimestre.",
 
         // Comparison
-        CompareLead = "Ce qui a bougé entre deux versions du profil, et par quelle règle et quelle donnée. Chaque version compte avec ce qui était décidé alors.",
+        CompareLead =
+            "Ce qui a bougé entre deux versions du profil, et par quelle règle et quelle donnée. Chaque version compte avec ce qui était "
+            + "décidé alors.",
         OneVersionOnly = "Il n’y a pas encore deux versions à comparer. Chaque enregistrement du profil et chaque réponse en ajoute une.",
         FromVersion = "De la version",
         ToVersion = "À la version",
@@ -332,7 +389,9 @@ internal static class FrenchText
 
         // Data
         DataOf = "Données\u202F: {commune}",
-        DataLead = "Tout ce qui est conservé sur la commune\u202F: les versions du profil, les rangs proposés, les décisions, et qui les a enregistrées.",
+        DataLead =
+            "Tout ce qui est conservé sur la commune\u202F: les versions du profil, les rangs proposés, les décisions, et qui les a "
+            + "enregistrées.",
         KeptVersions = "Versions du profil",
         Export = "Exporter",
         ExportLead = "Un fichier JSON avec tout ce qui est conservé.",
@@ -348,23 +407,34 @@ internal static class FrenchText
         // Zone
         PoliceZone = "Zone de police",
         ZoneHint = "Les communes de la même zone voient ensemble ce qu’elles gagneraient à partager.",
-        ZoneLead = "Ce que les communes de la zone gagneraient à faire ensemble, ce que l’une peut prêter à l’autre, et ce que chacune garde.",
+        ZoneLead =
+            "Ce que les communes de la zone gagneraient à faire ensemble, ce que l’une peut prêter à l’autre, et ce que chacune garde.",
         ZoneTooFew = "Il faut au moins deux communes avec un profil pour voir ce qu’elles peuvent partager.",
-        ZoneMixed = "Les profils de ces communes nomment des partenariats différents\u202F: le nom ou le type est à corriger dans les profils.",
+        ZoneMixed =
+            "Les profils de ces communes nomment des partenariats différents\u202F: le nom ou le type est à corriger dans les profils.",
 
         // Help
-        HelpLead = "Ce site conseille des communes\u202F; ce n’est pas un service d’aide. Ces lignes, elles, répondent aux victimes, aux proches et aux témoins.",
+        HelpLead =
+            "Ce site conseille des communes\u202F; ce n’est pas un service d’aide. Ces lignes, elles, répondent aux victimes, aux proches "
+            + "et aux témoins.",
         Emergency = "En danger immédiat",
         LinesInYourLanguage = "Dans votre langue",
         OtherLines = "Autres lignes",
         SafeBrowsing = "Les traces de cette visite",
-        SafeBrowsingText = "Le bouton «\u202FQuitter vite\u202F», ou deux fois la touche Esc, ouvre aussitôt une autre page. L’historique du navigateur garde pourtant la visite, et un téléphone garde les appels. Une fenêtre privée laisse moins de traces\u202F; le plus sûr est un appareil auquel personne d’autre n’a accès.",
+        SafeBrowsingText =
+            "Le bouton «\u202FQuitter vite\u202F», ou deux fois la touche Esc, ouvre aussitôt une autre page. L’historique du navigateur "
+            + "garde pourtant la visite, et un téléphone garde les appels. Une fenêtre privée laisse moins de traces\u202F; le plus sûr "
+            + "est un appareil auquel personne d’autre n’a accès.",
 
         // Signing in
         SignIn = "Se connecter",
-        SignInFailed = "La connexion n’a pas réussi. L’adresse ou le mot de passe ne correspond pas, ou il y a eu trop d’essais\u202F: réessayez dans un quart d’heure.",
+        SignInFailed =
+            "La connexion n’a pas réussi. L’adresse ou le mot de passe ne correspond pas, ou il y a eu trop d’essais\u202F: réessayez dans "
+            + "un quart d’heure.",
         Email = "Adresse e-mail",
         Password = "Mot de passe",
-        SignInHelp = "Les comptes sont créés par la personne qui gère ce service pour la zone. Se déconnecter ferme toutes les sessions du compte, sur tous les appareils.",
+        SignInHelp =
+            "Les comptes sont créés par la personne qui gère ce service pour la zone. Se déconnecter ferme toutes les sessions du compte, "
+            + "sur tous les appareils.",
     };
 }

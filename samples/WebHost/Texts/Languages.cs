@@ -37,6 +37,7 @@ public static class Languages
     /// <summary>The language that a browser or program asks for, or nothing where it asks for none of ours.</summary>
     public static Language? Asked(HttpRequest request) =>
         StringWithQualityHeaderValue.TryParseList([.. request.Headers.AcceptLanguage.OfType<string>()], out var asked)
-            ? asked.Where(each => each.Quality is not 0).OrderByDescending(each => each.Quality ?? 1).Select(each => Find(each.Value.Value)).FirstOrDefault(language => language is not null)
+            ? asked.Where(each => each.Quality is not 0).OrderByDescending(each => each.Quality ?? 1).Select(each => Find(each.Value.Value))
+                .FirstOrDefault(language => language is not null)
             : null;
 }

@@ -20,7 +20,9 @@ public sealed class PageLanguage
         var context = accessor.HttpContext ?? throw new InvalidOperationException("A page answers a request.");
         _request = context.Request;
         // The page that says that there is none is made without the query of the request.
-        Chosen = Languages.Find(_request.Query[QueryKey]) ?? Languages.Find(QueryHelpers.ParseQuery(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString).GetValueOrDefault(QueryKey));
+        Chosen = Languages.Find(_request.Query[QueryKey])
+            ?? Languages.Find(QueryHelpers.ParseQuery(context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString)
+                .GetValueOrDefault(QueryKey));
         Value = Chosen ?? Languages.Find(_request.Cookies[CookieName]) ?? Languages.Asked(_request) ?? Language.French;
         Text = PageText.Of(Value);
     }
@@ -34,13 +36,17 @@ public sealed class PageLanguage
 
     public string Code => Value.Code();
 
-    /// <summary>The address of this page in another language; of a page that says why there is none, the address that was asked for.</summary>
+    /// <summary>
+    /// The address of this page in another language; of a page that says why there is none, the address that was asked for.
+    /// </summary>
     public string AddressIn(Language language)
     {
         var asked = _request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        var query = QueryHelpers.ParseQuery(asked is null ? _request.QueryString.Value : asked.OriginalQueryString).Where(each => each.Key != QueryKey)
+        var query = QueryHelpers.ParseQuery(asked is null ? _request.QueryString.Value : asked.OriginalQueryString)
+            .Where(each => each.Key != QueryKey)
             .SelectMany(each => each.Value, (each, value) => KeyValuePair.Create(each.Key, value))
             .Append(KeyValuePair.Create(QueryKey, (string?)language.Code()));
-        return QueryHelpers.AddQueryString(_request.PathBase.Add(asked is null ? _request.Path : new PathString(asked.OriginalPath)), query);
+        return QueryHelpers.AddQueryString(_request.PathBase.Add(asked is null ? _request.Path : new PathString(asked.OriginalPath)),
+            query);
     }
 }

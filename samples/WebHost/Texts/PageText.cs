@@ -697,5 +697,6 @@ public sealed record PageText
     public string ProvenanceOf(Provenance provenance) => provenance == Provenance.Sourced ? Sourced : Judgement;
 
     /// <summary>Where the statements on a practice come from; what is not listed is judgement.</summary>
-    public string ProvenanceSummary(IReadOnlyCollection<Provenance> statements) => statements.Contains(Provenance.Sourced) ? PartlySourced : AllJudgement;
+    public string ProvenanceSummary(IReadOnlyCollection<Provenance> statements) =>
+        statements.Contains(Provenance.Sourced) ? PartlySourced : AllJudgement;
 }

@@ -19,18 +19,22 @@ internal static partial class CommunesFile
 
     public static string Make(IReadOnlyList<Row> communes, string[] columns, IReadOnlyList<Row> mapping)
     {
-        var year = columns.Select(column => PopulationColumn().Match(column)).Where(match => match.Success).Select(match => match.Groups[1].Value).Max()
+        var year = columns.Select(column => PopulationColumn().Match(column)).Where(match => match.Success)
+            .Select(match => match.Groups[1].Value).Max()
             ?? throw new TableFault("communes.csv", "there is no column 'population_YYYY'.");
         var ordered = communes.OrderBy(row => row["nis"], StringComparer.Ordinal).ToList();
         Check(communes, mapping);
         return new JsonText()
             .Member("schemaVersion", writer => writer.WriteNumberValue(1))
             .Member("licence", writer => writer.WriteStringValue("CC-BY-4.0"))
-            .Member("credit", writer => writer.WriteStringValue($"Statbel, Belgian statistical office (CC BY 4.0): communes, names and population on 1 January {year}"))
+            .Member("credit",
+                writer => writer.WriteStringValue(
+                    $"Statbel, Belgian statistical office (CC BY 4.0): communes, names and population on 1 January {year}"))
             .Member("derived", writer =>
             {
                 writer.WriteStartObject();
-                writer.WriteString("judicialArrondissement", "by rule from the general scheme of the twelve judicial arrondissements (law of 1 December 2013); to be checked");
+                writer.WriteString("judicialArrondissement",
+                    "by rule from the general scheme of the twelve judicial arrondissements (law of 1 December 2013); to be checked");
                 writer.WriteString("languages", "by rule from the coordinated laws on the use of languages of 18 July 1966; to be checked");
                 writer.WriteString("postalCodes", "joined from two public lists; codes for business use only are left out");
                 writer.WriteEndObject();
@@ -47,7 +51,8 @@ internal static partial class CommunesFile
                 writer.Text("de", area.German);
                 writer.WriteEndObject();
             })
-            .Lines("former", mapping.Where(row => row["changed"] == "1").OrderBy(row => row["old_nis_2019_2024"], StringComparer.Ordinal), (writer, row) =>
+            .Lines("former", mapping.Where(row => row["changed"] == "1").OrderBy(row => row["old_nis_2019_2024"], StringComparer.Ordinal),
+                (writer, row) =>
             {
                 writer.WriteStartObject();
                 writer.WriteString("nis", row["old_nis_2019_2024"]);
@@ -58,7 +63,8 @@ internal static partial class CommunesFile
             })
             .Lines("communes", ordered, (writer, row) =>
             {
-                var (languages, facilities) = Regimes.TryGetValue(row["language_regime"], out var regime) ? regime : throw row.Fault($"'{row["language_regime"]}' is no language regime: {string.Join(", ", Regimes.Keys)}");
+                var (languages, facilities) = Regimes.TryGetValue(row["language_regime"], out var regime) ? regime
+                    : throw row.Fault($"'{row["language_regime"]}' is no language regime: {string.Join(", ", Regimes.Keys)}");
                 writer.WriteStartObject();
                 writer.WriteString("nis", row["nis"]);
                 writer.Text("fr", row["name_fr"]);
@@ -85,12 +91,18 @@ internal static partial class CommunesFile
         {
             if (!NisCode().IsMatch(row["nis"])) throw row.Fault($"'{row["nis"]}' is no code of five digits");
             if (!codes.Add(row["nis"])) throw row.Fault($"the code {row["nis"]} stands twice");
-            if (row.List("postal_codes").FirstOrDefault(code => !postal.Add(code)) is { } twice) throw row.Fault($"the postal code {twice} is that of another commune too");
+            if (row.List("postal_codes").FirstOrDefault(code => !postal.Add(code)) is { } twice)
+            {
+                throw row.Fault($"the postal code {twice} is that of another commune too");
+            }
         }
 
         foreach (var row in mapping)
         {
-            if (!codes.Contains(row["new_nis_2025"])) throw row.Fault($"{row["old_nis_2019_2024"]} became {row["new_nis_2025"]}, which is no commune of communes.csv");
+            if (!codes.Contains(row["new_nis_2025"]))
+            {
+                throw row.Fault($"{row["old_nis_2019_2024"]} became {row["new_nis_2025"]}, which is no commune of communes.csv");
+            }
         }
     }
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace VifRecommender.Belgium.Maker.Files;
 
-/// <summary>Writes JSON of which each element of a long list stands on a line of its own, so that a change is a line of the history.</summary>
+/// <summary>
+/// Writes JSON of which each element of a long list stands on a line of its own, so that a change is a line of the history.
+/// </summary>
 internal sealed class JsonText
 {
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,14 +22,19 @@ internal sealed class JsonText
 
     public JsonText Lines<T>(string name, IEnumerable<T> elements, Action<Utf8JsonWriter, T> write)
     {
-        Begin(name).Append("[\n    ").AppendJoin(",\n    ", elements.Select(element => Compact(writer => write(writer, element)))).Append("\n  ]");
+        Begin(name).Append("[\n    ").AppendJoin(",\n    ", elements.Select(element => Compact(writer => write(writer, element))))
+            .Append("\n  ]");
         return this;
     }
 
     /// <summary>An object of which each member stands on a line of its own.</summary>
     public JsonText Map<T>(string name, IEnumerable<T> elements, Func<T, string> key, Action<Utf8JsonWriter, T> write)
     {
-        Begin(name).Append("{\n    ").AppendJoin(",\n    ", elements.Select(element => $"{Compact(writer => writer.WriteStringValue(key(element)))}: {Compact(writer => write(writer, element))}")).Append("\n  }");
+        Begin(name).Append("{\n    ")
+            .AppendJoin(",\n    ",
+                elements.Select(
+                    element => $"{Compact(writer => writer.WriteStringValue(key(element)))}: {Compact(writer => write(writer, element))}"))
+            .Append("\n  }");
         return this;
     }
 

@@ -9,7 +9,8 @@ internal static class LocalitiesFile
 
     public static string Make(IReadOnlyList<Row> localities, IReadOnlyList<Row> communes)
     {
-        var own = communes.SelectMany(row => row.List("postal_codes").Select(code => (code, row))).ToDictionary(each => each.code, each => each.row, StringComparer.Ordinal);
+        var own = communes.SelectMany(row => row.List("postal_codes").Select(code => (code, row)))
+            .ToDictionary(each => each.code, each => each.row, StringComparer.Ordinal);
         var parts = localities
             .Where(row => own.TryGetValue(row["postal_code"], out var commune) && !IsNameOf(commune, row["name"]))
             .GroupBy(row => row["postal_code"], StringComparer.Ordinal)
@@ -17,11 +18,18 @@ internal static class LocalitiesFile
         return new JsonText()
             .Member("schemaVersion", writer => writer.WriteNumberValue(1))
             .Member("licence", writer => writer.WriteStringValue("MIT"))
-            .Member("credit", writer => writer.WriteStringValue("Names of places by postal code: belgium-zipcodes, Copyright (C) 2013 by Ruben Vermeersch (MIT), from lists of bpost and Statbel"))
+            .Member("credit",
+                writer =>
+                    writer.WriteStringValue(
+                        "Names of places by postal code: belgium-zipcodes, Copyright (C) 2013 by Ruben Vermeersch (MIT), from lists of "
+                        + "bpost and Statbel"))
             .Map("localities", parts, each => each.Key, (writer, each) =>
             {
                 writer.WriteStartArray();
-                foreach (var name in each.Select(row => row["name"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) writer.WriteStringValue(name);
+                foreach (var name in each.Select(row => row["name"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                {
+                    writer.WriteStringValue(name);
+                }
                 writer.WriteEndArray();
             })
             .ToString();

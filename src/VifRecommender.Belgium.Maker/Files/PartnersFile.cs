@@ -13,8 +13,10 @@ internal static partial class PartnersFile
     // No kind for shelters: their places stay out of the file.
     private static readonly string[] Kinds =
     [
-        "police-victim-assistance", "danger-unit", "veilig-huis", "family-justice-centre", "care-centre-sexual-violence", "victim-service", "perpetrator-service",
-        "youth-care", "child-abuse-centre", "house-of-justice", "legal-aid", "interpreter-service", "elder-abuse", "regional-coordination", "help-line",
+        "police-victim-assistance", "danger-unit", "veilig-huis", "family-justice-centre", "care-centre-sexual-violence", "victim-service",
+        "perpetrator-service",
+        "youth-care", "child-abuse-centre", "house-of-justice", "legal-aid", "interpreter-service", "elder-abuse", "regional-coordination",
+        "help-line",
     ];
 
     private static readonly Dictionary<string, string> AreaMembers = new(StringComparer.Ordinal)
@@ -49,11 +51,15 @@ internal static partial class PartnersFile
 
     private static void Write(Utf8JsonWriter writer, Row row, Places places, Choices choices, HashSet<string> ids)
     {
-        if (!Kinds.Contains(row["kind"], StringComparer.Ordinal)) throw row.Fault($"'{row["kind"]}' is no kind of partner: {string.Join(", ", Kinds)}");
+        if (!Kinds.Contains(row["kind"], StringComparer.Ordinal))
+        {
+            throw row.Fault($"'{row["kind"]}' is no kind of partner: {string.Join(", ", Kinds)}");
+        }
         if (row.List("source") is []) throw row.Fault("a partner without a source is not shipped");
         var isDated = row["as_of"] is not ("undated" or "");
         if (isDated && !DateOf().IsMatch(row["as_of"])) throw row.Fault($"'{row["as_of"]}' in column 'as_of' is no day, month or year");
-        var isSeat = row["area_kind"] == "commune" && row["note"].Contains("not read", StringComparison.OrdinalIgnoreCase) && SeatOnly().IsMatch(row["note"]);
+        var isSeat = row["area_kind"] == "commune" && row["note"].Contains("not read", StringComparison.OrdinalIgnoreCase)
+            && SeatOnly().IsMatch(row["note"]);
         writer.WriteStartObject();
         writer.WriteString("id", Id(row, ids));
         writer.WriteString("kind", choices.ValueOf(row, "kind") ?? row["kind"]);
@@ -63,13 +69,17 @@ internal static partial class PartnersFile
         writer.Text("de", row["name_de"]);
         writer.WriteEndObject();
         writer.WriteStartObject("area");
-        writer.Texts(AreaMembers.TryGetValue(row["area_kind"], out var member) ? member : throw row.Fault($"'{row["area_kind"]}' is no kind of area: {string.Join(", ", AreaMembers.Keys)}"), places.Check(row));
+        writer.Texts(AreaMembers.TryGetValue(row["area_kind"], out var member) ? member
+            : throw row.Fault($"'{row["area_kind"]}' is no kind of area: {string.Join(", ", AreaMembers.Keys)}"), places.Check(row));
         writer.WriteEndObject();
         if (isSeat) writer.WriteBoolean("seatOnly", true);
         if (Status(row, choices) is { } status) writer.WriteString("status", status);
         writer.Texts("languages", row.List("languages"));
         if (isDated) WritePhone(writer, row);
-        if (isDated && row["hours"].StartsWith("24/7", StringComparison.Ordinal) && !choices.Withholds(row, "hours")) writer.WriteBoolean("dayAndNight", true);
+        if (isDated && row["hours"].StartsWith("24/7", StringComparison.Ordinal) && !choices.Withholds(row, "hours"))
+        {
+            writer.WriteBoolean("dayAndNight", true);
+        }
         writer.Text("web", row["web"]);
         writer.Texts("callers", row.List("who_may_call"));
         writer.Text("referral", row["referral"]);
@@ -88,11 +98,13 @@ internal static partial class PartnersFile
 
     private static string? Status(Row row, Choices choices) =>
         choices.ValueOf(row, "status")
-        ?? (row["note"].StartsWith("announced for", StringComparison.Ordinal) ? "announced" : row["note"].Contains("continuation not read", StringComparison.Ordinal) ? "paused" : null);
+        ?? (row["note"].StartsWith("announced for", StringComparison.Ordinal) ? "announced"
+            : row["note"].Contains("continuation not read", StringComparison.Ordinal) ? "paused" : null);
 
     private static string Id(Row row, HashSet<string> ids)
     {
-        var name = row.Optional("name_nl") ?? row.Optional("name_fr") ?? row.Optional("name_de") ?? throw row.Fault("a partner has a name in one language at least");
+        var name = row.Optional("name_nl") ?? row.Optional("name_fr") ?? row.Optional("name_de")
+            ?? throw row.Fault("a partner has a name in one language at least");
         var id = Slug($"{row["kind"]} {name}");
         if (ids.Add(id)) return id;
         id = Slug($"{row["kind"]} {name} {row["area"]}");
@@ -101,7 +113,9 @@ internal static partial class PartnersFile
 
     private static string Slug(string text)
     {
-        var plain = text.ToLowerInvariant().Select(letter => "àâä".Contains(letter) ? 'a' : "éèêë".Contains(letter) ? 'e' : "îï".Contains(letter) ? 'i' : "ôö".Contains(letter) ? 'o' : "ûüù".Contains(letter) ? 'u' : letter == 'ç' ? 'c' : letter);
+        var plain = text.ToLowerInvariant()
+            .Select(letter => "àâä".Contains(letter) ? 'a' : "éèêë".Contains(letter) ? 'e' : "îï".Contains(letter) ? 'i'
+                : "ôö".Contains(letter) ? 'o' : "ûüù".Contains(letter) ? 'u' : letter == 'ç' ? 'c' : letter);
         var slug = NoId().Replace(string.Concat(plain), "-").Trim('-');
         return slug.Length <= 76 ? slug : slug[..76].TrimEnd('-');
     }
@@ -123,17 +137,22 @@ internal static partial class PartnersFile
         public IEnumerable<string> Check(Row row)
         {
             var values = row["area_kind"] is "judicial-district" or "zone" or "community" ? [row["area"]] : row.List("area");
-            if (values.Length == 0 || values.FirstOrDefault(value => !_known[row["area_kind"]].Contains(value)) is { } none) throw row.Fault($"'{row["area"]}' is no {row["area_kind"]} of the tables");
+            if (values.Length == 0 || values.FirstOrDefault(value => !_known[row["area_kind"]].Contains(value)) is { } none)
+            {
+                throw row.Fault($"'{row["area"]}' is no {row["area_kind"]} of the tables");
+            }
             return row["area_kind"] == "community" ? values.Select(value => Communities[value]) : values;
         }
 
-        private static HashSet<string> Column(IReadOnlyList<Row> rows, string name) => rows.Select(row => row[name]).ToHashSet(StringComparer.Ordinal);
+        private static HashSet<string> Column(IReadOnlyList<Row> rows, string name) =>
+            rows.Select(row => row[name]).ToHashSet(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$")]
     private static partial Regex DateOf();
 
-    [GeneratedRegex("seat|area served not read|area beyond|list of communes not read|area not read|area and phone not read", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("seat|area served not read|area beyond|list of communes not read|area not read|area and phone not read",
+        RegexOptions.IgnoreCase)]
     private static partial Regex SeatOnly();
 
     [GeneratedRegex(@"[Pp]hone (?:read in a page )?of (\d{4})")]

@@ -13,15 +13,25 @@ internal static class ZonesFile
             foreach (var member in row.List("commune_nis"))
             {
                 if (!communes.Contains(member)) throw row.Fault($"{member} is no commune of communes.csv");
-                if (!taken.TryAdd(member, row["zone_name"])) throw row.Fault($"{member} is in {row["zone_name"]} and in {taken[member]}: each commune is in one zone");
+                if (!taken.TryAdd(member, row["zone_name"]))
+                {
+                    throw row.Fault($"{member} is in {row["zone_name"]} and in {taken[member]}: each commune is in one zone");
+                }
             }
         }
 
-        if (communes.Except(taken.Keys).Order(StringComparer.Ordinal).FirstOrDefault() is { } left) throw new TableFault("police-zones.csv", $"{left} is in no zone: each commune is in one.");
+        if (communes.Except(taken.Keys).Order(StringComparer.Ordinal).FirstOrDefault() is { } left)
+        {
+            throw new TableFault("police-zones.csv", $"{left} is in no zone: each commune is in one.");
+        }
         return new JsonText()
             .Member("schemaVersion", writer => writer.WriteNumberValue(1))
             .Member("licence", writer => writer.WriteStringValue("CC-BY-SA-4.0"))
-            .Member("credit", writer => writer.WriteStringValue("Members of the police zones: nl.wikipedia.org, “Lijst van politiezones in België”, and its authors (CC BY-SA 4.0; this list is shared alike)"))
+            .Member("credit",
+                writer =>
+                    writer.WriteStringValue(
+                        "Members of the police zones: nl.wikipedia.org, “Lijst van politiezones in België”, and its authors (CC BY-SA 4.0; "
+                        + "this list is shared alike)"))
             .Member("count", writer => writer.WriteNumberValue(zones.Count))
             .Lines("zones", zones, (writer, row) =>
             {

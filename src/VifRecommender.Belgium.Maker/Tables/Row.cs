@@ -12,7 +12,9 @@ internal sealed class Row(string table, int line, IReadOnlyDictionary<string, st
     /// <summary>The parts of a cell that holds a list.</summary>
     public string[] List(string column) => this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public int Number(string column) => int.TryParse(this[column], out var number) && number >= 0 ? number : throw Fault($"'{this[column]}' in column '{column}' is no whole number from 0");
+    public int Number(string column) =>
+        int.TryParse(this[column], out var number) && number >= 0 ? number
+            : throw Fault($"'{this[column]}' in column '{column}' is no whole number from 0");
 
     public TableFault Fault(string message) => new(table, $"row {line}: {message}.");
 }

@@ -24,8 +24,14 @@ internal sealed class TableFolder(string path)
         var rows = new List<Row>();
         while (reader.Read())
         {
-            if (reader.RowFieldCount != reader.FieldCount) throw new TableFault(name, $"row {reader.RowNumber + 1} has {reader.RowFieldCount} cells, the titles are {reader.FieldCount}.");
-            rows.Add(new Row(name, reader.RowNumber + 1, Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, column => reader.GetString(column).Trim(), StringComparer.Ordinal)));
+            if (reader.RowFieldCount != reader.FieldCount)
+            {
+                throw new TableFault(name,
+                    $"row {reader.RowNumber + 1} has {reader.RowFieldCount} cells, the titles are {reader.FieldCount}.");
+            }
+            rows.Add(new Row(name, reader.RowNumber + 1,
+                Enumerable.Range(0, reader.FieldCount)
+                    .ToDictionary(reader.GetName, column => reader.GetString(column).Trim(), StringComparer.Ordinal)));
         }
 
         return rows.Count > 0 ? rows : throw new TableFault(name, "the table has no row.");

@@ -51,7 +51,9 @@ internal sealed record CheckWords
         Country = "la Belgique ou d’une région",
         Merged = "Le code INS {code} était celui de {former} avant les fusions de 2025\u202F: c’est aujourd’hui {name}, code {new}.",
         Right = "{name} a le code {code}.",
-        Region = "Le code INS {code} est celui de {name}, en région {region}\u202F; le profil dit {stated}. La région décide de certaines règles.",
+        Region =
+            "Le code INS {code} est celui de {name}, en région {region}\u202F; le profil dit {stated}. La région décide de certaines "
+            + "règles.",
         Population = "{name} compte {n} habitants au {date}\u202F; le profil dit {stated}.",
         LanguagesDiffer = "Langue de l’administration de {name}\u202F: {languages}\u202F; le profil dit {stated}.",
         Name = "Le code INS {code} est celui de {name}\u202F; {stated} a le code {other}.",

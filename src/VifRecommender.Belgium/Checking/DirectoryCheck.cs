@@ -26,14 +26,17 @@ internal static class DirectoryCheck
     {
         if (Communes.FindFormer(code) is { } former && Communes.Find(former.Became) is { } became)
         {
-            return Caution("nis-code-merged", "$.nisCode", (words, language) => Fill(words.Merged, ("code", code), ("former", former.Names[language]), ("name", became.Names[language]), ("new", became.NisCode)));
+            return Caution("nis-code-merged", "$.nisCode",
+                (words, language) => Fill(words.Merged, ("code", code), ("former", former.Names[language]),
+                    ("name", became.Names[language]), ("new", became.NisCode)));
         }
 
         var named = Communes.Search(profile.Name).Certain;
         var area = Communes.FindArea(code);
         var isArea = area is not null || code is "01000" or "02000" or "03000" or "04000";
         return Caution(isArea ? "nis-code-area" : "nis-code-none", "$.nisCode", (words, language) =>
-            (isArea ? Fill(words.Area, ("code", code), ("area", area?.Names[language] ?? words.Country)) : Fill(words.NoCode, ("code", code)))
+            (isArea ? Fill(words.Area, ("code", code), ("area", area?.Names[language] ?? words.Country))
+                : Fill(words.NoCode, ("code", code)))
             + (named is null ? "" : " " + Fill(words.Right, ("name", named.Names[language]), ("code", named.NisCode))));
     }
 
@@ -42,13 +45,15 @@ internal static class DirectoryCheck
         if (Communes.Search(profile.Name).Certain is { } named && named.NisCode != commune.NisCode)
         {
             yield return Caution("nis-code-name", "$.nisCode", (words, language) =>
-                Fill(words.Name, ("code", commune.NisCode), ("name", commune.Names[language]), ("stated", named.Names[language]), ("other", named.NisCode)));
+                Fill(words.Name, ("code", commune.NisCode), ("name", commune.Names[language]), ("stated", named.Names[language]),
+                    ("other", named.NisCode)));
         }
 
         if (profile.Region is { } region && region != commune.Region)
         {
             yield return Caution("nis-code-region", "$.region", (words, language) =>
-                Fill(words.Region, ("code", commune.NisCode), ("name", commune.Names[language]), ("region", words.Regions[(int)commune.Region]), ("stated", words.Regions[(int)region])));
+                Fill(words.Region, ("code", commune.NisCode), ("name", commune.Names[language]),
+                    ("region", words.Regions[(int)commune.Region]), ("stated", words.Regions[(int)region])));
         }
 
         if (Math.Abs((long)profile.Population - commune.Population) * Tolerance > commune.Population)
@@ -56,27 +61,35 @@ internal static class DirectoryCheck
             yield return Caution("nis-code-population", "$.population", (words, language) =>
             {
                 var numbers = new NumberFormat(language);
-                return Fill(words.Population, ("name", commune.Names[language]), ("n", numbers.Number(commune.Population)), ("date", numbers.Date(Communes.PopulationDate)), ("stated", numbers.Number(profile.Population)));
+                return Fill(words.Population, ("name", commune.Names[language]), ("n", numbers.Number(commune.Population)),
+                    ("date", numbers.Date(Communes.PopulationDate)), ("stated", numbers.Number(profile.Population)));
             });
         }
 
         if (!profile.Languages.IsDefaultOrEmpty && AreOthers(profile.Languages, commune))
         {
             yield return Caution("nis-code-languages", "$.languages", (words, language) =>
-                Fill(words.LanguagesDiffer, ("name", commune.Names[language]), ("languages", Names(commune.Languages.Value, words)), ("stated", Names(profile.Languages, words))));
+                Fill(words.LanguagesDiffer, ("name", commune.Names[language]), ("languages", Names(commune.Languages.Value, words)),
+                    ("stated", Names(profile.Languages, words))));
         }
 
-        if (profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } && PoliceZones.Search(zone).Certain is { } other && other != commune.Zone)
+        if (profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } && PoliceZones.Search(zone).Certain is { } other
+            && other != commune.Zone)
         {
-            yield return Caution("partnership-zone", "$.partnership.name", (words, language) => Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Name), ("stated", other.Name)));
+            yield return Caution("partnership-zone", "$.partnership.name",
+                (words, language) =>
+                    Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Name), ("stated", other.Name)));
         }
     }
 
     // A commune of two languages may name one of them, and one with facilities that of the facilities too.
     private static bool AreOthers(ImmutableArray<Language> stated, Commune commune) =>
-        !stated.Any(commune.Languages.Value.Contains) || stated.Any(language => !commune.Languages.Value.Contains(language) && commune.Facilities.Value != language);
+        !stated.Any(commune.Languages.Value.Contains)
+            || stated.Any(language => !commune.Languages.Value.Contains(language) && commune.Facilities.Value != language);
 
-    private static string Names(ImmutableArray<Language> languages, CheckWords words) => string.Join(", ", languages.Where(language => (int)language < words.Languages.Length).Select(language => words.Languages[(int)language]));
+    private static string Names(ImmutableArray<Language> languages, CheckWords words) =>
+        string.Join(", ",
+            languages.Where(language => (int)language < words.Languages.Length).Select(language => words.Languages[(int)language]));
 
     private static PlaceCaution Caution(string id, string path, Func<CheckWords, Language, string> text) =>
         new(id, path, new LocalizedText(

@@ -9,12 +9,14 @@ namespace VifRecommender.Belgium.Partners;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record PartnerDirectory
 {
-    private static readonly Lazy<PartnerDirectory> Loaded = new(() => PartnerReader.Read(Directories.Bytes("partners.json"), "partners.json").ValueOrThrow());
+    private static readonly Lazy<PartnerDirectory> Loaded =
+        new(() => PartnerReader.Read(Directories.Bytes("partners.json"), "partners.json").ValueOrThrow());
 
     // In law other than for the rest of Wallonia: these belong to the German-speaking Community.
     private static readonly ImmutableArray<PartnerKind> OfTheCommunity =
     [
-        PartnerKind.VictimService, PartnerKind.YouthCare, PartnerKind.ChildAbuseCentre, PartnerKind.InterpreterService, PartnerKind.ElderAbuse, PartnerKind.RegionalCoordination,
+        PartnerKind.VictimService, PartnerKind.YouthCare, PartnerKind.ChildAbuseCentre, PartnerKind.InterpreterService,
+        PartnerKind.ElderAbuse, PartnerKind.RegionalCoordination,
     ];
 
     /// <summary>The partners that ship in this assembly, read at first use.</summary>
@@ -67,11 +69,15 @@ public sealed record PartnerDirectory
         {
             "danger-unit" => partner => partner.Kind is PartnerKind.DangerUnit or PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre,
             // A unit that receives victims itself is a centre too.
-            "multidisciplinary-centre" => partner => partner.Kind is PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre || (partner.Kind == PartnerKind.DangerUnit && partner.Callers.Contains(PartnerCaller.Victims)),
+            "multidisciplinary-centre" =>
+                partner => partner.Kind is PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre
+                    || (partner.Kind == PartnerKind.DangerUnit && partner.Callers.Contains(PartnerCaller.Victims)),
             "sexual-violence-centre" => partner => partner.Kind == PartnerKind.CareCentreSexualViolence,
             "perpetrator-service" => partner => partner.Kind == PartnerKind.PerpetratorService,
             // A federal institute or an agency of a whole region coordinates no zone.
-            "regional-coordination" => partner => partner.Kind == PartnerKind.RegionalCoordination && (!partner.Area.Provinces.IsEmpty || partner.Area.IsBrusselsAlone),
+            "regional-coordination" =>
+                partner => partner.Kind == PartnerKind.RegionalCoordination
+                    && (!partner.Area.Provinces.IsEmpty || partner.Area.IsBrusselsAlone),
             _ => _ => false,
         };
         return [.. Partners.Where(partner => partner.Status != PartnerStatus.Paused && isIt(partner) && IsFor(partner, commune))];

@@ -20,7 +20,8 @@ public static class PartnerFunctions
         var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "The functions");
         var texts = new LocalizedTextReader(sink);
         var functions = root.List("functions").Select(node => new ObjectReader(node, sink, "A function"))
-            .Select(each => (Kind: each.RequiredWord("kind", PartnerWords.Kinds), Name: texts.Required(each, "name"), Find: texts.Required(each, "find"))).ToList();
+            .Select(each => (Kind: each.RequiredWord("kind", PartnerWords.Kinds), Name: texts.Required(each, "name"),
+                Find: texts.Required(each, "find"))).ToList();
         if (sink.Errors > 0) throw new FormatException(sink.ToDiagnostics()[0].ToString());
         return [.. functions.Select(each => new PartnerFunction(each.Kind!.Value, each.Name!, each.Find!)).OrderBy(each => each.Kind)];
     }

@@ -15,7 +15,10 @@ internal static class PartnerPlaces
     ];
 
     public static bool IsSomewhere(PartnerArea area) =>
-        !area.Regions.IsEmpty || !area.Communities.IsEmpty || new[] { area.Provinces, area.Arrondissements, area.JudicialArrondissements, area.Zones, area.Communes }.Any(names => !names.IsEmpty);
+        !area.Regions.IsEmpty || !area.Communities.IsEmpty
+            || new[] { area.Provinces, area.Arrondissements, area.JudicialArrondissements, area.Zones, area.Communes }.Any(
+                names => !names.IsEmpty);
 
-    private static Lazy<HashSet<string>> Of(Func<Commune, string?> name) => new(() => new HashSet<string>(Belgium.Communes.All.Select(name).OfType<string>(), StringComparer.Ordinal));
+    private static Lazy<HashSet<string>> Of(Func<Commune, string?> name) =>
+        new(() => new HashSet<string>(Belgium.Communes.All.Select(name).OfType<string>(), StringComparer.Ordinal));
 }

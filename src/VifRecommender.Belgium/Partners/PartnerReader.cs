@@ -10,7 +10,8 @@ namespace VifRecommender.Belgium.Partners;
 /// <summary>Reads partner services from JSON, in the form of <c>partners.schema.json</c>.</summary>
 public static class PartnerReader
 {
-    private static readonly WordTable<Language> Communities = new(("french", Language.French), ("flemish", Language.Dutch), ("german-speaking", Language.German));
+    private static readonly WordTable<Language> Communities =
+        new(("french", Language.French), ("flemish", Language.Dutch), ("german-speaking", Language.German));
 
     // The codes of the statistical office, as in the tables; the words are those of a profile.
     private static readonly WordTable<Region> Regions = new(
@@ -37,7 +38,8 @@ public static class PartnerReader
         SchemaVersionCheck.Check(reader);
         var readOn = Day(reader, "readOn");
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<Partner> partners = [.. reader.List("partners").Select(node => ReadPartner(node, sink, ids, readOn)).OfType<Partner>()];
+        ImmutableArray<Partner> partners =
+            [.. reader.List("partners").Select(node => ReadPartner(node, sink, ids, readOn)).OfType<Partner>()];
         var removed = reader.Ids("remove");
         reader.Done();
         return new PartnerDirectory { Partners = partners, Removed = removed };
@@ -47,7 +49,8 @@ public static class PartnerReader
     {
         if (reader.Required(name) is not { } node || reader.Text(node) is not { } text) return default;
         if (CalendarDate.TryParse(text, out var day)) return day;
-        reader.Report(DiagnosticCatalogue.BadFormat, node, $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-29\".");
+        reader.Report(DiagnosticCatalogue.BadFormat, node,
+            $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-29\".");
         return default;
     }
 
@@ -55,12 +58,20 @@ public static class PartnerReader
     {
         var reader = new ObjectReader(node, sink, "A partner");
         var id = reader.RequiredId("id");
-        if (id is not null && !ids.Add(id)) reader.Report(DiagnosticCatalogue.DuplicateId, reader.Optional("id")!, $"The id '{id}' is taken by another partner of this file.");
+        if (id is not null && !ids.Add(id))
+        {
+            reader.Report(DiagnosticCatalogue.DuplicateId, reader.Optional("id")!,
+                $"The id '{id}' is taken by another partner of this file.");
+        }
         var kind = reader.RequiredWord("kind", PartnerWords.Kinds);
         var names = reader.Required("name") is { } name ? ReadNames(name, sink) : null;
         var area = reader.Required("area") is { } place ? ReadArea(place, sink) : null;
         var sources = reader.List("sources").Select(reader.Text).OfType<string>().ToList();
-        if (sources.Count == 0) reader.Report(DiagnosticCatalogue.MissingMember, node, "A partner names where it was read: add 'sources', a list of addresses.");
+        if (sources.Count == 0)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A partner names where it was read: add 'sources', a list of addresses.");
+        }
         var partner = id is null || kind is not { } known || names is null || area is null ? null : new Partner
         {
             Id = id,
@@ -83,7 +94,8 @@ public static class PartnerReader
         if (partner is null) return null;
         if (partner.AsOf is null && (partner.Phone is not null || partner.IsDayAndNight))
         {
-            reader.Report(DiagnosticCatalogue.MissingMember, node, "A phone or hours need the day that their source speaks of: add 'asOf', or leave them out.");
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A phone or hours need the day that their source speaks of: add 'asOf', or leave them out.");
         }
 
         reader.Done();
@@ -126,11 +138,17 @@ public static class PartnerReader
         {
             foreach (var place in reader.List(member).Where(each => each.Kind == JsonKind.Text && !known.Value.Contains(each.Text)))
             {
-                reader.Report(DiagnosticCatalogue.UnknownWord, place, $"'{Excerpt.Of(place.Text)}' is none of the {member} of the directory{NearestWord.Suggest(place.Text, known.Value)}.");
+                reader.Report(DiagnosticCatalogue.UnknownWord, place,
+                    $"'{Excerpt.Of(place.Text)}' is none of the {member} of the directory{NearestWord.Suggest(place.Text, known.Value)}.");
             }
         }
 
-        if (!PartnerPlaces.IsSomewhere(area)) reader.Report(DiagnosticCatalogue.MissingMember, node, "An area names one place at least: regions, provinces, arrondissements, judicialArrondissements, zones, communes or communities.");
+        if (!PartnerPlaces.IsSomewhere(area))
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "An area names one place at least: regions, provinces, arrondissements, judicialArrondissements, zones, communes or "
+                + "communities.");
+        }
         return area;
 
         ImmutableArray<string> Texts(string name) => [.. reader.List(name).Select(reader.Text).OfType<string>()];

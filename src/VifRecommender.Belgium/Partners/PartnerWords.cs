@@ -22,10 +22,13 @@ internal static class PartnerWords
         ("regional-coordination", PartnerKind.RegionalCoordination),
         ("help-line", PartnerKind.HelpLine));
 
-    public static readonly WordTable<PartnerStatus> Statuses = new(("active", PartnerStatus.Active), ("announced", PartnerStatus.Announced), ("paused", PartnerStatus.Paused));
+    public static readonly WordTable<PartnerStatus> Statuses =
+        new(("active", PartnerStatus.Active), ("announced", PartnerStatus.Announced), ("paused", PartnerStatus.Paused));
 
     public static readonly WordTable<PartnerCaller> Callers = new(
-        ("anyone", PartnerCaller.Anyone), ("victims", PartnerCaller.Victims), ("perpetrators", PartnerCaller.Perpetrators), ("professionals", PartnerCaller.Professionals));
+        ("anyone", PartnerCaller.Anyone), ("victims", PartnerCaller.Victims), ("perpetrators", PartnerCaller.Perpetrators),
+        ("professionals", PartnerCaller.Professionals));
 
-    public static readonly WordTable<PartnerReferral> Referrals = new(("open", PartnerReferral.Open), ("by-professionals", PartnerReferral.ByProfessionals));
+    public static readonly WordTable<PartnerReferral> Referrals =
+        new(("open", PartnerReferral.Open), ("by-professionals", PartnerReferral.ByProfessionals));
 }

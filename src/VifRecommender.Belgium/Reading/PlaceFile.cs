@@ -9,7 +9,8 @@ namespace VifRecommender.Belgium.Reading;
 /// <summary>The file of the communes, as the maker writes it.</summary>
 internal sealed class PlaceFile
 {
-    private static readonly WordTable<Region> Regions = new(("02000", Region.Flanders), ("03000", Region.Wallonia), ("04000", Region.Brussels));
+    private static readonly WordTable<Region> Regions =
+        new(("02000", Region.Flanders), ("03000", Region.Wallonia), ("04000", Region.Brussels));
 
     public required string Credit { get; init; }
 
@@ -32,11 +33,14 @@ internal sealed class PlaceFile
         using var document = JsonDocument.Parse(utf8);
         var root = document.RootElement;
         var derived = root.GetProperty("derived");
-        var areas = root.GetProperty("areas").EnumerateArray().Select(each => new Area(Text(each, "nis"), Names(each))).ToDictionary(each => each.NisCode, StringComparer.Ordinal);
-        var former = root.GetProperty("former").EnumerateArray().Select(each => new FormerCommune(Text(each, "nis"), Names(each), Text(each, "became"))).ToList();
+        var areas = root.GetProperty("areas").EnumerateArray().Select(each => new Area(Text(each, "nis"), Names(each)))
+            .ToDictionary(each => each.NisCode, StringComparer.Ordinal);
+        var former = root.GetProperty("former").EnumerateArray()
+            .Select(each => new FormerCommune(Text(each, "nis"), Names(each), Text(each, "became"))).ToList();
         var merged = former.ToLookup(each => each.Became, StringComparer.Ordinal);
         var basis = new Bases(Text(derived, "judicialArrondissement"), Text(derived, "languages"), Text(derived, "postalCodes"));
-        ImmutableArray<Commune> communes = [.. root.GetProperty("communes").EnumerateArray().Select(each => Read(each, areas, merged, basis))];
+        ImmutableArray<Commune> communes =
+            [.. root.GetProperty("communes").EnumerateArray().Select(each => Read(each, areas, merged, basis))];
         if (!CalendarDate.TryParse(Text(root, "populationDate"), out var date)) throw new FormatException("populationDate is no day.");
         return new PlaceFile
         {
@@ -63,7 +67,8 @@ internal sealed class PlaceFile
             Arrondissement = areas[Text(each, "arrondissement")],
             JudicialArrondissement = new(Text(each, "judicial"), basis.Judicial),
             Languages = new([.. Texts(each, "languages").Select(LanguageOf)], basis.Languages),
-            Facilities = new(each.TryGetProperty("facilities", out var facilities) ? LanguageOf(facilities.GetString()!) : null, basis.Languages),
+            Facilities =
+                new(each.TryGetProperty("facilities", out var facilities) ? LanguageOf(facilities.GetString()!) : null, basis.Languages),
             Population = each.GetProperty("population").GetInt32(),
             PostalCodes = new([.. Texts(each, "postal")], basis.Postal),
             Former = [.. merged[code]],
@@ -85,9 +90,11 @@ internal sealed class PlaceFile
 
     private static string Text(JsonElement each, string member) => each.GetProperty(member).GetString()!;
 
-    private static string? Optional(JsonElement each, string member) => each.TryGetProperty(member, out var value) ? value.GetString() : null;
+    private static string? Optional(JsonElement each, string member) =>
+        each.TryGetProperty(member, out var value) ? value.GetString() : null;
 
-    private static IEnumerable<string> Texts(JsonElement each, string member) => each.GetProperty(member).EnumerateArray().Select(value => value.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement each, string member) =>
+        each.GetProperty(member).EnumerateArray().Select(value => value.GetString()!);
 
     private sealed record Bases(string Judicial, string Languages, string Postal);
 }

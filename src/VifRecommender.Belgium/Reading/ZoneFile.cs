@@ -8,7 +8,8 @@ namespace VifRecommender.Belgium.Reading;
 /// <summary>The file of the police zones, as the maker writes it.</summary>
 internal sealed class ZoneFile
 {
-    private static readonly WordTable<ZoneBasis> Bases = new(("list", ZoneBasis.List), ("press", ZoneBasis.Press), ("inferred", ZoneBasis.Inferred));
+    private static readonly WordTable<ZoneBasis> Bases =
+        new(("list", ZoneBasis.List), ("press", ZoneBasis.Press), ("inferred", ZoneBasis.Inferred));
 
     public required string Credit { get; init; }
 
@@ -25,7 +26,8 @@ internal sealed class ZoneFile
         {
             Credit = document.RootElement.GetProperty("credit").GetString()!,
             Zones = zones,
-            ByMember = zones.SelectMany(zone => zone.Members.Select(member => (member, zone))).ToDictionary(each => each.member, each => each.zone, StringComparer.Ordinal),
+            ByMember = zones.SelectMany(zone => zone.Members.Select(member => (member, zone)))
+                .ToDictionary(each => each.member, each => each.zone, StringComparer.Ordinal),
         };
     }
 

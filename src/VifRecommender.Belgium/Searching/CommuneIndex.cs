@@ -26,13 +26,18 @@ internal static class CommuneIndex
     private static IEnumerable<CommuneMatch> ByNumber(string number)
     {
         if (Communes.Find(number) is { } commune) return [new(commune, MatchKind.Code, number)];
-        if (Communes.FindFormer(number) is { } former) return [new(Communes.Find(former.Became)!, MatchKind.FormerCode, $"{number} {former.Names.Dutch}")];
-        var postal = Communes.All.Where(each => each.PostalCodes.Value.Contains(number, StringComparer.Ordinal)).Select(each => new CommuneMatch(each, MatchKind.PostalCode, number)).ToList();
+        if (Communes.FindFormer(number) is { } former)
+        {
+            return [new(Communes.Find(former.Became)!, MatchKind.FormerCode, $"{number} {former.Names.Dutch}")];
+        }
+        var postal = Communes.All.Where(each => each.PostalCodes.Value.Contains(number, StringComparer.Ordinal))
+            .Select(each => new CommuneMatch(each, MatchKind.PostalCode, number)).ToList();
         if (postal.Count > 0) return postal;
         if (PoliceZones.All.FirstOrDefault(zone => zone.Code == number) is { } zone) return Of(zone);
         return Communes.FindArea(number) is null
             ? []
-            : Communes.All.Where(each => each.Province?.NisCode == number || each.Arrondissement.NisCode == number).Select(each => new CommuneMatch(each, MatchKind.PartOfName, number));
+            : Communes.All.Where(each => each.Province?.NisCode == number || each.Arrondissement.NisCode == number)
+                .Select(each => new CommuneMatch(each, MatchKind.PartOfName, number));
     }
 
     private static IEnumerable<CommuneMatch> ByName(string key)
@@ -46,19 +51,22 @@ internal static class CommuneIndex
         }
 
         if (ZoneIndex.Search(key) is { IsExact: true } zones) return zones.Zones.SelectMany(Of);
-        var begins = Names.Value.Where(name => name.Key.StartsWith(key, StringComparison.Ordinal) || name.Key.Contains(" " + key)).Select(Partly).ToList();
+        var begins = Names.Value.Where(name => name.Key.StartsWith(key, StringComparison.Ordinal) || name.Key.Contains(" " + key))
+            .Select(Partly).ToList();
         return begins.Count > 0 ? begins : Near(key);
     }
 
     private static IEnumerable<CommuneMatch> Near(string key)
     {
         // A name of a commune that is as near as a part's is the likelier one.
-        var known = Names.Value.GroupBy(name => name.Key, StringComparer.Ordinal).ToDictionary(each => each.Key, each => each.ToList(), StringComparer.Ordinal);
+        var known = Names.Value.GroupBy(name => name.Key, StringComparer.Ordinal)
+            .ToDictionary(each => each.Key, each => each.ToList(), StringComparer.Ordinal);
         var limit = Math.Max(1, key.Length / 3);
         return known
             .Select(each => (Names: each.Value, Distance: NearestWord.Distance(key, each.Key, limit + 1)))
             .Where(each => each.Distance <= limit)
-            .OrderBy(each => each.Distance).ThenBy(each => each.Names.Min(name => name.How)).ThenBy(each => each.Names[0].Key, StringComparer.Ordinal)
+            .OrderBy(each => each.Distance).ThenBy(each => each.Names.Min(name => name.How))
+            .ThenBy(each => each.Names[0].Key, StringComparer.Ordinal)
             .Take(MostNear)
             .SelectMany(each => each.Names.Select(name => new CommuneMatch(name.Commune, MatchKind.Nearest, name.Name)));
     }
@@ -67,9 +75,11 @@ internal static class CommuneIndex
 
     private static CommuneMatch Partly(IndexedName name) => new(name.Commune, MatchKind.PartOfName, name.Name);
 
-    private static IEnumerable<CommuneMatch> Of(PoliceZone zone) => zone.Communes.Select(each => new CommuneMatch(each, MatchKind.Zone, zone.Name));
+    private static IEnumerable<CommuneMatch> Of(PoliceZone zone) =>
+        zone.Communes.Select(each => new CommuneMatch(each, MatchKind.Zone, zone.Name));
 
-    private static ImmutableArray<CommuneMatch> Distinct(IEnumerable<CommuneMatch> matches) => [.. matches.GroupBy(match => match.Commune.NisCode, StringComparer.Ordinal).Select(each => each.First())];
+    private static ImmutableArray<CommuneMatch> Distinct(IEnumerable<CommuneMatch> matches) =>
+        [.. matches.GroupBy(match => match.Commune.NisCode, StringComparer.Ordinal).Select(each => each.First())];
 
     private static ImmutableArray<IndexedName> Index()
     {
@@ -77,11 +87,18 @@ internal static class CommuneIndex
         foreach (var commune in Communes.All)
         {
             foreach (var name in commune.Names.All) names.Add(new(SearchKey.Of(name), name, MatchKind.Name, commune));
-            foreach (var name in commune.Former.SelectMany(each => each.Names.All)) names.Add(new(SearchKey.Of(name), name, MatchKind.FormerName, commune));
+            foreach (var name in commune.Former.SelectMany(each => each.Names.All))
+            {
+                names.Add(new(SearchKey.Of(name), name, MatchKind.FormerName, commune));
+            }
         }
 
-        var byPostalCode = Communes.All.SelectMany(commune => commune.PostalCodes.Value.Select(code => (code, commune))).ToDictionary(each => each.code, each => each.commune, StringComparer.Ordinal);
-        foreach (var (name, code) in Directories.Localities.Names) names.Add(new(SearchKey.Of(name), name, MatchKind.Part, byPostalCode[code]));
+        var byPostalCode = Communes.All.SelectMany(commune => commune.PostalCodes.Value.Select(code => (code, commune)))
+            .ToDictionary(each => each.code, each => each.commune, StringComparer.Ordinal);
+        foreach (var (name, code) in Directories.Localities.Names)
+        {
+            names.Add(new(SearchKey.Of(name), name, MatchKind.Part, byPostalCode[code]));
+        }
         return [.. names];
     }
 }

@@ -13,5 +13,6 @@ public sealed record CommuneSearch(string Text, ImmutableArray<CommuneMatch> Mat
     /// The commune, where the text names exactly one: by its name, its code or a postal code. A former name, a part, a zone or a near
     /// name gives candidates, and a person chooses.
     /// </summary>
-    public Commune? Certain => Matches.Length == 1 && Matches[0].How is MatchKind.Code or MatchKind.Name or MatchKind.PostalCode ? Matches[0].Commune : null;
+    public Commune? Certain =>
+        Matches.Length == 1 && Matches[0].How is MatchKind.Code or MatchKind.Name or MatchKind.PostalCode ? Matches[0].Commune : null;
 }

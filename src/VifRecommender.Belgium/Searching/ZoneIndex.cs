@@ -6,7 +6,8 @@ namespace VifRecommender.Belgium.Searching;
 /// <summary>Finds police zones by what a person types.</summary>
 internal static class ZoneIndex
 {
-    private static readonly Lazy<List<(string Key, PoliceZone Zone)>> Names = new(() => [.. PoliceZones.All.Select(zone => (SearchKey.Of(zone.Name), zone))]);
+    private static readonly Lazy<List<(string Key, PoliceZone Zone)>> Names =
+        new(() => [.. PoliceZones.All.Select(zone => (SearchKey.Of(zone.Name), zone))]);
 
     public static ZoneSearch Search(string text)
     {
@@ -31,6 +32,7 @@ internal static class ZoneIndex
     private static IEnumerable<Commune> Members(string key, string text)
     {
         if (text.All(char.IsDigit)) return Communes.Search(text).Matches.Select(match => match.Commune);
-        return Communes.All.Where(commune => commune.Names.All.Concat(commune.Former.SelectMany(each => each.Names.All)).Any(name => SearchKey.Of(name) is var known && (known == key || (" " + key + " ").Contains(" " + known + " "))));
+        return Communes.All.Where(commune => commune.Names.All.Concat(commune.Former.SelectMany(each => each.Names.All))
+            .Any(name => SearchKey.Of(name) is var known && (known == key || (" " + key + " ").Contains(" " + known + " "))));
     }
 }

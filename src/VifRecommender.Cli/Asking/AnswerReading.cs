@@ -12,7 +12,8 @@ namespace VifRecommender.Cli.Asking;
 internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, Explainer explainer, AskWords words)
 {
     /// <summary>The answers that are numbered, for a question that stands alone.</summary>
-    public ImmutableArray<FactValue> Options { get; } = facts.Length == 1 && !facts[0].IsNumber ? advice.PossibleAnswers(new Question(facts[0], 0)) : [];
+    public ImmutableArray<FactValue> Options { get; } = facts.Length == 1 && !facts[0].IsNumber
+        ? advice.PossibleAnswers(new Question(facts[0], 0)) : [];
 
     /// <summary>What the line says of each fact; nothing when it is no answer.</summary>
     public ImmutableArray<Choice>? Read(string line)
@@ -24,19 +25,24 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
         return value is { } known && advice.Profile.TryWith(facts[0], known) is not null ? [new Choice(facts[0], known)] : null;
     }
 
-    public static bool Is(string text, IEnumerable<string> known) => known.Any(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase));
+    public static bool Is(string text, IEnumerable<string> known) =>
+        known.Any(word => string.Equals(word, text.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private FactValue? Number(string text)
     {
         var reading = WrittenNumber.ReadDecimal(text.EndsWith(" h", StringComparison.Ordinal) ? text[..^2] : text);
         if (reading.Value is not { } number || number < 0) return null;
         // Staff is asked in hours a week, and kept as full-time equivalents.
-        return FactValue.OfNumber(facts[0].Kind == FactKind.StaffFte ? Math.Round(number / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero) : number);
+        return FactValue.OfNumber(
+            facts[0].Kind == FactKind.StaffFte ? Math.Round(number / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero) : number);
     }
 
     private FactValue? Option(string text)
     {
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number >= 1 && number <= Options.Length ? Options[number - 1] : null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number >= 1 && number <= Options.Length ? Options[number - 1] : null;
+        }
         foreach (var option in Options)
         {
             if (option.Word is "present" or "commune" && option.HeldBy is null && Is(text, words.Yes)) return option;
@@ -56,17 +62,23 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
         foreach (var part in isNone ? [] : parts)
         {
             var digits = part.TakeWhile(char.IsAsciiDigit).Count();
-            if (!int.TryParse(part[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > facts.Length) return null;
+            if (!int.TryParse(part[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1
+                || number > facts.Length)
+            {
+                return null;
+            }
             if (Value(facts[number - 1], part[digits..]) is not { } value || !named.TryAdd(number - 1, value)) return null;
         }
 
-        return [.. facts.Select((fact, index) => new Choice(fact, named.TryGetValue(index, out var value) ? value : FactValue.OfWord("absent")))];
+        return [.. facts.Select(
+            (fact, index) => new Choice(fact, named.TryGetValue(index, out var value) ? value : FactValue.OfWord("absent")))];
     }
 
     private FactValue? Value(Fact fact, string mark)
     {
         if (mark == "?") return default(FactValue);
-        var holder = mark.Length == 0 ? "commune" : mark.Length > 1 ? null : char.ToLowerInvariant(mark[0]) == words.Zone ? "zone" : char.ToLowerInvariant(mark[0]) == words.Region ? "region" : null;
+        var holder = mark.Length == 0 ? "commune" : mark.Length > 1 ? null : char.ToLowerInvariant(mark[0]) == words.Zone ? "zone"
+            : char.ToLowerInvariant(mark[0]) == words.Region ? "region" : null;
         return (fact.Kind, holder) switch
         {
             (_, null) => null,

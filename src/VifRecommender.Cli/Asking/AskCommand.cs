@@ -24,12 +24,26 @@ internal static class AskCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var about = new Argument<string[]>("COMMUNE|PROFILE") { Description = "A commune of Belgium by its name, postal code or NIS code, or a profile to go on with; left out: it is asked.", Arity = ArgumentArity.ZeroOrMore };
+        var about =
+            new Argument<string[]>("COMMUNE|PROFILE")
+            {
+                Description =
+                    "A commune of Belgium by its name, postal code or NIS code, or a profile to go on with; left out: it is asked.",
+                Arity = ArgumentArity.ZeroOrMore,
+            };
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
-        var output = new Option<string?>("--output") { Description = "The file of the profile, saved after each answer; by default the commune's name with .json in the current folder.", HelpName = "FILE" };
-        var command = new Command("ask", "An interview: the most telling question first, in plain words; each answer is saved, and says what it moves.") { about, lang, date, catalogue, output };
+        var output =
+            new Option<string?>("--output")
+            {
+                Description =
+                    "The file of the profile, saved after each answer; by default the commune's name with .json in the current folder.",
+                HelpName = "FILE",
+            };
+        var command = new Command("ask",
+            "An interview: the most telling question first, in plain words; each answer is saved, and says what it moves.") { about, lang,
+                date, catalogue, output };
         command.SetAction(parsed =>
         {
             var input = new InputReader(streams);
@@ -37,9 +51,13 @@ internal static class AskCommand
             using var piped = streams.InputIsTerminal ? null : new PipedAnswers(streams);
             IAnswers answers = piped is null ? new KeyboardAnswers(AnsiConsole.Console) : piped;
             var text = string.Join(' ', parsed.GetValue(about) ?? []);
-            if (Begin(text, parsed.GetValue(output), parsed.GetValue(lang), answers, loaded, input, streams) is not var (profile, saved)) return ExitCode.Done;
+            if (Begin(text, parsed.GetValue(output), parsed.GetValue(lang), answers, loaded, input, streams) is not var (profile, saved))
+            {
+                return ExitCode.Done;
+            }
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(profile);
-            var interview = new Interview(new Recommender(loaded), profile, parsed.GetValue(date) ?? streams.Today, language, answers, saved, streams);
+            var interview =
+                new Interview(new Recommender(loaded), profile, parsed.GetValue(date) ?? streams.Today, language, answers, saved, streams);
             if (interview.Run()) Offer(interview, language, answers, streams);
             return ExitCode.Done;
         });
@@ -47,7 +65,8 @@ internal static class AskCommand
     }
 
     /// <summary>The profile to begin with and its file; nothing when nobody says which commune.</summary>
-    private static (CommuneProfile Profile, SavedProfile Saved)? Begin(string text, string? output, Language? language, IAnswers answers, Catalogue catalogue, InputReader input, StandardStreams streams)
+    private static (CommuneProfile Profile, SavedProfile Saved)? Begin(string text, string? output, Language? language, IAnswers answers,
+        Catalogue catalogue, InputReader input, StandardStreams streams)
     {
         if (text == "-") throw CommandFault.Usage("Answers come from standard input, so the profile cannot: name a file.");
         if (File.Exists(text) || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -80,7 +99,8 @@ internal static class AskCommand
                 MatchKind.FormerCode or MatchKind.FormerName => words.HasMerged,
                 _ => words.MayBe,
             };
-            var filled = sentence.Replace("{text}", PlainText.OneLine(search.Text), StringComparison.Ordinal).Replace("{names}", CommuneChoice.Names(search), StringComparison.Ordinal);
+            var filled = sentence.Replace("{text}", PlainText.OneLine(search.Text), StringComparison.Ordinal)
+                .Replace("{names}", CommuneChoice.Names(search), StringComparison.Ordinal);
             streams.Write(string.Join('\n', TextWrap.Lines(filled, streams.Terminal.Width)) + "\n");
         }
 

@@ -11,13 +11,19 @@ internal static class DutchAskWords
         HasMerged = "‘{text}’ is in 2025 gefuseerd: dat is nu {names}. Typ de naam of de code.",
         MayBe = "‘{text}’ is niet de naam van één gemeente. Het kan gaan om: {names}. Typ een naam of een code.",
         Begin = "{name}: enkele vragen, de nuttigste eerst. Elk antwoord wordt bewaard in {file}.",
-        Keys = "Op elk moment: ? = ik weet het niet, w = waarom deze vraag, t = terug, s = stoppen en later verdergaan. Niets over een slachtoffer, een gezin of een dossier.",
+        Keys =
+            "Op elk moment: ? = ik weet het niet, w = waarom deze vraag, t = terug, s = stoppen en later verdergaan. Niets over een "
+            + "slachtoffer, een gezin of een dossier.",
         Question = "Vraag {n}",
-        Together = "Geef de nummers van wat waar is of bestaat, bijvoorbeeld 1 3; 0 = niets daarvan. Wat u niet noemt, is ‘nee’; zet ? achter een nummer als u niet zeker bent.",
+        Together =
+            "Geef de nummers van wat waar is of bestaat, bijvoorbeeld 1 3; 0 = niets daarvan. Wat u niet noemt, is ‘nee’; zet ? achter een "
+            + "nummer als u niet zeker bent.",
         TogetherHeld = "Zet er z achter als de zone het heeft (3z), r als het de regio of de provincie is.",
         Number = "Een getal, of ?",
         DontKnow = "ik weet het niet",
-        Why = "Van {all} gemeenten die we ons zoals de uwe voorstellen (schattingen, een oordeel), hebben er {same} nu al deze eerste vijf praktijken. Deze antwoorden beslissen vooral over: {practices}.",
+        Why =
+            "Van {all} gemeenten die we ons zoals de uwe voorstellen (schattingen, een oordeel), hebben er {same} nu al deze eerste vijf "
+            + "praktijken. Deze antwoorden beslissen vooral over: {practices}.",
         NotUnderstood = "‘{text}’ is hier geen antwoord.",
         NothingMoved = "Genoteerd. De eerste vijf blijven dezelfde.",
         Moved = "Genoteerd. Komt bij de eerste vijf: {in}. Valt eruit: {out}.",

@@ -11,13 +11,19 @@ internal static class EnglishAskWords
         HasMerged = "\"{text}\" merged in 2025: it is {names} today. Type the name or the code.",
         MayBe = "\"{text}\" is not the name of one commune. It may be: {names}. Type a name or a code.",
         Begin = "{name}: a few questions, the most useful first. Each answer is saved in {file}.",
-        Keys = "At any time: ? = I don't know, w = why do you ask, b = back, s = stop and go on later. Nothing about a victim, a family or a case.",
+        Keys =
+            "At any time: ? = I don't know, w = why do you ask, b = back, s = stop and go on later. Nothing about a victim, a family or a "
+            + "case.",
         Question = "Question {n}",
-        Together = "Give the numbers of what is true or exists, such as 1 3; 0 = none of them. What you do not name is \"no\"; add ? to a number when you are not sure.",
+        Together =
+            "Give the numbers of what is true or exists, such as 1 3; 0 = none of them. What you do not name is \"no\"; add ? to a number "
+            + "when you are not sure.",
         TogetherHeld = "Add z where the zone has it (3z), r where it is the region or the province.",
         Number = "A number, or ?",
         DontKnow = "I don't know",
-        Why = "Of {all} communes imagined like yours (estimates, a judgement), {same} have these first five practices already. These answers decide above all on: {practices}.",
+        Why =
+            "Of {all} communes imagined like yours (estimates, a judgement), {same} have these first five practices already. These answers "
+            + "decide above all on: {practices}.",
         NotUnderstood = "\"{text}\" is no answer here.",
         NothingMoved = "Noted. The first five stay the same.",
         Moved = "Noted. New among the first five: {in}. No longer there: {out}.",

@@ -11,13 +11,19 @@ internal static class FrenchAskWords
         HasMerged = "«\u00A0{text}\u00A0» a fusionné en 2025\u202F: c’est aujourd’hui {names}. Tapez le nom ou le code.",
         MayBe = "«\u00A0{text}\u00A0» ne désigne pas une seule commune. Il peut s’agir de\u202F: {names}. Tapez un nom ou un code.",
         Begin = "{name}\u202F: quelques questions, la plus utile d’abord. Chaque réponse est enregistrée dans {file}.",
-        Keys = "À tout moment\u202F: ? = je ne sais pas, p = pourquoi cette question, r = revenir, s = arrêter et reprendre plus tard. Rien sur une victime, une famille ou un dossier.",
+        Keys =
+            "À tout moment\u202F: ? = je ne sais pas, p = pourquoi cette question, r = revenir, s = arrêter et reprendre plus tard. Rien "
+            + "sur une victime, une famille ou un dossier.",
         Question = "Question {n}",
-        Together = "Donnez les numéros de ce qui est vrai ou existe, par exemple 1 3\u202F; 0 = rien de cela. Ce que vous ne nommez pas est «\u00A0non\u00A0»\u202F; ajoutez ? à un numéro si vous n’en êtes pas sûr.",
+        Together =
+            "Donnez les numéros de ce qui est vrai ou existe, par exemple 1 3\u202F; 0 = rien de cela. Ce que vous ne nommez pas est "
+            + "«\u00A0non\u00A0»\u202F; ajoutez ? à un numéro si vous n’en êtes pas sûr.",
         TogetherHeld = "Ajoutez z si c’est la zone qui l’a (3z), r si c’est la région ou la province.",
         Number = "Un nombre, ou ?",
         DontKnow = "je ne sais pas",
-        Why = "Parmi {all} communes imaginées comme la vôtre (estimations, un jugement), {same} ont déjà ces cinq premières pratiques. Ces réponses décident surtout pour\u202F: {practices}.",
+        Why =
+            "Parmi {all} communes imaginées comme la vôtre (estimations, un jugement), {same} ont déjà ces cinq premières pratiques. Ces "
+            + "réponses décident surtout pour\u202F: {practices}.",
         NotUnderstood = "«\u00A0{text}\u00A0» n’est pas une réponse ici.",
         NothingMoved = "Noté. Les cinq premières restent les mêmes.",
         Moved = "Noté. Entre dans les cinq premières\u202F: {in}. En sort\u202F: {out}.",

@@ -9,15 +9,22 @@ internal static class GermanAskWords
         NoCommune = "Keine Gemeinde gefunden für „{text}“: versuchen Sie es mit dem amtlichen Namen, der Postleitzahl oder dem NIS-Code.",
         IsPart = "„{text}“ ist keine Gemeinde, sondern ein Teil von {names}. Geben Sie den Namen oder den Code ein.",
         HasMerged = "„{text}“ hat 2025 fusioniert: Das ist heute {names}. Geben Sie den Namen oder den Code ein.",
-        MayBe = "„{text}“ ist nicht der Name einer einzigen Gemeinde. Gemeint sein kann: {names}. Geben Sie einen Namen oder einen Code ein.",
+        MayBe =
+            "„{text}“ ist nicht der Name einer einzigen Gemeinde. Gemeint sein kann: {names}. Geben Sie einen Namen oder einen Code ein.",
         Begin = "{name}: einige Fragen, die nützlichste zuerst. Jede Antwort wird in {file} gespeichert.",
-        Keys = "Jederzeit: ? = ich weiß es nicht, w = warum diese Frage, z = zurück, s = aufhören und später weitermachen. Nichts über ein Opfer, eine Familie oder eine Akte.",
+        Keys =
+            "Jederzeit: ? = ich weiß es nicht, w = warum diese Frage, z = zurück, s = aufhören und später weitermachen. Nichts über ein "
+            + "Opfer, eine Familie oder eine Akte.",
         Question = "Frage {n}",
-        Together = "Nennen Sie die Nummern dessen, was zutrifft oder besteht, zum Beispiel 1 3; 0 = nichts davon. Was Sie nicht nennen, gilt als „nein“; setzen Sie ? hinter eine Nummer, wenn Sie nicht sicher sind.",
+        Together =
+            "Nennen Sie die Nummern dessen, was zutrifft oder besteht, zum Beispiel 1 3; 0 = nichts davon. Was Sie nicht nennen, gilt als "
+            + "„nein“; setzen Sie ? hinter eine Nummer, wenn Sie nicht sicher sind.",
         TogetherHeld = "Setzen Sie z dahinter, wenn die Zone es hat (3z), r, wenn es die Gemeinschaft oder die Region ist.",
         Number = "Eine Zahl, oder ?",
         DontKnow = "ich weiß es nicht",
-        Why = "Von {all} Gemeinden, die man sich wie Ihre vorstellt (Schätzungen, ein Urteil), haben {same} schon jetzt diese ersten fünf Maßnahmen. Diese Antworten entscheiden vor allem über: {practices}.",
+        Why =
+            "Von {all} Gemeinden, die man sich wie Ihre vorstellt (Schätzungen, ein Urteil), haben {same} schon jetzt diese ersten fünf "
+            + "Maßnahmen. Diese Antworten entscheiden vor allem über: {practices}.",
         NotUnderstood = "„{text}“ ist hier keine Antwort.",
         NothingMoved = "Notiert. Die ersten fünf bleiben dieselben.",
         Moved = "Notiert. Neu unter den ersten fünf: {in}. Nicht mehr darunter: {out}.",

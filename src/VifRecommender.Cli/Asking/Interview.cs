@@ -24,7 +24,8 @@ internal sealed class Interview
     private Advice _advice;
     private int _asked;
 
-    public Interview(Recommender recommender, CommuneProfile profile, CalendarDate day, Language language, IAnswers answers, SavedProfile saved, StandardStreams streams)
+    public Interview(Recommender recommender, CommuneProfile profile, CalendarDate day, Language language, IAnswers answers,
+        SavedProfile saved, StandardStreams streams)
     {
         (_recommender, _day, _answers, _saved, _streams) = (recommender, day, answers, saved, streams);
         _explainer = new Explainer(recommender.Catalogue, language);
@@ -89,7 +90,12 @@ internal sealed class Interview
         Save();
         Say(page =>
         {
-            if (choices.Length > 1) page.Paragraph(string.Join(" · ", choices.Select(choice => _explainer.Label(QuestionPage.Asked(choice.Fact)) + Punctuation.Colon(_explainer.Language) + " " + Noted(choice))));
+            if (choices.Length > 1)
+            {
+                page.Paragraph(string.Join(" · ",
+                    choices.Select(choice =>
+                        _explainer.Label(QuestionPage.Asked(choice.Fact)) + Punctuation.Colon(_explainer.Language) + " " + Noted(choice))));
+            }
             page.Paragraph(Moved(before, FirstFive()));
         });
         return null;
@@ -123,7 +129,8 @@ internal sealed class Interview
 
     private string Why(NextQuestions next) => Filled(
         _words.Why,
-        ("all", _explainer.Numbers.Number(next.Imagined)), ("same", _explainer.Numbers.Number(next.Same)), ("practices", string.Join("; ", next.Decides.Select(_explainer.Title))));
+        ("all", _explainer.Numbers.Number(next.Imagined)), ("same", _explainer.Numbers.Number(next.Same)),
+        ("practices", string.Join("; ", next.Decides.Select(_explainer.Title))));
 
     private string Moved(List<string> before, List<string> after)
     {

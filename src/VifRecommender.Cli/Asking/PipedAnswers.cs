@@ -3,7 +3,9 @@ using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli.Asking;
 
-/// <summary>Answers from standard input, a line each; what was answered is written after the prompt, as it would stand on a terminal.</summary>
+/// <summary>
+/// Answers from standard input, a line each; what was answered is written after the prompt, as it would stand on a terminal.
+/// </summary>
 internal sealed class PipedAnswers(StandardStreams streams) : IAnswers, IDisposable
 {
     /// <summary>A longer line is no answer of a person.</summary>

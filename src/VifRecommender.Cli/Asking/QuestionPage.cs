@@ -9,19 +9,26 @@ namespace VifRecommender.Cli.Asking;
 /// <summary>Lays out a question with its numbered answers, or several that are answered in one line.</summary>
 internal static class QuestionPage
 {
-    public static void Write(TextPage page, NextQuestions next, int number, AnswerReading reading, Advice advice, Explainer explainer, AskWords words)
+    public static void Write(TextPage page, NextQuestions next, int number, AnswerReading reading, Advice advice, Explainer explainer,
+        AskWords words)
     {
         page.Heading(words.Question.Replace("{n}", explainer.Numbers.Number(number), StringComparison.Ordinal));
         if (next.Facts.Length > 1)
         {
-            foreach (var (fact, place) in next.Facts.Select((fact, index) => (fact, index + 1))) page.Item($"{place}.", Text(fact, advice, explainer));
+            foreach (var (fact, place) in next.Facts.Select((fact, index) => (fact, index + 1)))
+            {
+                page.Item($"{place}.", Text(fact, advice, explainer));
+            }
             page.Paragraph(words.Together);
             if (next.Facts.Any(fact => fact.Kind is FactKind.Holder)) page.Paragraph(words.TogetherHeld);
             return;
         }
 
         page.Paragraph(Text(next.Facts[0], advice, explainer), style: Styles.Title);
-        foreach (var (option, place) in reading.Options.Select((option, index) => (option, index + 1))) page.Item($"{place}.", explainer.Answer(next.Facts[0], option));
+        foreach (var (option, place) in reading.Options.Select((option, index) => (option, index + 1)))
+        {
+            page.Item($"{place}.", explainer.Answer(next.Facts[0], option));
+        }
         if (next.Facts[0].IsNumber) page.Paragraph(words.Number);
         else page.Item("?.", words.DontKnow);
     }

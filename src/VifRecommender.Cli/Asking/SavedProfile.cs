@@ -36,7 +36,8 @@ internal sealed class SavedProfile(string file)
         }
 
         if (there.NisCode is { } code ? code == begun.NisCode : there.Name == begun.Name) return there;
-        throw OutputFile.Fault(File, $"There is a file of this name already, of {there.Name} and not of {begun.Name}: name another by --output.");
+        throw OutputFile.Fault(File,
+            $"There is a file of this name already, of {there.Name} and not of {begun.Name}: name another by --output.");
     }
 
     /// <exception cref="CommandFault">The file cannot be written; what was there stays.</exception>

@@ -21,13 +21,17 @@ internal static class BatchCommandOptions
 
     public static Option<string?> Communes() => new("--communes")
     {
-        Description = "In place of INPUT, communes of Belgium with what is public of them: all, a sample of so many, a region, the code of a province or arrondissement, or a police zone.",
+        Description =
+            "In place of INPUT, communes of Belgium with what is public of them: all, a sample of so many, a region, the code of a "
+            + "province or arrondissement, or a police zone.",
         HelpName = "all|N|NAME",
     };
 
     public static Option<BatchFormat> Format() => new("--format")
     {
-        Description = "With --communes: jsonl (the default), or csv, a table for a federation: what each commune would start, and what its zone could share.",
+        Description =
+            "With --communes: jsonl (the default), or csv, a table for a federation: what each commune would start, and what its zone "
+            + "could share.",
         HelpName = string.Join('|', Formats.All),
         CustomParser = result =>
         {
@@ -61,7 +65,9 @@ internal static class BatchCommandOptions
 
     public static Option<TextEncoding?> Encoding() => new("--encoding")
     {
-        Description = "The encoding of the input; by default UTF-8, or UTF-16 where its first bytes tell it. Spreadsheets save CSV as windows-1252 unless told otherwise.",
+        Description =
+            "The encoding of the input; by default UTF-8, or UTF-16 where its first bytes tell it. Spreadsheets save CSV as windows-1252 "
+            + "unless told otherwise.",
         HelpName = string.Join('|', Encodings.All),
         CustomParser = result =>
         {
@@ -74,7 +80,9 @@ internal static class BatchCommandOptions
 
     public static Option<IReadOnlyList<ColumnName>?> Columns() => new("--columns")
     {
-        Description = "For a table with titles of its own: which column is which member of a profile; columns that are not named are left out. May be given several times.",
+        Description =
+            "For a table with titles of its own: which column is which member of a profile; columns that are not named are left out. May "
+            + "be given several times.",
         HelpName = "MEMBER=TITLE,...",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = result =>

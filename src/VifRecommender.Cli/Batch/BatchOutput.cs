@@ -19,7 +19,8 @@ internal sealed class BatchOutput : IDisposable
     private long _length;
     private bool _isAppending;
 
-    private BatchOutput(string? file, BatchSettings settings, StandardStreams streams) => (_file, _settings, _streams) = (file, settings, streams);
+    private BatchOutput(string? file, BatchSettings settings, StandardStreams streams) =>
+        (_file, _settings, _streams) = (file, settings, streams);
 
     /// <summary>How far the run that is gone on with came, where its note proves it.</summary>
     public ResumePoint? From { get; private set; }
@@ -63,7 +64,9 @@ internal sealed class BatchOutput : IDisposable
         }
         catch (IOException fault)
         {
-            throw OutputFile.Fault(_file, $"The output cannot be written: {OutputFile.Reason(fault)} {(Cut(rest) ? "What stands in it is whole lines: make room, and go on with --resume." : "Its last line may be cut: make room, and begin anew.")}");
+            throw OutputFile.Fault(_file,
+                $"The output cannot be written: {OutputFile.Reason(fault)} "
+                + $"{(Cut(rest) ? "What stands in it is whole lines: make room, and go on with --resume." : "Its last line may be cut: make room, and begin anew.")}");
         }
     }
 
@@ -84,7 +87,9 @@ internal sealed class BatchOutput : IDisposable
     }
 
     public static CommandFault NotThisWork() =>
-        CommandFault.Usage("The output was not made from this input, with these options and this catalogue: the answers that stand in it are others. Name the input and the options of the run that was cut, or leave --resume out to begin anew.");
+        CommandFault.Usage(
+            "The output was not made from this input, with these options and this catalogue: the answers that stand in it are others. Name "
+            + "the input and the options of the run that was cut, or leave --resume out to begin anew.");
 
     public void Dispose()
     {
@@ -113,7 +118,9 @@ internal sealed class BatchOutput : IDisposable
         if (ResumeNote.Read(file) is not var (settings, points)) return;
         if (_former > 0 && _settings.Difference(settings) is { } difference)
         {
-            throw CommandFault.Usage($"The run that was cut was another work ({difference}): its answers and those of this run would be mixed in one file. Give the options of that run, or leave --resume out to begin anew.");
+            throw CommandFault.Usage(
+                $"The run that was cut was another work ({difference}): its answers and those of this run would be mixed in one file. "
+                + "Give the options of that run, or leave --resume out to begin anew.");
         }
 
         if (points.LastOrDefault(point => point.Bytes <= _former) is not { } last) return;
@@ -184,7 +191,9 @@ internal sealed class BatchOutput : IDisposable
         }
         catch (IOException fault)
         {
-            throw OutputFile.Fault("(standard output)", $"The output cannot be written: {OutputFile.Reason(fault)} Its last line may be cut: make room, and run it again; with --output it can be gone on with.");
+            throw OutputFile.Fault("(standard output)",
+                $"The output cannot be written: {OutputFile.Reason(fault)} Its last line may be cut: make room, and run it again; with "
+                + "--output it can be gone on with.");
         }
     }
 

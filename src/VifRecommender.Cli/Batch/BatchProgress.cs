@@ -18,7 +18,8 @@ internal static class BatchProgress
         if (!streams.ErrorIsTerminal) return await work((_, _) => { }).ConfigureAwait(false);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
         var rate = new RateColumn();
-        ProgressColumn[] columns = total is null ? [new SpinnerColumn(), rate] : [new ProgressBarColumn(), new PercentageColumn(), rate, new RemainingTimeColumn()];
+        ProgressColumn[] columns = total is null ? [new SpinnerColumn(), rate]
+            : [new ProgressBarColumn(), new PercentageColumn(), rate, new RemainingTimeColumn()];
         return await console.Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
         {
             var task = context.AddTask("communes", maxValue: Math.Max(1, total ?? 1));
@@ -41,7 +42,8 @@ internal static class BatchProgress
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime)
         {
             var seconds = Stopwatch.GetElapsedTime(_start).TotalSeconds;
-            return new Text(string.Create(CultureInfo.InvariantCulture, $"{Records:N0} communes, {(seconds > 0 ? Records / seconds : 0):N0}/s"));
+            return new Text(
+                string.Create(CultureInfo.InvariantCulture, $"{Records:N0} communes, {(seconds > 0 ? Records / seconds : 0):N0}/s"));
         }
     }
 }

@@ -13,9 +13,11 @@ namespace VifRecommender.Cli.Batch;
 /// <summary>What the answers of a run depend on beside its input, each with the name by which it is said to a person.</summary>
 internal sealed record BatchSettings(ImmutableArray<(string Name, string Value)> Values)
 {
-    private static string Product { get; } = typeof(BatchSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private static string Product { get; } =
+        typeof(BatchSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    public static BatchSettings Of(ProfileBatchOptions options, bool isTable, TextEncoding? encoding, IReadOnlyList<ColumnName> columns, IEnumerable<CatalogueFile> catalogue) => new(
+    public static BatchSettings Of(ProfileBatchOptions options, bool isTable, TextEncoding? encoding, IReadOnlyList<ColumnName> columns,
+        IEnumerable<CatalogueFile> catalogue) => new(
     [
         ("version of vif", Product),
         ("catalogue", Digest(catalogue)),
@@ -25,7 +27,8 @@ internal sealed record BatchSettings(ImmutableArray<(string Name, string Value)>
         ("--date", options.Date?.ToString() ?? ""),
         ("--csv", isTable ? "true" : "false"),
         ("--encoding", encoding is null or TextEncoding.Utf8 ? "" : BatchCommandOptions.Encodings[encoding.Value]),
-        ("--columns", string.Join(',', columns.OrderBy(each => each.Member, StringComparer.Ordinal).Select(each => $"{each.Member}={each.Title}"))),
+        ("--columns",
+            string.Join(',', columns.OrderBy(each => each.Member, StringComparer.Ordinal).Select(each => $"{each.Member}={each.Title}"))),
     ]);
 
     /// <summary>A digest of the built-in catalogue and of the files laid over it or put in its place.</summary>

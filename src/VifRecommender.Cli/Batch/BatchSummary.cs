@@ -6,7 +6,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Batch;
 
-/// <summary>What is said at the end: counts, what is most advised, and the domains in which communes have something to begin with.</summary>
+/// <summary>
+/// What is said at the end: counts, what is most advised, and the domains in which communes have something to begin with.
+/// </summary>
 internal static class BatchSummary
 {
     private const int Most = 10;
@@ -14,13 +16,24 @@ internal static class BatchSummary
     public static void Say(StandardStreams streams, Catalogue catalogue, BatchTally tally, long before, TimeSpan time)
     {
         var total = tally.Advised + tally.Faults;
-        streams.Say(Invariant($"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): {tally.Advised:N0} advised, {tally.Faults:N0} with faults.") + (before > 0 ? Invariant($" {before:N0} stood in the output before.") : ""));
+        streams.Say(
+            Invariant(
+                $"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): {tally.Advised:N0} advised, {tally.Faults:N0} with faults.") + (before > 0 ? Invariant($" {before:N0} stood in the output before.") : ""));
         if (tally.Advised == 0) return;
         streams.Say("Most advised to start now, in % of communes (in brackets: among the first five):");
-        var most = Enumerable.Range(0, catalogue.Practices.Length).Where(index => tally.Now[index] > 0).OrderByDescending(index => tally.Now[index]).ThenByDescending(index => tally.InFirst[index]).ThenBy(index => index).Take(Most);
-        foreach (var index in most) streams.Say(Invariant($"  {100.0 * tally.Now[index] / tally.Advised,5:0.0} ({100.0 * tally.InFirst[index] / tally.Advised,5:0.0})  {catalogue.Practices[index].Id}  {catalogue.Practices[index].Title.English}"));
+        var most = Enumerable.Range(0, catalogue.Practices.Length).Where(index => tally.Now[index] > 0)
+            .OrderByDescending(index => tally.Now[index]).ThenByDescending(index => tally.InFirst[index]).ThenBy(index => index).Take(Most);
+        foreach (var index in most)
+        {
+            streams.Say(
+                Invariant(
+                    $"  {100.0 * tally.Now[index] / tally.Advised,5:0.0} ({100.0 * tally.InFirst[index] / tally.Advised,5:0.0})  {catalogue.Practices[index].Id}  {catalogue.Practices[index].Title.English}"));
+        }
         streams.Say("Communes with something to start now, by domain, in %:");
-        streams.Say("  " + string.Join(", ", ProfileWords.Domains.All.Select((word, domain) => Invariant($"{word} {100.0 * tally.Domains[domain] / tally.Advised:0.0}"))));
+        streams.Say("  "
+            + string.Join(", ",
+                ProfileWords.Domains.All.Select(
+                    (word, domain) => Invariant($"{word} {100.0 * tally.Domains[domain] / tally.Advised:0.0}"))));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

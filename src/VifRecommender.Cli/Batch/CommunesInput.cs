@@ -8,7 +8,9 @@ using Directory = VifRecommender.Belgium.Communes;
 
 namespace VifRecommender.Cli.Batch;
 
-/// <summary>The communes that <c>--communes</c> names: all, a sample of so many, or those of a region, a province, a zone or a name.</summary>
+/// <summary>
+/// The communes that <c>--communes</c> names: all, a sample of so many, or those of a region, a province, a zone or a name.
+/// </summary>
 internal static class CommunesInput
 {
     public const string All = "all";
@@ -20,7 +22,10 @@ internal static class CommunesInput
         if (text == All) return all;
         if (text.Length < 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            if (count is 0 || count > all.Length) throw CommandFault.Usage($"--communes takes a sample of 1 to {all.Length} communes, not {count}.");
+            if (count is 0 || count > all.Length)
+            {
+                throw CommandFault.Usage($"--communes takes a sample of 1 to {all.Length} communes, not {count}.");
+            }
             // Evenly spread over the codes, and so over the provinces: the same sample each time.
             return [.. Enumerable.Range(0, count).Select(index => all[(int)((long)index * all.Length / count)])];
         }
@@ -28,7 +33,12 @@ internal static class CommunesInput
         if (ProfileWords(text) is { Count: > 0 } region) return region;
         if (PoliceZones.Search(text).Certain is { } zone) return zone.Communes;
         var search = Directory.Search(text);
-        if (search.Matches.IsEmpty || search.Matches[0].How == MatchKind.Nearest) throw CommandFault.Usage($"--communes is all, a number, a region (flanders, wallonia, brussels), the code of a province or arrondissement, or a police zone. {CommuneChoice.Message(search)}");
+        if (search.Matches.IsEmpty || search.Matches[0].How == MatchKind.Nearest)
+        {
+            throw CommandFault.Usage(
+                "--communes is all, a number, a region (flanders, wallonia, brussels), the code of a province or arrondissement, or a "
+                + $"police zone. {CommuneChoice.Message(search)}");
+        }
         return [.. search.Matches.Select(match => match.Commune)];
     }
 

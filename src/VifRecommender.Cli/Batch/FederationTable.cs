@@ -18,21 +18,29 @@ internal static class FederationTable
     private const int Started = 5;
     private const int Shared = 3;
 
-    public static string Write(IReadOnlyList<Commune> communes, Recommender recommender, Language? language, CalendarDate day, CancellationToken cancellation)
+    public static string Write(IReadOnlyList<Commune> communes, Recommender recommender, Language? language, CalendarDate day,
+        CancellationToken cancellation)
     {
         var csv = new StringBuilder("\uFEFF");
-        CsvText.AppendRow(csv, ';', ["nisCode", "name", "province", "policeZone", "population", .. Enumerable.Range(1, Started).Select(rank => $"start{rank}"), "zoneCouldShare"]);
+        CsvText.AppendRow(csv, ';',
+            ["nisCode", "name", "province", "policeZone", "population", .. Enumerable.Range(1, Started).Select(rank => $"start{rank}"),
+                "zoneCouldShare"]);
         var shared = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var commune in communes)
         {
             cancellation.ThrowIfCancellationRequested();
             var explainer = new Explainer(recommender.Catalogue, language ?? commune.Languages.Value[0]);
-            var first = recommender.Rank(commune.ToProfile(), day).Take(Started).Where(place => place.Wave == 0).Select(place => explainer.Title(place.Practice.Id)).ToList();
+            var first = recommender.Rank(commune.ToProfile(), day).Take(Started).Where(place => place.Wave == 0)
+                .Select(place => explainer.Title(place.Practice.Id)).ToList();
             var key = commune.Zone.Name + explainer.Language;
-            if (!shared.TryGetValue(key, out var zone)) shared.Add(key, zone = ToShare(commune.Zone, recommender, explainer, day, cancellation));
+            if (!shared.TryGetValue(key, out var zone))
+            {
+                shared.Add(key, zone = ToShare(commune.Zone, recommender, explainer, day, cancellation));
+            }
             CsvText.AppendRow(csv, ';',
             [
-                commune.NisCode, commune.Name, commune.Province?.Names[explainer.Language] ?? "", commune.Zone.Name, commune.Population.ToString(CultureInfo.InvariantCulture),
+                commune.NisCode, commune.Name, commune.Province?.Names[explainer.Language] ?? "", commune.Zone.Name,
+                commune.Population.ToString(CultureInfo.InvariantCulture),
                 .. Enumerable.Range(0, Started).Select(index => index < first.Count ? first[index] : ""), zone,
             ]);
         }
@@ -41,10 +49,12 @@ internal static class FederationTable
         return csv.ToString();
     }
 
-    private static string ToShare(PoliceZone zone, Recommender recommender, Explainer explainer, CalendarDate day, CancellationToken cancellation)
+    private static string ToShare(PoliceZone zone, Recommender recommender, Explainer explainer, CalendarDate day,
+        CancellationToken cancellation)
     {
         if (zone.Members.Length < 2) return "";
-        var pool = recommender.Pool(new CommuneGroup([.. zone.Communes.Select(commune => commune.ToProfile())]), day, cancellation: cancellation);
+        var pool =
+            recommender.Pool(new CommuneGroup([.. zone.Communes.Select(commune => commune.ToProfile())]), day, cancellation: cancellation);
         return string.Join(" | ", pool.Shared.Take(Shared).Select(each => explainer.Title(each.Practice.Id)));
     }
 }

@@ -5,7 +5,9 @@ using VifRecommender.Batches;
 
 namespace VifRecommender.Cli.Batch;
 
-/// <summary>Digests the records as they are read: passes over those that are answered already, once it is proved that they are the same.</summary>
+/// <summary>
+/// Digests the records as they are read: passes over those that are answered already, once it is proved that they are the same.
+/// </summary>
 internal sealed class InputProof(ResumePoint? from) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -32,7 +34,8 @@ internal sealed class InputProof(ResumePoint? from) : IDisposable
     }
 
     /// <summary>How far the input had been read with the next block that is answered.</summary>
-    public (long Records, string Digest) Next() => _blocks.TryDequeue(out var next) ? next : throw new InvalidOperationException("Each answer belongs to a block.");
+    public (long Records, string Digest) Next() =>
+        _blocks.TryDequeue(out var next) ? next : throw new InvalidOperationException("Each answer belongs to a block.");
 
     public void Dispose() => _hash.Dispose();
 

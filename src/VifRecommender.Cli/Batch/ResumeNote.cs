@@ -13,13 +13,16 @@ internal sealed class ResumeNote : IDisposable
 
     private ResumeNote(FileStream? stream) => _stream = stream;
 
-    /// <summary>Begins a note. Where it cannot be written the run goes on without: to resume it then, its answers are given again.</summary>
+    /// <summary>
+    /// Begins a note. Where it cannot be written the run goes on without: to resume it then, its answers are given again.
+    /// </summary>
     public static ResumeNote Begin(string output, BatchSettings settings)
     {
         var path = PathOf(output);
         try
         {
-            var note = new ResumeNote(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
+            var note = new ResumeNote(
+                new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0));
             note.Append(writer =>
             {
                 foreach (var (name, value) in settings.Values) writer.WriteString(name, value);
@@ -107,7 +110,8 @@ internal sealed class ResumeNote : IDisposable
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
-            return new ResumePoint(root.GetProperty("records").GetInt64(), root.GetProperty("input").GetString()!, root.GetProperty("bytes").GetInt64(), root.GetProperty("output").GetString()!);
+            return new ResumePoint(root.GetProperty("records").GetInt64(), root.GetProperty("input").GetString()!,
+                root.GetProperty("bytes").GetInt64(), root.GetProperty("output").GetString()!);
         }
         catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -32,7 +32,8 @@ internal static class CatalogueCommand
         var lang = CommonOptions.Lang("fr");
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command(name, "Lists all practices by domain; as HTML the whole catalogue, to browse and print.") { format, lang, catalogue, output };
+        var command = new Command(name, "Lists all practices by domain; as HTML the whole catalogue, to browse and print.") { format, lang,
+            catalogue, output };
         command.SetAction(parsed =>
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
@@ -43,7 +44,8 @@ internal static class CatalogueCommand
                 OutputFormat.Json => CatalogueJson.WriteList(loaded, language),
                 OutputFormat.Html => Encoding.UTF8.GetBytes(CatalogueHtml.Write(loaded, language)),
                 OutputFormat.Text => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, streams.TerminalFor(file))),
-                OutputFormat.Markdown or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(parsed.GetValue(format)),
+                OutputFormat.Markdown or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel =>
+                    throw CommonOptions.NotOffered(parsed.GetValue(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;
@@ -59,7 +61,8 @@ internal static class CatalogueCommand
         command.SetAction(parsed =>
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
-            streams.Write(Encoding.UTF8.GetBytes(CatalogueListText.Rules(loaded, parsed.GetValue(lang) ?? Language.French, streams.Terminal)));
+            streams.Write(
+                Encoding.UTF8.GetBytes(CatalogueListText.Rules(loaded, parsed.GetValue(lang) ?? Language.French, streams.Terminal)));
             return ExitCode.Done;
         });
         return command;
@@ -70,7 +73,8 @@ internal static class CatalogueCommand
         var id = new Argument<string>("ID") { Description = "The id of a practice, rule, service, finding, signal or regional structure." };
         var lang = CommonOptions.Lang("fr");
         var catalogue = CommonOptions.Catalogue();
-        var command = new Command("show", "Shows a practice, rule, service or finding with all its texts and sources.") { id, lang, catalogue };
+        var command =
+            new Command("show", "Shows a practice, rule, service or finding with all its texts and sources.") { id, lang, catalogue };
         command.SetAction(parsed =>
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
@@ -78,7 +82,8 @@ internal static class CatalogueCommand
             var page = new TextPage(streams.Terminal);
             if (!new ElementText(new Explainer(loaded, parsed.GetValue(lang) ?? Language.French), page).Write(asked))
             {
-                throw CommandFault.Usage($"The catalogue has nothing called '{asked}'{Suggestions.Of(asked, Ids(loaded))}: vif catalogue lists the practices.");
+                throw CommandFault.Usage(
+                    $"The catalogue has nothing called '{asked}'{Suggestions.Of(asked, Ids(loaded))}: vif catalogue lists the practices.");
             }
 
             streams.Write(Encoding.UTF8.GetBytes(page.ToString()));
@@ -87,6 +92,8 @@ internal static class CatalogueCommand
         return command;
     }
 
-    private static IEnumerable<string> Ids(Catalogue catalogue) => catalogue.Practices.Select(each => each.Id).Concat(catalogue.Rules.Select(each => each.Id))
-        .Concat(catalogue.Vocabulary.Services).Concat(catalogue.Vocabulary.Findings).Concat(catalogue.Vocabulary.Signals).Concat(catalogue.Vocabulary.Structures);
+    private static IEnumerable<string> Ids(Catalogue catalogue) =>
+        catalogue.Practices.Select(each => each.Id).Concat(catalogue.Rules.Select(each => each.Id))
+        .Concat(catalogue.Vocabulary.Services).Concat(catalogue.Vocabulary.Findings).Concat(catalogue.Vocabulary.Signals)
+            .Concat(catalogue.Vocabulary.Structures);
 }

@@ -13,7 +13,8 @@ internal static class CatalogueListText
     {
         var page = new TextPage(terminal);
         var explainer = new Explainer(catalogue, language);
-        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")), style: Styles.Title);
+        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")),
+            style: Styles.Title);
         foreach (var domain in catalogue.Practices.GroupBy(practice => practice.Domain))
         {
             page.Heading($"{explainer.Name(domain.Key)} ({explainer.Numbers.Number(domain.Count())})");
@@ -33,7 +34,8 @@ internal static class CatalogueListText
         var page = new TextPage(terminal);
         var explainer = new Explainer(catalogue, language);
         var describer = new ElementDescriber(explainer);
-        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")), style: Styles.Title);
+        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")),
+            style: Styles.Title);
         foreach (var kind in catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key))
         {
             page.Heading($"{describer.CatalogueWords.RuleGroups[kind.Key]} ({explainer.Numbers.Number(kind.Count())})");

@@ -11,7 +11,8 @@ internal static class CatalogueSource
 {
     /// <summary>Reads the catalogue for a command that cannot do without.</summary>
     /// <exception cref="CommandFault">A file cannot be read, or the catalogue has faults.</exception>
-    public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams) => Load(ReadFiles(names, input), streams);
+    public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams) =>
+        Load(ReadFiles(names, input), streams);
 
     /// <exception cref="CommandFault">The catalogue has faults.</exception>
     public static Catalogue Load(IReadOnlyList<CatalogueFile> files, StandardStreams streams) =>
@@ -20,7 +21,9 @@ internal static class CatalogueSource
     public static IReadOnlyList<CatalogueFile> ReadFiles(IReadOnlyList<string> names, InputReader input) =>
         [.. names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))];
 
-    /// <summary>Files without <c>extends</c> are one catalogue, in place of the built-in one; the others are laid over it in their order.</summary>
+    /// <summary>
+    /// Files without <c>extends</c> are one catalogue, in place of the built-in one; the others are laid over it in their order.
+    /// </summary>
     public static LoadResult<Catalogue> Read(IReadOnlyList<CatalogueFile> files)
     {
         var overlays = files.Where(CatalogueReader.IsOverlay).ToList();

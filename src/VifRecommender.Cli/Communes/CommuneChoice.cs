@@ -22,11 +22,15 @@ internal static class CommuneChoice
     {
         if (search.Matches.IsEmpty)
         {
-            return $"There is no commune '{search.Text}' in the directory: try its official name, its postal code or its NIS code. Not every part of a commune is known by name. 'vif communes' lists all.";
+            return $"There is no commune '{search.Text}' in the directory: try its official name, its postal code or its NIS code. Not "
+                + "every part of a commune is known by name. 'vif communes' lists all.";
         }
 
         var names = Names(search);
-        if (search.Matches.Length > MostNamed) names += $" and {search.Matches.Length - MostNamed} more ('vif communes {search.Text}' lists them)";
+        if (search.Matches.Length > MostNamed)
+        {
+            names += $" and {search.Matches.Length - MostNamed} more ('vif communes {search.Text}' lists them)";
+        }
         var how = search.Matches[0].How switch
         {
             MatchKind.Code or MatchKind.Name or MatchKind.PostalCode => $"'{search.Text}' names {search.Matches.Length} communes: {names}.",
@@ -40,7 +44,8 @@ internal static class CommuneChoice
     }
 
     /// <summary>The candidates by name, code and province.</summary>
-    public static string Names(CommuneSearch search) => string.Join(", ", search.Matches.Take(MostNamed).Select(match => Name(match.Commune)));
+    public static string Names(CommuneSearch search) =>
+        string.Join(", ", search.Matches.Take(MostNamed).Select(match => Name(match.Commune)));
 
     private static string Name(Commune commune) =>
         $"{commune.Name} ({commune.NisCode}{(commune.Province is { } province ? $", {province.Names[commune.Languages.Value[0]]}" : "")})";

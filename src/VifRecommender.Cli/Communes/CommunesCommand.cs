@@ -15,14 +15,18 @@ internal static class CommunesCommand
     {
         var search = new Argument<string[]>("SEARCH")
         {
-            Description = "A name in French, Dutch or German, a former name, a part of a commune, a postal code, a NIS code or a police zone; left out: all communes.",
+            Description =
+                "A name in French, Dutch or German, a former name, a part of a commune, a postal code, a NIS code or a police zone; left "
+                + "out: all communes.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = CommonOptions.TextOrJsonFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();
         var output = CommonOptions.Output();
-        var command = new Command("communes", "The communes of Belgium: codes, zones, inhabitants; of one commune also whom to call from there.") { search, format, lang, date, output };
+        var command = new Command("communes",
+            "The communes of Belgium: codes, zones, inhabitants; of one commune also whom to call from there.") { search, format, lang,
+                date, output };
         command.SetAction(parsed =>
         {
             var text = string.Join(' ', parsed.GetValue(search) ?? []);

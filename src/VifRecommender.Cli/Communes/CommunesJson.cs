@@ -13,7 +13,8 @@ namespace VifRecommender.Cli.Communes;
 internal static class CommunesJson
 {
     private static readonly WordTable<MatchKind> Kinds = new(
-        ("code", MatchKind.Code), ("name", MatchKind.Name), ("postal-code", MatchKind.PostalCode), ("former-code", MatchKind.FormerCode), ("former-name", MatchKind.FormerName),
+        ("code", MatchKind.Code), ("name", MatchKind.Name), ("postal-code", MatchKind.PostalCode), ("former-code", MatchKind.FormerCode),
+        ("former-name", MatchKind.FormerName),
         ("part", MatchKind.Part), ("zone", MatchKind.Zone), ("part-of-name", MatchKind.PartOfName), ("nearest", MatchKind.Nearest));
 
     public static byte[] Write(CommuneSearch found, Language language, CalendarDate day) => JsonFormat.Write(JsonFormat.Indented, writer =>
@@ -24,7 +25,10 @@ internal static class CommunesJson
         writer.WriteStartArray("communes");
         foreach (var match in found.Matches) Write(writer, match);
         writer.WriteEndArray();
-        if (found.Certain is { } commune) SurroundingsJson.Write(writer, BelgianPlaces.Default.Describe(commune.ToProfile(), day) with { Credits = [] }, language);
+        if (found.Certain is { } commune)
+        {
+            SurroundingsJson.Write(writer, BelgianPlaces.Default.Describe(commune.ToProfile(), day) with { Credits = [] }, language);
+        }
         writer.WriteStartArray("credits");
         foreach (var credit in Credits.All) writer.WriteStringValue(credit);
         writer.WriteEndArray();

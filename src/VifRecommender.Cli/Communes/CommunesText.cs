@@ -52,10 +52,14 @@ internal sealed class CommunesText
         Row(_words.Arrondissement, commune.Arrondissement.Names[_language]);
         Row(_words.Judicial, $"{commune.JudicialArrondissement.Value} ({_words.Derived})");
         Row(_words.Languages, Languages(commune));
-        Row(_words.Inhabitants.Replace("{date}", _numbers.Date(Directory.PopulationDate), StringComparison.Ordinal), _numbers.Number(commune.Population));
+        Row(_words.Inhabitants.Replace("{date}", _numbers.Date(Directory.PopulationDate), StringComparison.Ordinal),
+            _numbers.Number(commune.Population));
         Row(_words.PostalCodes, string.Join(", ", commune.PostalCodes.Value));
         Row(_words.Zone, Zone(commune.Zone));
-        if (!commune.Former.IsEmpty) Row(_words.Merged, string.Join(", ", commune.Former.Select(former => $"{former.Names[_language]} ({former.NisCode})")));
+        if (!commune.Former.IsEmpty)
+        {
+            Row(_words.Merged, string.Join(", ", commune.Former.Select(former => $"{former.Names[_language]} ({former.NisCode})")));
+        }
         var places = BelgianPlaces.Default.Describe(commune.ToProfile(), day);
         ContactsText.Write(places, _language, _page);
     }
@@ -63,7 +67,8 @@ internal sealed class CommunesText
     private string Languages(Commune commune)
     {
         var names = string.Join(", ", commune.Languages.Value.Select(language => _words.LanguageNames[(int)language]));
-        var facilities = commune.Facilities.Value is { } other ? $"; {_words.Facilities.Replace("{language}", _words.LanguageNames[(int)other], StringComparison.Ordinal)}" : "";
+        var facilities = commune.Facilities.Value is { } other
+            ? $"; {_words.Facilities.Replace("{language}", _words.LanguageNames[(int)other], StringComparison.Ordinal)}" : "";
         return $"{names}{facilities} ({_words.Derived})";
     }
 
@@ -71,7 +76,8 @@ internal sealed class CommunesText
     {
         var number = zone.Code is { } code ? $" {code}" : "";
         var derived = zone.Basis == ZoneBasis.Inferred ? $" ({_words.Derived})" : "";
-        return $"{zone.Name}{number}: {string.Join(", ", zone.Communes.Select(each => each.Name))}; {_numbers.Number(zone.Population)}{derived}";
+        return $"{zone.Name}{number}: {string.Join(", ", zone.Communes.Select(each => each.Name))}; "
+            + $"{_numbers.Number(zone.Population)}{derived}";
     }
 
     private void Row(string label, string text) => _page.Labelled(label + Punctuation.Colon(_language), text);

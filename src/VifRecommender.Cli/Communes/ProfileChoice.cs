@@ -19,7 +19,9 @@ internal sealed class ProfileChoice
 
     public Option<string?> Commune { get; } = new("--commune")
     {
-        Description = "A commune of Belgium by its name, postal code or NIS code, in place of a profile: what is public is taken, the rest is unknown.",
+        Description =
+            "A commune of Belgium by its name, postal code or NIS code, in place of a profile: what is public is taken, the rest is "
+            + "unknown.",
         HelpName = "NAME|NIS",
     };
 
@@ -30,9 +32,16 @@ internal sealed class ProfileChoice
     /// <exception cref="CommandFault">A file cannot be read or has faults, or no commune is named, or several are.</exception>
     public static CommuneProfile Read(string? file, string? commune, Catalogue catalogue, InputReader input, StandardStreams streams)
     {
-        if (file is not null && commune is not null) throw CommandFault.Usage($"A profile ('{file}') and --commune name two communes: leave one of the two out.");
+        if (file is not null && commune is not null)
+        {
+            throw CommandFault.Usage($"A profile ('{file}') and --commune name two communes: leave one of the two out.");
+        }
         if (commune is not null) return CommuneChoice.Find(commune).ToProfile();
-        if (file is null) throw CommandFault.Usage("PROFILE is missing: name a profile (a JSON file, or - for standard input), or a commune by --commune NAME.");
+        if (file is null)
+        {
+            throw CommandFault.Usage(
+                "PROFILE is missing: name a profile (a JSON file, or - for standard input), or a commune by --commune NAME.");
+        }
         return Load(file, catalogue, input, streams);
     }
 

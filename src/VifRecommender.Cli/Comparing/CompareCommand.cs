@@ -20,7 +20,13 @@ internal static class CompareCommand
     public static Command Make(StandardStreams streams)
     {
         var before = new Argument<string>("BEFORE") { Description = "The commune's profile before: a JSON file." };
-        var after = new Argument<string>("AFTER") { Description = "The commune's profile after: a JSON file, or - for standard input. The same file, with --after-catalogue, compares two catalogues." };
+        var after =
+            new Argument<string>("AFTER")
+            {
+                Description =
+                    "The commune's profile after: a JSON file, or - for standard input. The same file, with --after-catalogue, compares "
+                    + "two catalogues.",
+            };
         var format = CommonOptions.TextJsonOrMarkdownFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();
@@ -33,7 +39,9 @@ internal static class CompareCommand
             DefaultValueFactory = _ => [],
         };
         var output = CommonOptions.Output();
-        var command = new Command("compare", "What moved between two profiles of one commune, or by two catalogues, and which rule and fact moved it.") { before, after, format, lang, date, catalogue, afterCatalogue, output };
+        var command = new Command("compare",
+            "What moved between two profiles of one commune, or by two catalogues, and which rule and fact moved it.") { before, after,
+                format, lang, date, catalogue, afterCatalogue, output };
         command.SetAction(parsed =>
         {
             var input = new InputReader(streams);
@@ -49,8 +57,10 @@ internal static class CompareCommand
             {
                 OutputFormat.Json => ComparisonJson.Write(comparison, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonReport.Of(comparison, language).ToMarkdown()),
-                OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
-                OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(parsed.GetValue(format)),
+                OutputFormat.Text =>
+                    Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
+                OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel =>
+                    throw CommonOptions.NotOffered(parsed.GetValue(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;
@@ -58,7 +68,8 @@ internal static class CompareCommand
         return command;
     }
 
-    private static CommuneProfile Read(string name, VifRecommender.Catalogues.Catalogue catalogue, InputReader input, StandardStreams streams)
+    private static CommuneProfile Read(string name, VifRecommender.Catalogues.Catalogue catalogue, InputReader input,
+        StandardStreams streams)
     {
         var file = input.Read(name, Limits.MaxProfileBytes);
         return CatalogueSource.Accept(ProfileReader.Read(file.Utf8, catalogue, file.Name), streams);

@@ -26,6 +26,8 @@ internal static class DocumentOutput
     public static void RefuseTerminal(OutputFormat format, string? file, StandardStreams streams)
     {
         if (file is not null || !streams.OutputIsTerminal || format is not (OutputFormat.Word or OutputFormat.Excel)) return;
-        throw CommandFault.Usage($"A terminal cannot show a file of Office: name one, such as --output {(format == OutputFormat.Word ? "note.docx" : "plan.xlsx")}.");
+        throw CommandFault.Usage(
+            "A terminal cannot show a file of Office: name one, such as --output "
+            + $"{(format == OutputFormat.Word ? "note.docx" : "plan.xlsx")}.");
     }
 }

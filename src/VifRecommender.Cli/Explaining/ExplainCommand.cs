@@ -15,26 +15,40 @@ internal static class ExplainCommand
     public static Command Make(StandardStreams streams)
     {
         var profile = new ProfileChoice();
-        var practice = new Argument<string?>("PRACTICE") { Arity = ArgumentArity.ZeroOrOne, Description = "The id of the practice, such as household-brochure; vif catalogue lists them." };
+        var practice = new Argument<string?>("PRACTICE")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The id of the practice, such as household-brochure; vif catalogue lists them."
+        };
         var format = CommonOptions.TextOrJsonFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("explain", "Why a practice is recommended, why not, or why not yet: every rule with the facts that decided.") { profile.File, practice, profile.Commune, format, lang, date, catalogue, output };
+        var command = new Command("explain",
+            "Why a practice is recommended, why not, or why not yet: every rule with the facts that decided.") { profile.File, practice,
+                profile.Commune, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
             var (named, asked, commune) = (parsed.GetValue(profile.File), parsed.GetValue(practice), parsed.GetValue(profile.Commune));
             // With --commune the one word that is left is the practice.
             if (commune is not null && asked is null) (named, asked) = (null, named);
-            if (asked is null) throw CommandFault.Usage("PRACTICE is missing: name the profile (or --commune NAME) and the id of a practice; vif catalogue lists them.");
+            if (asked is null)
+            {
+                throw CommandFault.Usage(
+                    "PRACTICE is missing: name the profile (or --commune NAME) and the id of a practice; vif catalogue lists them.");
+            }
             var advice = AdviceSource.Read(named, commune, parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
-            var about = advice.Find(asked) ?? throw CommandFault.Usage($"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: vif catalogue lists them.");
+            var about = advice.Find(asked)
+                ?? throw CommandFault.Usage(
+                    $"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: "
+                    + "vif catalogue lists them.");
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             AdviceSource.SayCautions(advice, language, streams);
             var recommender = new Recommender(advice.Catalogue);
-            var changes = recommender.FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date, cancellation: streams.Interruption.Token);
+            var changes =
+                recommender.FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date, cancellation: streams.Interruption.Token);
             var topFive = recommender.FindTopFiveChanges(advice.Profile, advice.Date, cancellation: streams.Interruption.Token);
             advice.FindQuestions(streams.Interruption.Token);
             var bytes = parsed.GetValue(format) == OutputFormat.Json

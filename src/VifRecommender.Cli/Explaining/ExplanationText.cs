@@ -33,7 +33,8 @@ internal sealed class ExplanationText
 
     private string Colon => Punctuation.Colon(_explainer.Language);
 
-    public static string Write(Advice advice, PracticeAdvice about, SmallestChanges changes, TopFiveChanges topFive, Language language, Terminal terminal)
+    public static string Write(Advice advice, PracticeAdvice about, SmallestChanges changes, TopFiveChanges topFive, Language language,
+        Terminal terminal)
     {
         var page = new TextPage(terminal);
         var text = new ExplanationText(advice, about, language, page);
@@ -59,7 +60,8 @@ internal sealed class ExplanationText
         {
             _page.Blank();
             if (_explainer.Meanwhile(ranked) is { } meanwhile) _page.Item(Mark.Item, meanwhile);
-            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReportWriter.Terms(ranked, _advice, _explainer), indent: 0);
+            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReportWriter.Terms(ranked, _advice, _explainer),
+                indent: 0);
         }
 
         WriteQuestions();
@@ -77,7 +79,9 @@ internal sealed class ExplanationText
 
     private string Standing() => _about switch
     {
-        Recommendation now => _explainer.Fill(_advice.First.Contains(now) ? _cliWords.StandsNow : _cliWords.StandsPossible, ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
+        Recommendation now =>
+            _explainer.Fill(_advice.First.Contains(now) ? _cliWords.StandsNow : _cliWords.StandsPossible,
+                ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
         LaterPractice later => _explainer.Fill(_cliWords.StandsLater, ("step", _explainer.Numbers.Number(later.Wave))),
         NotAdvisedPractice declined => _explainer.Fill(_cliWords.StandsNotAdvised, ("outcome", _explainer.Name(declined.Outcome))),
         InPlacePractice { Status: InPlaceStatus.Probable } => Words.StatusProbable,

@@ -95,7 +95,8 @@ internal sealed class InputReader(StandardStreams streams)
         return memory.ToArray();
     }
 
-    private static CommandFault Unreadable(string name, Exception fault) => Fault(name, $"This file cannot be read: {fault.Message} Name a file that can, or - for standard input.");
+    private static CommandFault Unreadable(string name, Exception fault) =>
+        Fault(name, $"This file cannot be read: {fault.Message} Name a file that can, or - for standard input.");
 
     private static CommandFault Fault(string file, string message) => CommandFault.In(file, DiagnosticCatalogue.NotReadable, message);
 }

@@ -23,7 +23,8 @@ internal static class NearbyFile
         try
         {
             var names = Directory.EnumerateFiles(folder).Take(MaxFiles).Select(file => Path.GetFileName(file)).ToList();
-            return NearestWord.Of(name, names) ?? names.Order(StringComparer.Ordinal).FirstOrDefault(each => Path.GetFileNameWithoutExtension(each) == name);
+            return NearestWord.Of(name, names)
+                ?? names.Order(StringComparer.Ordinal).FirstOrDefault(each => Path.GetFileNameWithoutExtension(each) == name);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

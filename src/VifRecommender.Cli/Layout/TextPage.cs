@@ -39,12 +39,16 @@ internal sealed class TextPage
     {
         Blank();
         Paragraph(text, style: Styles.Heading);
-        Paragraph(new string('─', Math.Min(Width, TextWrap.Lines(PlainText.OneLine(text), Width).Max(TextWrap.Width))), style: Styles.Heading);
+        Paragraph(new string('─', Math.Min(Width, TextWrap.Lines(PlainText.OneLine(text), Width).Max(TextWrap.Width))),
+            style: Styles.Heading);
     }
 
     public void Paragraph(string text, int indent = 0, Style? style = null)
     {
-        foreach (var line in TextWrap.Lines(PlainText.OneLine(text), Width - indent)) WriteLine(new string(' ', indent), (line, style ?? Styles.Plain));
+        foreach (var line in TextWrap.Lines(PlainText.OneLine(text), Width - indent))
+        {
+            WriteLine(new string(' ', indent), (line, style ?? Styles.Plain));
+        }
     }
 
     /// <summary>A text after a mark; its other lines stand under its first.</summary>
@@ -90,7 +94,14 @@ internal sealed class TextPage
             content.Append(string.Join("\n" + new string(' ', left + 2), lines));
         }
 
-        Add(new Panel(content) { Header = new PanelHeader($" {Markup.Escape(PlainText.OneLine(heading))} "), Border = BoxBorder.Rounded, Padding = new Padding(1, 0), BorderStyle = Styles.Danger, Expand = true });
+        Add(new Panel(content)
+        {
+            Header = new PanelHeader($" {Markup.Escape(PlainText.OneLine(heading))} "),
+            Border = BoxBorder.Rounded,
+            Padding = new Padding(1, 0),
+            BorderStyle = Styles.Danger,
+            Expand = true,
+        });
     }
 
     public void Add(IRenderable renderable) => _console.Write(renderable);

@@ -43,8 +43,12 @@ internal static class TextWrap
         return text.Length;
     }
 
-    /// <summary>Whether a character is one of those of our four languages, which take one column each; others are looked up, which takes a hundred times as long.</summary>
-    internal static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or '\u202F';
+    /// <summary>
+    /// Whether a character is one of those of our four languages, which take one column each; others are looked up, which takes a hundred
+    /// times as long.
+    /// </summary>
+    internal static bool IsPlain(char c) =>
+        c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u0300' and not '\u00AD') or (>= '\u2010' and <= '\u2027') or '\u202F';
 
     private static void Flush(StringBuilder line, List<string> lines)
     {

@@ -22,11 +22,15 @@ internal static class NoteCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("note", "One page for the college or council: what is known, three proposed decisions, who, by when, means, safety; behind it the model decision.") { profile.File, profile.Commune, format, lang, date, catalogue, output };
+        var command = new Command("note",
+            "One page for the college or council: what is known, three proposed decisions, who, by when, means, safety; behind it the "
+            + "model decision.") { profile.File, profile.Commune, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
-            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
-            ImmutableArray<Language> languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen : [Explainer.DefaultLanguage(advice.Profile)];
+            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
+                parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+            ImmutableArray<Language> languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen
+                : [Explainer.DefaultLanguage(advice.Profile)];
             AdviceSource.SayCautions(advice, languages[0], streams);
             var note = CollegeNote.Write(advice, languages);
             DocumentOutput.Answer(note, parsed.GetValue(format), parsed.GetValue(output), streams);

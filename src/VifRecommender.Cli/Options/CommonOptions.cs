@@ -16,18 +16,22 @@ internal static class CommonOptions
 
     private static readonly WordTable<OutputFormat> TextOrJson = new(("text", OutputFormat.Text), ("json", OutputFormat.Json));
 
-    private static readonly WordTable<OutputFormat> TextJsonOrHtml = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
+    private static readonly WordTable<OutputFormat> TextJsonOrHtml =
+        new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
 
-    private static readonly WordTable<Engine> Engines = new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));
+    private static readonly WordTable<Engine> Engines =
+        new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));
 
     public static Option<OutputFormat> AnyFormat() => Format(Formats);
 
     public static Option<OutputFormat> TextOrJsonFormat() => Format(TextOrJson);
 
-    private static readonly WordTable<OutputFormat> TextJsonOrMarkdown = new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown));
+    private static readonly WordTable<OutputFormat> TextJsonOrMarkdown =
+        new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown));
 
     private static readonly WordTable<OutputFormat> PlanFormats = new(
-        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("ics", OutputFormat.Calendar));
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
+        ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("ics", OutputFormat.Calendar));
 
     public static Option<OutputFormat> TextJsonOrMarkdownFormat() => Format(TextJsonOrMarkdown);
 
@@ -35,7 +39,8 @@ internal static class CommonOptions
 
     public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
-    private static readonly WordTable<OutputFormat> Documents = new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
+    private static readonly WordTable<OutputFormat> Documents =
+        new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
 
     /// <summary>The forms of a document for paper; Markdown, where none is asked for.</summary>
     public static Option<OutputFormat> DocumentFormat() => Format(Documents, OutputFormat.Markdown);
@@ -90,7 +95,8 @@ internal static class CommonOptions
 
     public static Option<string[]> Catalogue() => new("--catalogue")
     {
-        Description = "A catalogue of your own, or an overlay on the built-in one (a file with the member 'extends'); may be given several times.",
+        Description =
+            "A catalogue of your own, or an overlay on the built-in one (a file with the member 'extends'); may be given several times.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
@@ -98,7 +104,9 @@ internal static class CommonOptions
 
     public static Option<Engine> Engine() => new("--engine")
     {
-        Description = "What decides: the built-in evaluation, or the same catalogue as a rule set of NRules. Both give the same bytes; by default built-in.",
+        Description =
+            "What decides: the built-in evaluation, or the same catalogue as a rule set of NRules. Both give the same bytes; by default "
+            + "built-in.",
         HelpName = string.Join('|', Engines.All),
         CustomParser = result => Word(result, Engines) ?? Recommending.Engines.Engine.BuiltIn,
     };
@@ -109,8 +117,12 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
-    /// <summary>The table of a command's formats offers what it does not write: a fault of ours. A new format has to say for each command which it is.</summary>
-    public static ArgumentOutOfRangeException NotOffered(OutputFormat format) => new(nameof(format), format, "The command's table of formats does not offer this.");
+    /// <summary>
+    /// The table of a command's formats offers what it does not write: a fault of ours. A new format has to say for each command which it
+    /// is.
+    /// </summary>
+    public static ArgumentOutOfRangeException NotOffered(OutputFormat format) =>
+        new(nameof(format), format, "The command's table of formats does not offer this.");
 
     private static Option<OutputFormat> Format(WordTable<OutputFormat> formats, OutputFormat usual = OutputFormat.Text) => new("--format")
     {

@@ -4,7 +4,9 @@ using VifRecommender.Numbers;
 
 namespace VifRecommender.Cli.Options;
 
-/// <summary>Numbers among the options, read as people write them; what is no number is said in words of ours, never in those of the parser.</summary>
+/// <summary>
+/// Numbers among the options, read as people write them; what is no number is said in words of ours, never in those of the parser.
+/// </summary>
 internal static class NumberOption
 {
     /// <summary>A whole number; nothing, where a fault was added.</summary>
@@ -14,7 +16,8 @@ internal static class NumberOption
     {
         var number = WrittenNumber.ReadWhole(result.Tokens[0].Value);
         if (number.Value is { } value && value >= least && value <= int.MaxValue) return (int)value;
-        Refuse(result, number, least == int.MinValue ? "a whole number" : string.Create(CultureInfo.InvariantCulture, $"a whole number from {least}"));
+        Refuse(result, number,
+            least == int.MinValue ? "a whole number" : string.Create(CultureInfo.InvariantCulture, $"a whole number from {least}"));
         return null;
     }
 
@@ -30,6 +33,7 @@ internal static class NumberOption
     private static void Refuse(ArgumentResult result, NumberReading number, string expected)
     {
         var option = (result.Parent as OptionResult)?.IdentifierToken?.Value;
-        result.AddError(number.Fault == NumberFault.Ambiguous ? $"{option} is {expected}: {number.Message}" : $"{option} is {expected}, not '{result.Tokens[0].Value}'.");
+        result.AddError(number.Fault == NumberFault.Ambiguous ? $"{option} is {expected}: {number.Message}"
+            : $"{option} is {expected}, not '{result.Tokens[0].Value}'.");
     }
 }

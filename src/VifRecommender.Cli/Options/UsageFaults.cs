@@ -24,17 +24,21 @@ internal static class UsageFaults
         return new CommandFault([.. messages.Distinct().Select(message => CommandFault.OfUsage(WithCommands(command, message) + help))]);
     }
 
-    /// <summary>Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>. A negative number is none.</summary>
+    /// <summary>
+    /// Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>. A negative number is none.
+    /// </summary>
     private static IEnumerable<string> Strays(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsAsciiDigit(token.Value[1]))
+        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-'
+            && !char.IsAsciiDigit(token.Value[1]))
         .Select(token => token.Value);
 
     private static string Unknown(Command command, string token)
     {
         var isOption = token.StartsWith('-');
         List<string> known = isOption
-            ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name)]
+            ? [.. command.Options.Concat(command.Parents.OfType<Command>()
+                .SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name)]
             : [.. command.Subcommands.Select(each => each.Name)];
         var nearest = NearestWord.Of(token.Split('=')[0], known);
         var what = isOption ? "no option" : command.Subcommands.Count > 0 ? "no command" : "one word too many";
@@ -44,7 +48,8 @@ internal static class UsageFaults
     }
 
     private static bool IsOnUnmatched(string message, IReadOnlyList<string> tokens) =>
-        tokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal)) && message.StartsWith("Unrecognized", StringComparison.Ordinal);
+        tokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))
+            && message.StartsWith("Unrecognized", StringComparison.Ordinal);
 
     private static string WithCommands(Command command, string message) => message.StartsWith("Required command", StringComparison.Ordinal)
         ? $"A command is missing: {string.Join(", ", command.Subcommands.Select(each => each.Name))}."

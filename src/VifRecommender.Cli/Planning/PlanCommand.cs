@@ -34,19 +34,29 @@ internal static class PlanCommand
         var date = CommonOptions.Date();
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("plan", "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile.File, profile.Commune, budget, staff, quarters, format, lang, date, catalogue, output };
+        var command = new Command("plan",
+            "The roadmap: what starts when within a budget and staff, what was left out, and what would bring it in.") { profile.File,
+                profile.Commune, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
             DocumentOutput.RefuseTerminal(parsed.GetValue(format), parsed.GetValue(output), streams);
             if (SolverLibrary.Fault is { } missing) throw new CommandFault([missing]);
             var day = parsed.GetValue(date) ?? streams.Today;
-            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], day, streams);
+            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
+                parsed.GetValue(catalogue) ?? [], day, streams);
             var limits = new RoadmapLimits(
-                parsed.GetValue(budget) ?? advice.Profile.Capacity?.BudgetEur ?? throw CommandFault.Usage("The profile states no budget: add --budget EUR, for each year."),
-                parsed.GetValue(staff) ?? advice.Profile.Capacity?.StaffFte ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
+                parsed.GetValue(budget) ?? advice.Profile.Capacity?.BudgetEur
+                    ?? throw CommandFault.Usage("The profile states no budget: add --budget EUR, for each year."),
+                parsed.GetValue(staff) ?? advice.Profile.Capacity?.StaffFte
+                    ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
                 parsed.GetValue(quarters));
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
-            if (!PlanDays.Fits(day, limits.Quarters)) throw CommandFault.Usage($"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier --date, or fewer --quarters.");
+            if (!PlanDays.Fits(day, limits.Quarters))
+            {
+                throw CommandFault.Usage(
+                    $"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier "
+                    + "--date, or fewer --quarters.");
+            }
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
             AdviceSource.SayCautions(advice, language, streams);
@@ -58,17 +68,18 @@ internal static class PlanCommand
         return command;
     }
 
-    private static byte[] Render(Roadmap roadmap, Language language, OutputFormat format, CalendarDate day, Terminal terminal) => format switch
-    {
-        OutputFormat.Json => RoadmapJson.Write(roadmap, language),
-        OutputFormat.Markdown => Encoding.UTF8.GetBytes(RoadmapMarkdown.Write(roadmap, language)),
-        OutputFormat.Html => Encoding.UTF8.GetBytes(RoadmapHtml.Write(roadmap, language)),
-        OutputFormat.Csv => Encoding.UTF8.GetBytes(RoadmapCsv.Write(roadmap, language, day)),
-        OutputFormat.Excel => XlsxFile.Write(RoadmapWorkbook.Of(roadmap, language, day)),
-        OutputFormat.Calendar => Encoding.UTF8.GetBytes(RoadmapCalendar.Write(roadmap, language, day)),
-        OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
-        OutputFormat.Word => throw CommonOptions.NotOffered(format),
-    };
+    private static byte[] Render(Roadmap roadmap, Language language, OutputFormat format, CalendarDate day, Terminal terminal) =>
+        format switch
+        {
+            OutputFormat.Json => RoadmapJson.Write(roadmap, language),
+            OutputFormat.Markdown => Encoding.UTF8.GetBytes(RoadmapMarkdown.Write(roadmap, language)),
+            OutputFormat.Html => Encoding.UTF8.GetBytes(RoadmapHtml.Write(roadmap, language)),
+            OutputFormat.Csv => Encoding.UTF8.GetBytes(RoadmapCsv.Write(roadmap, language, day)),
+            OutputFormat.Excel => XlsxFile.Write(RoadmapWorkbook.Of(roadmap, language, day)),
+            OutputFormat.Calendar => Encoding.UTF8.GetBytes(RoadmapCalendar.Write(roadmap, language, day)),
+            OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(RoadmapReport.Of(roadmap, language), terminal)),
+            OutputFormat.Word => throw CommonOptions.NotOffered(format),
+        };
 
     private static Option<decimal?> Amount(string name, string description, string unit) => new(name)
     {

@@ -4,7 +4,9 @@ using VifRecommender.Planning;
 
 namespace VifRecommender.Cli.Planning;
 
-/// <summary>A bar on standard error, where that is a terminal: how much of the search's budget is spent. Most searches end before.</summary>
+/// <summary>
+/// A bar on standard error, where that is a terminal: how much of the search's budget is spent. Most searches end before.
+/// </summary>
 internal static class PlanProgress
 {
     /// <summary>Plans, and shows how it goes.</summary>

@@ -13,20 +13,27 @@ namespace VifRecommender.Cli.Recommending;
 internal static class AdviceSource
 {
     /// <exception cref="CommandFault">A file cannot be read or has faults, or this vif has no such engine.</exception>
-    public static Advice Read(string? profile, string? commune, IReadOnlyList<string> catalogues, CalendarDate? date, StandardStreams streams, Engine engine = Engine.BuiltIn)
+    public static Advice Read(string? profile, string? commune, IReadOnlyList<string> catalogues, CalendarDate? date,
+        StandardStreams streams, Engine engine = Engine.BuiltIn)
     {
         var input = new InputReader(streams);
         var catalogue = CatalogueSource.Load(catalogues, input, streams);
         var known = ProfileChoice.Read(profile, commune, catalogue, input, streams);
         var day = date ?? streams.Today;
-        var advice = engine == Engine.NRules ? RuleSetEngine.Recommend(catalogue, known, day) : new Recommender(catalogue).Recommend(known, day);
+        var advice = engine == Engine.NRules ? RuleSetEngine.Recommend(catalogue, known, day)
+            : new Recommender(catalogue).Recommend(known, day);
         // Whichever engine advised, the same is added.
         return advice.At(BelgianPlaces.Default);
     }
 
-    /// <summary>Says on standard error what of the profile contradicts the directory, for a command whose answer has no room for it.</summary>
+    /// <summary>
+    /// Says on standard error what of the profile contradicts the directory, for a command whose answer has no room for it.
+    /// </summary>
     public static void SayCautions(Advice advice, Language language, StandardStreams streams)
     {
-        foreach (var caution in advice.Surroundings.Cautions) streams.Say($"{advice.Profile.Name}: {caution.Text[language]} ({caution.Path})");
+        foreach (var caution in advice.Surroundings.Cautions)
+        {
+            streams.Say($"{advice.Profile.Name}: {caution.Text[language]} ({caution.Path})");
+        }
     }
 }

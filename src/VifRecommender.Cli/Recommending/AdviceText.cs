@@ -52,14 +52,18 @@ internal sealed class AdviceText
         foreach (var part in _report.After) Write(part);
         if (_report.Sources.IsEmpty) return;
         _page.Blank();
-        _page.Labelled(_report.SourcesHeading + Punctuation.Colon(_explainer.Language), _explainer.Count(_cliWords.SourcesCited, _report.Sources.Length));
+        _page.Labelled(_report.SourcesHeading + Punctuation.Colon(_explainer.Language),
+            _explainer.Count(_cliWords.SourcesCited, _report.Sources.Length));
     }
 
     private void WriteHelplines()
     {
         if (_report.Helplines.IsEmpty) return;
         _page.Blank();
-        _page.Box(_report.HelplinesHeading, _report.Danger, _report.Helplines.Select(line => (line.Number, line.Hours is null ? line.Name[_explainer.Language] : $"{line.Name[_explainer.Language]} ({line.Hours[_explainer.Language]})")));
+        _page.Box(_report.HelplinesHeading, _report.Danger,
+            _report.Helplines.Select(line => (line.Number,
+                line.Hours is null ? line.Name[_explainer.Language]
+                    : $"{line.Name[_explainer.Language]} ({line.Hours[_explainer.Language]})")));
     }
 
     private void WriteFirst()
@@ -68,7 +72,10 @@ internal sealed class AdviceText
         if (_report.First.IsEmpty) _page.Paragraph(_report.Screen.NothingFirst ?? _words.None);
         if (_report.Capacity is { } capacity) _page.Paragraph(capacity);
         var text = new PracticeText(_page, _explainer, _cliWords);
-        for (var place = 0; place < _report.First.Length; place++) text.Write(_report.First[place], $"{_explainer.Numbers.Number(place + 1)}.");
+        for (var place = 0; place < _report.First.Length; place++)
+        {
+            text.Write(_report.First[place], $"{_explainer.Numbers.Number(place + 1)}.");
+        }
     }
 
     private void WritePossible(bool allInFull)
@@ -89,7 +96,8 @@ internal sealed class AdviceText
     private void WriteShort(PracticeReport practice)
     {
         _page.Item(Mark.Item, practice.Brief.Title, style: Styles.Title);
-        _page.Paragraph($"{string.Join(" · ", practice.Tags)} · {practice.Brief.Practice} · {_explainer.Numbers.Points(practice.Score)}", indent: 2);
+        _page.Paragraph($"{string.Join(" · ", practice.Tags)} · {practice.Brief.Practice} · {_explainer.Numbers.Points(practice.Score)}",
+            indent: 2);
     }
 
     private void Write(AdvicePart part)
@@ -110,7 +118,10 @@ internal sealed class AdviceText
         var (sign, style) = PracticeText.SignOf(entry.Mark);
         if (entry.Severity > 0) sign = new string(Mark.Caution[0], entry.Severity).PadRight(3);
         _page.Item(sign, entry.Title, markStyle: style, style: Styles.Title);
-        foreach (var (answer, level) in entry.Answers.Select((answer, index) => (answer, index + 1))) _page.Paragraph($"{_explainer.Numbers.Number(level)}  {answer}", indent: 2);
+        foreach (var (answer, level) in entry.Answers.Select((answer, index) => (answer, index + 1)))
+        {
+            _page.Paragraph($"{_explainer.Numbers.Number(level)}  {answer}", indent: 2);
+        }
         var note = string.Join(" · ", new[] { entry.Note, entry.Code }.Where(text => text.Length > 0));
         if (note.Length > 0) _page.Paragraph(note, indent: 2);
         foreach (var sentence in entry.Sentences) _page.Paragraph(sentence, indent: 2);

@@ -16,7 +16,8 @@ internal static class CoverageBars
 
     public static void Write(CoverageReport coverage, Language language, TextPage page)
     {
-        page.Paragraph(string.Join("  ", new[] { InPlace, Now, Later, NotAdvised }.Zip(coverage.Columns, (block, name) => $"{block} {name}")));
+        page.Paragraph(
+            string.Join("  ", new[] { InPlace, Now, Later, NotAdvised }.Zip(coverage.Columns, (block, name) => $"{block} {name}")));
         var longest = coverage.Rows.Max(row => Total(row.Counts));
         // A catalogue with very many practices gets shorter bars, each block then stands for several.
         var perBlock = Math.Max(1, (longest + (page.Width / 2) - 1) / (page.Width / 2));

@@ -85,9 +85,14 @@ internal sealed class FirstScreenText
 
     private void WriteLines()
     {
-        var rest = _screen.First.Skip(_fit.Practices).Select((practice, place) => $"{_fit.Practices + place + 1} {practice.Title}").ToList();
+        var rest = _screen.First.Skip(_fit.Practices).Select((practice, place) => $"{_fit.Practices + place + 1} {practice.Title}")
+            .ToList();
         if (rest.Count > 0) Labelled(_words.Next, _explainer.List(rest), 0, _fit.ListLines);
-        foreach (var line in new[] { _screen.Possible, _screen.NotYet, _fit.Held ? _screen.Held : null, _screen.Already }.OfType<ScreenLine>()) Labelled(line.Label, line.Text, 0, _fit.ListLines);
+        foreach (var line in new[] { _screen.Possible, _screen.NotYet, _fit.Held ? _screen.Held : null,
+            _screen.Already }.OfType<ScreenLine>())
+        {
+            Labelled(line.Label, line.Text, 0, _fit.ListLines);
+        }
     }
 
     private void WriteQuestions()
@@ -128,13 +133,16 @@ internal sealed class FirstScreenText
     }
 
     /// <summary>How much of the screen is written.</summary>
-    private sealed record Fit(int Practices, int Titles, bool Weights, bool Held = true, bool Gaps = true, int SentenceLines = 2, int ListLines = 4, int QuestionLines = 3)
+    private sealed record Fit(int Practices, int Titles, bool Weights, bool Held = true, bool Gaps = true, int SentenceLines = 2,
+        int ListLines = 4, int QuestionLines = 3)
     {
         /// <summary>From all there is to what always fits.</summary>
         public static Fit[] FromTheRichest { get; } =
         [
-            new(5, 3, true), new(5, 2, true), new(4, 3, true), new(4, 2, true), new(4, 2, false), new(3, 3, true), new(3, 2, true), new(3, 2, false), new(3, 1, true), new(3, 1, false),
-            new(3, 1, false, Held: false), new(3, 1, false, Held: false, Gaps: false), new(3, 1, false, false, false, ListLines: 2, QuestionLines: 2), new(3, 1, false, false, false, 1, 1, 1),
+            new(5, 3, true), new(5, 2, true), new(4, 3, true), new(4, 2, true), new(4, 2, false), new(3, 3, true), new(3, 2, true),
+            new(3, 2, false), new(3, 1, true), new(3, 1, false),
+            new(3, 1, false, Held: false), new(3, 1, false, Held: false, Gaps: false),
+            new(3, 1, false, false, false, ListLines: 2, QuestionLines: 2), new(3, 1, false, false, false, 1, 1, 1),
         ];
     }
 }

@@ -24,11 +24,13 @@ internal static class RecommendCommand
         var catalogue = CommonOptions.Catalogue();
         var engine = CommonOptions.Engine();
         var output = CommonOptions.Output();
-        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile.File, profile.Commune, format, lang, top, all, date, catalogue, engine, output };
+        var command = new Command("recommend", "What to consider now, what later and after what, what not, and why.") { profile.File,
+            profile.Commune, format, lang, top, all, date, catalogue, engine, output };
         command.SetAction(parsed =>
         {
             var file = parsed.GetValue(output);
-            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune), parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
+            var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
+                parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
             var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
             var terminal = streams.TerminalFor(file);
             // Who asks for a number of practices asks for them in full.
@@ -42,14 +44,17 @@ internal static class RecommendCommand
         return command;
     }
 
-    private static byte[] Render(Advice advice, Language language, OutputFormat format, int? top, bool isUnfolded, Terminal terminal) => format switch
-    {
-        OutputFormat.Json => AdviceJson.Write(advice, language, top),
-        OutputFormat.Markdown => Encoding.UTF8.GetBytes(AdviceMarkdown.Write(advice, language, top)),
-        OutputFormat.Html => Encoding.UTF8.GetBytes(isUnfolded ? AdviceHtml.WriteUnfolded(advice, language, top) : AdviceHtml.Write(advice, language, top)),
-        OutputFormat.Text => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
-        OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(format),
-    };
+    private static byte[] Render(Advice advice, Language language, OutputFormat format, int? top, bool isUnfolded, Terminal terminal) =>
+        format switch
+        {
+            OutputFormat.Json => AdviceJson.Write(advice, language, top),
+            OutputFormat.Markdown => Encoding.UTF8.GetBytes(AdviceMarkdown.Write(advice, language, top)),
+            OutputFormat.Html =>
+                Encoding.UTF8.GetBytes(isUnfolded ? AdviceHtml.WriteUnfolded(advice, language, top) : AdviceHtml.Write(advice, language, top)),
+            OutputFormat.Text => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
+            OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(format),
+        };
 
-    private static Language LanguageOf(CommuneProfile profile) => profile.Languages.IsDefaultOrEmpty ? Language.French : profile.Languages[0];
+    private static Language LanguageOf(CommuneProfile profile) =>
+        profile.Languages.IsDefaultOrEmpty ? Language.French : profile.Languages[0];
 }

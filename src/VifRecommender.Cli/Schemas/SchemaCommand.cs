@@ -14,7 +14,10 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             var asked = parsed.GetRequiredValue(name);
-            var schema = SchemaFiles.Read(asked) ?? throw CommandFault.Usage($"There is no schema '{asked}'{Suggestions.Of(asked, SchemaFiles.Names)}: it is one of {string.Join(", ", SchemaFiles.Names)}.");
+            var schema = SchemaFiles.Read(asked)
+                ?? throw CommandFault.Usage(
+                    $"There is no schema '{asked}'{Suggestions.Of(asked, SchemaFiles.Names)}: it is one of "
+                    + $"{string.Join(", ", SchemaFiles.Names)}.");
             streams.Write(schema);
             return ExitCode.Done;
         });

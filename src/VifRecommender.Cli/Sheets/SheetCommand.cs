@@ -20,7 +20,8 @@ internal static class SheetCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var id = new Argument<string?>("ID") { Description = "The sheet; without it, the list of sheets.", Arity = ArgumentArity.ZeroOrOne };
+        var id =
+            new Argument<string?>("ID") { Description = "The sheet; without it, the list of sheets.", Arity = ArgumentArity.ZeroOrOne };
         var profile = new ProfileChoice();
         var format = CommonOptions.DocumentFormat();
         var lang = CommonOptions.Langs("the commune's first language, else fr");
@@ -34,7 +35,9 @@ internal static class SheetCommand
         };
         var catalogue = CommonOptions.Catalogue();
         var output = CommonOptions.Output();
-        var command = new Command("sheet", "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id, profile.File, profile.Commune, format, lang, date, sheets, catalogue, output };
+        var command = new Command("sheet",
+            "Texts ready to use: action sheet, card, web page, absence message, letters, agreement; without an id, their list.") { id,
+                profile.File, profile.Commune, format, lang, date, sheets, catalogue, output };
         command.SetAction(parsed =>
         {
             var input = new InputReader(streams);
@@ -43,7 +46,8 @@ internal static class SheetCommand
             var used = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], input, streams);
             var name = parsed.GetValue(profile.Commune);
             var commune = file is null && name is null ? null : ProfileChoice.Read(file, name, used, input, streams);
-            var languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen : [commune is null ? Language.French : Explainer.DefaultLanguage(commune)];
+            var languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen
+                : [commune is null ? Language.French : Explainer.DefaultLanguage(commune)];
             var place = parsed.GetValue(output);
             if (sheet is null)
             {
@@ -79,6 +83,8 @@ internal static class SheetCommand
         if (library.Find(id) is { } sheet) return (sheet, profile);
         if (profile is null && (id == "-" || File.Exists(id))) return (null, id);
         var ids = library.Sheets.Select(each => each.Id).ToList();
-        throw CommandFault.Usage($"There is no sheet '{id}'{Suggestions.Of(id, ids)}{(profile is null ? ", and no file of that name" : "")}: the sheets are {string.Join(", ", ids)}.");
+        throw CommandFault.Usage(
+            $"There is no sheet '{id}'{Suggestions.Of(id, ids)}{(profile is null ? ", and no file of that name" : "")}: the sheets are "
+            + $"{string.Join(", ", ids)}.");
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace VifRecommender.Cli.Streams;
 
-/// <summary>Standard streams that the caller closed, as some schedulers do: their numbers must not be used, for other files may have taken them.</summary>
+/// <summary>
+/// Standard streams that the caller closed, as some schedulers do: their numbers must not be used, for other files may have taken them.
+/// </summary>
 internal static class ClosedStream
 {
     public const int Input = 0;

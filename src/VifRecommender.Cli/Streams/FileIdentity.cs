@@ -14,9 +14,11 @@ internal readonly record struct FileIdentity(string Key)
         if (path.Length == 0 || !File.Exists(path)) return null;
         try
         {
-            return (OperatingSystem.IsWindows() ? WindowsFile.Identify(path) : UnixFile.Identify(path)) is { } key ? new FileIdentity(key) : null;
+            return (OperatingSystem.IsWindows() ? WindowsFile.Identify(path) : UnixFile.Identify(path)) is { } key ? new FileIdentity(key)
+                : null;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or EntryPointNotFoundException or DllNotFoundException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or EntryPointNotFoundException
+            or DllNotFoundException)
         {
             // A system that does not tell: the path with its links resolved is the next best.
             return new FileIdentity(FinalPath(path));
@@ -28,7 +30,8 @@ internal readonly record struct FileIdentity(string Key)
     {
         try
         {
-            return (OperatingSystem.IsWindows() ? WindowsFile.Identify(handle) : UnixFile.Identify(handle)) is { } key ? new FileIdentity(key) : null;
+            return (OperatingSystem.IsWindows() ? WindowsFile.Identify(handle) : UnixFile.Identify(handle)) is { } key
+                ? new FileIdentity(key) : null;
         }
         catch (Exception fault) when (fault is IOException or EntryPointNotFoundException or DllNotFoundException)
         {

@@ -18,15 +18,23 @@ internal sealed class FilesRead
     /// <exception cref="CommandFault">It is.</exception>
     public void Refuse(string output)
     {
-        if (NameOf(FileIdentity.Of(output)) is { } name) throw CommandFault.Usage($"--output names the input: '{output}' is the same file as {name}. Name another file.");
+        if (NameOf(FileIdentity.Of(output)) is { } name)
+        {
+            throw CommandFault.Usage($"--output names the input: '{output}' is the same file as {name}. Name another file.");
+        }
     }
 
     /// <summary>Refuses standard output that is one of the files.</summary>
     /// <exception cref="CommandFault">It is.</exception>
     public void RefuseStandardOutput(FileIdentity? output)
     {
-        if (NameOf(output) is { } name) throw CommandFault.Usage($"Standard output is the input: it was redirected to the same file as {name}. Redirect it to another file.");
+        if (NameOf(output) is { } name)
+        {
+            throw CommandFault.Usage(
+                $"Standard output is the input: it was redirected to the same file as {name}. Redirect it to another file.");
+        }
     }
 
-    private string? NameOf(FileIdentity? output) => output is null ? null : _files.Where(file => file.Identity == output).Select(file => $"'{file.Name}'").FirstOrDefault();
+    private string? NameOf(FileIdentity? output) =>
+        output is null ? null : _files.Where(file => file.Identity == output).Select(file => $"'{file.Name}'").FirstOrDefault();
 }

@@ -17,7 +17,8 @@ internal static class OutputFile
     /// <summary>Begins a file with its first bytes, and goes on with it.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="first">What it begins with; the former file is gone as soon as all of this has been written, not before.</param>
-    /// <param name="keepOnFault">Whether a file that was not there before keeps the whole lines that were written when the disk is full.</param>
+    /// <param name="keepOnFault">Whether a file that was not there before keeps the whole lines that were written when the disk is
+    /// full.</param>
     /// <returns>The file, open at its end.</returns>
     /// <exception cref="CommandFault">It cannot be written.</exception>
     public static FileStream Begin(string name, ReadOnlySpan<byte> first, bool keepOnFault)
@@ -27,11 +28,15 @@ internal static class OutputFile
         {
             if (IsWrittenThrough(name)) return WriteThrough(name, first);
             // A link stays a link; what it points to is replaced.
-            var target = new FileInfo(name) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(name);
+            var target = new FileInfo(name) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+                : Path.GetFullPath(name);
             var folder = Path.GetDirectoryName(target)!;
             if (!Directory.Exists(folder)) throw Fault(name, "There is no such folder: make it first, or name another file.");
             if (!File.Exists(target) && keepOnFault) return Create(name, target, first);
-            if (File.Exists(target)) File.OpenHandle(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            if (File.Exists(target))
+            {
+                File.OpenHandle(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+            }
             return Replace(target, Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp"), first);
         }
         catch (UnauthorizedAccessException)
@@ -40,7 +45,8 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or NotSupportedException)
         {
-            throw Fault(name, $"This file cannot be written: {Reason(fault)}{(FileIdentity.Of(name) is null ? "" : " What was there stays as it was.")}");
+            throw Fault(name,
+                $"This file cannot be written: {Reason(fault)}{(FileIdentity.Of(name) is null ? "" : " What was there stays as it was.")}");
         }
     }
 
@@ -60,13 +66,18 @@ internal static class OutputFile
         return message.EndsWith('.') ? message : message + ".";
     }
 
-    public static CommandFault Fault(string name, string message) => CommandFault.In(name.Length == 0 ? "--output" : name, DiagnosticCatalogue.NotWritable, message);
+    public static CommandFault Fault(string name, string message) =>
+        CommandFault.In(name.Length == 0 ? "--output" : name, DiagnosticCatalogue.NotWritable, message);
 
     /// <summary>Whether a name is a device, a pipe or a stream that is open: nothing can be put in its place.</summary>
     private static bool IsWrittenThrough(string name)
     {
         var path = Path.GetFullPath(name);
-        if (!OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))) return true;
+        if (!OperatingSystem.IsWindows()
+            && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)))
+        {
+            return true;
+        }
         return File.Exists(name) && FileIdentity.Of(name) is null;
     }
 
@@ -86,14 +97,20 @@ internal static class OutputFile
             var whole = WholeLines(first, stream.Length);
             stream.SetLength(whole);
             stream.Dispose();
-            if (whole > 0) throw Fault(name, $"This file cannot be written to its end: {Reason(fault)} What stands in it is whole lines: make room, and go on with --resume.");
+            if (whole > 0)
+            {
+                throw Fault(name,
+                    $"This file cannot be written to its end: {Reason(fault)} What stands in it is whole lines: make room, and go on with "
+                    + "--resume.");
+            }
             File.Delete(target);
             throw;
         }
     }
 
     /// <summary>How much of what was written of some lines, before a fault, is whole lines.</summary>
-    public static long WholeLines(ReadOnlySpan<byte> lines, long written) => lines[..(int)Math.Clamp(written, 0, lines.Length)].LastIndexOf((byte)'\n') + 1;
+    public static long WholeLines(ReadOnlySpan<byte> lines, long written) =>
+        lines[..(int)Math.Clamp(written, 0, lines.Length)].LastIndexOf((byte)'\n') + 1;
 
     private static FileStream Replace(string target, string temporary, ReadOnlySpan<byte> first)
     {
@@ -134,7 +151,8 @@ internal static class OutputFile
 
     private static FileStream WriteOver(string target, ReadOnlySpan<byte> first)
     {
-        var stream = Fill(new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0), first);
+        var stream =
+            Fill(new FileStream(target, FileMode.Open, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete, bufferSize: 0), first);
         stream.SetLength(first.Length);
         return stream;
     }

@@ -48,15 +48,18 @@ internal sealed record StandardStreams
     public static StandardStreams OfProcess() => new()
     {
         Input = ClosedStream.Is(ClosedStream.Input) ? null : Console.OpenStandardInput(),
-        InputIsTerminal = !ClosedStream.Is(ClosedStream.Input) && !Console.IsInputRedirected && !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
+        InputIsTerminal = !ClosedStream.Is(ClosedStream.Input) && !Console.IsInputRedirected && !ClosedStream.Is(ClosedStream.Output)
+            && !Console.IsOutputRedirected,
         InputFile = ClosedStream.FileOf(ClosedStream.Input),
         // Nobody listens to what is closed: that is no fault, as with a reader who has gone.
         Output = ClosedStream.Is(ClosedStream.Output) ? Stream.Null : Console.OpenStandardOutput(),
         OutputFile = ClosedStream.FileOf(ClosedStream.Output),
-        Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null
+            : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Terminal = ClosedStream.Is(ClosedStream.Output) ? Terminal.None : Terminal.OfProcess(),
         OutputIsTerminal = !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
-        ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
+        ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected
+            && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
         Today = CalendarDate.FromDateTime(DateTime.Today),
         IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",
     };
@@ -94,7 +97,8 @@ internal sealed record StandardStreams
         }
         catch (IOException fault)
         {
-            throw CommandFault.In("(standard output)", Diagnostics.DiagnosticCatalogue.NotWritable, $"Standard output cannot be written: {Streams.OutputFile.Reason(fault)} Make room, or name a file by --output.");
+            throw CommandFault.In("(standard output)", Diagnostics.DiagnosticCatalogue.NotWritable,
+                $"Standard output cannot be written: {Streams.OutputFile.Reason(fault)} Make room, or name a file by --output.");
         }
     }
 

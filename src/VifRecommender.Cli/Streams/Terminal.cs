@@ -20,7 +20,10 @@ internal readonly record struct Terminal(int Width, bool HasColour)
     public static Terminal OfProcess()
     {
         // Consoles of Windows start in a code page that has not all our letters.
-        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
         return Of(Environment.GetEnvironmentVariable, Console.IsOutputRedirected ? null : WindowWidth());
     }
 

@@ -19,14 +19,16 @@ internal static partial class UnixFile
 
     public static string? Identify(string path) => OperatingSystem.IsLinux()
         ? OfStatx((Span<byte> status) => Statx(CurrentFolder, path, 0, TypeAndInode, ref MemoryMarshal.GetReference(status)))
-        : OfStat((Span<byte> status) => IsMacOnIntel ? StatIntel(path, ref MemoryMarshal.GetReference(status)) : Stat(path, ref MemoryMarshal.GetReference(status)));
+        : OfStat((Span<byte> status) => IsMacOnIntel ? StatIntel(path, ref MemoryMarshal.GetReference(status))
+            : Stat(path, ref MemoryMarshal.GetReference(status)));
 
     public static string? Identify(SafeFileHandle handle)
     {
         var number = (int)handle.DangerousGetHandle();
         return OperatingSystem.IsLinux()
             ? OfStatx((Span<byte> status) => Statx(number, "", EmptyPath, TypeAndInode, ref MemoryMarshal.GetReference(status)))
-            : OfStat((Span<byte> status) => IsMacOnIntel ? FstatIntel(number, ref MemoryMarshal.GetReference(status)) : Fstat(number, ref MemoryMarshal.GetReference(status)));
+            : OfStat((Span<byte> status) => IsMacOnIntel ? FstatIntel(number, ref MemoryMarshal.GetReference(status))
+                : Fstat(number, ref MemoryMarshal.GetReference(status)));
     }
 
     /// <summary>
@@ -45,7 +47,8 @@ internal static partial class UnixFile
         Span<byte> status = stackalloc byte[256];
         if (call(status) != 0) throw new IOException();
         if ((BinaryPrimitives.ReadUInt16LittleEndian(status[28..]) & TypeMask) != RegularFile) return null;
-        return string.Create(null, stackalloc char[64], $"{BinaryPrimitives.ReadUInt64LittleEndian(status[136..])}:{BinaryPrimitives.ReadUInt64LittleEndian(status[32..])}");
+        return string.Create(null, stackalloc char[64],
+            $"{BinaryPrimitives.ReadUInt64LittleEndian(status[136..])}:{BinaryPrimitives.ReadUInt64LittleEndian(status[32..])}");
     }
 
     /// <summary>The structure of stat(2) on macOS with inodes of 64 bits: device at 0, type and mode at 4, inode at 8.</summary>
@@ -54,7 +57,8 @@ internal static partial class UnixFile
         Span<byte> status = stackalloc byte[256];
         if (call(status) != 0) throw new IOException();
         if ((BinaryPrimitives.ReadUInt16LittleEndian(status[4..]) & TypeMask) != RegularFile) return null;
-        return string.Create(null, stackalloc char[64], $"{BinaryPrimitives.ReadUInt32LittleEndian(status)}:{BinaryPrimitives.ReadUInt64LittleEndian(status[8..])}");
+        return string.Create(null, stackalloc char[64],
+            $"{BinaryPrimitives.ReadUInt32LittleEndian(status)}:{BinaryPrimitives.ReadUInt64LittleEndian(status[8..])}");
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]

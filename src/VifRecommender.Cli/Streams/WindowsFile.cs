@@ -18,7 +18,8 @@ internal static partial class WindowsFile
     public static string? Identify(SafeFileHandle handle)
     {
         if (FileType(handle) != TypeDisk) return null;
-        return Information(handle, FileIdInformation, out var id, Marshal.SizeOf<FileId>()) ? $"{id.Volume:x}:{id.High:x}:{id.Low:x}" : throw new IOException();
+        return Information(handle, FileIdInformation, out var id, Marshal.SizeOf<FileId>()) ? $"{id.Volume:x}:{id.High:x}:{id.Low:x}"
+            : throw new IOException();
     }
 
     /// <summary>Standard input (-10), output (-11) or error (-12).</summary>

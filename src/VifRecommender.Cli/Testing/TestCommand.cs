@@ -15,9 +15,11 @@ internal static class TestCommand
 {
     public static Command Make(StandardStreams streams)
     {
-        var files = new Argument<string[]>("CASES") { Description = "Case files, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var files =
+            new Argument<string[]>("CASES") { Description = "Case files, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var catalogue = CommonOptions.Catalogue();
-        var command = new Command("test", "Runs case files: profiles and what their advice is expected to say. Exit code 1 when one fails.") { files, catalogue };
+        var command = new Command("test",
+            "Runs case files: profiles and what their advice is expected to say. Exit code 1 when one fails.") { files, catalogue };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(catalogue) ?? [], streams));
         return command;
     }
@@ -28,7 +30,8 @@ internal static class TestCommand
         var catalogue = CatalogueSource.Load(catalogues, input, streams);
         var recommender = new Recommender(catalogue);
         // Every file is read before a case runs: a faulty file prints its faults and nothing else.
-        var files = names.Select(name => input.Read(name, Limits.MaxCatalogueBytes)).Select(file => (file.Name, Cases: CatalogueSource.Accept(CaseReader.Read(file.Utf8, catalogue, file.Name), streams))).ToList();
+        var files = names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))
+            .Select(file => (file.Name, Cases: CatalogueSource.Accept(CaseReader.Read(file.Utf8, catalogue, file.Name), streams))).ToList();
         var text = new StringBuilder();
         var (passed, failed) = (0, 0);
         foreach (var (name, cases) in files)

@@ -7,7 +7,9 @@ internal static class DutchWords
     {
         Sum = "{n, plural, one{Eén punt} other{{n} punten}}: de som van deze onderdelen.",
         MoreInDetail = "In detail met --top N, of vif explain.",
-        SourcesCited = "{n, plural, one{Eén openbare bron aangehaald} other{{n} openbare bronnen aangehaald}}; in detail met: vif catalogue show, of --format markdown.",
+        SourcesCited =
+            "{n, plural, one{Eén openbare bron aangehaald} other{{n} openbare bronnen aangehaald}}; in detail met: vif catalogue show, of "
+            + "--format markdown.",
         StandsNow = "Om te beginnen: rang {rank} van {all}",
         StandsPossible = "Mogelijk, niet dringend: rang {rank} van {all}",
         StandsLater = "Later: fase {step}",

@@ -7,7 +7,9 @@ internal static class EnglishWords
     {
         Sum = "{n, plural, one{One point} other{{n} points}}: the sum of these terms.",
         MoreInDetail = "In detail with --top N, or vif explain.",
-        SourcesCited = "{n, plural, one{One public source is cited} other{{n} public sources are cited}}; in detail with: vif catalogue show, or --format markdown.",
+        SourcesCited =
+            "{n, plural, one{One public source is cited} other{{n} public sources are cited}}; in detail with: vif catalogue show, or "
+            + "--format markdown.",
         StandsNow = "To start with: rank {rank} of {all}",
         StandsPossible = "Possible, not urgent: rank {rank} of {all}",
         StandsLater = "Later: step {step}",

@@ -7,7 +7,9 @@ internal static class FrenchWords
     {
         Sum = "{n, plural, one{{n} point} other{{n} points}}\u202F: la somme de ces éléments.",
         MoreInDetail = "En détail avec\u202F: --top N, ou vif explain.",
-        SourcesCited = "{n, plural, one{{n} source publique citée} other{{n} sources publiques citées}}\u202F; en détail avec\u202F: vif catalogue show, ou --format markdown.",
+        SourcesCited =
+            "{n, plural, one{{n} source publique citée} other{{n} sources publiques citées}}\u202F; en détail avec\u202F: vif catalogue "
+            + "show, ou --format markdown.",
         StandsNow = "Pour commencer\u202F: rang {rank} sur {all}",
         StandsPossible = "Possible, sans urgence\u202F: rang {rank} sur {all}",
         StandsLater = "Plus tard\u202F: étape {step}",

@@ -7,7 +7,9 @@ internal static class GermanWords
     {
         Sum = "{n, plural, one{Ein Punkt} other{{n} Punkte}}: die Summe dieser Teilwerte.",
         MoreInDetail = "Im Einzelnen mit --top N oder vif explain.",
-        SourcesCited = "{n, plural, one{Eine öffentliche Quelle angeführt} other{{n} öffentliche Quellen angeführt}}; ausführlich mit: vif catalogue show, oder --format markdown.",
+        SourcesCited =
+            "{n, plural, one{Eine öffentliche Quelle angeführt} other{{n} öffentliche Quellen angeführt}}; ausführlich mit: vif catalogue "
+            + "show, oder --format markdown.",
         StandsNow = "Zum Anfang: Rang {rank} von {all}",
         StandsPossible = "Möglich, nicht dringend: Rang {rank} von {all}",
         StandsLater = "Später: Etappe {step}",

@@ -3,7 +3,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>A practice that the commune has not settled by itself, and against which nothing speaks. Guards and needs say whether it starts.</summary>
+/// <summary>
+/// A practice that the commune has not settled by itself, and against which nothing speaks. Guards and needs say whether it starts.
+/// </summary>
 /// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
 public sealed class Candidate : ICommuneFact
 {

@@ -20,7 +20,8 @@ public sealed record CommuneFact : Statement
         PartnershipPopulation = profile.Partnership?.Population;
         PartnershipCommunes = profile.Partnership?.Communes;
         Focus = profile.Focus.IsDefault ? [] : profile.Focus;
-        IncidentsPer10000 = profile is { RecordedIncidents: { } incidents, Population: > 0 } ? incidents * 10_000m / profile.Population : null;
+        IncidentsPer10000 = profile is { RecordedIncidents: { } incidents, Population: > 0 } ? incidents * 10_000m / profile.Population
+            : null;
     }
 
     /// <summary>Its name.</summary>
@@ -72,7 +73,8 @@ public sealed record CommuneFact : Statement
     public bool Equals(CommuneFact? other) =>
         other is not null && Commune == other.Commune && Name == other.Name && Population == other.Population && Region == other.Region
         && Languages.SequenceEqual(other.Languages) && Focus.SequenceEqual(other.Focus) && PartnershipKind == other.PartnershipKind
-        && PartnershipPopulation == other.PartnershipPopulation && PartnershipCommunes == other.PartnershipCommunes && IncidentsPer10000 == other.IncidentsPer10000;
+        && PartnershipPopulation == other.PartnershipPopulation && PartnershipCommunes == other.PartnershipCommunes
+            && IncidentsPer10000 == other.IncidentsPer10000;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Commune, Name, Population);

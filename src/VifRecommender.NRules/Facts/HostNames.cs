@@ -8,7 +8,8 @@ internal static partial class HostNames
     public static string Checked(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Id().IsMatch(name) ? name : throw new ArgumentException($"'{name}' is not in kebab-case: write it like 'province-pays-first'.", nameof(name));
+        return Id().IsMatch(name) ? name
+            : throw new ArgumentException($"'{name}' is not in kebab-case: write it like 'province-pays-first'.", nameof(name));
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -3,7 +3,10 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>A level of a commune's network, inherited levels and those of practices in place counted. There is one for each dimension, and one for the whole.</summary>
+/// <summary>
+/// A level of a commune's network, inherited levels and those of practices in place counted. There is one for each dimension, and one for
+/// the whole.
+/// </summary>
 public sealed record LevelFact : Statement
 {
     internal LevelFact(string commune, MaturityDimension? dimension, LevelRange level)

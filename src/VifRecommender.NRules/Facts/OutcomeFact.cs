@@ -34,7 +34,9 @@ public sealed class OutcomeFact : IRanked
     /// <summary>For a practice that can start now (0) or later (1 and more): the step; otherwise <see langword="null"/>.</summary>
     public int? Step { get; }
 
-    /// <summary>For a candidate: ids of the services that its needs and guards ask for, whatever else they ask, and that some practice delivers.</summary>
+    /// <summary>
+    /// For a candidate: ids of the services that its needs and guards ask for, whatever else they ask, and that some practice delivers.
+    /// </summary>
     public IReadOnlyList<string> Asks { get; }
 
     /// <summary>Whether it starts, now or later.</summary>

@@ -4,7 +4,9 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>What a commune says of a practice. There is one for each practice; a dismissal whose last day has passed says nothing any more.</summary>
+/// <summary>
+/// What a commune says of a practice. There is one for each practice; a dismissal whose last day has passed says nothing any more.
+/// </summary>
 public sealed record PracticeStatusFact : Statement
 {
     internal PracticeStatusFact(string commune, Practice practice, PracticeStatus? status)

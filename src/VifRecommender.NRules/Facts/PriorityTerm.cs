@@ -3,7 +3,8 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>
-/// Points that one rule gives a practice, which count where the practice starts. The catalogue's rules derive them; a host's rule can insert
+/// Points that one rule gives a practice, which count where the practice starts. The catalogue's rules derive them; a host's rule can
+/// insert
 /// its own.
 /// </summary>
 /// <remarks>Immutable. Derived ones are linked: they vanish with their cause.</remarks>

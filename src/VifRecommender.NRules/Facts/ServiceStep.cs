@@ -1,6 +1,9 @@
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>The step from which a service counts as there: 0 where it is, later where a practice brings it. A service that nothing brings has none.</summary>
+/// <summary>
+/// The step from which a service counts as there: 0 where it is, later where a practice brings it. A service that nothing brings has
+/// none.
+/// </summary>
 /// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
 public sealed class ServiceStep : ICommuneFact
 {

@@ -3,7 +3,9 @@ using NRules.RuleModel;
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>A fact that is read from a profile. A session has one for a commune and an id, so that an update replaces it.</summary>
-/// <remarks>Immutable. Equal when it says the same. Only reading a profile makes one: no rule of a host can state what a commune has not said.</remarks>
+/// <remarks>
+/// Immutable. Equal when it says the same. Only reading a profile makes one: no rule of a host can state what a commune has not said.
+/// </remarks>
 public abstract record Statement : ICommuneFact, IIdentityProvider
 {
     private readonly object _identity;

@@ -3,7 +3,8 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>
-/// Something that speaks against starting a practice. The catalogue's rules derive them; a host's rule can insert its own. A verdict can hold
+/// Something that speaks against starting a practice. The catalogue's rules derive them; a host's rule can insert its own. A verdict can
+/// hold
 /// a practice back, never bring one forward: no host rule outweighs a guard.
 /// </summary>
 /// <remarks>Immutable. Derived ones are linked: they vanish with their cause.</remarks>
@@ -18,7 +19,8 @@ public sealed class Verdict : ICommuneFact
     }
 
     private Verdict(string commune, string practiceId, VerdictKind kind, string name, LocalizedText text, IReadOnlyList<string> instead)
-        : this(commune ?? throw new ArgumentNullException(nameof(commune)), practiceId ?? throw new ArgumentNullException(nameof(practiceId)), kind, HostNames.Checked(name))
+        : this(commune ?? throw new ArgumentNullException(nameof(commune)),
+            practiceId ?? throw new ArgumentNullException(nameof(practiceId)), kind, HostNames.Checked(name))
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
         Instead = instead;
@@ -54,7 +56,10 @@ public sealed class Verdict : ICommuneFact
     public static Verdict NotSuited(string commune, string practiceId, string name, LocalizedText text, params string[] instead) =>
         new(commune, practiceId, VerdictKind.NotSuited, name, text, [.. instead ?? throw new ArgumentNullException(nameof(instead))]);
 
-    /// <summary>A host's verdict that a practice waits until something happens, such as the council's vote. It goes with the fact that it is linked to.</summary>
+    /// <summary>
+    /// A host's verdict that a practice waits until something happens, such as the council's vote. It goes with the fact that it is
+    /// linked to.
+    /// </summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="practiceId">The id of the practice.</param>
     /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>

@@ -8,7 +8,8 @@ using VifRecommender.NRules.Facts;
 namespace VifRecommender.NRules.Patterns;
 
 /// <summary>
-/// A condition of the catalogue as And and Not groups over public facts. It is true where it matches; negation stands at the facts, whose three
+/// A condition of the catalogue as And and Not groups over public facts. It is true where it matches; negation stands at the facts, whose
+/// three
 /// truths their tests tell apart.
 /// </summary>
 internal sealed class ConditionPatterns : IConditionVisitor<Part>
@@ -28,19 +29,25 @@ internal sealed class ConditionPatterns : IConditionVisitor<Part>
     public static Part Of(Condition condition, Scope scope, Wanted wanted = Wanted.True, Rounds? rounds = null) =>
         condition.WithNegationAtFacts().Accept(new ConditionPatterns(scope, wanted, rounds));
 
-    /// <summary>A condition that matches once for each of its ways at the top to be true: an Or group, so that what matched is told.</summary>
+    /// <summary>
+    /// A condition that matches once for each of its ways at the top to be true: an Or group, so that what matched is told.
+    /// </summary>
     public static Part WaysOf(Condition condition, Scope scope, Wanted wanted = Wanted.True, Rounds? rounds = null)
     {
         var (visitor, pushed) = (new ConditionPatterns(scope, wanted, rounds), condition.WithNegationAtFacts());
         if (pushed.Kind != ConditionKind.Any) return pushed.Accept(visitor);
         List<Part> ways = [.. pushed.Parts.Select(part => part.Accept(visitor)).Where(part => part.IsPossible)];
-        return ways.Count < 2 || ways.Exists(way => way.IsAlways) ? Part.Any(ways) : Part.Of(Element.OrGroup(ways.Select(way => way.Elements is [var only] ? only : way.Group())));
+        return ways.Count < 2 || ways.Exists(way => way.IsAlways) ? Part.Any(ways)
+            : Part.Of(Element.OrGroup(ways.Select(way => way.Elements is [var only] ? only : way.Group())));
     }
 
     /// <summary>A condition that is unknown: it could hold, and does not.</summary>
     public static Part UnknownOf(Condition condition, Scope scope, Rounds? rounds = null)
     {
-        if (condition.WithNegationAtFacts().Kind is ConditionKind.Fact or ConditionKind.Not && rounds is null) return Of(condition, scope, Wanted.Unknown);
+        if (condition.WithNegationAtFacts().Kind is ConditionKind.Fact or ConditionKind.Not && rounds is null)
+        {
+            return Of(condition, scope, Wanted.Unknown);
+        }
         var (possible, holds) = (Of(condition, scope, Wanted.Possible, rounds), Of(condition, scope, Wanted.True, rounds));
         if (holds.IsAlways) return Part.Never;
         return holds.IsPossible ? Part.All([possible, Part.Of(holds.Negated())]) : possible;
@@ -56,7 +63,10 @@ internal sealed class ConditionPatterns : IConditionVisitor<Part>
 
     private Part Fact(FactCondition condition, bool isNegated)
     {
-        if (_rounds is { } rounds && condition.Fact.Kind == FactKind.Finding && rounds.Findings.Contains(condition.Fact.Id)) return InRound(rounds, condition.Fact.Id);
+        if (_rounds is { } rounds && condition.Fact.Kind == FactKind.Finding && rounds.Findings.Contains(condition.Fact.Id))
+        {
+            return InRound(rounds, condition.Fact.Id);
+        }
         var (type, name, tests) = Leaf.Of(condition, isNegated, _wanted);
         return Part.Of(_scope.Fact(_scope.Named(type, name), tests));
     }
@@ -66,6 +76,8 @@ internal sealed class ConditionPatterns : IConditionVisitor<Part>
     {
         var round = _scope.Named(typeof(FindingRound), "round");
         var isSame = Expression.Lambda(Expression.ReferenceEqual(round, rounds.Round), rounds.Round, round);
-        return Part.Of(_scope.Fact(round, [fact => Expression.Call(fact, _wanted == Wanted.True ? nameof(FindingRound.IsTrue) : nameof(FindingRound.IsPossible), null, Expression.Constant(finding))], isSame));
+        return Part.Of(_scope.Fact(round,
+            [fact => Expression.Call(fact, _wanted == Wanted.True ? nameof(FindingRound.IsTrue) : nameof(FindingRound.IsPossible), null,
+                Expression.Constant(finding))], isSame));
     }
 }

@@ -26,6 +26,9 @@ internal sealed class Demands
     /// <summary>The choices that have no rules yet. A way can offer further choices, which come after.</summary>
     public IEnumerable<(string Owner, Choice Choice)> TakeChoices()
     {
-        while (_choices.TryDequeue(out var choice)) yield return (choice.Id[..choice.Id.LastIndexOf(".choice-", StringComparison.Ordinal)], choice);
+        while (_choices.TryDequeue(out var choice))
+        {
+            yield return (choice.Id[..choice.Id.LastIndexOf(".choice-", StringComparison.Ordinal)], choice);
+        }
     }
 }

@@ -9,5 +9,6 @@ internal static class Joins
 
     /// <summary>Both facts are about the same practice.</summary>
     public static LambdaExpression SamePractice(Scope scope, ParameterExpression fact) =>
-        Expression.Lambda(Expression.Equal(Expression.Property(fact, PracticeId), Expression.Property(scope.HeadFact, PracticeId)), scope.HeadFact, fact);
+        Expression.Lambda(Expression.Equal(Expression.Property(fact, PracticeId), Expression.Property(scope.HeadFact, PracticeId)),
+            scope.HeadFact, fact);
 }

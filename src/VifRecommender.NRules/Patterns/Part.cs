@@ -28,7 +28,9 @@ internal sealed class Part
     public static Part All(IReadOnlyCollection<Part> parts) =>
         parts.All(part => part.IsPossible) ? new(true, [.. parts.SelectMany(part => part.Elements)]) : Never;
 
-    /// <summary>One of several, without telling which: matched once, however many of them match. By De Morgan, since Or would match once for each.</summary>
+    /// <summary>
+    /// One of several, without telling which: matched once, however many of them match. By De Morgan, since Or would match once for each.
+    /// </summary>
     public static Part Any(IReadOnlyCollection<Part> parts)
     {
         List<Part> possible = [.. parts.Where(part => part.IsPossible)];

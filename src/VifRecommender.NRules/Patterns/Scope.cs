@@ -44,13 +44,15 @@ internal sealed class Scope
     }
 
     /// <summary>A fact of the same commune, with the name that it was given.</summary>
-    public PatternElement Fact(ParameterExpression fact, IEnumerable<Func<Expression, Expression>> tests, params IReadOnlyList<LambdaExpression> joins)
+    public PatternElement Fact(ParameterExpression fact, IEnumerable<Func<Expression, Expression>> tests,
+        params IReadOnlyList<LambdaExpression> joins)
     {
         var ofCommune = Expression.Lambda(Expression.Equal(Expression.Property(fact, nameof(ICommuneFact.Commune)), _commune), _head, fact);
         return Element.Pattern(fact.Type, fact.Name!, [.. Conditions(fact, tests), .. new[] { ofCommune }.Concat(joins).Select(Condition)]);
     }
 
-    private static IEnumerable<KeyValuePair<string, LambdaExpression>> Conditions(ParameterExpression fact, IEnumerable<Func<Expression, Expression>> tests) =>
+    private static IEnumerable<KeyValuePair<string, LambdaExpression>> Conditions(ParameterExpression fact,
+        IEnumerable<Func<Expression, Expression>> tests) =>
         tests.Select(test => Condition(Expression.Lambda(test(fact), fact)));
 
     private static KeyValuePair<string, LambdaExpression> Condition(LambdaExpression test) => new(PatternElement.ConditionName, test);

@@ -19,5 +19,6 @@ internal sealed record StepPart(Part Patterns, IReadOnlyList<Expression> Steps)
 
     public static StepPart Of(RuleElement pattern, params IReadOnlyList<Expression> steps) => new(Part.Of(pattern), steps);
 
-    public static StepPart All(IReadOnlyCollection<StepPart> parts) => new(Part.All([.. parts.Select(part => part.Patterns)]), [.. parts.SelectMany(part => part.Steps)]);
+    public static StepPart All(IReadOnlyCollection<StepPart> parts) =>
+        new(Part.All([.. parts.Select(part => part.Patterns)]), [.. parts.SelectMany(part => part.Steps)]);
 }

@@ -41,7 +41,8 @@ internal sealed class StepPatterns : IConditionVisitor<StepPart>
         if (!any.Tests.Any(test => IsMoved(test.Fact.Kind))) return new StepPart(ConditionPatterns.Of(any, _scope), []);
         var choice = _demands.Choose(_owner, parts);
         var fact = _scope.Named(typeof(ChoiceStep), "choice");
-        return StepPart.Of(_scope.Fact(fact, [Tests.Is(nameof(ChoiceStep.Part), choice.Id)]), Expression.Property(fact, nameof(ChoiceStep.Step)));
+        return StepPart.Of(_scope.Fact(fact, [Tests.Is(nameof(ChoiceStep.Part), choice.Id)]),
+            Expression.Property(fact, nameof(ChoiceStep.Step)));
     }
 
     public StepPart Not(Condition part) => Fact((FactCondition)part, isNegated: true);
@@ -56,7 +57,8 @@ internal sealed class StepPatterns : IConditionVisitor<StepPart>
         {
             case FactKind.Service:
                 var service = _scope.Named(typeof(ServiceStep), "service");
-                return StepPart.Of(_scope.Fact(service, [Tests.Is(nameof(ServiceStep.Service), condition.Fact.Id)]), Expression.Property(service, nameof(ServiceStep.Step)));
+                return StepPart.Of(_scope.Fact(service, [Tests.Is(nameof(ServiceStep.Service), condition.Fact.Id)]),
+                    Expression.Property(service, nameof(ServiceStep.Step)));
             case FactKind.Maturity:
                 JsonWords.TryRead<MaturityDimension>(condition.Fact.Id, out var dimension);
                 return Level(dimension, Least(condition, isNegated));
@@ -86,6 +88,7 @@ internal sealed class StepPatterns : IConditionVisitor<StepPart>
     private StepPart Overall(int least) => StepPart.All(
     [
         .. Enum.GetValues<MaturityDimension>().Select(dimension =>
-            Level(dimension, dimension is MaturityDimension.Contact or MaturityDimension.People or MaturityDimension.Risk ? least : least - 1)),
+            Level(dimension,
+                dimension is MaturityDimension.Contact or MaturityDimension.People or MaturityDimension.Risk ? least : least - 1)),
     ]);
 }

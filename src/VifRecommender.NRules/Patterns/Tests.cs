@@ -14,8 +14,12 @@ internal static class Tests
 
     public static Func<Expression, Expression> Holds(string property) => fact => Expression.Property(fact, property);
 
-    /// <summary>Whether a fact is about a practice. NRules asks each fact every first question of its type, so that the domain, which many rules share, comes first.</summary>
-    public static IReadOnlyList<Func<Expression, Expression>> IsOf(Practice practice) => [Is("Domain", practice.Domain), Is("PracticeId", practice.Id)];
+    /// <summary>
+    /// Whether a fact is about a practice. NRules asks each fact every first question of its type, so that the domain, which many rules
+    /// share, comes first.
+    /// </summary>
+    public static IReadOnlyList<Func<Expression, Expression>> IsOf(Practice practice) =>
+        [Is("Domain", practice.Domain), Is("PracticeId", practice.Id)];
 
     /// <summary>Whether a property is one of some values; each is written out.</summary>
     public static Func<Expression, Expression> IsOneOf<T>(string property, IReadOnlyList<T> values) =>

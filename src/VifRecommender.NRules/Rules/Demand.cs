@@ -12,9 +12,13 @@ internal sealed class Demand
 
     public Demand(Catalogue catalogue)
     {
-        _guards = catalogue.Rules.OfType<GuardRule>().SelectMany(rule => rule.Practices.Distinct(StringComparer.Ordinal).Select(practice => (practice, rule))).ToLookup(each => each.practice, each => each.rule, StringComparer.Ordinal);
+        _guards = catalogue.Rules.OfType<GuardRule>()
+            .SelectMany(rule => rule.Practices.Distinct(StringComparer.Ordinal).Select(practice => (practice, rule)))
+            .ToLookup(each => each.practice, each => each.rule, StringComparer.Ordinal);
         Delivered = catalogue.Practices.SelectMany(practice => practice.Delivers).ToHashSet(StringComparer.Ordinal);
-        _asks = catalogue.Practices.ToDictionary(practice => practice.Id, IReadOnlyList<string> (practice) => [.. Parts(practice).Select(ServiceOf).OfType<string>().Where(Delivered.Contains).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
+        _asks = catalogue.Practices.ToDictionary(practice => practice.Id,
+            IReadOnlyList<string> (practice) => [.. Parts(practice).Select(ServiceOf).OfType<string>().Where(Delivered.Contains)
+                .Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
     }
 
     /// <summary>The services that some practice delivers.</summary>
@@ -33,10 +37,14 @@ internal sealed class Demand
     public IEnumerable<Condition> ChoicesOf(Practice practice) => Parts(practice).Where(part => part.Kind == ConditionKind.Any);
 
     /// <summary>The service for whose presence a fact of a need or guard asks; as it is, or as an absence negated.</summary>
-    public static string? ServiceOf(Condition part) => part.Kind is ConditionKind.Fact or ConditionKind.Not && part.Tests.Single().Fact is { Kind: FactKind.Service } fact ? fact.Id : null;
+    public static string? ServiceOf(Condition part) =>
+        part.Kind is ConditionKind.Fact or ConditionKind.Not && part.Tests.Single().Fact is { Kind: FactKind.Service } fact ? fact.Id
+            : null;
 
     private IEnumerable<Condition> Parts(Practice practice) =>
-        GuardsOf(practice).Select(guard => guard.Requires).Append(practice.Needs ?? When.Always).SelectMany(condition => Conjuncts(condition.WithNegationAtFacts()));
+        GuardsOf(practice).Select(guard => guard.Requires).Append(practice.Needs ?? When.Always)
+            .SelectMany(condition => Conjuncts(condition.WithNegationAtFacts()));
 
-    private static IEnumerable<Condition> Conjuncts(Condition condition) => condition.Kind == ConditionKind.All ? condition.Parts.SelectMany(Conjuncts) : [condition];
+    private static IEnumerable<Condition> Conjuncts(Condition condition) =>
+        condition.Kind == ConditionKind.All ? condition.Parts.SelectMany(Conjuncts) : [condition];
 }

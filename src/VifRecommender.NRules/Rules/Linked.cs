@@ -18,7 +18,11 @@ internal static class Linked
     public static void SettleAll<T>(IContext context, IReadOnlyDictionary<string, T> facts, Func<T, T, bool> saysTheSame)
         where T : class
     {
-        foreach (var key in context.GetLinkedKeys().OfType<string>().Where(key => context.GetLinked(key) is T && !facts.ContainsKey(key)).ToList()) context.RetractLinked(key, context.GetLinked(key)!);
+        foreach (var key in context.GetLinkedKeys().OfType<string>().Where(key => context.GetLinked(key) is T && !facts.ContainsKey(key))
+            .ToList())
+        {
+            context.RetractLinked(key, context.GetLinked(key)!);
+        }
         foreach (var (key, fact) in facts) Settle(context, key, fact, saysTheSame);
     }
 

@@ -16,7 +16,8 @@ internal sealed class RuleDraft
     /// <param name="description">What it says.</param>
     /// <param name="kind">Its tag.</param>
     /// <param name="stage">Its stage: earlier stages fire first.</param>
-    public RuleDraft(string name, string description, string kind, int stage) => (Name, Description, Kind, Stage) = (name, description, kind, stage);
+    public RuleDraft(string name, string description, string kind, int stage) =>
+        (Name, Description, Kind, Stage) = (name, description, kind, stage);
 
     /// <summary>A rule of the catalogue: its id is the name, its English text the description; it stands whole in the properties.</summary>
     public RuleDraft(CatalogueRule rule, string kind, int stage, string suffix = "")

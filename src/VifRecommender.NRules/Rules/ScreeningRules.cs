@@ -7,7 +7,8 @@ using static VifRecommender.NRules.Rules.Lambdas;
 namespace VifRecommender.NRules.Rules;
 
 /// <summary>
-/// What a commune says of a practice settles it; failing that what serves it, what does not suit, and what a host waits for. What is left is a
+/// What a commune says of a practice settles it; failing that what serves it, what does not suit, and what a host waits for. What is left
+/// is a
 /// candidate.
 /// </summary>
 internal static class ScreeningRules
@@ -16,10 +17,14 @@ internal static class ScreeningRules
     {
         var scope = Scope.Of<PracticeStatusFact>("status");
         var verdict = scope.Named(typeof(Verdict), "verdict");
-        yield return new RuleDraft("vif-screening", "Screens a practice: in place, in progress, set aside, served, not suited, held back, or a candidate.", "screening", Stages.Screening)
+        yield return new RuleDraft("vif-screening",
+            "Screens a practice: in place, in progress, set aside, served, not suited, held back, or a candidate.", "screening",
+            Stages.Screening)
             .When(scope.Head, Collection.Of<Verdict>("verdicts", scope.Fact(verdict, [], Joins.SamePractice(scope, verdict))))
-            .OnChange(Key((PracticeStatusFact status, IEnumerable<Verdict> verdicts) => Screen(status, verdicts).GetValueOrDefault(Candidate)))
-            .ThenAlways(Act((IContext context, PracticeStatusFact status, IEnumerable<Verdict> verdicts) => Settle(context, status, Screen(status, verdicts))));
+            .OnChange(
+                Key((PracticeStatusFact status, IEnumerable<Verdict> verdicts) => Screen(status, verdicts).GetValueOrDefault(Candidate)))
+            .ThenAlways(Act((IContext context, PracticeStatusFact status, IEnumerable<Verdict> verdicts) =>
+                Settle(context, status, Screen(status, verdicts))));
     }
 
     // No outcome of screening has this number; the engine compares what it is given for equality, and takes null for nothing said yet.
@@ -43,7 +48,8 @@ internal static class ScreeningRules
 
     private static void Settle(IContext context, PracticeStatusFact status, OutcomeKind? outcome)
     {
-        Linked.SettleAll(context, outcome is { } kind ? One(new OutcomeFact(status.Commune, status.Practice, kind)) : [], (one, other) => one.Kind == other.Kind);
+        Linked.SettleAll(context, outcome is { } kind ? One(new OutcomeFact(status.Commune, status.Practice, kind)) : [],
+            (one, other) => one.Kind == other.Kind);
         Linked.SettleAll(context, outcome is null ? One(new Candidate(status.Commune, status.Practice)) : [], (_, _) => true);
     }
 

@@ -3,7 +3,9 @@ namespace VifRecommender.NRules.Rules;
 /// <summary>The order in which rules fire: what a rule rests on fires before it. The result does not hang on it, only the work.</summary>
 internal static class Stages
 {
-    /// <summary>What is true or unknown of the first findings; findings that rest on others follow, two stages for each further depth.</summary>
+    /// <summary>
+    /// What is true or unknown of the first findings; findings that rest on others follow, two stages for each further depth.
+    /// </summary>
     public const int Findings = 1;
 
     /// <summary>Everything that follows comes after the deepest finding.</summary>

@@ -9,7 +9,8 @@ using static VifRecommender.NRules.Rules.Lambdas;
 namespace VifRecommender.NRules.Rules;
 
 /// <summary>
-/// Forward chaining: a candidate starts at the first step at which its needs hold and its guards are open; what starts at one step has delivered
+/// Forward chaining: a candidate starts at the first step at which its needs hold and its guards are open; what starts at one step has
+/// delivered
 /// at the next. Each step rests on earlier ones, so nothing supports itself.
 /// </summary>
 internal sealed class StepRules(Catalogue catalogue, Demand demand)
@@ -33,7 +34,8 @@ internal sealed class StepRules(Catalogue catalogue, Demand demand)
         if (StepPatterns.Of(rule.Requires, scope, _demands, rule.Id) is { Patterns.IsPossible: true } when)
         {
             yield return new RuleDraft(rule, "guard", Stages.Steps).When([scope.Head, .. when.Patterns.Elements])
-                .Then(ActAt<CommuneFact>(scope.HeadFact, when.Step, (context, commune, step) => Linked.Yield(context, new GuardOpening(commune.Commune, rule.Id, step))));
+                .Then(ActAt<CommuneFact>(scope.HeadFact, when.Step,
+                    (context, commune, step) => Linked.Yield(context, new GuardOpening(commune.Commune, rule.Id, step))));
         }
 
         var closed = Scope.OfCommune();
@@ -51,16 +53,21 @@ internal sealed class StepRules(Catalogue catalogue, Demand demand)
             .. demand.GuardsOf(practice).Select(guard => Opening(guard, scope)),
         ]);
         if (!when.Patterns.IsPossible) yield break;
-        yield return new RuleDraft($"{practice.Id}.starts", $"The practice starts when its needs hold and its guards are open: {practice.Title.English}.", "start", Stages.Steps).About(practice)
+        yield return new RuleDraft($"{practice.Id}.starts",
+            $"The practice starts when its needs hold and its guards are open: {practice.Title.English}.", "start", Stages.Steps).About(
+                practice)
             .When([scope.Head, .. when.Patterns.Elements])
             .Then(ActAt<Candidate>(scope.HeadFact, when.Step, (context, candidate, step) =>
-                Linked.Yield(context, new OutcomeFact(candidate.Commune, candidate.Practice, step == 0 ? OutcomeKind.Now : OutcomeKind.Later, step, demand.Of(practice)))));
+                Linked.Yield(context,
+                    new OutcomeFact(candidate.Commune, candidate.Practice, step == 0 ? OutcomeKind.Now : OutcomeKind.Later, step,
+                        demand.Of(practice)))));
     }
 
     private static StepPart Opening(GuardRule guard, Scope scope)
     {
         var opening = scope.Named(typeof(GuardOpening), "opening");
-        return StepPart.Of(scope.Fact(opening, [Tests.Is(nameof(GuardOpening.Guard), guard.Id)]), Expression.Property(opening, nameof(GuardOpening.Step)));
+        return StepPart.Of(scope.Fact(opening, [Tests.Is(nameof(GuardOpening.Guard), guard.Id)]),
+            Expression.Property(opening, nameof(GuardOpening.Step)));
     }
 
     /// <summary>One way of a choice, as long as no other is open earlier.</summary>
@@ -70,9 +77,13 @@ internal sealed class StepRules(Catalogue catalogue, Demand demand)
         if (StepPatterns.Of(choice.Ways[way], scope, _demands, owner) is not { Patterns.IsPossible: true } when) yield break;
         var earlier = scope.Named(typeof(ChoiceStep), "earlier");
         var (step, number) = (Expression.Property(earlier, nameof(ChoiceStep.Step)), Expression.Property(earlier, nameof(ChoiceStep.Way)));
-        var isEarlier = Expression.OrElse(Expression.LessThan(step, when.Step), Expression.AndAlso(Expression.Equal(step, when.Step), Expression.LessThan(number, Expression.Constant(way))));
+        var isEarlier = Expression.OrElse(Expression.LessThan(step, when.Step),
+            Expression.AndAlso(Expression.Equal(step, when.Step), Expression.LessThan(number, Expression.Constant(way))));
         yield return new RuleDraft($"{choice.Id}.{way + 1}", $"One way to meet what {owner} asks for.", "choice", Stages.Steps)
-            .When([scope.Head, .. when.Patterns.Elements, Element.Not(scope.Fact(earlier, [Tests.Is(nameof(ChoiceStep.Part), choice.Id)], Expression.Lambda(isEarlier, [.. FactsOf(isEarlier)])))])
-            .Then(ActAt<CommuneFact>(scope.HeadFact, when.Step, (context, commune, at) => Linked.Yield(context, new ChoiceStep(commune.Commune, choice.Id, way, at))));
+            .When([scope.Head, .. when.Patterns.Elements,
+                Element.Not(scope.Fact(earlier, [Tests.Is(nameof(ChoiceStep.Part), choice.Id)],
+                    Expression.Lambda(isEarlier, [.. FactsOf(isEarlier)])))])
+            .Then(ActAt<CommuneFact>(scope.HeadFact, when.Step,
+                (context, commune, at) => Linked.Yield(context, new ChoiceStep(commune.Commune, choice.Id, way, at))));
     }
 }

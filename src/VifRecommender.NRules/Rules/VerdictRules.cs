@@ -13,7 +13,8 @@ internal sealed class VerdictRules(Catalogue catalogue)
     [
         .. catalogue.Rules.OfType<SuitabilityRule>().SelectMany(Suit),
         .. catalogue.Practices.SelectMany(Serve),
-        .. catalogue.Practices.GroupBy(practice => string.Join(' ', practice.Scales), StringComparer.Ordinal).SelectMany((group, number) => new ScaleRules([.. group], number + 1).All()),
+        .. catalogue.Practices.GroupBy(practice => string.Join(' ', practice.Scales), StringComparer.Ordinal)
+            .SelectMany((group, number) => new ScaleRules([.. group], number + 1).All()),
         .. catalogue.Rules.OfType<CautionRule>().SelectMany(Watch),
         .. catalogue.Rules.OfType<ContradictionRule>().SelectMany(Contradict),
     ];
@@ -22,26 +23,32 @@ internal sealed class VerdictRules(Catalogue catalogue)
     {
         var scope = Scope.OfCommune();
         if (ConditionPatterns.WaysOf(rule.When, scope) is not { IsPossible: true } when) yield break;
-        yield return new RuleDraft(rule, "suitability", Stages.Verdicts).When([scope.Head, .. when.Elements]).Then(Act((IContext context, CommuneFact commune) =>
-            Linked.YieldAll(context, rule.Practices.Select(practice => new Verdict(commune.Commune, practice, VerdictKind.NotSuited, rule.Id)))));
+        yield return new RuleDraft(rule, "suitability", Stages.Verdicts).When([scope.Head, .. when.Elements])
+            .Then(Act((IContext context, CommuneFact commune) =>
+            Linked.YieldAll(context,
+                rule.Practices.Select(practice => new Verdict(commune.Commune, practice, VerdictKind.NotSuited, rule.Id)))));
     }
 
     private static IEnumerable<IRuleDefinition> Serve(Practice practice)
     {
         if (practice.ServedBy is not { } servedBy) yield break;
         var scope = Scope.OfCommune();
-        var (served, reopened) = (ConditionPatterns.WaysOf(servedBy, scope), practice.ReopenedBy is { } reopenedBy ? ConditionPatterns.Of(reopenedBy, scope) : Part.Never);
+        var (served, reopened) = (ConditionPatterns.WaysOf(servedBy, scope),
+            practice.ReopenedBy is { } reopenedBy ? ConditionPatterns.Of(reopenedBy, scope) : Part.Never);
         if (!served.IsPossible || reopened.IsAlways) yield break;
-        yield return new RuleDraft($"{practice.Id}.servedBy", "The purpose of the practice is served.", "served", Stages.Verdicts).About(practice)
+        yield return new RuleDraft($"{practice.Id}.servedBy", "The purpose of the practice is served.", "served", Stages.Verdicts).About(
+            practice)
             .When([scope.Head, .. served.Elements, .. reopened.IsPossible ? new RuleElement[] { reopened.Negated() } : []])
-            .Then(Act((IContext context, CommuneFact commune) => Linked.Yield(context, new Verdict(commune.Commune, practice.Id, VerdictKind.Served, $"{practice.Id}.servedBy"))));
+            .Then(Act((IContext context, CommuneFact commune) =>
+                Linked.Yield(context, new Verdict(commune.Commune, practice.Id, VerdictKind.Served, $"{practice.Id}.servedBy"))));
     }
 
     private static IEnumerable<IRuleDefinition> Watch(CautionRule rule)
     {
         var scope = Scope.OfCommune();
         if (ConditionPatterns.Of(rule.When, scope) is not { IsPossible: true } when) yield break;
-        yield return new RuleDraft(rule, "caution", Stages.Verdicts).When([scope.Head, .. when.Elements]).Then(Act((IContext context, CommuneFact commune) =>
+        yield return new RuleDraft(rule, "caution", Stages.Verdicts).When([scope.Head, .. when.Elements])
+            .Then(Act((IContext context, CommuneFact commune) =>
             Linked.YieldAll(context, rule.Practices.Select(practice => new Caution(commune.Commune, practice, rule.Id)))));
     }
 
@@ -49,7 +56,8 @@ internal sealed class VerdictRules(Catalogue catalogue)
     {
         var scope = Scope.OfCommune();
         if (ConditionPatterns.Of(rule.When, scope) is not { IsPossible: true } when) yield break;
-        yield return new RuleDraft(rule, "contradiction", Stages.Verdicts).When([scope.Head, .. when.Elements]).Then(Act((IContext context, CommuneFact commune) =>
+        yield return new RuleDraft(rule, "contradiction", Stages.Verdicts).When([scope.Head, .. when.Elements])
+            .Then(Act((IContext context, CommuneFact commune) =>
             Linked.Yield(context, new Contradiction(commune.Commune, rule.Id, rule.Asks))));
     }
 }

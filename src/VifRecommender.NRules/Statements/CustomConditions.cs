@@ -8,12 +8,14 @@ using VifRecommender.Situations;
 namespace VifRecommender.NRules.Statements;
 
 /// <summary>
-/// The conditions that a host wrote in C#: delegates over the library's situation, which cannot be matched. Each is asked once for a profile,
+/// The conditions that a host wrote in C#: delegates over the library's situation, which cannot be matched. Each is asked once for a
+/// profile,
 /// of the situation as the library reads it; most catalogues have none, and cost nothing.
 /// </summary>
 internal sealed class CustomConditions(Catalogue catalogue, Recommender recommender)
 {
-    private readonly ImmutableArray<FactCondition> _conditions = [.. All(catalogue).SelectMany(Leaves).Where(leaf => leaf.Fact.Kind == FactKind.Custom).DistinctBy(leaf => leaf.Fact.Id)];
+    private readonly ImmutableArray<FactCondition> _conditions =
+        [.. All(catalogue).SelectMany(Leaves).Where(leaf => leaf.Fact.Kind == FactKind.Custom).DistinctBy(leaf => leaf.Fact.Id)];
 
     public IEnumerable<(string Name, Truth Holds)> Ask(CommuneProfile profile, CalendarDate? date)
     {
@@ -37,5 +39,6 @@ internal sealed class CustomConditions(Catalogue catalogue, Recommender recommen
         .. catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy }).OfType<Condition>(),
     ];
 
-    private static IEnumerable<FactCondition> Leaves(Condition condition) => condition is FactCondition leaf ? [leaf] : condition.Parts.SelectMany(Leaves);
+    private static IEnumerable<FactCondition> Leaves(Condition condition) =>
+        condition is FactCondition leaf ? [leaf] : condition.Parts.SelectMany(Leaves);
 }

@@ -5,7 +5,9 @@ using VifRecommender.Office.Packing;
 
 namespace VifRecommender.Office.Excel;
 
-/// <summary>Puts the parts of a file of Excel together. Every part has a name given here: those that are given by themselves differ each time.</summary>
+/// <summary>
+/// Puts the parts of a file of Excel together. Every part has a name given here: those that are given by themselves differ each time.
+/// </summary>
 internal static class ExcelPackage
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

@@ -8,7 +8,9 @@ using Worksheet = DocumentFormat.OpenXml.Spreadsheet.Worksheet;
 
 namespace VifRecommender.Office.Excel;
 
-/// <summary>Writes one table: headings that stay and filter, a row for each entry, notes under it; printed across A4, one page wide.</summary>
+/// <summary>
+/// Writes one table: headings that stay and filter, a row for each entry, notes under it; printed across A4, one page wide.
+/// </summary>
 internal static class ExcelSheet
 {
     /// <summary>What Excel holds in a cell.</summary>
@@ -24,12 +26,23 @@ internal static class ExcelSheet
 
     public static Worksheet Make(Documents.Worksheet sheet, bool isFirst)
     {
-        var data = new SheetData(new Row(sheet.Columns.Select((column, i) => Cell(i, 1, WorksheetCell.Of(column.Name), ExcelStyles.Heading))) { RowIndex = 1, Height = Height(sheet, sheet.Columns.Select(column => column.Name)), CustomHeight = true });
+        var data = new SheetData(new Row(sheet.Columns.Select((column, i) => Cell(i, 1, WorksheetCell.Of(column.Name),
+            ExcelStyles.Heading)))
+        {
+            RowIndex = 1,
+            Height = Height(sheet, sheet.Columns.Select(column => column.Name)),
+            CustomHeight = true,
+        });
         var number = 1u;
         foreach (var row in sheet.Rows)
         {
             number++;
-            data.Append(new Row(row.Select((cell, i) => Cell(i, number, cell, StyleOf(cell)))) { RowIndex = number, Height = Height(sheet, row.Select(cell => cell.Text ?? "")), CustomHeight = true });
+            data.Append(new Row(row.Select((cell, i) => Cell(i, number, cell, StyleOf(cell))))
+            {
+                RowIndex = number,
+                Height = Height(sheet, row.Select(cell => cell.Text ?? "")),
+                CustomHeight = true
+            });
         }
 
         var last = number;
@@ -40,11 +53,19 @@ internal static class ExcelSheet
             data.Append(new Row(Cell(0, number, WorksheetCell.Of(note), ExcelStyles.Note)) { RowIndex = number });
         }
 
-        var view = new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0, TabSelected = isFirst };
+        var view = new SheetView(new Pane
+        {
+            VerticalSplit = 1,
+            TopLeftCell = "A2",
+            ActivePane = PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen
+        })
+        { WorkbookViewId = 0, TabSelected = isFirst };
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(view),
-            new Columns(sheet.Columns.Select((column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = column.Width, CustomWidth = true })),
+            new Columns(sheet.Columns.Select(
+                (column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = column.Width, CustomWidth = true })),
             data,
             new AutoFilter { Reference = $"A1:{Name(sheet.Columns.Length - 1)}{Math.Max(last, 1).ToString(CultureInfo.InvariantCulture)}" },
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
@@ -52,9 +73,12 @@ internal static class ExcelSheet
     }
 
     /// <summary>The name of a column, from 0: A to Z, AA and on.</summary>
-    internal static string Name(int column) => column < 26 ? ((char)('A' + column)).ToString() : Name(column / 26 - 1) + (char)('A' + column % 26);
+    internal static string Name(int column) =>
+        column < 26 ? ((char)('A' + column)).ToString() : Name(column / 26 - 1) + (char)('A' + column % 26);
 
-    /// <summary>The height of a row in points, so that its longest text is seen whole: a program that opens the file need not reckon it.</summary>
+    /// <summary>
+    /// The height of a row in points, so that its longest text is seen whole: a program that opens the file need not reckon it.
+    /// </summary>
     private static double Height(Documents.Worksheet sheet, IEnumerable<string> texts) =>
         LineHeight * texts.Select((text, i) => LinesOf(text, sheet.Columns[i].Width)).DefaultIfEmpty(1).Max();
 
@@ -72,7 +96,8 @@ internal static class ExcelSheet
     }
 
     private static uint StyleOf(WorksheetCell cell) =>
-        cell.Day is not null ? ExcelStyles.Day : cell.Number is { } number ? number == decimal.Truncate(number) ? ExcelStyles.Whole : ExcelStyles.Fraction : ExcelStyles.Text;
+        cell.Day is not null ? ExcelStyles.Day
+            : cell.Number is { } number ? number == decimal.Truncate(number) ? ExcelStyles.Whole : ExcelStyles.Fraction : ExcelStyles.Text;
 
     private static Cell Cell(int column, uint row, WorksheetCell cell, uint style)
     {
@@ -81,7 +106,8 @@ internal static class ExcelSheet
         {
             made.DataType = CellValues.InlineString;
             var safe = XmlText.Of(text);
-            made.InlineString = new InlineString(new Text(safe.Length > MaxLength ? safe.Substring(0, MaxLength) : safe) { Space = SpaceProcessingModeValues.Preserve });
+            made.InlineString = new InlineString(
+                new Text(safe.Length > MaxLength ? safe.Substring(0, MaxLength) : safe) { Space = SpaceProcessingModeValues.Preserve });
         }
         else if ((cell.Number ?? (cell.Day is { } day ? Serial(day) : null)) is { } value)
         {
@@ -91,5 +117,6 @@ internal static class ExcelSheet
         return made;
     }
 
-    private static decimal? Serial(CalendarDate day) => (new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) - Epoch).Days;
+    private static decimal? Serial(CalendarDate day) =>
+        (new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) - Epoch).Days;
 }

@@ -17,7 +17,8 @@ internal static class FixedZip
         using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
         using (var to = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName == First ? 0 : 1).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName == First ? 0 : 1)
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = Day;

@@ -41,7 +41,13 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
 
     public void Visit(Box block)
     {
-        var use = block.Kind switch { BoxKind.Danger => WordStyle.Danger, BoxKind.Safety => WordStyle.Safety, BoxKind.Plain => WordStyle.Plain };
+        var use = block.Kind switch
+        {
+            BoxKind.Danger => WordStyle.Danger,
+            BoxKind.Safety => WordStyle.Safety,
+            BoxKind.Plain =>
+            WordStyle.Plain
+        };
         List<TextLine> lines = block.Title is { } title ? [new TextLine("", title), .. block.Lines] : [.. block.Lines];
         if (lines.Count == 0) return;
         for (var i = 0; i < lines.Count; i++)
@@ -58,7 +64,8 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
 
     public void Visit(TextTable block)
     {
-        _body.Append(WordTable.Make(block, Width - 2 * Beside, (line, language, isBold) => Make(WordStyle.Cell, isBold ? new TextLine("", line.Text) : line, null, language)));
+        _body.Append(WordTable.Make(block, Width - 2 * Beside,
+            (line, language, isBold) => Make(WordStyle.Cell, isBold ? new TextLine("", line.Text) : line, null, language)));
         Add(WordStyle.Soft, new TextLine(""));
     }
 
@@ -68,7 +75,8 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
     private void Write(DocumentPage page, bool isFirst)
     {
         (_density, _language) = (page.Density, page.Language);
-        var first = page.Above is { } above ? Make(WordStyle.Above, new TextLine(above), null) : Make(WordStyle.Title, new TextLine(page.Title), null);
+        var first = page.Above is { } above ? Make(WordStyle.Above, new TextLine(above), null)
+            : Make(WordStyle.Title, new TextLine(page.Title), null);
         if (!isFirst) first.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         _body.Append(first);
         if (page.Above is not null) Add(WordStyle.Title, new TextLine(page.Title));
@@ -81,7 +89,10 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
     private Paragraph Make(string use, TextLine line, int? list, Language? language = null)
     {
         var properties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = WordStyle.Of(use, _density) } };
-        if (list is { } id) properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = id });
+        if (list is { } id)
+        {
+            properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = id });
+        }
         var paragraph = new Paragraph { ParagraphProperties = properties };
         var spoken = language ?? _language;
         if (line.Lead is { } lead) paragraph.Append(Run(line.Text.Length > 0 ? lead + " " : lead, spoken, isBold: true));
@@ -93,7 +104,17 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
     {
         var properties = new RunProperties();
         if (isBold) properties.Append(new Bold());
-        properties.Append(new Languages { Val = language switch { Language.French => "fr-BE", Language.Dutch => "nl-BE", Language.German => "de-BE", Language.English => "en-GB" } });
+        properties.Append(new Languages
+        {
+            Val = language switch
+            {
+                Language.French => "fr-BE",
+                Language.Dutch => "nl-BE",
+                Language.German =>
+            "de-BE",
+                Language.English => "en-GB"
+            }
+        });
         return new Run(properties, new Text(XmlText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
     }
 }

@@ -29,11 +29,15 @@ internal sealed class WordNumbering
 
     public Numbering Make()
     {
-        var numbering = new Numbering(Kind(Bullets, NumberFormatValues.Bullet, "•"), Kind(Squares, NumberFormatValues.Bullet, "☐"), Kind(Numbers, NumberFormatValues.Decimal, "%1."));
+        var numbering = new Numbering(Kind(Bullets, NumberFormatValues.Bullet, "•"), Kind(Squares, NumberFormatValues.Bullet, "☐"),
+            Kind(Numbers, NumberFormatValues.Decimal, "%1."));
         for (var i = 0; i < _instances.Count; i++)
         {
             var instance = new NumberingInstance(new AbstractNumId { Val = _instances[i] }) { NumberID = i + 1 };
-            if (_instances[i] == Numbers) instance.Append(new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 });
+            if (_instances[i] == Numbers)
+            {
+                instance.Append(new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 });
+            }
             numbering.Append(instance);
         }
 
@@ -43,6 +47,11 @@ internal sealed class WordNumbering
     private static AbstractNum Kind(int id, NumberFormatValues format, string text) => new(
         new MultiLevelType { Val = MultiLevelValues.SingleLevel },
         new Level(
-            new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }, new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "340", Hanging = "340" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+            new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = "340", Hanging = "340" }))
+        { LevelIndex = 0 })
+    {
+        AbstractNumberId = id,
+    };
 }

@@ -5,7 +5,9 @@ using VifRecommender.Office.Packing;
 
 namespace VifRecommender.Office.Word;
 
-/// <summary>Puts the parts of a file of Word together. Every part has a name given here: those that are given by themselves differ each time.</summary>
+/// <summary>
+/// Puts the parts of a file of Word together. Every part has a name given here: those that are given by themselves differ each time.
+/// </summary>
 internal static class WordPackage
 {
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -20,7 +22,12 @@ internal static class WordPackage
         var body = new WordBody(numbering).Write(document);
         main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = numbering.Make();
         main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(
-            new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
+            new Compatibility(new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15"
+            }));
         main.Document = new Document(body);
         package.Save();
     }

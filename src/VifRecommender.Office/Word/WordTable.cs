@@ -21,14 +21,20 @@ internal static class WordTable
         if (table.IsFramed)
         {
             properties.Append(new TableBorders(
-                Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()));
+                Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(),
+                Border<InsideVerticalBorder>()));
         }
 
         properties.Append(new TableLayout { Type = TableLayoutValues.Fixed });
-        properties.Append(new TableCellMarginDefault(new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa }));
-        var made = new Table(properties, new TableGrid(table.Columns.Select(column => new GridColumn { Width = Text(width * column.Percent / 100) })));
+        properties.Append(new TableCellMarginDefault(new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa }));
+        var made = new Table(properties,
+            new TableGrid(table.Columns.Select(column => new GridColumn { Width = Text(width * column.Percent / 100) })));
         var headings = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
-        foreach (var column in table.Columns) headings.Append(Cell(column, [paragraph(new TextLine(column.Name), column.Language, true)], table.IsFramed));
+        foreach (var column in table.Columns)
+        {
+            headings.Append(Cell(column, [paragraph(new TextLine(column.Name), column.Language, true)], table.IsFramed));
+        }
         made.Append(headings);
         foreach (var row in table.Rows)
         {
@@ -47,7 +53,8 @@ internal static class WordTable
 
         TableCell Cell(TextColumn column, IEnumerable<Paragraph> lines, bool isShaded)
         {
-            var cell = new TableCellProperties(new TableCellWidth { Width = Text(width * column.Percent / 100), Type = TableWidthUnitValues.Dxa });
+            var cell =
+                new TableCellProperties(new TableCellWidth { Width = Text(width * column.Percent / 100), Type = TableWidthUnitValues.Dxa });
             if (isShaded) cell.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F5F7FA" });
             var result = new TableCell(cell);
             foreach (var line in lines) result.Append(line);

@@ -11,7 +11,8 @@ namespace VifRecommender.Planning.Rendering;
 /// <param name="Beyond">An end after the plan.</param>
 /// <param name="Table">The same as a table.</param>
 /// <param name="ByQuarter">The same by quarter.</param>
-internal sealed record ChartWords(string SetUp, string Runs, string InProgress, string After, string From, string Beyond, string Table, string ByQuarter)
+internal sealed record ChartWords(string SetUp, string Runs, string InProgress, string After, string From, string Beyond, string Table,
+    string ByQuarter)
 {
     public static ChartWords Of(Language language) => language switch
     {

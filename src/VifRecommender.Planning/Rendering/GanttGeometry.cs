@@ -3,7 +3,9 @@ using System.Text;
 
 namespace VifRecommender.Planning.Rendering;
 
-/// <summary>Where things stand in the chart of a roadmap, in whole units of the drawing: one geometry for every page that shows it.</summary>
+/// <summary>
+/// Where things stand in the chart of a roadmap, in whole units of the drawing: one geometry for every page that shows it.
+/// </summary>
 internal sealed class GanttGeometry
 {
     public const int Width = 1080;

@@ -5,7 +5,9 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Planning.Rendering;
 
-/// <summary>Writes a roadmap as iCalendar (RFC 5545): one all-day entry for each practice, over the quarters in which it is set up.</summary>
+/// <summary>
+/// Writes a roadmap as iCalendar (RFC 5545): one all-day entry for each practice, over the quarters in which it is set up.
+/// </summary>
 public static class RoadmapCalendar
 {
     private const int MostOctets = 75;
@@ -36,7 +38,8 @@ public static class RoadmapCalendar
             Line($"DTSTART;VALUE=DATE:{Day(PlanDays.Of(begin, item.Start))}");
             Line($"DTEND;VALUE=DATE:{Day(PlanDays.Of(begin, item.End))}");
             Line($"SUMMARY:{Escape(text.Name(item.Practice.Id))}");
-            Line($"DESCRIPTION:{Escape(text.List(new[] { text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}" }.Where(part => part.Length > 0)))}");
+            Line(
+                $"DESCRIPTION:{Escape(text.List(new[] { text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}" }.Where(part => part.Length > 0)))}");
             // Months of work of a commune make nobody busy.
             Line("TRANSP:TRANSPARENT");
             Line("X-MICROSOFT-CDO-BUSYSTATUS:FREE");
@@ -66,8 +69,10 @@ public static class RoadmapCalendar
         }
     }
 
-    private static string Day(CalendarDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}{date.Month:D2}{date.Day:D2}");
+    private static string Day(CalendarDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}{date.Month:D2}{date.Day:D2}");
 
     private static string Escape(string text) => SafeText.OneLine(text)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal);
 }

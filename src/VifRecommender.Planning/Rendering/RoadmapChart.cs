@@ -3,7 +3,8 @@ using VifRecommender.Rendering;
 namespace VifRecommender.Planning.Rendering;
 
 /// <summary>
-/// Writes the picture of a roadmap for pages: a legend, the chart, and in narrow windows a list by quarter instead. It names classes only, so
+/// Writes the picture of a roadmap for pages: a legend, the chart, and in narrow windows a list by quarter instead. It names classes
+/// only, so
 /// that a host's own style and content policy hold.
 /// </summary>
 public static class RoadmapChart
@@ -57,7 +58,10 @@ public static class RoadmapChart
         Bar("set-up", text.Chart.SetUp);
         Bar("runs", text.Chart.Runs);
         if (roadmap.Items.Any(item => item.IsInProgress)) Bar("going", text.Chart.InProgress);
-        if (roadmap.Items.Any(item => !item.After.IsEmpty)) Drawing("<path class=\"link\" d=\"M6 0V10H22\"/><path class=\"tip\" d=\"M29 10l-7 -4v8z\"/>", text.Chart.After);
+        if (roadmap.Items.Any(item => !item.After.IsEmpty))
+        {
+            Drawing("<path class=\"link\" d=\"M6 0V10H22\"/><path class=\"tip\" d=\"M29 10l-7 -4v8z\"/>", text.Chart.After);
+        }
         foreach (var item in roadmap.Items.GroupBy(item => item.Practice.Domain).OrderBy(group => group.Key).Select(group => group.First()))
         {
             html.Raw($"<li class=\"{DomainMark.Class(item.Practice.Domain)}\">");
@@ -66,8 +70,10 @@ public static class RoadmapChart
 
         html.Raw("</ul>\n");
 
-        void Bar(string style, string name) => Drawing($"<rect class=\"{style}\" x=\"2\" y=\"2\" width=\"28\" height=\"12\" rx=\"3\"/>", name);
+        void Bar(string style, string name) =>
+            Drawing($"<rect class=\"{style}\" x=\"2\" y=\"2\" width=\"28\" height=\"12\" rx=\"3\"/>", name);
 
-        void Drawing(string drawing, string name) => html.Raw($"<li><svg viewBox=\"0 0 32 16\" aria-hidden=\"true\" focusable=\"false\">{drawing}</svg> ").Text(name).Raw("</li>\n");
+        void Drawing(string drawing, string name) =>
+            html.Raw($"<li><svg viewBox=\"0 0 32 16\" aria-hidden=\"true\" focusable=\"false\">{drawing}</svg> ").Text(name).Raw("</li>\n");
     }
 }

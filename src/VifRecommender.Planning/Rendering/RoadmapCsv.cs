@@ -8,7 +8,8 @@ using VifRecommender.Writing;
 namespace VifRecommender.Planning.Rendering;
 
 /// <summary>
-/// Writes a roadmap as a table for a spreadsheet: one line for each practice. A spreadsheet that is set to Belgium, in any of its languages,
+/// Writes a roadmap as a table for a spreadsheet: one line for each practice. A spreadsheet that is set to Belgium, in any of its
+/// languages,
 /// opens it with a double click: a byte order mark for the accents, semicolons between the cells, decimal commas. A program reads
 /// <see cref="RoadmapJson"/>.
 /// </summary>
@@ -29,14 +30,16 @@ public static class RoadmapCsv
     {
         ArgumentNullException.ThrowIfNull(roadmap);
         var explainer = new Explainer(roadmap.Advice.Catalogue, language);
-        var csv = new StringBuilder().Append(ByteOrderMark).Append("practice;title;domain;start;runs;oneOffEur;yearlyEur;setUpFte;runningFte;inProgress\r\n");
+        var csv = new StringBuilder().Append(ByteOrderMark)
+            .Append("practice;title;domain;start;runs;oneOffEur;yearlyEur;setUpFte;runningFte;inProgress\r\n");
         foreach (var item in roadmap.Items)
         {
             string[] cells =
             [
                 item.Practice.Id, explainer.Title(item.Practice.Id), JsonWords.Of(item.Practice.Domain),
                 PlanDays.Of(begin, item.Start).ToString(), PlanDays.Of(begin, item.End).ToString(),
-                Number(item.OneOffEur), Number(item.YearlyEur), Number(item.SetUpFte), Number(item.RunningFte), item.IsInProgress ? "yes" : "no",
+                Number(item.OneOffEur), Number(item.YearlyEur), Number(item.SetUpFte), Number(item.RunningFte),
+                item.IsInProgress ? "yes" : "no",
             ];
             CsvText.AppendRow(csv, Separator, cells.Select(SafeText.OneLine));
         }

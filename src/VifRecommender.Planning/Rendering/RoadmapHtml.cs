@@ -4,7 +4,8 @@ using VifRecommender.Rendering;
 namespace VifRecommender.Planning.Rendering;
 
 /// <summary>
-/// Writes a roadmap as one self-contained HTML page: the chart, in narrow windows a list by quarter, and folded below the figures, what each
+/// Writes a roadmap as one self-contained HTML page: the chart, in narrow windows a list by quarter, and folded below the figures, what
+/// each
 /// quarter takes and what was left out. Accessible, printable, without script and without any outside request.
 /// </summary>
 public static class RoadmapHtml
@@ -30,7 +31,8 @@ public static class RoadmapHtml
         var screen = FirstScreen.Of(roadmap.Advice, language);
         var html = HtmlFrame.Begin(language, text.Title, $"{PageStyle.Css}\n{RoadmapChart.Css}\n{Css}");
         html.Raw("<header class=\"cover\">\n").Element("h1", text.Title)
-            .Element("p", screen.Date is { } date ? $"{screen.Heading} · {date}" : screen.Heading, "class=\"about\"").Element("p", screen.Danger, "class=\"danger\"").Raw("</header>\n<main>\n")
+            .Element("p", screen.Date is { } date ? $"{screen.Heading} · {date}" : screen.Heading, "class=\"about\"")
+            .Element("p", screen.Danger, "class=\"danger\"").Raw("</header>\n<main>\n")
             .Element("p", text.Limits, "class=\"lead\"");
         html.Element("p", screen.Notes[0]);
         if (!roadmap.Items.IsEmpty)
@@ -63,7 +65,11 @@ public static class RoadmapHtml
     private static void WriteLeftOut(HtmlText html, IEnumerable<LeftOut> left, RoadmapText text)
     {
         html.Raw("<ul class=\"items\">\n");
-        foreach (var each in left) html.Raw("<li><strong>").Text(text.Name(each.Advice.Practice.Id)).Raw("</strong>\n").Element("p", text.NeedsInFull(each), "class=\"soft\"").Raw("</li>\n");
+        foreach (var each in left)
+        {
+            html.Raw("<li><strong>").Text(text.Name(each.Advice.Practice.Id)).Raw("</strong>\n")
+                .Element("p", text.NeedsInFull(each), "class=\"soft\"").Raw("</li>\n");
+        }
         html.Raw("</ul>\n");
     }
 }

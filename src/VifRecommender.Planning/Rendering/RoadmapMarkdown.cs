@@ -29,20 +29,30 @@ public static class RoadmapMarkdown
             foreach (var item in roadmap.Items)
             {
                 var remarks = text.Remarks(item);
-                Row(text.Name(item.Practice.Id) + (remarks.Length > 0 ? $" ({remarks})" : ""), text.Quarter(item.Start), text.RunsFrom(item), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur), text.Number(item.SetUpFte), text.Number(item.RunningFte));
+                Row(text.Name(item.Practice.Id) + (remarks.Length > 0 ? $" ({remarks})" : ""), text.Quarter(item.Start),
+                    text.RunsFrom(item), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur), text.Number(item.SetUpFte),
+                    text.Number(item.RunningFte));
             }
 
             output.Append(CultureInfo.InvariantCulture, $"\n## {Escape(words.Takes)}\n\n");
             Row("", words.Budget, words.Staff, words.NewStarts);
             output.Append("| --- | ---: | ---: | ---: |\n");
-            foreach (var quarter in roadmap.Quarters) Row(text.Quarter(quarter.Number), text.Euros(quarter.BudgetEur), text.Number(quarter.StaffFte), text.Number(quarter.Starts));
+            foreach (var quarter in roadmap.Quarters)
+            {
+                Row(text.Quarter(quarter.Number), text.Euros(quarter.BudgetEur), text.Number(quarter.StaffFte),
+                    text.Number(quarter.Starts));
+            }
             output.Append('\n');
         }
 
         if (!roadmap.LeftOut.IsEmpty)
         {
             output.Append(CultureInfo.InvariantCulture, $"## {Escape(words.LeftOut)}\n\n");
-            foreach (var left in roadmap.LeftOut) output.Append(CultureInfo.InvariantCulture, $"- {Escape(text.Name(left.Advice.Practice.Id))}: {Escape(text.NeedsInFull(left))}\n");
+            foreach (var left in roadmap.LeftOut)
+            {
+                output.Append(CultureInfo.InvariantCulture,
+                    $"- {Escape(text.Name(left.Advice.Practice.Id))}: {Escape(text.NeedsInFull(left))}\n");
+            }
             output.Append('\n');
         }
 

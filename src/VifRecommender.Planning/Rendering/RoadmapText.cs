@@ -44,21 +44,30 @@ public sealed class RoadmapText
         ("n", Number(_roadmap.Limits.Quarters)));
 
     /// <summary>How much room for something better there is.</summary>
-    internal string Room => _roadmap.IsOptimal || _roadmap.Gap == 0 ? Words.NoRoom : _explainer.Fill(Words.Room, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
+    internal string Room =>
+        _roadmap.IsOptimal || _roadmap.Gap == 0 ? Words.NoRoom
+            : _explainer.Fill(Words.Room, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
 
     internal string Pace => _explainer.Fill(Words.Pace, ("n", Number(_roadmap.Pace.PerQuarter)), ("y", Number(_roadmap.Pace.PerYear)));
 
     /// <summary>Domains without anything, or nothing to say.</summary>
-    internal string? Uncovered => _roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
+    internal string? Uncovered =>
+        _roadmap.Domains.Where(each => each.IsUncovered).Select(each => _explainer.Name(each.Domain)).ToList() is { Count: > 0 } names
         ? _explainer.Fill(Words.Uncovered, ("domains", string.Join(", ", names)))
         : null;
 
-    /// <summary>What the plan has to say before it is read: what exceeds the means, how many start at a time, how much room for something better there is, which domain stays empty.</summary>
+    /// <summary>
+    /// What the plan has to say before it is read: what exceeds the means, how many start at a time, how much room for something better
+    /// there is, which domain stays empty.
+    /// </summary>
     /// <returns>Sentences.</returns>
     public IEnumerable<string> Notes()
     {
         if (_roadmap.InProgressExceeds) yield return Words.Exceeds;
-        if (_roadmap.SmallestFirstStep is { } step) yield return _explainer.Fill(Words.Empty, ("practice", Name(step.Advice.Practice.Id)), ("needs", Needs(step)));
+        if (_roadmap.SmallestFirstStep is { } step)
+        {
+            yield return _explainer.Fill(Words.Empty, ("practice", Name(step.Advice.Practice.Id)), ("needs", Needs(step)));
+        }
         if (!_roadmap.Items.IsEmpty)
         {
             yield return Pace;
@@ -91,12 +100,14 @@ public sealed class RoadmapText
         : Quarter(number);
 
     /// <summary>The month and the year in which a quarter begins, in figures.</summary>
-    internal string? MonthOf(int number) => Begin(number) is { } begin ? string.Create(CultureInfo.InvariantCulture, $"{begin.Month:D2}/{begin.Year:D4}") : null;
+    internal string? MonthOf(int number) =>
+        Begin(number) is { } begin ? string.Create(CultureInfo.InvariantCulture, $"{begin.Month:D2}/{begin.Year:D4}") : null;
 
     /// <summary>The place of an item among the first of the advice, as cards and cover number them.</summary>
     internal string? Place(RoadmapItem item)
     {
-        for (var i = 0; i < _roadmap.Advice.First.Length; i++) if (_roadmap.Advice.First[i].Practice.Id == item.Practice.Id) return Number(i + 1);
+        for (var i = 0; i < _roadmap.Advice.First.Length; i++) if (_roadmap.Advice.First[i].Practice.Id == item.Practice.Id) return Number(
+            i + 1);
         return null;
     }
 
@@ -147,15 +158,20 @@ public sealed class RoadmapText
     {
         if (item.IsInProgress) yield return Words.InProgress;
         if (!item.After.IsEmpty) yield return _explainer.Fill(Words.After, ("practices", string.Join(", ", item.After.Select(Name))));
-        if (LimitsOf(item.HeldBackBy, item.After.IsEmpty) is { Length: > 0 } limits) yield return _explainer.Fill(Words.NoEarlier, ("limits", limits));
+        if (LimitsOf(item.HeldBackBy, item.After.IsEmpty) is { Length: > 0 } limits)
+        {
+            yield return _explainer.Fill(Words.NoEarlier, ("limits", limits));
+        }
         if (!item.IsEstimated) yield return Words.Unknown;
     }
 
     private string LimitsOf(StartLimits limits, bool withOrder)
     {
-        (StartLimits Limit, string Words)[] all = [(StartLimits.Money, Words.LimitMoney), (StartLimits.Staff, Words.LimitStaff), (StartLimits.Starts, Words.LimitStarts), (StartLimits.Order, Words.LimitOrder)];
+        (StartLimits Limit, string Words)[] all = [(StartLimits.Money, Words.LimitMoney), (StartLimits.Staff, Words.LimitStaff),
+            (StartLimits.Starts, Words.LimitStarts), (StartLimits.Order, Words.LimitOrder)];
         // What it comes after is named already where it stands in the plan.
-        return string.Join(", ", all.Where(each => limits.HasFlag(each.Limit) && (withOrder || each.Limit != StartLimits.Order)).Select(each => each.Words));
+        return string.Join(", ",
+            all.Where(each => limits.HasFlag(each.Limit) && (withOrder || each.Limit != StartLimits.Order)).Select(each => each.Words));
     }
 
     private string Filled(string template, LeftOut left) => _explainer.Fill(

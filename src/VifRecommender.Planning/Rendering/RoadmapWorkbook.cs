@@ -5,7 +5,10 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Planning.Rendering;
 
-/// <summary>A roadmap as tables for a spreadsheet: what and when, what each quarter takes, what was left out. VifRecommender.Office writes them as .xlsx.</summary>
+/// <summary>
+/// A roadmap as tables for a spreadsheet: what and when, what each quarter takes, what was left out. VifRecommender.Office writes them as
+/// .xlsx.
+/// </summary>
 public static class RoadmapWorkbook
 {
     /// <summary>Makes the tables.</summary>
@@ -39,7 +42,8 @@ public static class RoadmapWorkbook
         return new Worksheet(
             words.WhatWhen,
             [
-                new(words.Practice, 48), new(words.Domain, 30), new(words.Starts, 12), new(words.Runs, 12), new($"{words.OneOff} (EUR)", 12), new($"{words.Yearly} (EUR)", 12),
+                new(words.Practice, 48), new(words.Domain, 30), new(words.Starts, 12), new(words.Runs, 12),
+                new($"{words.OneOff} (EUR)", 12), new($"{words.Yearly} (EUR)", 12),
                 new(words.SetUp, 10), new(words.Running, 10), new(words.Remarks, 48),
             ],
             [.. rows],
@@ -55,12 +59,15 @@ public static class RoadmapWorkbook
             WorksheetCell.Of(Math.Ceiling(quarter.BudgetEur)),
             WorksheetCell.Of(quarter.StaffFte),
             WorksheetCell.Of(quarter.Starts)));
-        return new Worksheet(words.Takes, [new("", 8), new(words.Starts, 12), new($"{words.Budget} (EUR)", 14), new(words.Staff, 10), new(words.NewStarts, 16)], [.. rows], [words.Estimates]);
+        return new Worksheet(words.Takes,
+            [new("", 8), new(words.Starts, 12), new($"{words.Budget} (EUR)", 14), new(words.Staff, 10), new(words.NewStarts, 16)],
+            [.. rows], [words.Estimates]);
     }
 
     private static Worksheet LeftOut(Roadmap roadmap, RoadmapText text)
     {
-        var rows = roadmap.LeftOut.Select(left => ImmutableArray.Create(WorksheetCell.Of(text.Name(left.Advice.Practice.Id)), WorksheetCell.Of(text.NeedsInFull(left))));
+        var rows = roadmap.LeftOut.Select(
+            left => ImmutableArray.Create(WorksheetCell.Of(text.Name(left.Advice.Practice.Id)), WorksheetCell.Of(text.NeedsInFull(left))));
         return new Worksheet(text.Words.LeftOutShort, [new(text.Words.Practice, 48), new(text.Words.LeftOut, 90)], [.. rows], []);
     }
 }

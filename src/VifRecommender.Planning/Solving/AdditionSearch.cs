@@ -18,9 +18,11 @@ internal sealed class AdditionSearch
     /// <param name="candidate">The candidate.</param>
     /// <param name="seconds">The deterministic seconds for it.</param>
     /// <param name="runs">Runs the solver.</param>
-    public AdditionSearch(Instance instance, IReadOnlyList<int?> starts, HashSet<int> needed, int candidate, double seconds, SolverRuns runs)
+    public AdditionSearch(Instance instance, IReadOnlyList<int?> starts, HashSet<int> needed, int candidate, double seconds,
+        SolverRuns runs)
     {
-        var places = Enumerable.Range(0, instance.Candidates.Length).Where(index => starts[index] is not null || needed.Contains(index)).ToList();
+        var places = Enumerable.Range(0, instance.Candidates.Length).Where(index => starts[index] is not null || needed.Contains(index))
+            .ToList();
         _rest = instance with { Candidates = [.. places.Select(place => Renumber(instance.Candidates[place], places))] };
         _kept = [.. places.Select(index => starts[index])];
         _at = places.IndexOf(candidate);
@@ -37,7 +39,8 @@ internal sealed class AdditionSearch
         var withStaff = Solve(model => LessMoney(instance, model, LinearExpr.Constant(int.MaxValue)));
         if (withStaff.Kind != AdditionKind.Least) return new Addition(withStaff.Kind);
         var staff = Solve(model => LessStaff(instance, model, LinearExpr.Constant(withStaff.Amount)));
-        return staff.Kind == AdditionKind.Least ? new Addition(AdditionKind.Least, withStaff.Amount, staff.Amount) : new Addition(AdditionKind.NotDecided);
+        return staff.Kind == AdditionKind.Least ? new Addition(AdditionKind.Least, withStaff.Amount, staff.Amount)
+            : new Addition(AdditionKind.NotDecided);
     }
 
     private (AdditionKind Kind, long Amount) Solve(Func<CpModel, (ScheduleModel Model, IntVar Amount)> build)
@@ -71,6 +74,7 @@ internal sealed class AdditionSearch
 
     private static Candidate Renumber(Candidate candidate, List<int> places) => candidate.With(
     [
-        .. candidate.After.Select(clause => (ImmutableArray<int>)[.. clause.Select(provider => provider == Candidate.InHand ? Candidate.InHand : places.IndexOf(provider)).Where((place, i) => place >= 0 || clause[i] == Candidate.InHand)]),
+        .. candidate.After.Select(clause => (ImmutableArray<int>)[.. clause.Select(provider => provider == Candidate.InHand
+            ? Candidate.InHand : places.IndexOf(provider)).Where((place, i) => place >= 0 || clause[i] == Candidate.InHand)]),
     ]);
 }

@@ -12,14 +12,16 @@ internal static class Additions
     /// <param name="candidate">The candidate that is not in it.</param>
     /// <param name="seconds">The deterministic seconds for it.</param>
     /// <param name="runs">Runs the solver.</param>
-    public static Addition Least(Instance instance, IReadOnlyList<int?> starts, Ledger ledger, int candidate, double seconds, SolverRuns runs)
+    public static Addition Least(Instance instance, IReadOnlyList<int?> starts, Ledger ledger, int candidate, double seconds,
+        SolverRuns runs)
     {
         var needed = WithPrerequisites(instance, starts, candidate);
         if (needed.Count == 1) return LeastAlone(instance, starts, ledger, candidate);
         var search = new AdditionSearch(instance, starts, needed, candidate, seconds, runs);
         var found = search.Least(instance.Pace);
         // Where the quarters are full, no means bring it in; where they are not, nothing does within the horizon.
-        return found.Kind == AdditionKind.None && search.Least(new StartPace(int.MaxValue, int.MaxValue)) is var free && free.Kind != AdditionKind.None
+        return found.Kind == AdditionKind.None && search.Least(new StartPace(int.MaxValue, int.MaxValue)) is var free
+            && free.Kind != AdditionKind.None
             ? new Addition(free.Kind == AdditionKind.Least ? AdditionKind.NoStarts : AdditionKind.NotDecided)
             : found;
     }
@@ -28,7 +30,8 @@ internal static class Additions
     private static Addition LeastAlone(Instance instance, IReadOnlyList<int?> starts, Ledger ledger, int index)
     {
         var candidate = instance.Candidates[index];
-        int[] quarters = [.. Enumerable.Range(0, Math.Max(0, instance.LastStart(candidate) + 1)).Where(quarter => instance.IsInOrder(index, quarter, starts))];
+        int[] quarters = [.. Enumerable.Range(0, Math.Max(0, instance.LastStart(candidate) + 1))
+            .Where(quarter => instance.IsInOrder(index, quarter, starts))];
         if (quarters.Length == 0) return new Addition(AdditionKind.None);
         var lacking = quarters.Where(ledger.HasRoom).Select(quarter => ledger.Lacking(candidate, quarter)).ToList();
         if (lacking.Count == 0) return new Addition(AdditionKind.NoStarts);

@@ -5,10 +5,14 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Planning.Solving;
 
-/// <summary>A practice that can be planned, in whole numbers: quarter-euros and thousandths of a full-time equivalent, rounded up.</summary>
+/// <summary>
+/// A practice that can be planned, in whole numbers: quarter-euros and thousandths of a full-time equivalent, rounded up.
+/// </summary>
 internal sealed class Candidate
 {
-    /// <summary>In a clause: what is in place or served brings it. That is to be confirmed first, so it counts from the second quarter on.</summary>
+    /// <summary>
+    /// In a clause: what is in place or served brings it. That is to be confirmed first, so it counts from the second quarter on.
+    /// </summary>
     public const int InHand = -1;
 
     // Longer than any horizon: what a catalogue says beyond it changes no plan, and would overflow.
@@ -64,7 +68,10 @@ internal sealed class Candidate
     /// <summary>What a quarter of it is worth: at least 1, for what could start is never worth nothing.</summary>
     public int Weight => Math.Max(1, Ranked?.Score ?? 0);
 
-    /// <summary>Of each clause at least one practice, by its place among the candidates, runs before this one starts. An empty clause: it never can.</summary>
+    /// <summary>
+    /// Of each clause at least one practice, by its place among the candidates, runs before this one starts. An empty clause: it never
+    /// can.
+    /// </summary>
     public ImmutableArray<ImmutableArray<int>> After { get; init; } = [];
 
     /// <summary>The same candidate, waiting for these.</summary>

@@ -1,5 +1,5 @@
-using VifRecommender.Catalogues.Ids;
 using VifRecommender.Catalogues;
+using VifRecommender.Catalogues.Ids;
 using VifRecommender.Facts;
 using VifRecommender.Situations;
 
@@ -12,7 +12,8 @@ namespace VifRecommender.Planning.Solving;
 /// </summary>
 internal static class Doors
 {
-    private static readonly string[] Ids = [PracticeIds.SingleContactPoint, PracticeIds.ReferralFlowWritten, PracticeIds.HighDangerUnitLink, PracticeIds.DetectionTrainingTwoDays];
+    private static readonly string[] Ids = [PracticeIds.SingleContactPoint, PracticeIds.ReferralFlowWritten, PracticeIds.HighDangerUnitLink,
+        PracticeIds.DetectionTrainingTwoDays];
 
     // Beside what has a guard on the contact point: what invites people to call, speak up or come. Directories bring nobody by themselves.
     private static readonly HashSet<string> BringPeople = new(StringComparer.Ordinal)
@@ -31,11 +32,15 @@ internal static class Doors
 
     /// <summary>The doors among the candidates that are not open yet.</summary>
     public static List<int> Of(IReadOnlyList<Candidate> candidates, Situation situation) =>
-        [.. Enumerable.Range(0, candidates.Count).Where(index => Ids.Contains(candidates[index].Practice.Id, StringComparer.Ordinal) && !IsOpen(candidates[index].Practice, situation))];
+        [.. Enumerable.Range(0, candidates.Count)
+            .Where(index => Ids.Contains(candidates[index].Practice.Id, StringComparer.Ordinal)
+                && !IsOpen(candidates[index].Practice, situation))];
 
     /// <summary>Whether a practice brings people to the doors.</summary>
     public static bool Bring(Practice practice, IEnumerable<GuardRule> guards) =>
-        BringPeople.Contains(practice.Id) || guards.SelectMany(guard => guard.Requires.Tests).Any(test => test.Fact is { Kind: FactKind.Service, Id: ServiceIds.KnownContactPoint });
+        BringPeople.Contains(practice.Id)
+            || guards.SelectMany(guard => guard.Requires.Tests)
+                .Any(test => test.Fact is { Kind: FactKind.Service, Id: ServiceIds.KnownContactPoint });
 
     private static bool IsOpen(Practice door, Situation situation) =>
         !door.Delivers.IsEmpty && door.Delivers.All(service => situation.Service(service) == Truth.True);

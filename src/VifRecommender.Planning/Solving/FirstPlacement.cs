@@ -24,7 +24,9 @@ internal sealed class FirstPlacement
         _starts = [.. instance.Candidates.Select(candidate => candidate.IsInProgress ? 0 : (int?)null)];
     }
 
-    /// <summary>The starts of what is in progress, of the first and of the doors; whether no limit cut the search; and the steps it took.</summary>
+    /// <summary>
+    /// The starts of what is in progress, of the first and of the doors; whether no limit cut the search; and the steps it took.
+    /// </summary>
     public static (int?[] Starts, bool IsWhole, int Steps) Of(Instance instance)
     {
         var placement = new FirstPlacement(instance);
@@ -37,7 +39,8 @@ internal sealed class FirstPlacement
         var isWhole = true;
         var doors = _instance.Doors.ToHashSet();
         // A door is given up for nothing that is none.
-        foreach (var next in _instance.First.Where(doors.Contains).Concat(_instance.Doors.Except(_instance.First)).Concat(_instance.First.Where(each => !doors.Contains(each))))
+        foreach (var next in _instance.First.Where(doors.Contains).Concat(_instance.Doors.Except(_instance.First))
+            .Concat(_instance.First.Where(each => !doors.Contains(each))))
         {
             var before = (int?[])_starts.Clone();
             foreach (var placed in _placed) Clear(placed);

@@ -9,7 +9,8 @@ namespace VifRecommender.Planning.Solving;
 /// <param name="MoneyPerYear">Quarter-euros for each year.</param>
 /// <param name="Staff">Thousandths of a full-time equivalent in each quarter.</param>
 /// <param name="Covered">Domains in which something is in place.</param>
-internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarters, long MoneyPerYear, long Staff, ImmutableHashSet<Domain> Covered)
+internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarters, long MoneyPerYear, long Staff,
+    ImmutableHashSet<Domain> Covered)
 {
     /// <summary>How many may start at a time; left out: as many as one likes.</summary>
     public StartPace Pace { get; init; } = new(int.MaxValue, int.MaxValue);
@@ -30,14 +31,20 @@ internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarte
     public bool IsNarrowed { get; init; }
 
     /// <summary>What no plan with these starts is worth more than, whatever the order: all else starts at once.</summary>
-    public long MostBeside(IReadOnlyList<int?> kept) => Value([.. Candidates.Select((candidate, index) => kept[index] ?? (LastStart(candidate) >= 0 ? 0 : null))]);
+    public long MostBeside(IReadOnlyList<int?> kept) =>
+        Value([.. Candidates.Select((candidate, index) => kept[index] ?? (LastStart(candidate) >= 0 ? 0 : null))]);
 
     public int Years => (Quarters + 3) / 4;
 
-    /// <summary>The last quarter in which a candidate can start so that it runs within the horizon; before 0: none. What is in progress stays where it is.</summary>
+    /// <summary>
+    /// The last quarter in which a candidate can start so that it runs within the horizon; before 0: none. What is in progress stays
+    /// where it is.
+    /// </summary>
     public int LastStart(Candidate candidate) => candidate.IsInProgress ? 0 : Quarters - candidate.Quarters;
 
-    /// <summary>What a candidate takes of a year when it starts in a quarter. The year after the horizon is a whole one in which it runs.</summary>
+    /// <summary>
+    /// What a candidate takes of a year when it starts in a quarter. The year after the horizon is a whole one in which it runs.
+    /// </summary>
     public long MoneyInYear(Candidate candidate, int start, int year)
     {
         if (year == Years) return 4 * candidate.RunningPerQuarter;
@@ -46,8 +53,11 @@ internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarte
         return money;
     }
 
-    /// <summary>What a candidate takes of the staff of a quarter when it starts in another. The quarter after the horizon is one in which it runs.</summary>
-    public long StaffIn(Candidate candidate, int start, int quarter) => quarter == Quarters ? candidate.RunningStaff : candidate.Staff(start, quarter);
+    /// <summary>
+    /// What a candidate takes of the staff of a quarter when it starts in another. The quarter after the horizon is one in which it runs.
+    /// </summary>
+    public long StaffIn(Candidate candidate, int start, int quarter) =>
+        quarter == Quarters ? candidate.RunningStaff : candidate.Staff(start, quarter);
 
     /// <summary>Whether what a candidate comes after runs when it would start.</summary>
     public bool IsInOrder(int candidate, int start, IReadOnlyList<int?> starts)
@@ -89,11 +99,14 @@ internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarte
 
     /// <summary>How many domains have something in place or planned.</summary>
     public int DomainsCovered(IReadOnlyList<int?> starts) =>
-        Covered.Union(Enumerable.Range(0, starts.Count).Where(index => starts[index] is not null).Select(index => Candidates[index].Practice.Domain)).Count;
+        Covered.Union(Enumerable.Range(0, starts.Count).Where(index => starts[index] is not null)
+            .Select(index => Candidates[index].Practice.Domain)).Count;
 
     /// <summary>What what is in progress takes, whatever is added: in the plan, but beyond the limits it counts as the limit.</summary>
-    public long FixedMoney(int year) => Candidates.Where(candidate => candidate.IsInProgress).Sum(candidate => MoneyInYear(candidate, 0, year));
+    public long FixedMoney(int year) =>
+        Candidates.Where(candidate => candidate.IsInProgress).Sum(candidate => MoneyInYear(candidate, 0, year));
 
     /// <summary>The same for staff.</summary>
-    public long FixedStaff(int quarter) => Candidates.Where(candidate => candidate.IsInProgress).Sum(candidate => StaffIn(candidate, 0, quarter));
+    public long FixedStaff(int quarter) =>
+        Candidates.Where(candidate => candidate.IsInProgress).Sum(candidate => StaffIn(candidate, 0, quarter));
 }

@@ -40,7 +40,8 @@ internal sealed class Ledger
 
     /// <summary>Whether the year after the horizon carries all that is booked.</summary>
     public bool FitsAfterHorizon =>
-        _money[^1] <= Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(_instance.Years)) && _staff[^1] <= Math.Max(_instance.Staff, _instance.FixedStaff(_instance.Quarters));
+        _money[^1] <= Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(_instance.Years))
+            && _staff[^1] <= Math.Max(_instance.Staff, _instance.FixedStaff(_instance.Quarters));
 
     /// <summary>Whether a start keeps all limits.</summary>
     public bool Fits(Candidate candidate, int start) => Blocking(candidate, start) == StartLimits.None;
@@ -53,7 +54,8 @@ internal sealed class Ledger
     }
 
     /// <summary>Whether one more may start in a quarter.</summary>
-    public bool HasRoom(int quarter) => _startsInQuarter[quarter] < _instance.Pace.PerQuarter && _startsInYear[quarter / 4] < _instance.Pace.PerYear;
+    public bool HasRoom(int quarter) =>
+        _startsInQuarter[quarter] < _instance.Pace.PerQuarter && _startsInYear[quarter / 4] < _instance.Pace.PerYear;
 
     /// <summary>The money and the staff that a start takes beyond the limits.</summary>
     public (long Money, long Staff) Lacking(Candidate candidate, int start)
@@ -62,12 +64,18 @@ internal sealed class Ledger
         for (var year = start / 4; year <= _instance.Years; year++)
         {
             // Where it takes nothing it lacks nothing, whatever runs there.
-            if (_instance.MoneyInYear(candidate, start, year) is > 0 and var takes) money = Math.Max(money, _money[year] + takes - Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(year)));
+            if (_instance.MoneyInYear(candidate, start, year) is > 0 and var takes)
+            {
+                money = Math.Max(money, _money[year] + takes - Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(year)));
+            }
         }
 
         for (var quarter = start; quarter <= _instance.Quarters; quarter++)
         {
-            if (_instance.StaffIn(candidate, start, quarter) is > 0 and var takes) staff = Math.Max(staff, _staff[quarter] + takes - Math.Max(_instance.Staff, _instance.FixedStaff(quarter)));
+            if (_instance.StaffIn(candidate, start, quarter) is > 0 and var takes)
+            {
+                staff = Math.Max(staff, _staff[quarter] + takes - Math.Max(_instance.Staff, _instance.FixedStaff(quarter)));
+            }
         }
 
         return (money, staff);
@@ -76,7 +84,10 @@ internal sealed class Ledger
     private void Book(Candidate candidate, int start, int sign)
     {
         for (var year = 0; year <= _instance.Years; year++) _money[year] += sign * _instance.MoneyInYear(candidate, start, year);
-        for (var quarter = start; quarter <= _instance.Quarters; quarter++) _staff[quarter] += sign * _instance.StaffIn(candidate, start, quarter);
+        for (var quarter = start; quarter <= _instance.Quarters; quarter++)
+        {
+            _staff[quarter] += sign * _instance.StaffIn(candidate, start, quarter);
+        }
         if (candidate.IsInProgress) return;
         _startsInQuarter[start] += sign;
         _startsInYear[start / 4] += sign;

@@ -17,7 +17,8 @@ internal static class PlannedItems
         var candidate = instance.Candidates[index];
         var start = starts[index]!.Value;
         // Of each clause the provider that runs first is named: it is the one that opens the way. What is in hand is no part of the plan.
-        var after = candidate.After.Where(clause => !clause.Contains(Candidate.InHand)).Select(clause => clause.Where(provider => instance.Runs(provider, start, starts))
+        var after = candidate.After.Where(clause => !clause.Contains(Candidate.InHand))
+            .Select(clause => clause.Where(provider => instance.Runs(provider, start, starts))
             .OrderBy(provider => starts[provider] + instance.Candidates[provider].Quarters).ThenBy(provider => provider).First());
         return new RoadmapItem(
             candidate.Practice,
@@ -38,7 +39,8 @@ internal static class PlannedItems
     }
 
     /// <summary>
-    /// What stands in the way of each earlier quarter: those placed before it; where they leave room, those placed after it, which else would
+    /// What stands in the way of each earlier quarter: those placed before it; where they leave room, those placed after it, which else
+    /// would
     /// not come at all.
     /// </summary>
     private static StartLimits HeldBackBy(Instance instance, int?[] starts, int index)
@@ -57,6 +59,7 @@ internal static class PlannedItems
 
         return limits;
 
-        Ledger Only(ImmutableArray<int> kept) => Ledger.Of(instance, [.. starts.Select((start, each) => kept.Contains(each) ? start : null)]);
+        Ledger Only(ImmutableArray<int> kept) =>
+            Ledger.Of(instance, [.. starts.Select((start, each) => kept.Contains(each) ? start : null)]);
     }
 }

@@ -7,9 +7,11 @@ namespace VifRecommender.Planning.Solving;
 
 /// <summary>
 /// Needs and guards as clauses over the candidates: of each clause at least one practice has to run first. What holds already asks for
-/// nothing; what no candidate brings, and nothing in hand, is an empty clause. Needs and guards ask for presence only, so what holds once holds on.
+/// nothing; what no candidate brings, and nothing in hand, is an empty clause. Needs and guards ask for presence only, so what holds once
+/// holds on.
 /// </summary>
-internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates, IReadOnlyList<Practice> inHand) : IConditionVisitor<List<List<int>>>
+internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate> candidates,
+    IReadOnlyList<Practice> inHand) : IConditionVisitor<List<List<int>>>
 {
     // A choice among parts of many clauses each is their product.
     private const int MostClauses = 256;
@@ -22,7 +24,8 @@ internal sealed class Prerequisites(Situation situation, IReadOnlyList<Candidate
 
     public ImmutableArray<ImmutableArray<int>> Of(Practice practice, IEnumerable<GuardRule> guards)
     {
-        var clauses = guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => Clauses(condition.WithNegationAtFacts()));
+        var clauses = guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : [])
+            .SelectMany(condition => Clauses(condition.WithNegationAtFacts()));
         return [.. clauses.Select(clause => clause.Distinct().Order().ToImmutableArray()).DistinctBy(clause => string.Join(' ', clause))];
     }
 

@@ -20,7 +20,8 @@ internal sealed class ScheduleModel
     /// <param name="money">Money that may be added to each year, a variable or a number; left out: none.</param>
     /// <param name="staff">The same for staff.</param>
     /// <param name="model">The model that holds such variables.</param>
-    public ScheduleModel(Instance instance, IReadOnlyList<int?>? kept = null, LinearExpr? money = null, LinearExpr? staff = null, CpModel? model = null)
+    public ScheduleModel(Instance instance, IReadOnlyList<int?>? kept = null, LinearExpr? money = null, LinearExpr? staff = null,
+        CpModel? model = null)
     {
         _instance = instance;
         Model = model ?? new CpModel();
@@ -46,13 +47,17 @@ internal sealed class ScheduleModel
     public LinearExpr Chosen(int candidate) => LinearExpr.Sum(_starts[candidate].Select(each => (LinearExpr)each.Variable));
 
     /// <summary>The value of the plan.</summary>
-    public LinearExpr Value() => Sum(Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress).Select(each => ((LinearExpr)each.Variable, (long)_instance.Candidates[each.Candidate].Weight * (_instance.Quarters - each.Quarter))));
+    public LinearExpr Value() =>
+        Sum(Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress)
+            .Select(each => ((LinearExpr)each.Variable,
+                (long)_instance.Candidates[each.Candidate].Weight * (_instance.Quarters - each.Quarter))));
 
     /// <summary>How many domains that have nothing in place get something.</summary>
     public LinearExpr NewDomains()
     {
         var covered = new List<LinearExpr>();
-        foreach (var domain in _instance.Candidates.Select((candidate, index) => (candidate.Practice.Domain, index)).GroupBy(each => each.Domain).Where(group => !_instance.Covered.Contains(group.Key)))
+        foreach (var domain in _instance.Candidates.Select((candidate, index) => (candidate.Practice.Domain, index))
+            .GroupBy(each => each.Domain).Where(group => !_instance.Covered.Contains(group.Key)))
         {
             var isCovered = Model.NewBoolVar($"covers {domain.Key}");
             Model.Add(isCovered <= LinearExpr.Sum(domain.Select(each => Chosen(each.index))));
@@ -102,7 +107,9 @@ internal sealed class ScheduleModel
             foreach (var (quarter, variable) in _starts[index])
             {
                 if (clause.Contains(Candidate.InHand) && quarter > 0) continue;
-                var running = clause.Where(provider => provider != Candidate.InHand).SelectMany(provider => _starts[provider].Where(each => each.Quarter + _instance.Candidates[provider].Quarters <= quarter))
+                var running = clause.Where(provider => provider != Candidate.InHand)
+                    .SelectMany(
+                        provider => _starts[provider].Where(each => each.Quarter + _instance.Candidates[provider].Quarters <= quarter))
                     .Select(each => (LinearExpr)each.Variable).ToList();
                 _terms += 1 + running.Count;
                 Model.Add(variable <= LinearExpr.Sum(running));
@@ -116,7 +123,9 @@ internal sealed class ScheduleModel
         {
             var inYear = year;
             var limit = Math.Max(_instance.MoneyPerYear, _instance.FixedMoney(year));
-            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.MoneyInYear(_instance.Candidates[each.Candidate], each.Quarter, inYear)))) <= added + limit);
+            Model.Add(Sum(Pairs()
+                .Select(each => ((LinearExpr)each.Variable,
+                    _instance.MoneyInYear(_instance.Candidates[each.Candidate], each.Quarter, inYear)))) <= added + limit);
         }
     }
 
@@ -126,7 +135,9 @@ internal sealed class ScheduleModel
         {
             var inQuarter = quarter;
             var limit = Math.Max(_instance.Staff, _instance.FixedStaff(quarter));
-            Model.Add(Sum(Pairs().Select(each => ((LinearExpr)each.Variable, _instance.StaffIn(_instance.Candidates[each.Candidate], each.Quarter, inQuarter)))) <= added + limit);
+            Model.Add(Sum(Pairs()
+                .Select(each => ((LinearExpr)each.Variable,
+                    _instance.StaffIn(_instance.Candidates[each.Candidate], each.Quarter, inQuarter)))) <= added + limit);
         }
     }
 
@@ -143,14 +154,16 @@ internal sealed class ScheduleModel
         }
     }
 
-    private IEnumerable<List<LinearExpr>> StartsIn(Func<int, int> period) => Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress)
+    private IEnumerable<List<LinearExpr>> StartsIn(Func<int, int> period) =>
+        Pairs().Where(each => !_instance.Candidates[each.Candidate].IsInProgress)
         .GroupBy(each => period(each.Quarter)).Select(group => group.Select(each => (LinearExpr)each.Variable).ToList());
 
     private LinearExpr Sum(IEnumerable<(LinearExpr Variable, long Factor)> terms)
     {
         var list = terms.Where(term => term.Factor != 0).ToList();
         _terms += list.Count;
-        return list.Count == 0 ? LinearExpr.Constant(0) : LinearExpr.WeightedSum(list.Select(term => term.Variable), list.Select(term => term.Factor));
+        return list.Count == 0 ? LinearExpr.Constant(0)
+            : LinearExpr.WeightedSum(list.Select(term => term.Variable), list.Select(term => term.Factor));
     }
 
     private IEnumerable<(int Candidate, int Quarter, BoolVar Variable)> Pairs() =>

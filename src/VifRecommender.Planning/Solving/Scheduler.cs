@@ -3,7 +3,8 @@ using Google.OrTools.Sat;
 namespace VifRecommender.Planning.Solving;
 
 /// <summary>
-/// Finds a schedule: what starts first by rank, the doors, then the rest by value and, among equals, by domains covered. One worker, a fixed
+/// Finds a schedule: what starts first by rank, the doors, then the rest by value and, among equals, by domains covered. One worker, a
+/// fixed
 /// seed and a deterministic limit: the same schedule on every machine.
 /// </summary>
 internal static class Scheduler
@@ -33,10 +34,13 @@ internal static class Scheduler
         var found = model.Read(solver);
         if (Aim(instance, found) > Aim(instance, starts)) starts = found;
         var bound = Math.Max((long)Math.Floor((solver.BestObjectiveBound + 1e-6) / ValueFactor), instance.Value(starts));
-        return instance.IsNarrowed ? (starts, instance.MostBeside(kept), false) : (starts, bound, isWhole && status == CpSolverStatus.Optimal);
+        return instance.IsNarrowed ? (starts, instance.MostBeside(kept), false)
+            : (starts, bound, isWhole && status == CpSolverStatus.Optimal);
     }
 
-    /// <summary>The rest in the order of the advice, each at its earliest: what the search begins with, and the plan where it is ended at once.</summary>
+    /// <summary>
+    /// The rest in the order of the advice, each at its earliest: what the search begins with, and the plan where it is ended at once.
+    /// </summary>
     private static int?[] Fill(Instance instance, int?[] kept)
     {
         int?[] starts = [.. kept];

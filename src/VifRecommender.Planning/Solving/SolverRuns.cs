@@ -85,7 +85,8 @@ internal sealed class SolverRuns(double budget, TimeSpan? endAfter, IProgress<Ro
         return new SolverRun(solver, status, spent);
     }
 
-    private double? ClockLeft() => endAfter is { } limit ? Math.Max(LeastSeconds, (limit - Stopwatch.GetElapsedTime(_begun)).TotalSeconds) : null;
+    private double? ClockLeft() =>
+        endAfter is { } limit ? Math.Max(LeastSeconds, (limit - Stopwatch.GetElapsedTime(_begun)).TotalSeconds) : null;
 
     private Timer? Watch(CpSolver solver) => !cancellation.CanBeCanceled ? null : new Timer(
         _ =>

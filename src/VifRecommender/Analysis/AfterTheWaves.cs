@@ -4,7 +4,8 @@ using VifRecommender.Evaluation.Layout;
 namespace VifRecommender.Analysis;
 
 /// <summary>
-/// Needs and guards are also asked after practices have started. What these bring, a profile can state as well, so that the search sees it; but
+/// Needs and guards are also asked after practices have started. What these bring, a profile can state as well, so that the search sees
+/// it; but
 /// not together with what the commune says of the same practice, or with who holds what it brings.
 /// </summary>
 internal static class AfterTheWaves
@@ -15,6 +16,7 @@ internal static class AfterTheWaves
         var leaves = conditions.SelectMany(condition => condition.Leaves()).Select(each => each.Leaf).ToList();
         var asksLevels = leaves.Any(leaf => leaf is MaturityCondition);
         return leaves.OfType<PracticeCondition>().Select(leaf => plan.Find(leaf.Practice)).OfType<PlannedPractice>().Any(practice =>
-            (asksLevels && !practice.Practice.Raises.IsEmpty) || leaves.OfType<HolderCondition>().Any(leaf => practice.Practice.Delivers.Contains(leaf.Service)));
+            (asksLevels && !practice.Practice.Raises.IsEmpty)
+                || leaves.OfType<HolderCondition>().Any(leaf => practice.Practice.Delivers.Contains(leaf.Service)));
     }
 }

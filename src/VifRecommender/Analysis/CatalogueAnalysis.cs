@@ -22,7 +22,8 @@ public static class CatalogueAnalysis
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The analysis was ended by <paramref name="cancellation"/>.</exception>
-    public static ImmutableArray<Remark> Analyse(Catalogue catalogue, SearchOptions? options = null, CancellationToken cancellation = default)
+    public static ImmutableArray<Remark> Analyse(Catalogue catalogue, SearchOptions? options = null,
+        CancellationToken cancellation = default)
     {
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         var plan = new EvaluationPlan(catalogue);
@@ -45,7 +46,8 @@ public static class CatalogueAnalysis
         if (witness.NotDecided > 0) remarks.Add(NotDecided(catalogue, witness.NotDecided));
         return
         [
-            .. remarks.OrderBy(remark => remark.Kind.Id, StringComparer.Ordinal).ThenBy(remark => remark.Subjects[0], StringComparer.Ordinal)
+            .. remarks.OrderBy(remark => remark.Kind.Id, StringComparer.Ordinal)
+                .ThenBy(remark => remark.Subjects[0], StringComparer.Ordinal)
                 .ThenBy(remark => remark.Message, StringComparer.Ordinal),
         ];
     }

@@ -13,7 +13,8 @@ internal static class Cautions
         var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var first in Enumerable.Reverse(rules))
         {
-            var second = rules.Find(second => first.Id != second.Id && !gone.Contains(second.Id) && SaysAsMuch(first, second) && !witness.Possible(Claim.OnlyFirst(first.When, second.When)));
+            var second = rules.Find(second => first.Id != second.Id && !gone.Contains(second.Id) && SaysAsMuch(first, second)
+                && !witness.Possible(Claim.OnlyFirst(first.When, second.When)));
             if (second is null) continue;
             gone.Add(first.Id);
             yield return new Remark(
@@ -25,5 +26,6 @@ internal static class Cautions
         }
     }
 
-    private static bool SaysAsMuch(CautionRule first, CautionRule second) => first.Text == second.Text && first.Practices.All(second.Practices.Contains);
+    private static bool SaysAsMuch(CautionRule first, CautionRule second) =>
+        first.Text == second.Text && first.Practices.All(second.Practices.Contains);
 }

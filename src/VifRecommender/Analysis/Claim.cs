@@ -47,7 +47,8 @@ internal sealed class Claim
     /// <summary>That the first condition is known to hold and the second is not.</summary>
     public static Claim OnlyFirst(Condition first, Condition second) => All(Is(first, TruthSet.True), Is(second, TruthSet.NotTrue));
 
-    public Claim Bind(Vocabulary vocabulary) => new(Condition?.Bind(vocabulary), Allowed, [.. Parts.Select(part => part.Bind(vocabulary))], IsChoice);
+    public Claim Bind(Vocabulary vocabulary) =>
+        new(Condition?.Bind(vocabulary), Allowed, [.. Parts.Select(part => part.Bind(vocabulary))], IsChoice);
 
     public bool Holds(Situation situation) => Condition is { } condition
         ? Allowed.Has(condition.Test(situation))

@@ -27,16 +27,21 @@ internal sealed class ClaimSearch
 
     // 'accepts' says what must hold beside the claim, where it is more than a claim can say; 'scales' are those on which it hangs, too.
     public ClaimSearch(
-        EvaluationPlan plan, SearchMeter meter, ConditionLeaves leaves, Claim claim, int most, ImmutableArray<PracticeScale> scales, Func<CommuneProfile, bool>? accepts)
+        EvaluationPlan plan, SearchMeter meter, ConditionLeaves leaves, Claim claim, int most, ImmutableArray<PracticeScale> scales,
+        Func<CommuneProfile, bool>? accepts)
     {
         (_plan, _meter, _claim, _accepts, _end) = (plan, meter, claim, accepts, meter.Spent + most);
-        _parts = [.. claim.Conjuncts().Select(part => (part, part.Conditions().SelectMany(each => leaves.Of(each.Condition)).Distinct().ToImmutableArray()))];
+        _parts = [.. claim.Conjuncts()
+            .Select(part => (part, part.Conditions().SelectMany(each => leaves.Of(each.Condition)).Distinct().ToImmutableArray()))];
         var tested = _parts.SelectMany(part => part.Leaves).Distinct().ToList();
-        var groups = scales.Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal && scale.From > 0).Select(scale => scale.From).ToList();
-        _asked = new AskedFacts([.. tested.Select(leaf => (leaf.Fact, leaf.Asked))], groups, scales.Select(scale => scale.From).Where(from => from > 0));
+        var groups = scales.Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal && scale.From > 0)
+            .Select(scale => scale.From).ToList();
+        _asked = new AskedFacts([.. tested.Select(leaf => (leaf.Fact, leaf.Asked))], groups,
+            scales.Select(scale => scale.From).Where(from => from > 0));
         var withUnknown = claim.Conditions().Any(each => (each.Allowed & TruthSet.Unknown) != 0);
         _states = new FactStates(plan, _asked, withUnknown, groups.Count > 0);
-        _possible = new PossibleTruths(plan, _asked, MayBeInPlace(tested, withUnknown), [.. claim.Conditions().SelectMany(each => leaves.Findings(each.Condition)).Distinct(StringComparer.Ordinal)]);
+        _possible = new PossibleTruths(plan, _asked, MayBeInPlace(tested, withUnknown),
+            [.. claim.Conditions().SelectMany(each => leaves.Findings(each.Condition)).Distinct(StringComparer.Ordinal)]);
     }
 
     public (WitnessOutcome Outcome, CommuneProfile? Profile) Run()
@@ -57,7 +62,8 @@ internal sealed class ClaimSearch
         var held = new HashSet<string>(tested.OfType<HolderCondition>().Select(leaf => leaf.Service), StringComparer.Ordinal);
         var hasLevels = tested.Any(leaf => leaf is MaturityCondition);
         return [.. _plan.Catalogue.Practices.Where(practice =>
-            named.Contains(practice.Id) || (withUnknown && ((hasLevels && !practice.Raises.IsEmpty) || practice.Delivers.Any(held.Contains))))];
+            named.Contains(practice.Id)
+                || (withUnknown && ((hasLevels && !practice.Raises.IsEmpty) || practice.Delivers.Any(held.Contains))))];
     }
 
     private (WitnessOutcome Outcome, CommuneProfile? Profile) Search(CommuneProfile profile, ImmutableHashSet<Fact> decided)

@@ -7,7 +7,8 @@ namespace VifRecommender.Analysis;
 /// <summary>The tests of facts on which a condition hangs, those of the findings that it builds on included.</summary>
 internal sealed class ConditionLeaves(EvaluationPlan plan)
 {
-    private readonly ILookup<string, Condition> _rulesOfFindings = plan.FindingRules.ToLookup(rule => rule.Finding, rule => rule.When, StringComparer.Ordinal);
+    private readonly ILookup<string, Condition> _rulesOfFindings =
+        plan.FindingRules.ToLookup(rule => rule.Finding, rule => rule.When, StringComparer.Ordinal);
 
     /// <summary>The tests of what is no finding.</summary>
     public IEnumerable<FactCondition> Of(Condition condition) =>
@@ -30,5 +31,6 @@ internal sealed class ConditionLeaves(EvaluationPlan plan)
         return [.. found];
     }
 
-    private IEnumerable<Condition> Whole(Condition condition) => Findings(condition).SelectMany(finding => _rulesOfFindings[finding]).Prepend(condition);
+    private IEnumerable<Condition> Whole(Condition condition) =>
+        Findings(condition).SelectMany(finding => _rulesOfFindings[finding]).Prepend(condition);
 }

@@ -28,7 +28,8 @@ internal sealed record ConditionPart(Condition Part, Condition Left, ImmutableAr
     };
 
     private static IEnumerable<ConditionPart> Of(
-        ImmutableArray<Condition> parts, Func<ImmutableArray<Condition>, Condition> whole, Func<Condition, Condition, ImmutableArray<Claim>> deciding)
+        ImmutableArray<Condition> parts, Func<ImmutableArray<Condition>, Condition> whole,
+        Func<Condition, Condition, ImmutableArray<Claim>> deciding)
     {
         // Of equal parts the last goes.
         for (var place = parts.Length - 1; place >= 0 && parts.Length > 1; place--)
@@ -39,7 +40,14 @@ internal sealed record ConditionPart(Condition Part, Condition Left, ImmutableAr
 
         for (var place = 0; place < parts.Length; place++)
         {
-            foreach (var inner in Of(parts[place])) yield return inner with { Left = whole(parts.SetItem(place, inner.Left)), IsOutermost = parts.Length == 1 && inner.IsOutermost };
+            foreach (var inner in Of(parts[place]))
+            {
+                yield return inner with
+                {
+                    Left = whole(parts.SetItem(place, inner.Left)),
+                    IsOutermost = parts.Length == 1 && inner.IsOutermost,
+                };
+            }
         }
     }
 }

@@ -16,9 +16,11 @@ internal static class ConditionText
         ConditionKind.Fact => Of((FactCondition)condition),
     };
 
-    private static string Of(ImmutableArray<Condition> parts) => string.Join("; ", parts.Select(Of).OrderBy(text => text, StringComparer.Ordinal));
+    private static string Of(ImmutableArray<Condition> parts) =>
+        string.Join("; ", parts.Select(Of).OrderBy(text => text, StringComparer.Ordinal));
 
-    private static string Of(FactCondition leaf) => $"{leaf.Fact} {(leaf.Asked.Word is null ? Of(leaf.Asked.Bounds) : leaf.Asked.ToString())}";
+    private static string Of(FactCondition leaf) =>
+        $"{leaf.Fact} {(leaf.Asked.Word is null ? Of(leaf.Asked.Bounds) : leaf.Asked.ToString())}";
 
     // Bounds are rounded where people read them; here they are told apart.
     private static string Of(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch

@@ -18,11 +18,15 @@ internal static class Contradictions
             {
                 for (var j = i + 1; j < demands.Count; j++)
                 {
-                    if (!seen.Add((demands[i].Id, demands[j].Id)) || witness.Possible(Claim.All(demands[i].Claim, demands[j].Claim))) continue;
+                    if (!seen.Add((demands[i].Id, demands[j].Id)) || witness.Possible(Claim.All(demands[i].Claim, demands[j].Claim)))
+                    {
+                        continue;
+                    }
                     yield return new Remark(
                         DiagnosticCatalogue.RulesContradict,
                         [demands[i].Id, demands[j].Id],
-                        $"'{demands[i].Id}' and '{demands[j].Id}' leave no profile to which '{practice.Practice.Id}' could be recommended: correct one of the two.");
+                        $"'{demands[i].Id}' and '{demands[j].Id}' leave no profile to which '{practice.Practice.Id}' could be "
+                        + "recommended: correct one of the two.");
                 }
             }
         }

@@ -4,7 +4,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>Texts that were copied instead of translated, sources that were not named, and practices that do not say how to begin.</summary>
+/// <summary>
+/// Texts that were copied instead of translated, sources that were not named, and practices that do not say how to begin.
+/// </summary>
 internal static class Editing
 {
     // Shorter texts, such as names of structures, can be the same in two languages.
@@ -18,14 +20,20 @@ internal static class Editing
         {
             foreach (var language in Others.Where(language => text.English.Length > LongEnoughToDiffer && text[language] == text.English))
             {
-                yield return new Remark(DiagnosticCatalogue.Untranslated, [id], $"A text of '{id}' is the same in {language} and English: translate it.");
+                yield return new Remark(DiagnosticCatalogue.Untranslated, [id],
+                    $"A text of '{id}' is the same in {language} and English: translate it.");
             }
         }
 
         foreach (var practice in catalogue.Practices)
         {
             var missing = MissingOf(practice).ToList();
-            if (missing.Count > 0) yield return new Remark(DiagnosticCatalogue.NoBeginning, [practice.Id], $"'{practice.Id}' does not say to every commune: {string.Join(", ", missing)}. Add it; until then the description stands in.");
+            if (missing.Count > 0)
+            {
+                yield return new Remark(DiagnosticCatalogue.NoBeginning, [practice.Id],
+                    $"'{practice.Id}' does not say to every commune: {string.Join(", ", missing)}. Add it; until then the description "
+                    + "stands in.");
+            }
         }
     }
 

@@ -11,7 +11,8 @@ internal static class GuardEffect
     {
         var gone = new HashSet<string>(StringComparer.Ordinal);
         var unlocks = new Unlocking(plan);
-        // The later of two equal guards is the superfluous one, so it is tried first; a guard that is named already holds nothing back any more.
+        // The later of two equal guards is the superfluous one, so it is tried first; a guard that is named already holds nothing back
+        // any more.
         foreach (var guard in plan.Guards.OrderByDescending(guard => guard.Id, StringComparer.Ordinal))
         {
             var guarded = plan.Practices.Where(practice => practice.Guards.Any(each => each.Id == guard.Id)).ToList();
@@ -20,7 +21,8 @@ internal static class GuardEffect
             yield return new Remark(
                 DiagnosticCatalogue.GuardWithoutEffect,
                 [guard.Id],
-                $"The guard '{guard.Id}' holds nothing back: for each of its practices other guards ask for as much. Remove it, or let it ask for more.")
+                $"The guard '{guard.Id}' holds nothing back: for each of its practices other guards ask for as much. Remove it, or let it "
+                + "ask for more.")
             { Removes = guard.Id };
         }
 

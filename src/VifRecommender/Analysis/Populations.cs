@@ -3,7 +3,8 @@ using VifRecommender.Facts;
 namespace VifRecommender.Analysis;
 
 /// <summary>
-/// The populations that stand for all: between two thresholds one, and more where police reports per 10 000 inhabitants are asked, because a
+/// The populations that stand for all: between two thresholds one, and more where police reports per 10 000 inhabitants are asked,
+/// because a
 /// small commune reaches only some rates (20 reports among 2 500 inhabitants are 80, among 400 they are 500).
 /// </summary>
 internal static class Populations
@@ -19,7 +20,9 @@ internal static class Populations
 
     public static IEnumerable<int> Of(AskedFacts asked)
     {
-        int[] starts = [0, .. asked.WholeThresholds(FactKind.Population).Concat(asked.Sizes).Where(size => size is > 0 and <= Highest).Distinct().OrderBy(size => size)];
+        int[] starts = [0,
+            .. asked.WholeThresholds(FactKind.Population).Concat(asked.Sizes).Where(size => size is > 0 and <= Highest).Distinct()
+                .OrderBy(size => size)];
         var rates = asked.Amounts(FactKind.IncidentsPer10000).ToList();
         for (var i = 0; i < starts.Length; i++)
         {
@@ -31,7 +34,11 @@ internal static class Populations
             {
                 var (from, below) = (rates[place], place + 1 < rates.Count ? rates[place + 1] : (decimal?)null);
                 if (given.Any(size => Reaches(size, from, below))) continue;
-                if (usual.Concat(Sizes(low, high, from, below)).Cast<int?>().FirstOrDefault(size => Reaches(size!.Value, from, below)) is { } found && given.Add(found)) yield return found;
+                if (usual.Concat(Sizes(low, high, from, below)).Cast<int?>()
+                    .FirstOrDefault(size => Reaches(size!.Value, from, below)) is { } found && given.Add(found))
+                {
+                    yield return found;
+                }
             }
         }
     }

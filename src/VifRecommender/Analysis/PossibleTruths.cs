@@ -9,10 +9,12 @@ using VifRecommender.Situations;
 namespace VifRecommender.Analysis;
 
 /// <summary>
-/// What conditions can still become while some facts of a profile are not decided: never less than they can, so that what is impossible here
+/// What conditions can still become while some facts of a profile are not decided: never less than they can, so that what is impossible
+/// here
 /// is impossible.
 /// </summary>
-internal sealed class PossibleTruths(EvaluationPlan plan, AskedFacts asked, ImmutableArray<Practice> mayBeInPlace, ImmutableArray<string> findings)
+internal sealed class PossibleTruths(EvaluationPlan plan, AskedFacts asked, ImmutableArray<Practice> mayBeInPlace,
+    ImmutableArray<string> findings)
 {
     private readonly Dictionary<FactCondition, ImmutableArray<Fact>> _askedAs = [];
     private readonly HashSet<int> _slots = [.. findings.Select(plan.Catalogue.Vocabulary.FindingSlot)];
@@ -28,7 +30,10 @@ internal sealed class PossibleTruths(EvaluationPlan plan, AskedFacts asked, Immu
         {
             if (!stratum.Rules.Any(each => _slots.Contains(each.Slot))) continue;
             // What rests on itself is not followed: it can be anything until it is known.
-            foreach (var slot in stratum.Rules.Select(each => each.Slot).Distinct()) _findings[slot] = stratum.IsRecursive ? TruthSet.Any : TruthSet.False;
+            foreach (var slot in stratum.Rules.Select(each => each.Slot).Distinct())
+            {
+                _findings[slot] = stratum.IsRecursive ? TruthSet.Any : TruthSet.False;
+            }
             if (stratum.IsRecursive) continue;
             foreach (var (slot, rule) in stratum.Rules) _findings[slot] = _findings[slot].Or(Of(rule.When));
         }
@@ -67,7 +72,8 @@ internal sealed class PossibleTruths(EvaluationPlan plan, AskedFacts asked, Immu
             // What a practice in place delivers can still be denied by name; what is left unknown by name can still be delivered.
             FactKind.Service => !isDecided ? TruthSet.Any : truth == Truth.Unknown ? TruthSet.NotFalse : TruthSets.Of(truth),
             FactKind.Holder => isDecided ? TruthSets.Of(truth) : TruthSet.Any,
-            // A practice in place raises a level that the profile does not state: one that is unknown may rise, one that rose may be stated.
+            // A practice in place raises a level that the profile does not state: one that is unknown may rise, one that rose may be
+            // stated.
             FactKind.Maturity or FactKind.OverallMaturity => IsOpenLevel(leaf, truth, isDecided) ? TruthSet.Any : TruthSets.Of(truth),
             _ => truth == Truth.Unknown && !isDecided ? TruthSet.Any : TruthSets.Of(truth),
         };

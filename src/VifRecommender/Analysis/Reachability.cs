@@ -15,16 +15,20 @@ internal static class Reachability
     {
         foreach (var practice in plan.Practices)
         {
-            var (outcome, _) = witness.Find(Start(practice), practice.Practice.Scales, profile => Pipeline.Run(plan, profile, date: null).IsNow(practice));
+            var (outcome, _) =
+                witness.Find(Start(practice), practice.Practice.Scales, profile => Pipeline.Run(plan, profile, date: null).IsNow(practice));
             if (outcome != WitnessOutcome.None) continue;
             yield return new Remark(
                 DiagnosticCatalogue.NeverRecommended,
                 [practice.Practice.Id],
-                $"No profile can be recommended the practice '{practice.Practice.Id}': its needs, guards, scales and what serves or excludes it never agree. Loosen one of them.");
+                $"No profile can be recommended the practice '{practice.Practice.Id}': its needs, guards, scales and what serves or "
+                + "excludes it never agree. Loosen one of them.");
         }
     }
 
-    /// <summary>When a practice can start now: needs and guards are known to hold, and nothing is known to serve it or to speak against it.</summary>
+    /// <summary>
+    /// When a practice can start now: needs and guards are known to hold, and nothing is known to serve it or to speak against it.
+    /// </summary>
     private static Claim Start(PlannedPractice practice)
     {
         var parts = practice.Guards.Select(guard => Claim.Is(guard.Requires, TruthSet.True)).ToList();
@@ -32,7 +36,8 @@ internal static class Reachability
         if (practice.ServedBy is { } served) parts.Add(IsNotServed(served, practice.ReopenedBy));
         parts.AddRange(practice.Suitabilities.Select(rule => Claim.Is(rule.When, TruthSet.NotTrue)));
         // Its own status counts where something asks for it; where nothing does, the search leaves it open.
-        if (parts.SelectMany(part => part.Conditions()).SelectMany(each => each.Condition.Leaves()).Any(each => each.Leaf is PracticeCondition))
+        if (parts.SelectMany(part => part.Conditions()).SelectMany(each => each.Condition.Leaves())
+            .Any(each => each.Leaf is PracticeCondition))
         {
             parts.AddRange(Settling.Select(status => Claim.Is(When.Practice(practice.Practice.Id, status), TruthSet.NotTrue)));
         }

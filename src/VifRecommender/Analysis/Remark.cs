@@ -29,7 +29,9 @@ public sealed record Remark
     /// <summary>A profile that shows it, or <see langword="null"/> where it holds for all profiles.</summary>
     public CommuneProfile? Witness { get; init; }
 
-    /// <summary>The rule that can be removed, alone or with those of the other remarks, and no advice changes; nothing: none is to be removed.</summary>
+    /// <summary>
+    /// The rule that can be removed, alone or with those of the other remarks, and no advice changes; nothing: none is to be removed.
+    /// </summary>
     internal string? Removes { get; init; }
 
     /// <summary>A condition, and what says the same with less; nothing: the remark is about something else.</summary>

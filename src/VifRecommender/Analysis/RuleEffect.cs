@@ -5,7 +5,9 @@ namespace VifRecommender.Analysis;
 /// <summary>What a rule does when it holds, in words that are the same for two rules that do the same.</summary>
 internal static class RuleEffect
 {
-    /// <summary>The effect; nothing for rules of which two do not add up to one: each guard holds back by itself, and balance has no condition.</summary>
+    /// <summary>
+    /// The effect; nothing for rules of which two do not add up to one: each guard holds back by itself, and balance has no condition.
+    /// </summary>
     public static string? Of(CatalogueRule rule) => rule switch
     {
         FindingRule finding => $"finding {finding.Finding}",
@@ -22,7 +24,8 @@ internal static class RuleEffect
         + $"{selector.InFocus} {selector.OfLowestDimension} {selector.Wished} {selector.Planned} {selector.Shared}";
 
     /// <summary>Its words in all languages.</summary>
-    public static string Words(CatalogueRule rule) => string.Join("\n", rule.Text.French, rule.Text.Dutch, rule.Text.German, rule.Text.English);
+    public static string Words(CatalogueRule rule) =>
+        string.Join("\n", rule.Text.French, rule.Text.Dutch, rule.Text.German, rule.Text.English);
 
     private static string List(IEnumerable<string> ids) => string.Join(" ", ids.OrderBy(id => id, StringComparer.Ordinal));
 }

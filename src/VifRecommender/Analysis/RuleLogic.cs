@@ -4,7 +4,9 @@ using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>Rules that can never hold, that hold for every profile although they have a condition, or that another makes superfluous.</summary>
+/// <summary>
+/// Rules that can never hold, that hold for every profile although they have a condition, or that another makes superfluous.
+/// </summary>
 internal static class RuleLogic
 {
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness)
@@ -32,14 +34,24 @@ internal static class RuleLogic
     /// <summary>What can never hold gives nothing; but a guard then holds everything back, and a finding may still be unknown.</summary>
     private static Remark Never(CatalogueRule rule) => rule switch
     {
-        GuardRule => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"What the guard '{rule.Id}' requires holds for no profile, so that it holds its practices back for ever: correct it."),
-        FindingRule => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct it."),
-        _ => new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct it, or remove the rule.") { Removes = rule.Id },
+        GuardRule =>
+            new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id],
+                $"What the guard '{rule.Id}' requires holds for no profile, so that it holds its practices back for ever: correct it."),
+        FindingRule =>
+            new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id], $"The condition of '{rule.Id}' holds for no profile: correct it."),
+        _ =>
+            new Remark(DiagnosticCatalogue.NeverHolds, [rule.Id],
+                $"The condition of '{rule.Id}' holds for no profile: correct it, or remove the rule.")
+            {
+                Removes = rule.Id,
+            },
     };
 
     private static Remark Always(CatalogueRule rule) => rule is PriorityRule
-        ? new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' holds for every profile: leave the condition out, or correct it.")
-        : new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id], $"The condition of '{rule.Id}' holds for every profile, whatever is known of it: correct it.");
+        ? new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id],
+            $"The condition of '{rule.Id}' holds for every profile: leave the condition out, or correct it.")
+        : new Remark(DiagnosticCatalogue.AlwaysHolds, [rule.Id],
+            $"The condition of '{rule.Id}' holds for every profile, whatever is known of it: correct it.");
 
     private static IEnumerable<Remark> Subsumed(List<CatalogueRule> rules, Witness witness)
     {
@@ -47,7 +59,8 @@ internal static class RuleLogic
         // The later of two equal rules is the superfluous one, so it is tried first; what is named already proves nothing any more.
         foreach (var first in Enumerable.Reverse(rules))
         {
-            var second = rules.Find(second => first.Id != second.Id && !gone.Contains(second.Id) && DoesAsMuch(first, second) && Implies(first, second, witness));
+            var second = rules.Find(second => first.Id != second.Id && !gone.Contains(second.Id) && DoesAsMuch(first, second)
+                && Implies(first, second, witness));
             if (second is null) continue;
             gone.Add(first.Id);
             yield return new Remark(
@@ -60,7 +73,8 @@ internal static class RuleLogic
     }
 
     /// <summary>
-    /// Whether the second rule holds whenever the first does. A finding may be asked for its absence, so that of its rules unknown counts too;
+    /// Whether the second rule holds whenever the first does. A finding may be asked for its absence, so that of its rules unknown counts
+    /// too;
     /// and it is asked in the catalogue without the first, because a rule can rest on the finding that it establishes.
     /// </summary>
     private static bool Implies(CatalogueRule first, CatalogueRule second, Witness witness) => first is FindingRule

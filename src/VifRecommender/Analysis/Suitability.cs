@@ -5,7 +5,10 @@ using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Analysis;
 
-/// <summary>What does not suit: a practice that is named instead and does not suit either, and what is said of a practice only when it does not suit.</summary>
+/// <summary>
+/// What does not suit: a practice that is named instead and does not suit either, and what is said of a practice only when it does not
+/// suit.
+/// </summary>
 internal static class Suitability
 {
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness) => Instead(plan, witness).Concat(Masked(plan, witness));
@@ -19,7 +22,8 @@ internal static class Suitability
                 if (rule.Practices.Contains(id, StringComparer.Ordinal))
                 {
                     yield return new Remark(
-                        DiagnosticCatalogue.InsteadUnsuited, [rule.Id, id], $"'{rule.Id}' says that '{id}' does not suit, and names it instead: name another practice.");
+                        DiagnosticCatalogue.InsteadUnsuited, [rule.Id, id],
+                        $"'{rule.Id}' says that '{id}' does not suit, and names it instead: name another practice.");
                 }
                 else if (IsMasked(rule.When, plan.Find(id), witness))
                 {
@@ -35,8 +39,11 @@ internal static class Suitability
 
     private static IEnumerable<Remark> Masked(EvaluationPlan plan, Witness witness)
     {
-        var rules = plan.Cautions.Select(rule => (Rule: (CatalogueRule)rule, rule.Practices.AsEnumerable(), IsNamed: true)).Concat(plan.Priorities.Select(rule =>
-            (Rule: (CatalogueRule)rule, new PlannedPriority(rule, plan.Practices).Practices.Select(index => plan.Practices[index].Practice.Id), IsNamed: !rule.For.Practices.IsEmpty)));
+        var rules = plan.Cautions.Select(rule => (Rule: (CatalogueRule)rule, rule.Practices.AsEnumerable(), IsNamed: true))
+            .Concat(plan.Priorities.Select(rule =>
+            (Rule: (CatalogueRule)rule,
+                new PlannedPriority(rule, plan.Practices).Practices.Select(index => plan.Practices[index].Practice.Id),
+                IsNamed: !rule.For.Practices.IsEmpty)));
         foreach (var (rule, practices, isNamed) in rules)
         {
             var all = practices.ToList();
@@ -48,7 +55,8 @@ internal static class Suitability
                 yield return new Remark(
                     DiagnosticCatalogue.Masked,
                     [rule.Id, .. masked],
-                    $"Whenever '{rule.Id}' holds, none of its practices suits, so that it is never seen: correct its condition, or remove the rule.",
+                    $"Whenever '{rule.Id}' holds, none of its practices suits, so that it is never seen: correct its condition, or remove "
+                    + "the rule.",
                     shown)
                 { Removes = rule.Id };
                 continue;
@@ -57,7 +65,9 @@ internal static class Suitability
             foreach (var id in masked)
             {
                 yield return new Remark(
-                    DiagnosticCatalogue.Masked, [rule.Id, id], $"Whenever '{rule.Id}' holds, '{id}' does not suit, so that nobody sees it there: leave '{id}' out of it, or correct its condition.", shown);
+                    DiagnosticCatalogue.Masked, [rule.Id, id],
+                    $"Whenever '{rule.Id}' holds, '{id}' does not suit, so that nobody sees it there: leave '{id}' out of it, or correct "
+                    + "its condition.", shown);
             }
         }
     }
@@ -65,5 +75,6 @@ internal static class Suitability
     /// <summary>Whether a practice is known not to suit whenever a condition holds.</summary>
     private static bool IsMasked(Condition condition, PlannedPractice? practice, Witness witness) =>
         practice is { Suitabilities.IsEmpty: false }
-        && !witness.Possible(Claim.All(practice.Suitabilities.Select(rule => Claim.Is(rule.When, TruthSet.NotTrue)).Prepend(Claim.Is(condition, TruthSet.True))));
+        && !witness.Possible(Claim.All(
+            practice.Suitabilities.Select(rule => Claim.Is(rule.When, TruthSet.NotTrue)).Prepend(Claim.Is(condition, TruthSet.True))));
 }

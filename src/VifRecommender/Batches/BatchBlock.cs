@@ -8,7 +8,10 @@ namespace VifRecommender.Batches;
 /// <param name="Position">How much of the input has been read with it, in bytes.</param>
 internal sealed record BatchBlock(byte[] Bytes, IReadOnlyList<BatchRecord> Records, long Position)
 {
-    /// <summary>Enough that handing a block over costs little beside working on it, and so little that neither it nor its answer is a large object, which only a full collection frees.</summary>
+    /// <summary>
+    /// Enough that handing a block over costs little beside working on it, and so little that neither it nor its answer is a large
+    /// object, which only a full collection frees.
+    /// </summary>
     public const int Size = 16 * 1024;
 }
 

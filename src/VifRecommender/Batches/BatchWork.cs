@@ -25,7 +25,8 @@ internal sealed class BatchWork(Recommender recommender, ProfileBatchOptions opt
             writer.Reset();
             writer.WriteStartObject();
             writer.WriteNumber("line"u8, record.Line);
-            var faults = record.Fault is { } fault ? [fault] : Answer(writer, tally, record, block.Bytes.AsSpan(record.Start, record.Length).ToArray());
+            var faults = record.Fault is { } fault ? [fault]
+                : Answer(writer, tally, record, block.Bytes.AsSpan(record.Start, record.Length).ToArray());
             if (!faults.IsEmpty)
             {
                 tally.AddFault();
@@ -63,13 +64,18 @@ internal sealed class BatchWork(Recommender recommender, ProfileBatchOptions opt
             writer.WriteNumber("canStart"u8, ranking.Count);
             writer.WritePropertyName("practices"u8);
             RankingJson.Write(writer, ranking, options.Top ?? int.MaxValue);
-            if (options.Places is { } places) SurroundingsJson.WriteCautions(writer, places.Describe(profile, options.Date).Cautions, options.Language ?? Explainer.DefaultLanguage(profile));
+            if (options.Places is { } places)
+            {
+                SurroundingsJson.WriteCautions(writer, places.Describe(profile, options.Date).Cautions,
+                    options.Language ?? Explainer.DefaultLanguage(profile));
+            }
         }
         else
         {
             writer.WritePropertyName("advice"u8);
             var advice = recommender.Recommend(profile, options.Date);
-            AdviceJson.Write(writer, options.Places is { } places ? advice.At(places) : advice, options.Language ?? Explainer.DefaultLanguage(profile));
+            AdviceJson.Write(writer, options.Places is { } places ? advice.At(places) : advice,
+                options.Language ?? Explainer.DefaultLanguage(profile));
         }
 
         return [];

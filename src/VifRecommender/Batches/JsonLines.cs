@@ -4,14 +4,18 @@ using VifRecommender.Loading;
 
 namespace VifRecommender.Batches;
 
-/// <summary>Reads JSON Lines in blocks of whole lines. Blank lines are no records; a line that is too long to be a profile is a fault in its place.</summary>
+/// <summary>
+/// Reads JSON Lines in blocks of whole lines. Blank lines are no records; a line that is too long to be a profile is a fault in its
+/// place.
+/// </summary>
 internal static class JsonLines
 {
     /// <param name="input">The stream.</param>
     /// <param name="name">Its name, for faults.</param>
     /// <param name="skip">How many records to pass over.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async IAsyncEnumerable<BatchBlock> Read(Stream input, string name, long skip, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<BatchBlock> Read(Stream input, string name, long skip,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var (rest, line, position, isCut, isFirst) = (Array.Empty<byte>(), 1L, 0L, false, true);
         while (true)

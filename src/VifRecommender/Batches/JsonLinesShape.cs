@@ -19,12 +19,17 @@ internal static class JsonLinesShape
         var first = NextLine(ref begin, ref line, out var hasCarriageReturn);
         if (first.IsEmpty) return null;
         var at = line;
-        var message = hasCarriageReturn ? $"The lines of this file end by a carriage return alone, as old programs write them: save it with line feeds, and {OneEach}."
-            : IsList(first, begin) ? $"This is one JSON list, not JSON Lines: take out the brackets around it and the commas between profiles, and {OneEach}."
+        var message =
+            hasCarriageReturn ? "The lines of this file end by a carriage return alone, as old programs write them: save it with line "
+                + $"feeds, and {OneEach}."
+            : IsList(first,
+                begin) ? "This is one JSON list, not JSON Lines: take out the brackets around it and the commas between profiles, and "
+                    + $"{OneEach}."
             : IsOpen(first) ? $"This is JSON over several lines, not JSON Lines: {OneEach}, without indentation."
             : IsTable(first, begin) ? "This is a table, not JSON Lines: add --csv, or name the file *.csv or *.tsv."
             : null;
-        return message is null ? null : new Diagnostic { Id = DiagnosticCatalogue.Syntax.Id, Message = message, File = name, Line = at, Column = 1 };
+        return message is null ? null
+            : new Diagnostic { Id = DiagnosticCatalogue.Syntax.Id, Message = message, File = name, Line = at, Column = 1 };
     }
 
     private static bool IsList(ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest)

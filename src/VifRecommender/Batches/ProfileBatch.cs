@@ -23,7 +23,8 @@ public static class ProfileBatch
     /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="recommender"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The stream was ended by <paramref name="cancellation"/>.</exception>
-    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(Stream input, Recommender recommender, ProfileBatchOptions? options = null, CancellationToken cancellation = default)
+    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(Stream input, Recommender recommender, ProfileBatchOptions? options = null,
+        CancellationToken cancellation = default)
     {
         if (input is null) throw new ArgumentNullException(nameof(input));
         if (recommender is null) throw new ArgumentNullException(nameof(recommender));
@@ -32,6 +33,7 @@ public static class ProfileBatch
     }
 
     /// <summary>Answers blocks of records, whatever they were read from.</summary>
-    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender, ProfileBatchOptions options, CancellationToken cancellation) =>
+    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender,
+        ProfileBatchOptions options, CancellationToken cancellation) =>
         OrderedStream.Select(blocks, new BatchWork(recommender, options).Answer, OrderedStream.Window, cancellation);
 }

@@ -3,7 +3,9 @@ using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Batches;
 
-/// <summary>What a person wrote, where a record was made from it: says faults in its terms and not in those of the JSON that was made.</summary>
+/// <summary>
+/// What a person wrote, where a record was made from it: says faults in its terms and not in those of the JSON that was made.
+/// </summary>
 internal abstract class RecordOrigin
 {
     /// <summary>What was found wrong before the record was made; it is answered by faults then, whatever its JSON says.</summary>

@@ -22,11 +22,26 @@ public static class CaseChecker
 
     private static IEnumerable<string> Failures(Advice advice, Expectation expect)
     {
-        foreach (var id in expect.Recommended.Where(id => advice.Find(id) is not Recommendation)) yield return $"'{id}' is expected now, but {Place(advice, id)}.";
-        foreach (var id in expect.Later.Where(id => advice.Find(id) is not LaterPractice)) yield return $"'{id}' is expected later, but {Place(advice, id)}.";
-        foreach (var id in expect.NotAdvised.Where(id => advice.Find(id) is not NotAdvisedPractice)) yield return $"'{id}' is expected not to be advised, but {Place(advice, id)}.";
-        foreach (var id in expect.InPlace.Where(id => advice.Find(id) is not InPlacePractice)) yield return $"'{id}' is expected in place, but {Place(advice, id)}.";
-        foreach (var id in expect.NotRecommended.Where(id => advice.Find(id) is Recommendation)) yield return $"'{id}' is expected not to be recommended now, but {Place(advice, id)}.";
+        foreach (var id in expect.Recommended.Where(id => advice.Find(id) is not Recommendation))
+        {
+            yield return $"'{id}' is expected now, but {Place(advice, id)}.";
+        }
+        foreach (var id in expect.Later.Where(id => advice.Find(id) is not LaterPractice))
+        {
+            yield return $"'{id}' is expected later, but {Place(advice, id)}.";
+        }
+        foreach (var id in expect.NotAdvised.Where(id => advice.Find(id) is not NotAdvisedPractice))
+        {
+            yield return $"'{id}' is expected not to be advised, but {Place(advice, id)}.";
+        }
+        foreach (var id in expect.InPlace.Where(id => advice.Find(id) is not InPlacePractice))
+        {
+            yield return $"'{id}' is expected in place, but {Place(advice, id)}.";
+        }
+        foreach (var id in expect.NotRecommended.Where(id => advice.Find(id) is Recommendation))
+        {
+            yield return $"'{id}' is expected not to be recommended now, but {Place(advice, id)}.";
+        }
         foreach (var top in expect.InTop)
         {
             foreach (var id in top.Value.Where(id => advice.Find(id) is not Recommendation { Rank: var rank } || rank > top.Key))
@@ -43,20 +58,32 @@ public static class CaseChecker
         foreach (var missing in expect.Missing)
         {
             var named = Missing(advice.Find(missing.Key)).Select(fact => fact.ToString()).ToList();
-            foreach (var fact in missing.Value.Except(named, StringComparer.Ordinal)) yield return $"'{missing.Key}' is expected to miss {fact}, but it misses {List(named)}.";
+            foreach (var fact in missing.Value.Except(named, StringComparer.Ordinal))
+            {
+                yield return $"'{missing.Key}' is expected to miss {fact}, but it misses {List(named)}.";
+            }
         }
 
         var findings = advice.Findings.Select(each => each.Finding.Id).ToList();
-        foreach (var id in expect.Findings.Except(findings, StringComparer.Ordinal)) yield return $"The finding '{id}' is expected, but what is found is {List(findings)}.";
+        foreach (var id in expect.Findings.Except(findings, StringComparer.Ordinal))
+        {
+            yield return $"The finding '{id}' is expected, but what is found is {List(findings)}.";
+        }
         if (!expect.Questions.IsEmpty)
         {
             var asked = advice.Questions.Select(question => question.Fact.ToString()).ToList();
-            foreach (var fact in expect.Questions.Except(asked, StringComparer.Ordinal)) yield return $"A question on {fact} is expected, but what is asked is {List(asked)}.";
+            foreach (var fact in expect.Questions.Except(asked, StringComparer.Ordinal))
+            {
+                yield return $"A question on {fact} is expected, but what is asked is {List(asked)}.";
+            }
         }
 
         if (expect.Fires.IsEmpty && expect.DoesNotFire.IsEmpty) yield break;
         var fired = FiredRules.Of(advice);
-        foreach (var id in expect.Fires.Where(id => !fired.Contains(id))) yield return $"The rule '{id}' is expected to fire, and does not.";
+        foreach (var id in expect.Fires.Where(id => !fired.Contains(id)))
+        {
+            yield return $"The rule '{id}' is expected to fire, and does not.";
+        }
         foreach (var id in expect.DoesNotFire.Where(fired.Contains)) yield return $"The rule '{id}' is expected not to fire, and does.";
     }
 
@@ -64,7 +91,8 @@ public static class CaseChecker
     {
         Recommendation now => $"it stands at rank {now.Rank} with {now.Score} points",
         LaterPractice later => $"it stands in step {later.Wave} after {List([.. later.After])}",
-        NotAdvisedPractice declined => $"it is not advised ({Outcomes[(int)declined.Outcome]}: {List([.. declined.Reasons.Select(reason => reason.RuleId)])})",
+        NotAdvisedPractice declined =>
+            $"it is not advised ({Outcomes[(int)declined.Outcome]}: {List([.. declined.Reasons.Select(reason => reason.RuleId)])})",
         InPlacePractice => "it is in place",
         _ => "the catalogue has no such practice",
     };

@@ -45,12 +45,17 @@ public static class CaseReader
         if (reader.Optional("date") is { } day && reader.Text(day) is { } text)
         {
             if (CalendarDate.TryParse(text, out var read)) date = read;
-            else reader.Report(DiagnosticCatalogue.BadFormat, day, $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-23\".");
+            else
+            {
+                reader.Report(DiagnosticCatalogue.BadFormat, day,
+                    $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2026-11-23\".");
+            }
         }
 
         var expect = reader.Required("expect") is { } expected ? ReadExpectation(expected, sink, catalogue) : null;
         reader.Done();
-        return name is null || profile is null || expect is null ? null : new Case { Name = name, Profile = profile, Date = date, Expect = expect };
+        return name is null || profile is null || expect is null ? null
+            : new Case { Name = name, Profile = profile, Date = date, Expect = expect };
     }
 
     private static Expectation ReadExpectation(JsonNode node, DiagnosticSink sink, Catalogue catalogue)
@@ -79,7 +84,8 @@ public static class CaseReader
         return expectation;
     }
 
-    private static ImmutableSortedDictionary<int, ImmutableArray<string>> ReadInTop(JsonNode? node, DiagnosticSink sink, ReferenceReader ids, ImmutableArray<string> practices)
+    private static ImmutableSortedDictionary<int, ImmutableArray<string>> ReadInTop(JsonNode? node, DiagnosticSink sink,
+        ReferenceReader ids, ImmutableArray<string> practices)
     {
         var tops = ImmutableSortedDictionary.CreateBuilder<int, ImmutableArray<string>>();
         if (node is null) return tops.ToImmutable();
@@ -87,14 +93,23 @@ public static class CaseReader
         foreach (var member in node.Children.Where(_ => reader.IsObject))
         {
             var listed = ids.ReadList(reader.List(member.Name!), practices, "practice");
-            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0 && member.Name is not ['0', ..] and { Length: < 10 }) tops[top] = listed;
-            else sink.Report(DiagnosticCatalogue.BadFormat, member, $"'{Excerpt.Of(member.Name!)}' is not a number of ranks: write a whole number from 1, such as \"5\".");
+            if (int.TryParse(member.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var top) && top > 0
+                && member.Name is not ['0', ..] and { Length: < 10 })
+            {
+                tops[top] = listed;
+            }
+            else
+            {
+                sink.Report(DiagnosticCatalogue.BadFormat, member,
+                    $"'{Excerpt.Of(member.Name!)}' is not a number of ranks: write a whole number from 1, such as \"5\".");
+            }
         }
 
         return tops.ToImmutable();
     }
 
-    private static ImmutableArray<(string First, string Second)> ReadBefore(ObjectReader reader, ReferenceReader ids, ImmutableArray<string> practices)
+    private static ImmutableArray<(string First, string Second)> ReadBefore(ObjectReader reader, ReferenceReader ids,
+        ImmutableArray<string> practices)
     {
         var pairs = ImmutableArray.CreateBuilder<(string First, string Second)>();
         foreach (var node in reader.List("before"))
@@ -106,9 +121,11 @@ public static class CaseReader
         return pairs.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ReadMissing(JsonNode? node, DiagnosticSink sink, ReferenceReader ids, ImmutableArray<string> practices)
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ReadMissing(JsonNode? node, DiagnosticSink sink,
+        ReferenceReader ids, ImmutableArray<string> practices)
     {
-        var missing = ids.ReadMap<ImmutableArray<string>>(node, practices, "practice", (member, reader) => ImmutableArray.CreateRange(reader.List(member.Name!).Select(reader.Text).OfType<string>()));
+        var missing = ids.ReadMap<ImmutableArray<string>>(node, practices, "practice",
+            (member, reader) => ImmutableArray.CreateRange(reader.List(member.Name!).Select(reader.Text).OfType<string>()));
         return missing.ToImmutableSortedDictionary(each => each.Key, each => each.Value, StringComparer.Ordinal);
     }
 }

@@ -10,7 +10,8 @@ public sealed record Expectation
     public ImmutableArray<string> Recommended { get; init; } = [];
 
     /// <summary>Ids of practices among the first so many recommendations.</summary>
-    public ImmutableSortedDictionary<int, ImmutableArray<string>> InTop { get; init; } = ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<int, ImmutableArray<string>> InTop { get; init; } =
+        ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty;
 
     /// <summary>Ids of practices that come later.</summary>
     public ImmutableArray<string> Later { get; init; } = [];
@@ -28,7 +29,8 @@ public sealed record Expectation
     public ImmutableArray<(string First, string Second)> Before { get; init; } = [];
 
     /// <summary>For practices the facts, such as <c>service:known-contact-point</c>, that are named as missing.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Missing { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Missing { get; init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>Facts that are asked for.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];

@@ -10,7 +10,8 @@ internal static class CanonicalOrder
 {
     public static Practice Of(Practice practice) => practice with
     {
-        Indicators = [.. practice.Indicators.OrderBy(text => text.English, StringComparer.Ordinal).ThenBy(text => text.French, StringComparer.Ordinal)],
+        Indicators = [.. practice.Indicators.OrderBy(text => text.English, StringComparer.Ordinal)
+            .ThenBy(text => text.French, StringComparer.Ordinal)],
         Scales = InOrder(practice.Scales, (one, other) => (int)one.Scale - (int)other.Scale),
         Helps = Ids(practice.Helps),
         Delivers = Ids(practice.Delivers),
@@ -19,24 +20,38 @@ internal static class CanonicalOrder
         Evidence = practice.Evidence with
         {
             Sources = Ids(practice.Evidence.Sources),
-            Effect = practice.Evidence.Effect with { MeasuredOn = [.. practice.Evidence.Effect.MeasuredOn.OrderBy(each => each)], Sources = Ids(practice.Evidence.Effect.Sources) },
+            Effect = practice.Evidence.Effect with
+            {
+                MeasuredOn = [.. practice.Evidence.Effect.MeasuredOn.OrderBy(each => each)],
+                Sources = Ids(practice.Evidence.Effect.Sources)
+            },
         },
     };
 
     public static CatalogueRule Of(CatalogueRule rule) => rule switch
     {
         GuardRule guard => guard with { Practices = Ids(guard.Practices), Sources = Ids(guard.Sources) },
-        SuitabilityRule suitability => suitability with { Practices = Ids(suitability.Practices), Instead = Ids(suitability.Instead), Sources = Ids(suitability.Sources) },
+        SuitabilityRule suitability =>
+            suitability with
+            {
+                Practices = Ids(suitability.Practices),
+                Instead = Ids(suitability.Instead),
+                Sources = Ids(suitability.Sources),
+            },
         CautionRule caution => caution with { Practices = Ids(caution.Practices), Sources = Ids(caution.Sources) },
-        PriorityRule priority => priority with { For = priority.For with { Practices = Ids(priority.For.Practices) }, Sources = Ids(priority.Sources) },
+        PriorityRule priority =>
+            priority with { For = priority.For with { Practices = Ids(priority.For.Practices) }, Sources = Ids(priority.Sources) },
         _ => rule with { Sources = Ids(rule.Sources) },
     };
 
-    public static Service Of(Service service) => service with { HeldBy = InOrder(service.HeldBy, (one, other) => (int)one - (int)other), Sources = Ids(service.Sources) };
+    public static Service Of(Service service) =>
+        service with { HeldBy = InOrder(service.HeldBy, (one, other) => (int)one - (int)other), Sources = Ids(service.Sources) };
 
     public static RegionalStructure Of(RegionalStructure structure) => structure with
     {
-        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other), Arrondissements = Ids(name.Arrondissements) })],
+        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other),
+                Arrondissements = Ids(name.Arrondissements) })],
     };
 
     public static Helpline Of(Helpline line) => line with

@@ -31,7 +31,8 @@ public sealed class Catalogue
         Signals = Ordered(content.Signals);
         Structures = [.. Ordered(content.Structures).Select(CanonicalOrder.Of)];
         Findings = Ordered(content.Findings);
-        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => each.Domain).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => each.Domain)
+            .ThenBy(each => each.Id, StringComparer.Ordinal)];
         Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
         RetiredPractices = [.. content.Gone];
         Helplines = [.. Ordered(content.Helplines).Select(CanonicalOrder.Of)];
@@ -51,7 +52,9 @@ public sealed class Catalogue
     /// <summary>The version; an overlay adds its own after a plus sign.</summary>
     public string Version { get; }
 
-    /// <summary>Whether it was made from another catalogue, by overlays or in code: then its version alone does not name its content.</summary>
+    /// <summary>
+    /// Whether it was made from another catalogue, by overlays or in code: then its version alone does not name its content.
+    /// </summary>
     public bool IsChanged { get; }
 
     /// <summary>The beginning of a hash of the content, once somebody asked for it.</summary>
@@ -81,7 +84,9 @@ public sealed class Catalogue
     /// <summary>Lines to call.</summary>
     public ImmutableArray<Helpline> Helplines { get; }
 
-    /// <summary>The lines that may serve a commune, emergency lines first. Where region or language is not known, none is kept back for it.</summary>
+    /// <summary>
+    /// The lines that may serve a commune, emergency lines first. Where region or language is not known, none is kept back for it.
+    /// </summary>
     /// <param name="region">Its region, or unknown.</param>
     /// <param name="languages">The languages of its administration; empty is unknown.</param>
     /// <returns>The lines, in the order in which they are shown.</returns>

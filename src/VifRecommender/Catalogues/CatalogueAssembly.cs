@@ -32,9 +32,19 @@ internal static class CatalogueAssembly
         var places = Places(content.Rules);
         foreach (var change in content.Reweighted)
         {
-            if (!places.TryGetValue(change.Id, out var at)) faults.Add(change.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "rule", change.Id, places.Keys)));
-            else if (content.Rules[at].Value is PriorityRule rule) content.Rules[at] = content.Rules[at] with { Value = rule with { Points = change.Value } };
-            else faults.Add(change.Fault(DiagnosticCatalogue.NotReweightable, $"'{change.Id}' has no points to change: name a rule of kind priority."));
+            if (!places.TryGetValue(change.Id, out var at))
+            {
+                faults.Add(change.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "rule", change.Id, places.Keys)));
+            }
+            else if (content.Rules[at].Value is PriorityRule rule)
+            {
+                content.Rules[at] = content.Rules[at] with { Value = rule with { Points = change.Value } };
+            }
+            else
+            {
+                faults.Add(change.Fault(DiagnosticCatalogue.NotReweightable,
+                    $"'{change.Id}' has no points to change: name a rule of kind priority."));
+            }
         }
 
         content.Reweighted.Clear();
@@ -50,7 +60,8 @@ internal static class CatalogueAssembly
         {
             if (retired.Contains(element.Id))
             {
-                faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{element.Id}' is retired already: keep one of the two."));
+                faults.Add(
+                    element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{element.Id}' is retired already: keep one of the two."));
             }
             else if (practices.Contains(element.Id))
             {
@@ -58,11 +69,14 @@ internal static class CatalogueAssembly
             }
             else if (!rules.TryGetValue(element.Id, out var at))
             {
-                faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "practice or rule", element.Id, practices.Concat(rules.Keys))));
+                faults.Add(element.Fault(DiagnosticCatalogue.UnknownId,
+                    References.Missing(faults, "practice or rule", element.Id, practices.Concat(rules.Keys))));
             }
             else if (content.Rules[at].Value is GuardRule && !allowGuardRemoval)
             {
-                faults.Add(element.Fault(DiagnosticCatalogue.GuardRemoved, $"'{element.Id}' is a guard: it keeps people safe and cannot be retired. Leave it in place, or set AllowGuardRemoval and answer for it."));
+                faults.Add(element.Fault(DiagnosticCatalogue.GuardRemoved,
+                    $"'{element.Id}' is a guard: it keeps people safe and cannot be retired. Leave it in place, or set AllowGuardRemoval "
+                    + "and answer for it."));
             }
             else
             {
@@ -96,9 +110,12 @@ internal static class CatalogueAssembly
             CatalogueRule? kept = rule.Value switch
             {
                 GuardRule guard => Left(guard.Practices) is { IsEmpty: false } left ? guard with { Practices = left } : null,
-                SuitabilityRule suitability => Left(suitability.Practices) is { IsEmpty: false } left ? suitability with { Practices = left, Instead = Left(suitability.Instead) } : null,
+                SuitabilityRule suitability =>
+                    Left(suitability.Practices) is { IsEmpty: false } left
+                        ? suitability with { Practices = left, Instead = Left(suitability.Instead) } : null,
                 CautionRule caution => Left(caution.Practices) is { IsEmpty: false } left ? caution with { Practices = left } : null,
-                PriorityRule { For.Practices: { IsEmpty: false } named } priority => Left(named) is { IsEmpty: false } left ? priority with { For = priority.For with { Practices = left } } : null,
+                PriorityRule { For.Practices: { IsEmpty: false } named } priority =>
+                    Left(named) is { IsEmpty: false } left ? priority with { For = priority.For with { Practices = left } } : null,
                 var other => other,
             };
             if (kept is null) content.Rules.RemoveAt(i);

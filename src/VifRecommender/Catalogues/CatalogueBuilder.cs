@@ -21,7 +21,9 @@ public sealed class CatalogueBuilder
 
     internal CatalogueBuilder(Catalogue catalogue) => _content = CatalogueContent.Of(catalogue);
 
-    /// <summary>Whether <see cref="Retire"/> may take out guards. Whoever sets it answers for the safety of the advice. By default not.</summary>
+    /// <summary>
+    /// Whether <see cref="Retire"/> may take out guards. Whoever sets it answers for the safety of the advice. By default not.
+    /// </summary>
     public bool AllowGuardRemoval { get; set; }
 
     /// <summary>Adds a practice.</summary>
@@ -72,7 +74,9 @@ public sealed class CatalogueBuilder
     /// <exception cref="ArgumentNullException"><paramref name="helpline"/> is null.</exception>
     public CatalogueBuilder Add(Helpline helpline) => Add(_content.Helplines, helpline, helpline?.Id);
 
-    /// <summary>Takes out a practice or a rule. Rules forget a retired practice; a guard stays unless <see cref="AllowGuardRemoval"/>.</summary>
+    /// <summary>
+    /// Takes out a practice or a rule. Rules forget a retired practice; a guard stays unless <see cref="AllowGuardRemoval"/>.
+    /// </summary>
     /// <param name="id">The id of the practice or rule.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -94,7 +98,8 @@ public sealed class CatalogueBuilder
     {
         var faults = new FaultList();
         CodeElements.Check(_content, faults);
-        return faults.IsEmpty ? CatalogueAssembly.Assemble(_content, AllowGuardRemoval) : new LoadResult<Catalogue>(null, faults.ToDiagnostics());
+        return faults.IsEmpty ? CatalogueAssembly.Assemble(_content, AllowGuardRemoval)
+            : new LoadResult<Catalogue>(null, faults.ToDiagnostics());
     }
 
     private CatalogueBuilder Add<T>(List<Element<T>> elements, T element, string? id)

@@ -32,7 +32,10 @@ internal sealed class CatalogueContent
     /// <summary>New points for priority rules.</summary>
     public List<Element<int>> Reweighted { get; } = [];
 
-    /// <summary>Ids of practices that were taken out. They are not used again: guards have forgotten them, and would not hold back what comes in their place.</summary>
+    /// <summary>
+    /// Ids of practices that were taken out. They are not used again: guards have forgotten them, and would not hold back what comes in
+    /// their place.
+    /// </summary>
     public HashSet<string> Gone { get; } = new(StringComparer.Ordinal);
 
     public static CatalogueContent Of(Catalogue catalogue)

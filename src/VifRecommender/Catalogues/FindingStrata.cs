@@ -3,7 +3,10 @@ using VifRecommender.Conditions;
 
 namespace VifRecommender.Catalogues;
 
-/// <summary>Orders findings so that each comes after those it builds on; those that build on each other stand together (Tarjan's strongly connected components).</summary>
+/// <summary>
+/// Orders findings so that each comes after those it builds on; those that build on each other stand together (Tarjan's strongly
+/// connected components).
+/// </summary>
 internal sealed class FindingStrata
 {
     private readonly Dictionary<string, List<string>> _dependencies;
@@ -16,11 +19,13 @@ internal sealed class FindingStrata
 
     public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<string> findings, IEnumerable<FindingRule> rules)
     {
-        var dependencies = findings.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => new List<string>(), StringComparer.Ordinal);
+        var dependencies = findings.Distinct(StringComparer.Ordinal)
+            .ToDictionary(id => id, _ => new List<string>(), StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             if (!dependencies.TryGetValue(rule.Finding, out var list)) continue;
-            list.AddRange(rule.When.Leaves().Select(each => each.Leaf).OfType<FindingCondition>().Select(leaf => leaf.Finding).Where(dependencies.ContainsKey));
+            list.AddRange(rule.When.Leaves().Select(each => each.Leaf).OfType<FindingCondition>().Select(leaf => leaf.Finding)
+                .Where(dependencies.ContainsKey));
         }
 
         var strata = new FindingStrata(dependencies);

@@ -10,12 +10,18 @@ namespace VifRecommender.Catalogues;
 /// <param name="Name">The name, untranslated.</param>
 public sealed record LocalName(Region Region, ImmutableArray<Language> Languages, string Name)
 {
-    /// <summary>The administrative arrondissements that it covers, each as the first two digits of its communes' NIS codes; empty: all of the region.</summary>
+    /// <summary>
+    /// The administrative arrondissements that it covers, each as the first two digits of its communes' NIS codes; empty: all of the
+    /// region.
+    /// </summary>
     public ImmutableArray<string> Arrondissements { get; init; } = [];
 
-    /// <summary>Whether the structure of this name is that of a commune. Where the profile does not say enough, it is not claimed.</summary>
+    /// <summary>
+    /// Whether the structure of this name is that of a commune. Where the profile does not say enough, it is not claimed.
+    /// </summary>
     internal bool Covers(CommuneProfile profile) =>
         profile.Region == Region
         && (Languages.IsEmpty || Languages.Any(profile.Languages.Contains))
-        && (Arrondissements.IsEmpty || (profile.NisCode is { } code && Arrondissements.Any(each => code.StartsWith(each, StringComparison.Ordinal))));
+        && (Arrondissements.IsEmpty
+            || (profile.NisCode is { } code && Arrondissements.Any(each => code.StartsWith(each, StringComparison.Ordinal))));
 }

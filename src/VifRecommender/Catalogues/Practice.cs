@@ -54,7 +54,9 @@ public sealed record Practice
     /// <summary>The scales at which it can be done, the most local first; empty: by the commune, whatever its size.</summary>
     public ImmutableArray<PracticeScale> Scales { get; init; } = [];
 
-    /// <summary>The overall maturity level, 1 to 5, from which it is at home. Lower levels lower the priority; they do not forbid it.</summary>
+    /// <summary>
+    /// The overall maturity level, 1 to 5, from which it is at home. Lower levels lower the priority; they do not forbid it.
+    /// </summary>
     public int Level { get; init; } = NetworkMaturity.Lowest;
 
     /// <summary>What it costs, or unknown.</summary>
@@ -66,7 +68,10 @@ public sealed record Practice
     /// <summary>Months from the decision until it runs, or unknown.</summary>
     public AmountRange? Months { get; init; }
 
-    /// <summary>What is indispensable before it can start; <see langword="null"/>: nothing. Never depends on the absence of a service, nor on findings.</summary>
+    /// <summary>
+    /// What is indispensable before it can start; <see langword="null"/>: nothing. Never depends on the absence of a service, nor on
+    /// findings.
+    /// </summary>
     public Condition? Needs { get; init; }
 
     /// <summary>Ids of services that help without being indispensable.</summary>
@@ -100,7 +105,9 @@ public sealed record Practice
     public ImmutableSortedDictionary<string, Provenance> Provenance { get; init; } =
         ImmutableSortedDictionary.Create<string, Provenance>(StringComparer.Ordinal);
 
-    /// <summary>Whether it alone sees to it that a test holds once it runs: it delivers the service that is asked for, or raises the level as far.</summary>
+    /// <summary>
+    /// Whether it alone sees to it that a test holds once it runs: it delivers the service that is asked for, or raises the level as far.
+    /// </summary>
     /// <param name="test">The test.</param>
     /// <returns>Whether it does. What no practice brings about, such as the population, is never met.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="test"/> is null.</exception>

@@ -39,6 +39,7 @@ public sealed record PracticeSelector
 
     /// <summary>Whether another selector says the same, whatever the order of its ids.</summary>
     internal bool IsSame(PracticeSelector other) =>
-        Practices.OrderBy(id => id, StringComparer.Ordinal).SequenceEqual(other.Practices.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal)
+        Practices.OrderBy(id => id, StringComparer.Ordinal)
+            .SequenceEqual(other.Practices.OrderBy(id => id, StringComparer.Ordinal), StringComparer.Ordinal)
         && (this with { Practices = [] }) == (other with { Practices = [] });
 }

@@ -18,6 +18,9 @@ public sealed record RegionalStructure
     /// <summary>What it is called in a region.</summary>
     public ImmutableArray<LocalName> LocalNames { get; init; } = [];
 
-    /// <summary>What it is called for a commune, in the order of the catalogue; none where its profile does not say where it lies.</summary>
-    internal IEnumerable<string> NamesFor(Profiles.CommuneProfile profile) => LocalNames.Where(name => name.Covers(profile)).Select(name => name.Name).Distinct(StringComparer.Ordinal);
+    /// <summary>
+    /// What it is called for a commune, in the order of the catalogue; none where its profile does not say where it lies.
+    /// </summary>
+    internal IEnumerable<string> NamesFor(Profiles.CommuneProfile profile) =>
+        LocalNames.Where(name => name.Covers(profile)).Select(name => name.Name).Distinct(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class RuleWords
         ("intercommunal", Scale.Intercommunal),
         ("supralocal", Scale.Supralocal));
 
-    public static readonly WordTable<Effort> Efforts = new(("quick-win", Effort.QuickWin), ("medium", Effort.Medium), ("structural", Effort.Structural));
+    public static readonly WordTable<Effort> Efforts =
+        new(("quick-win", Effort.QuickWin), ("medium", Effort.Medium), ("structural", Effort.Structural));
 
     public static readonly WordTable<Provenance> Provenances = new(("sourced", Provenance.Sourced), ("judgement", Provenance.Judgement));
 
@@ -24,7 +25,8 @@ internal static class RuleWords
         ("analogous", EvidenceStrength.Analogous),
         ("judgement", EvidenceStrength.Judgement));
 
-    public static readonly WordTable<OutcomeEvidence> Outcomes = new(("none-found", OutcomeEvidence.NoneFound), ("process-figure", OutcomeEvidence.ProcessFigure));
+    public static readonly WordTable<OutcomeEvidence> Outcomes =
+        new(("none-found", OutcomeEvidence.NoneFound), ("process-figure", OutcomeEvidence.ProcessFigure));
 
     public static readonly WordTable<EffectDirection> EffectDirections = new(
         ("not-studied", EffectDirection.NotStudied),
@@ -43,7 +45,8 @@ internal static class RuleWords
         ("wellbeing", EffectMeasure.Wellbeing),
         ("housing", EffectMeasure.Housing));
 
-    public static readonly WordTable<EffectCertainty> EffectCertainties = new(("low", EffectCertainty.Low), ("moderate", EffectCertainty.Moderate), ("high", EffectCertainty.High));
+    public static readonly WordTable<EffectCertainty> EffectCertainties =
+        new(("low", EffectCertainty.Low), ("moderate", EffectCertainty.Moderate), ("high", EffectCertainty.High));
 
     public static readonly WordTable<EffectDesign> EffectDesigns = new(
         ("systematic-review", EffectDesign.SystematicReview),

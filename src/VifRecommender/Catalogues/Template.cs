@@ -4,7 +4,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Catalogues;
 
 /// <summary>
-/// Fills <c>{name}</c> and <c>{name, plural, one{…} other{…}}</c>. In French, from 0 to under 2 takes <c>one</c>; in the other languages only 1 does.
+/// Fills <c>{name}</c> and <c>{name, plural, one{…} other{…}}</c>. In French, from 0 to under 2 takes <c>one</c>; in the other languages
+/// only 1 does.
 /// </summary>
 internal static class Template
 {
@@ -76,7 +77,8 @@ internal static class Template
         if (count?.Invoke(Name(inner)) is not { } number) return null;
         var isOne = language == Language.French ? number < 2 : number == 1;
         var branches = Branches(inner);
-        var chosen = branches.FirstOrDefault(each => each.Name == (isOne ? "one" : "other")).Text ?? branches.FirstOrDefault(each => each.Name == "other").Text;
+        var chosen = branches.FirstOrDefault(each => each.Name == (isOne ? "one" : "other")).Text
+            ?? branches.FirstOrDefault(each => each.Name == "other").Text;
         return chosen is null ? null : Fill(chosen, language, value, count);
     }
 

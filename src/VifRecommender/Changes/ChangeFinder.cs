@@ -9,7 +9,9 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Changes;
 
-/// <summary>Searches the smallest changes by evaluating again: first single facts, then pairs and threes of which no part suffices.</summary>
+/// <summary>
+/// Searches the smallest changes by evaluating again: first single facts, then pairs and threes of which no part suffices.
+/// </summary>
 internal sealed class ChangeFinder
 {
     private const int MostFacts = 3;
@@ -40,7 +42,14 @@ internal sealed class ChangeFinder
     {
         var isRecommended = _result.IsNow(practice);
         var sets = isRecommended ? HangsOn(practice) : Opening(practice);
-        return new SmallestChanges { Practice = practice.Practice, IsRecommended = isRecommended, Sets = sets, Status = _meter.Status, WorkDone = _meter.Spent };
+        return new SmallestChanges
+        {
+            Practice = practice.Practice,
+            IsRecommended = isRecommended,
+            Sets = sets,
+            Status = _meter.Status,
+            WorkDone = _meter.Spent,
+        };
     }
 
     public TopFiveChanges TopFive()
@@ -83,9 +92,13 @@ internal sealed class ChangeFinder
             foreach (var facts in Choose(options, size, 0, demands))
             {
                 // Where fewer of these facts suffice, all of them together are no minimal set.
-                if (found.Any(smaller => smaller.Changes.All(change => facts.Any(options => options[0].Change.Fact == change.Fact)))) continue;
+                if (found.Any(smaller => smaller.Changes.All(change => facts.Any(options => options[0].Change.Fact == change.Fact))))
+                {
+                    continue;
+                }
                 // Of the values with which these facts suffice, the cheapest.
-                var best = Values(facts, 0, Profile, []).Where(set => CanStart(practice, set.Profile)).OrderBy(set => set.Effort).FirstOrDefault();
+                var best = Values(facts, 0, Profile, []).Where(set => CanStart(practice, set.Profile)).OrderBy(set => set.Effort)
+                    .FirstOrDefault();
                 if (best is not null && Proved(practice, best) is { } proved) found.Add(proved);
             }
         }
@@ -121,7 +134,8 @@ internal sealed class ChangeFinder
         var workspace = _plan.Rent();
         var situation = Pipeline.Diagnose(workspace.Result, profile, Date);
         var isUnsuited = practice.Suitabilities.Any(rule => rule.When.Test(situation) == Truth.True);
-        var canStart = ScreeningStage.Screen(practice, situation, isUnsuited).Standing == Standing.Candidate && WaveStage.CanStart(practice, situation);
+        var canStart = ScreeningStage.Screen(practice, situation, isUnsuited).Standing == Standing.Candidate
+            && WaveStage.CanStart(practice, situation);
         _plan.Return(workspace);
         return canStart;
     }
@@ -134,7 +148,8 @@ internal sealed class ChangeFinder
 
     /// <summary>Every choice of a value for each of these facts, as long as the budget lasts.</summary>
     private IEnumerable<ChangeSet> Values(
-        IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile, ImmutableArray<FactChange> changes)
+        IReadOnlyList<List<(FactChange Change, CommuneProfile Profile)>> facts, int at, CommuneProfile profile,
+        ImmutableArray<FactChange> changes)
     {
         if (at == facts.Count) return [new ChangeSet(changes, profile, null)];
         return Forward(facts[at][0].Change.Fact, profile).TakeWhile(_ => _meter.TrySpend(_plan.EvaluationCost))
@@ -181,7 +196,8 @@ internal sealed class ChangeFinder
 
     private static bool IsStepBack(FactChange change) => change.Fact.Definition.IsStepBack(change.From, change.To);
 
-    private static List<string> TopFive(EvaluationResult result) => [.. result.OrderedNow().Take(First).Select(practice => practice.Practice.Id)];
+    private static List<string> TopFive(EvaluationResult result) =>
+        [.. result.OrderedNow().Take(First).Select(practice => practice.Practice.Id)];
 
     /// <summary>What the ranks of a profile tell; they are gone with the next.</summary>
     private T Rank<T>(CommuneProfile profile, Func<EvaluationResult, T> read)

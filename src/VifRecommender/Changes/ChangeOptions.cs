@@ -29,7 +29,8 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
     /// </summary>
     public IReadOnlyList<HashSet<Fact>> Demands(PlannedPractice practice)
     {
-        var parts = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : []).SelectMany(condition => condition.Conjuncts());
+        var parts = practice.Guards.Select(guard => guard.Requires).Concat(practice.Needs is { } needs ? [needs] : [])
+            .SelectMany(condition => condition.Conjuncts());
         var open = parts.Where(part => part.Test(situation) != Truth.True && !part.Leaves().Any(each => each.Leaf is CustomCondition));
         return [.. open.Select(part => new HashSet<Fact>(FactsOf(part, new HashSet<string>(StringComparer.Ordinal)).SelectMany(Behind)))];
     }
@@ -68,7 +69,10 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
             }
             else
             {
-                foreach (var fact in leaf.Fact.Definition.AskedAs(leaf.Fact.Id, plan.Asked)) yield return fact.Definition.Statement(fact.Id);
+                foreach (var fact in leaf.Fact.Definition.AskedAs(leaf.Fact.Id, plan.Asked))
+                {
+                    yield return fact.Definition.Statement(fact.Id);
+                }
             }
         }
     }

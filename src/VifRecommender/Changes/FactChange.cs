@@ -26,7 +26,9 @@ public sealed record FactChange
     /// <summary>Whether it is to be learned, to be brought about, or given.</summary>
     public ChangeKind Kind { get; init; }
 
-    /// <summary>How much it asks, to put the cheaper first: learning 1, lifting a dismissal 1, a service 3, a level 3 each; what is given 100.</summary>
+    /// <summary>
+    /// How much it asks, to put the cheaper first: learning 1, lifting a dismissal 1, a service 3, a level 3 each; what is given 100.
+    /// </summary>
     internal int Effort => Kind switch
     {
         ChangeKind.Learn => 1,

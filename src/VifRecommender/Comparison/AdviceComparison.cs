@@ -7,7 +7,10 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Comparison;
 
-/// <summary>What moved between two advices: of one commune over time, or of one profile by two catalogues; and the rule and the fact that moved it.</summary>
+/// <summary>
+/// What moved between two advices: of one commune over time, or of one profile by two catalogues; and the rule and the fact that moved
+/// it.
+/// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class AdviceComparison
 {
@@ -57,7 +60,8 @@ public sealed class AdviceComparison
             Moves = Moved(was, now, facts),
             NewFindings = [.. after.Findings.Select(each => each.Finding).Where(finding => !wasFound.Contains(finding.Id))],
             SettledFindings = [.. before.Findings.Select(each => each.Finding).Where(finding => !isFound.Contains(finding.Id))],
-            Domains = [.. before.Coverage.Zip(after.Coverage, (old, current) => new DomainProgress(old.Domain, old.InPlace, current.InPlace))],
+            Domains =
+                [.. before.Coverage.Zip(after.Coverage, (old, current) => new DomainProgress(old.Domain, old.InPlace, current.InPlace))],
         };
     }
 
@@ -69,14 +73,19 @@ public sealed class AdviceComparison
             var (from, to) = (was.PlaceOf(id), now.PlaceOf(id));
             var rules = Rules(was, now, id);
             if (from == to && rules.IsEmpty) continue;
-            ImmutableArray<Fact> behind = [.. was.FactsOf(id, rules).Concat(now.FactsOf(id, rules)).SelectMany(fact => Behind(fact, facts)).Distinct().OrderBy(fact => fact.ToString(), StringComparer.Ordinal)];
-            moves.Add(new PracticeMove((now.Find(id) ?? was.Find(id))!, from, to, rules, behind, rules.IsEmpty ? Passed(was, now, id) : []));
+            ImmutableArray<Fact> behind = [.. was.FactsOf(id, rules).Concat(now.FactsOf(id, rules)).SelectMany(fact => Behind(fact, facts))
+                .Distinct().OrderBy(fact => fact.ToString(), StringComparer.Ordinal)];
+            moves.Add(
+                new PracticeMove((now.Find(id) ?? was.Find(id))!, from, to, rules, behind, rules.IsEmpty ? Passed(was, now, id) : []));
         }
 
-        return [.. moves.OrderBy(move => !move.ChangedList).ThenByDescending(move => move.After.Kind).ThenBy(move => move.After.Number).ThenBy(move => move.Practice.Id, StringComparer.Ordinal)];
+        return [.. moves.OrderBy(move => !move.ChangedList).ThenByDescending(move => move.After.Kind).ThenBy(move => move.After.Number)
+            .ThenBy(move => move.Practice.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The facts that differ and decide what a rule looks at: the very fact, or those that it is stated with or follows from.</summary>
+    /// <summary>
+    /// The facts that differ and decide what a rule looks at: the very fact, or those that it is stated with or follows from.
+    /// </summary>
     private static IEnumerable<Fact> Behind(Fact fact, ImmutableArray<FactDifference> facts)
     {
         if (facts.Any(each => each.Fact == fact)) return [fact];
@@ -91,7 +100,8 @@ public sealed class AdviceComparison
         return
         [
             .. before.Keys.Union(after.Keys, StringComparer.Ordinal).OrderBy(rule => rule, StringComparer.Ordinal)
-                .Select(rule => (Rule: rule, Old: before.TryGetValue(rule, out var old) ? old : null, New: after.TryGetValue(rule, out var current) ? current : null))
+                .Select(rule => (Rule: rule, Old: before.TryGetValue(rule, out var old) ? old : null,
+                    New: after.TryGetValue(rule, out var current) ? current : null))
                 .Where(each => each.Old?.Points != each.New?.Points || each.Old?.Truth != each.New?.Truth)
                 .Select(each => Differ(each.Rule, each.Old, each.New)),
         ];
@@ -120,7 +130,8 @@ public sealed class AdviceComparison
     {
         IEnumerable<FactDifference> Of(FactDefinition definition) =>
             definition.Ids(before.Vocabulary).Union(definition.Ids(after.Vocabulary), StringComparer.Ordinal)
-                .Select(id => new FactDifference(new Fact(definition.Kind, id), definition.Observe(before, id), definition.Observe(after, id)))
+                .Select(
+                    id => new FactDifference(new Fact(definition.Kind, id), definition.Observe(before, id), definition.Observe(after, id)))
                 .Where(each => definition.Differs(each.Before, each.After));
         return [.. FactDefinitions.All.Where(definition => definition.IsStated).SelectMany(Of)];
     }
@@ -146,7 +157,8 @@ public sealed class AdviceComparison
         public Place PlaceOf(string id) => _places.TryGetValue(id, out var found) ? found.Place : new Place(PlaceKind.NotInCatalogue);
 
         public bool StandsBefore(string id, string other) =>
-            PlaceOf(id) is { Kind: PlaceKind.Now, Number: { } rank } && (PlaceOf(other) is not { Kind: PlaceKind.Now, Number: { } than } || rank < than);
+            PlaceOf(id) is { Kind: PlaceKind.Now, Number: { } rank }
+                && (PlaceOf(other) is not { Kind: PlaceKind.Now, Number: { } than } || rank < than);
 
         public Dictionary<string, Word> RulesOf(string id) => _rules.TryGetValue(id, out var rules) ? rules : [];
 
@@ -154,12 +166,19 @@ public sealed class AdviceComparison
         {
             if (!_places.TryGetValue(id, out var found)) return [];
             var ids = new HashSet<string>(rules.Select(rule => rule.RuleId), StringComparer.Ordinal);
-            var reasons = found.Advice.Reasons.Where(reason => ids.Contains(reason.RuleId)).SelectMany(reason => reason.Facts).Select(trace => trace.Fact);
-            var terms = found.Advice is RankedPractice ranked ? ranked.Terms.Where(term => ids.Contains(term.Rule.Id)).SelectMany(term => term.Rule.Condition.Leaves()).Select(each => each.Leaf.Fact) : [];
+            var reasons = found.Advice.Reasons.Where(reason => ids.Contains(reason.RuleId)).SelectMany(reason => reason.Facts)
+                .Select(trace => trace.Fact);
+            var terms = found.Advice is RankedPractice ranked
+                ? ranked.Terms.Where(term => ids.Contains(term.Rule.Id)).SelectMany(term => term.Rule.Condition.Leaves())
+                    .Select(each => each.Leaf.Fact) : [];
             // Points for findings hang on the facts behind the findings.
-            return reasons.Concat(terms).Concat(found.Advice.Reasons.Where(reason => reason.Kind == ReasonKind.Finding && ids.Contains(reason.RuleId)).SelectMany(reason => reason.Facts).Select(trace => trace.Fact))
+            return reasons.Concat(terms)
+                .Concat(found.Advice.Reasons.Where(reason => reason.Kind == ReasonKind.Finding && ids.Contains(reason.RuleId))
+                    .SelectMany(reason => reason.Facts).Select(trace => trace.Fact))
                 .Concat([new Fact(FactKind.Practice, id), new Fact(FactKind.Wish, id)])
-                .Concat(found.Advice is RankedPractice { Terms: var points } ? points.Select(term => term.Rule).OfType<PriorityRule>().Where(rule => ids.Contains(rule.Id)).SelectMany(rule => SelectedBy(rule.For, found.Advice.Practice)) : []);
+                .Concat(found.Advice is RankedPractice { Terms: var points }
+                    ? points.Select(term => term.Rule).OfType<PriorityRule>().Where(rule => ids.Contains(rule.Id))
+                        .SelectMany(rule => SelectedBy(rule.For, found.Advice.Practice)) : []);
         }
 
         /// <summary>The facts of a commune by which a selector picks a practice.</summary>

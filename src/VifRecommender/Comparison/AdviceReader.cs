@@ -11,11 +11,15 @@ public static class AdviceReader
 {
     private const int Most = 1_000_000;
 
-    /// <summary>Reads an advice. Members that this version does not know are passed over, so that a later version's file is read too.</summary>
+    /// <summary>
+    /// Reads an advice. Members that this version does not know are passed over, so that a later version's file is read too.
+    /// </summary>
     /// <param name="utf8">The JSON text in UTF-8.</param>
     /// <param name="name">The name of the file, for the diagnostics.</param>
     /// <returns>Where each practice stood, or every fault of the file. Bad data is never thrown.</returns>
-    /// <remarks>An advice that was cut by <c>top</c> does not hold what was cut: there those practices look as if the catalogue had them not.</remarks>
+    /// <remarks>
+    /// An advice that was cut by <c>top</c> does not hold what was cut: there those practices look as if the catalogue had them not.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static LoadResult<AdviceSnapshot> Read(byte[] utf8, string name = "advice.json")
     {
@@ -38,14 +42,22 @@ public static class AdviceReader
         var places = ImmutableSortedDictionary.CreateBuilder<string, Place>(StringComparer.Ordinal);
         foreach (var (list, kind, number) in new[]
         {
-            ("recommendations", PlaceKind.Now, "rank"), ("later", PlaceKind.Later, "wave"), ("notAdvised", PlaceKind.NotAdvised, null), ("inPlace", PlaceKind.InPlace, null),
+            ("recommendations", PlaceKind.Now, "rank"), ("later", PlaceKind.Later, "wave"), ("notAdvised", PlaceKind.NotAdvised, null),
+            ("inPlace", PlaceKind.InPlace, null),
         })
         {
             foreach (var each in reader.Required(list) is null ? [] : reader.List(list)) Read(each, sink, kind, number, places);
         }
 
         if (sink.Count > before) return null;
-        return new AdviceSnapshot { CatalogueVersion = version!, ProfileHash = hash!, Date = date, Commune = commune!, Places = places.ToImmutable() };
+        return new AdviceSnapshot
+        {
+            CatalogueVersion = version!,
+            ProfileHash = hash!,
+            Date = date,
+            Commune = commune!,
+            Places = places.ToImmutable(),
+        };
     }
 
     private static CalendarDate? ReadDate(ObjectReader reader)
@@ -56,13 +68,18 @@ public static class AdviceReader
         return null;
     }
 
-    private static void Read(JsonNode node, DiagnosticSink sink, PlaceKind kind, string? number, ImmutableSortedDictionary<string, Place>.Builder places)
+    private static void Read(JsonNode node, DiagnosticSink sink, PlaceKind kind, string? number,
+        ImmutableSortedDictionary<string, Place>.Builder places)
     {
         var reader = new ObjectReader(node, sink, "A practice of the advice");
         var id = reader.RequiredId("practice");
         var place = new Place(kind, number is null ? null : reader.RequiredInteger(number, 0, Most));
         if (id is null) return;
-        if (places.ContainsKey(id)) reader.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{id}' stands in this advice already: each practice stands there once.");
+        if (places.ContainsKey(id))
+        {
+            reader.Report(DiagnosticCatalogue.RepeatedReference, node,
+                $"'{id}' stands in this advice already: each practice stands there once.");
+        }
         else places.Add(id, place);
     }
 }

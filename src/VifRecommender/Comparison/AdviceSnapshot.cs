@@ -5,7 +5,8 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Comparison;
 
 /// <summary>
-/// What an advice said that was written as JSON, perhaps by an earlier version and from another catalogue: where each practice stood. It can
+/// What an advice said that was written as JSON, perhaps by an earlier version and from another catalogue: where each practice stood. It
+/// can
 /// be held against an advice of today, whatever has become of the catalogue since.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
@@ -40,7 +41,9 @@ public sealed record AdviceSnapshot
         Places = PlacesOf(advice),
     };
 
-    /// <summary>The practices that stand elsewhere in a later advice, by id. One that the catalogue has no more, or had not yet, is among them.</summary>
+    /// <summary>
+    /// The practices that stand elsewhere in a later advice, by id. One that the catalogue has no more, or had not yet, is among them.
+    /// </summary>
     /// <param name="later">The later advice.</param>
     /// <returns>The id, the place then and the place now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>

@@ -3,7 +3,9 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Comparison;
 
 /// <summary>A rule that says something else of a practice.</summary>
-/// <remarks>Immutable and thread-safe. It holds no words: an explainer writes <see cref="Term"/> or <see cref="Reason"/> in a language.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. It holds no words: an explainer writes <see cref="Term"/> or <see cref="Reason"/> in a language.
+/// </remarks>
 public sealed record RuleDifference
 {
     /// <summary>The id of the rule.</summary>

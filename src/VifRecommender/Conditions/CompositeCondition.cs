@@ -18,7 +18,8 @@ internal abstract class CompositeCondition(ImmutableArray<Condition> parts) : Co
         }
     }
 
-    internal sealed override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Parts.SelectMany(part => part.Leaves(negated));
+    internal sealed override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) =>
+        Parts.SelectMany(part => part.Leaves(negated));
 
     internal sealed override bool Lacks(Situation situation, int service, bool negated)
     {

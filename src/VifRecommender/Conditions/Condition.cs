@@ -19,10 +19,14 @@ public abstract class Condition
     /// <summary>The operator.</summary>
     public abstract ConditionKind Kind { get; }
 
-    /// <summary>The parts, in the order in which they were written: any number for all and any, one for not, none for a test of a fact.</summary>
+    /// <summary>
+    /// The parts, in the order in which they were written: any number for all and any, one for not, none for a test of a fact.
+    /// </summary>
     public abstract ImmutableArray<Condition> Parts { get; }
 
-    /// <summary>Every test of a single fact in the condition, in the order in which they were written; the same test as often as it stands there.</summary>
+    /// <summary>
+    /// Every test of a single fact in the condition, in the order in which they were written; the same test as often as it stands there.
+    /// </summary>
     public IEnumerable<ConditionTest> Tests => Leaves().Select(each => each.Leaf.AsTest(each.Negated));
 
     /// <summary>Asks a visitor for its answer to this operator.</summary>
@@ -32,8 +36,11 @@ public abstract class Condition
     /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is null.</exception>
     public abstract T Accept<T>(IConditionVisitor<T> visitor);
 
-    /// <summary>The same question with every negation moved down to the tests of facts: not all becomes any of not, not any becomes all of not.</summary>
-    /// <returns>A condition that has the same truth on every situation, and in which <see cref="ConditionKind.Not"/> stands above tests of facts only.</returns>
+    /// <summary>
+    /// The same question with every negation moved down to the tests of facts: not all becomes any of not, not any becomes all of not.
+    /// </summary>
+    /// <returns>A condition that has the same truth on every situation, and in which <see cref="ConditionKind.Not"/> stands above tests
+    /// of facts only.</returns>
     public Condition WithNegationAtFacts() => PushNegation(negated: false);
 
     /// <summary>Evaluates the condition.</summary>
@@ -46,7 +53,9 @@ public abstract class Condition
         return Test(situation);
     }
 
-    /// <summary>Tells which facts decided the answer: all of a conjunction that holds, only the failing ones of one that does not.</summary>
+    /// <summary>
+    /// Tells which facts decided the answer: all of a conjunction that holds, only the failing ones of one that does not.
+    /// </summary>
     /// <param name="situation">The situation.</param>
     /// <returns>The facts in ordinal order of their names, whatever the order in which the condition was written; each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="situation"/> is null.</exception>
@@ -94,5 +103,6 @@ public abstract class Condition
         return (negated ? truth.Not() : truth) != Truth.True;
     }
 
-    private protected static IConditionVisitor<T> NotNull<T>(IConditionVisitor<T> visitor) => visitor ?? throw new ArgumentNullException(nameof(visitor));
+    private protected static IConditionVisitor<T> NotNull<T>(IConditionVisitor<T> visitor) =>
+        visitor ?? throw new ArgumentNullException(nameof(visitor));
 }

@@ -1,6 +1,8 @@
 namespace VifRecommender.Conditions;
 
-/// <summary>The operators of a condition. A switch over them without a default does not compile when one is added (warning CS8509).</summary>
+/// <summary>
+/// The operators of a condition. A switch over them without a default does not compile when one is added (warning CS8509).
+/// </summary>
 public enum ConditionKind
 {
     /// <summary>Holds when all its parts hold.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace VifRecommender.Conditions;
 
-/// <summary>An answer for each operator of a condition; see <see cref="Condition.Accept{T}"/>. An operator that is added later adds a member.</summary>
+/// <summary>
+/// An answer for each operator of a condition; see <see cref="Condition.Accept{T}"/>. An operator that is added later adds a member.
+/// </summary>
 /// <typeparam name="T">What is answered.</typeparam>
 public interface IConditionVisitor<out T>
 {

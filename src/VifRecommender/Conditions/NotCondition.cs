@@ -17,7 +17,8 @@ internal sealed class NotCondition(Condition part) : Condition
 
     internal override Truth Test(Situation situation) => Part.Test(situation).Not();
 
-    internal override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace) => Part.Trace(situation, !negated, trace);
+    internal override void Trace(Situation situation, bool negated, ImmutableArray<FactTrace>.Builder trace) =>
+        Part.Trace(situation, !negated, trace);
 
     internal override Condition Bind(Vocabulary vocabulary) => new NotCondition(Part.Bind(vocabulary));
 

@@ -4,7 +4,10 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
 
-/// <summary>Holds when the commune says that a practice is in place, in progress, planned or dismissed, as asked. A practice that it does not mention is unknown.</summary>
+/// <summary>
+/// Holds when the commune says that a practice is in place, in progress, planned or dismissed, as asked. A practice that it does not
+/// mention is unknown.
+/// </summary>
 internal sealed class PracticeCondition : FactCondition
 {
     private readonly int _slot;

@@ -16,5 +16,6 @@ internal sealed class RegionCondition : FactCondition
 
     public override FactTest Asked => FactTest.Is(Region.ToWord());
 
-    internal override Truth Test(Situation situation) => situation.Profile.Region is { } region ? (region == Region).ToTruth() : Truth.Unknown;
+    internal override Truth Test(Situation situation) =>
+        situation.Profile.Region is { } region ? (region == Region).ToTruth() : Truth.Unknown;
 }

@@ -21,7 +21,9 @@ internal sealed class ServiceCondition : FactCondition
 
     public override Fact Fact => new(FactKind.Service, Service);
 
-    /// <summary>The service's place in the vocabulary; -1 where the condition is not bound to one, or the vocabulary has no such service.</summary>
+    /// <summary>
+    /// The service's place in the vocabulary; -1 where the condition is not bound to one, or the vocabulary has no such service.
+    /// </summary>
     internal int Slot { get; }
 
     public override FactTest Asked => FactTest.Is(IsPresent ? "present" : "absent");

@@ -32,7 +32,8 @@ internal sealed class StructureCondition : FactCondition
         return presence == StructurePresence.Unknown ? Truth.Unknown : (presence == Presence).ToTruth();
     }
 
-    internal override Condition Bind(Vocabulary vocabulary) => new StructureCondition(Structure, Presence, vocabulary.StructureSlot(Structure));
+    internal override Condition Bind(Vocabulary vocabulary) =>
+        new StructureCondition(Structure, Presence, vocabulary.StructureSlot(Structure));
 
     private StructurePresence Of(Situation situation) => _slot >= 0 ? situation.StructureAt(_slot) : situation.Structure(Structure);
 }

@@ -81,7 +81,8 @@ public static class When
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="presence"/> is unknown.</exception>
     public static Condition Structure(string id, StructurePresence presence) => presence == StructurePresence.Unknown
-        ? throw new ArgumentOutOfRangeException(nameof(presence), presence, "Ask whether a structure is present, announced or absent; unknown is the answer, never the question.")
+        ? throw new ArgumentOutOfRangeException(nameof(presence), presence,
+            "Ask whether a structure is present, announced or absent; unknown is the answer, never the question.")
         : new StructureCondition(NotNull(id), presence);
 
     /// <summary>Holds when the commune lies in a region.</summary>
@@ -103,7 +104,8 @@ public static class When
 
     /// <summary>A host's own predicate; it is explained by its name.</summary>
     /// <param name="name">The name to explain it by.</param>
-    /// <param name="predicate">The predicate: pure, and quick, since it runs for every evaluation. It reads the situation and does not keep it.</param>
+    /// <param name="predicate">The predicate: pure, and quick, since it runs for every evaluation. It reads the situation and does not
+    /// keep it.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Condition Custom(string name, Func<Situation, Truth> predicate) =>

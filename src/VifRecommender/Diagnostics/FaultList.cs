@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace VifRecommender.Diagnostics;
 
-/// <summary>Gathers faults, so many that a person can read them, and counts the rest: a hostile file must not cost more than a faulty one.</summary>
+/// <summary>
+/// Gathers faults, so many that a person can read them, and counts the rest: a hostile file must not cost more than a faulty one.
+/// </summary>
 internal sealed class FaultList
 {
     public const int Capacity = 200;
@@ -38,7 +40,8 @@ internal sealed class FaultList
 
     private static string Rest(int more) => string.Format(
         CultureInfo.InvariantCulture,
-        more == 1 ? "{0} more fault is not listed; mend the first {1} and check again." : "{0} more faults are not listed; mend the first {1} and check again.",
+        more == 1 ? "{0} more fault is not listed; mend the first {1} and check again."
+            : "{0} more faults are not listed; mend the first {1} and check again.",
         more,
         Capacity);
 }

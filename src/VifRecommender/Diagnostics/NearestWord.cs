@@ -1,7 +1,9 @@
 namespace VifRecommender.Diagnostics;
 
 /// <summary>Finds the known word that a typing error most likely meant.</summary>
-/// <remarks>The work is bounded, whatever a file holds: by the length of the word, the number of known words and the number of edits.</remarks>
+/// <remarks>
+/// The work is bounded, whatever a file holds: by the length of the word, the number of known words and the number of edits.
+/// </remarks>
 internal static class NearestWord
 {
     private const int MaxLength = 100;
@@ -9,7 +11,8 @@ internal static class NearestWord
     private const int MaxEdits = 5;
 
     /// <summary>Words to add to a message, or nothing.</summary>
-    public static string Suggest(string word, IEnumerable<string> known) => Of(word, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+    public static string Suggest(string word, IEnumerable<string> known) =>
+        Of(word, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
 
     /// <summary>
     /// The known word with the smallest edit distance, at most a third of the word's length and never more than five;

@@ -1,7 +1,10 @@
 namespace VifRecommender.Documents;
 
 /// <summary>A part of a page.</summary>
-/// <remarks>Immutable and thread-safe. The kinds are closed: a writer is an <see cref="IBlockVisitor"/>, and the compiler names the kind that it forgot.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. The kinds are closed: a writer is an <see cref="IBlockVisitor"/>, and the compiler names the kind that it
+/// forgot.
+/// </remarks>
 public abstract record Block
 {
     private protected Block()

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace VifRecommender.Documents;
 
 /// <summary>A document for paper: a note, a decision, a letter, a sheet; each page in one language.</summary>
-/// <remarks>Immutable and thread-safe. It holds what is said, not how it looks: the writers of Markdown, HTML and Word lay it out. Equality compares collections by reference.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. It holds what is said, not how it looks: the writers of Markdown, HTML and Word lay it out. Equality
+/// compares collections by reference.
+/// </remarks>
 public sealed record Document
 {
     /// <summary>The title, which a browser shows in its tab and a system in the list of files.</summary>

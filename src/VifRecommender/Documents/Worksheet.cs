@@ -8,4 +8,5 @@ namespace VifRecommender.Documents;
 /// <param name="Rows">Its rows; each has a cell for each column.</param>
 /// <param name="Notes">What is said under the table, a row each.</param>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
-public sealed record Worksheet(string Name, ImmutableArray<WorksheetColumn> Columns, ImmutableArray<ImmutableArray<WorksheetCell>> Rows, ImmutableArray<string> Notes);
+public sealed record Worksheet(string Name, ImmutableArray<WorksheetColumn> Columns, ImmutableArray<ImmutableArray<WorksheetCell>> Rows,
+    ImmutableArray<string> Notes);

@@ -54,7 +54,9 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>Stage 5: how many practices wait for something that each one delivers.</summary>
     public int[] Unlocks { get; } = new int[plan.Practices.Length];
 
-    /// <summary>Stage 5: the severities of the findings that each practice answers, and how many services that would help it are absent.</summary>
+    /// <summary>
+    /// Stage 5: the severities of the findings that each practice answers, and how many services that would help it are absent.
+    /// </summary>
     public int[] Severities { get; } = new int[plan.Practices.Length];
 
     public int[] MissingHelps { get; } = new int[plan.Practices.Length];
@@ -65,7 +67,10 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>Stage 5: the score of each practice that starts; of the others it means nothing.</summary>
     public int[] Scores { get; } = new int[plan.Practices.Length];
 
-    /// <summary>The places of the practices that start, wave by wave, and in the end in the total order; only the first <see cref="Started"/> count.</summary>
+    /// <summary>
+    /// The places of the practices that start, wave by wave, and in the end in the total order; only the first <see cref="Started"/>
+    /// count.
+    /// </summary>
     public int[] Order { get; } = new int[plan.Practices.Length];
 
     /// <summary>The number of practices that start, now or later.</summary>
@@ -116,7 +121,8 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     }
 
     /// <summary>Whether a guard holds a candidate back that does not start; of another engine's result, what it decided.</summary>
-    public bool IsGuarded(PlannedPractice practice) => _isTaken ? _guarded.Contains(practice.Index) : Array.Exists(practice.GuardPlaces, place => FinalGuards[place] != Truth.True);
+    public bool IsGuarded(PlannedPractice practice) =>
+        _isTaken ? _guarded.Contains(practice.Index) : Array.Exists(practice.GuardPlaces, place => FinalGuards[place] != Truth.True);
 
     public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;
 

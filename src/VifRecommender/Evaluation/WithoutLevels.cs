@@ -4,7 +4,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation;
 
 /// <summary>
-/// A condition as it would be if no level were known. A level is somebody's estimate: what holds only by a level is probable, never certain.
+/// A condition as it would be if no level were known. A level is somebody's estimate: what holds only by a level is probable, never
+/// certain.
 /// Findings count as estimates too, since a level may have established them.
 /// </summary>
 internal static class WithoutLevels

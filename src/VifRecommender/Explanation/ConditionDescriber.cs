@@ -14,7 +14,8 @@ internal sealed class ConditionDescriber(Explainer explainer) : IConditionVisito
 
     public ConditionInWords Not(Condition part) => Group(ConditionKind.Not, _words.NoneOf, [part]);
 
-    public ConditionInWords Fact(FactCondition condition) => new() { Kind = ConditionKind.Fact, Text = explainer.Text(condition), Parts = [] };
+    public ConditionInWords Fact(FactCondition condition) =>
+        new() { Kind = ConditionKind.Fact, Text = explainer.Text(condition), Parts = [] };
 
     private ConditionInWords Group(ConditionKind kind, string heading, ImmutableArray<Condition> parts) =>
         new() { Kind = kind, Text = heading, Parts = [.. parts.Select(part => part.Accept(this))] };

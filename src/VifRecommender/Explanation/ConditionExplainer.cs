@@ -27,7 +27,9 @@ internal sealed class ConditionExplainer(Explainer explainer, FactExplainer fact
         return (explainer.List(items), items.Count);
     }
 
-    /// <summary>The items in ordinal order of their facts: in whatever order a catalogue lists the parts, the sentence is the same.</summary>
+    /// <summary>
+    /// The items in ordinal order of their facts: in whatever order a catalogue lists the parts, the sentence is the same.
+    /// </summary>
     private List<string> Items(Condition condition, Situation situation, Func<Truth, bool> which, Func<FactTrace, string> write)
     {
         return [.. new Reading(explainer, situation, which, write).Of(condition).Select(each => each.Text)];
@@ -41,7 +43,8 @@ internal sealed class ConditionExplainer(Explainer explainer, FactExplainer fact
         public IEnumerable<(string Key, string Text)> All(ImmutableArray<Condition> parts) => Chosen(parts).SelectMany(Of);
 
         // Of a choice, one is enough; what is there already is all there.
-        public IEnumerable<(string Key, string Text)> Any(ImmutableArray<Condition> parts) => which(Truth.True) ? Chosen(parts).SelectMany(Of) : Choice(parts);
+        public IEnumerable<(string Key, string Text)> Any(ImmutableArray<Condition> parts) =>
+            which(Truth.True) ? Chosen(parts).SelectMany(Of) : Choice(parts);
 
         public IEnumerable<(string Key, string Text)> Not(Condition part) => Told(When.Not(part));
 

@@ -8,7 +8,8 @@ internal static class DutchReportWords
         WhatItWouldTake = "Wat daarvoor zou volstaan",
         HangsOn = "Waar het van afhangt",
         NoSmallChange = "Geen verandering van hoogstens drie feiten zou volstaan.",
-        NoneFoundInBudget = "Niets gevonden binnen de werklimiet van de zoektocht: misschien zou een verandering van hoogstens drie feiten volstaan.",
+        NoneFoundInBudget =
+            "Niets gevonden binnen de werklimiet van de zoektocht: misschien zou een verandering van hoogstens drie feiten volstaan.",
         SearchEnded = "De zoektocht is bij haar werklimiet gestopt: er is misschien meer dan hier staat.",
         Change = "{fact}: {from} → {to}",
         Learn = "na te gaan: ",

@@ -25,7 +25,8 @@ internal static class DutchWording
         NotAdvised = "Hier niet aangeraden",
         InPlace = "Aanwezig of lopend",
         Questions = "Nuttige volgende vragen",
-        QuestionsUnfinished = "Niet elk open feit is binnen de werklimiet van de zoektocht geprobeerd: er kunnen nog andere nuttige vragen zijn.",
+        QuestionsUnfinished =
+            "Niet elk open feit is binnen de werklimiet van de zoektocht geprobeerd: er kunnen nog andere nuttige vragen zijn.",
         Coverage = "Dekking per domein",
         Sources = "Bronnen",
         None = "Geen",
@@ -84,7 +85,8 @@ internal static class DutchWording
         ScaleZoneAlways = "Gebeurt op de schaal van de politiezone.",
         ScaleCommunesAlways = "Te delen met buurgemeenten.",
         ScaleRegionAlways = "Gebeurt samen met {body}: beter aansluiten dan zelf iets oprichten.",
-        WideBodies = ["de provincie of het gewest", "het Veilig Huis of de Vlaamse overheid", "de provincie of het Waals Gewest", "het Brussels Gewest (safe.brussels)", "de Duitstalige Gemeenschap"],
+        WideBodies = ["de provincie of het gewest", "het Veilig Huis of de Vlaamse overheid", "de provincie of het Waals Gewest",
+            "het Brussels Gewest (safe.brussels)", "de Duitstalige Gemeenschap"],
         ScaleTogether = "Met het partnerschap {partnership}: {population} inwoners, voldoende voor deze praktijk.",
         ScaleTogetherUnnamed = "Samen: {population} inwoners, voldoende voor deze praktijk.",
         ScaleToCheck = "Hoeveel inwoners het partnerschap telt, is niet bekend: er zijn er minstens {threshold} nodig ({whose}).",
@@ -122,12 +124,15 @@ internal static class DutchWording
         DismissedWord = "door de gemeente terzijde gelegd",
         Unreachable = "niet haalbaar volgens wat bekend is",
         CouldChange = "Niet bekend. Het antwoord kan {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
-        CouldChangeWithOthers = "Niet bekend. Samen met andere antwoorden kan dit {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
+        CouldChangeWithOthers =
+            "Niet bekend. Samen met andere antwoorden kan dit {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
         CouldChangeKnown = "Een ander antwoord kan {n, plural, one{één aanbeveling} other{{n} aanbevelingen}} wijzigen.",
         Capacity = "Capaciteit",
         StartTogether = "Met {means} voor het eerste jaar kunnen bij een gemiddelde raming samen starten: {practices}.",
         StartLighter = "In hun volle vorm meer dan deze middelen, wel te overwegen in een lichtere vorm: {practices}.",
-        StartNone = "Met {means} voor het eerste jaar kan de gemeente bij een gemiddelde raming geen van deze praktijken alleen opnemen: delen of een lichtere vorm is te overwegen.",
+        StartNone =
+            "Met {means} voor het eerste jaar kan de gemeente bij een gemiddelde raming geen van deze praktijken alleen opnemen: delen of "
+            + "een lichtere vorm is te overwegen.",
         BeyondCapacity = "Meer dan wat voor het eerste jaar overblijft na de praktijken die voorgaan: het vraagt ongeveer {means}.",
         Levels = DutchLevels.All,
         LocalNames = "Voor uw gemeente, volgens de gelezen bronnen: {names}.",
@@ -139,7 +144,8 @@ internal static class DutchWording
         AskReports = "Hoeveel feiten van intrafamiliaal geweld registreerde de politie vorig jaar?",
         AskHolder = "{question} Zo ja, wie staat daarvoor in: de gemeente, de zone of het gewest?",
         AskCommunes = "Hoeveel gemeenten telt uw politiezone of partnerschap?",
-        AskPartnershipKind = "Met wie werkt de gemeente samen: een politiezone, een vereniging van gemeenten of een bovenlokale instelling?",
+        AskPartnershipKind =
+            "Met wie werkt de gemeente samen: een politiezone, een vereniging van gemeenten of een bovenlokale instelling?",
         AskLanguages = "In welke taal werkt het gemeentebestuur?",
         AskPractice = "Hoe ver staat de gemeente met “{practice}”: aanwezig, lopend, gepland of terzijde gelegd?",
         AskPopulation = "Hoeveel inwoners telt de gemeente?",
@@ -172,7 +178,9 @@ internal static class DutchWording
         Sourced = "uit een bron",
         NoOutcome = "Geen resultaatcijfer gevonden; dat betekent niet dat er geen effect is.",
         EffectLabel = "Gemeten effect",
-        EffectFindsHelp = "Meer mensen vinden hulp. Meer situaties worden herkend of komen bij een hulpdienst terecht; het effect op het geweld is niet gemeten.",
+        EffectFindsHelp =
+            "Meer mensen vinden hulp. Meer situaties worden herkend of komen bij een hulpdienst terecht; het effect op het geweld is niet "
+            + "gemeten.",
         EffectBasis = "Gemeten op: {measures}; zekerheid: {certainty}.",
         Accessed = "geraadpleegd in {date}",
         AccessedOn = "geraadpleegd op {date}",

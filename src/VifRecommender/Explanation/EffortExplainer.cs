@@ -4,7 +4,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Explanation;
 
 /// <summary>
-/// Says what a practice takes as roughly as the estimates are: days, hours and euros of the first year, each range rounded outwards. A week has 38 hours
+/// Says what a practice takes as roughly as the estimates are: days, hours and euros of the first year, each range rounded outwards. A
+/// week has 38 hours
 /// and a month 52/12 weeks (our convention).
 /// </summary>
 internal sealed class EffortExplainer(Explainer explainer)
@@ -23,11 +24,15 @@ internal sealed class EffortExplainer(Explainer explainer)
     {
         if (practice.Staff is { } staff && Work(staff) is { } work) yield return work;
         if (practice.Cost is { } cost) yield return Cost(cost, scale == Scale.Commune ? null : profile.Partnership?.Communes);
-        if (practice.Months is { To: > 0 } months) yield return explainer.Fill(_words.MonthsText, ("amount", Range(months.From, months.To)));
+        if (practice.Months is { To: > 0 } months)
+        {
+            yield return explainer.Fill(_words.MonthsText, ("amount", Range(months.From, months.To)));
+        }
     }
 
     /// <summary>Staff in hours a week.</summary>
-    public string Hours(decimal staffFte) => explainer.Fill(_words.HoursAbout, ("amount", explainer.Numbers.Number(Math.Max(1, Math.Round(staffFte * WeekHours)))));
+    public string Hours(decimal staffFte) =>
+        explainer.Fill(_words.HoursAbout, ("amount", explainer.Numbers.Number(Math.Max(1, Math.Round(staffFte * WeekHours)))));
 
     private string? Work(Staffing staff)
     {
@@ -43,7 +48,8 @@ internal sealed class EffortExplainer(Explainer explainer)
     {
         var isFew = fte.To * WeekHours < FewHours;
         var unit = isFew ? WeekHours * WeeksInAMonth : WeekHours;
-        return explainer.Fill(isFew ? _words.HoursMonth : _words.Hours, ("amount", Range(Math.Round(fte.From * unit), Math.Max(1, Math.Round(fte.To * unit)))));
+        return explainer.Fill(isFew ? _words.HoursMonth : _words.Hours,
+            ("amount", Range(Math.Round(fte.From * unit), Math.Max(1, Math.Round(fte.To * unit)))));
     }
 
     private string Cost(Cost cost, int? communes)
@@ -54,7 +60,8 @@ internal sealed class EffortExplainer(Explainer explainer)
         var (low, high) = (Math.Floor(from / Step(from)) * Step(from), Math.Ceiling(to / Step(to)) * Step(to));
         var amount = low == 0 ? explainer.Fill(_words.UpTo, ("amount", explainer.Numbers.Euros(high)))
             : low == high ? explainer.Numbers.Euros(high)
-            : explainer.Language == Language.English ? explainer.Fill(_words.Range, ("low", explainer.Numbers.Euros(low)), ("high", explainer.Numbers.Number(high)))
+            : explainer.Language == Language.English ? explainer.Fill(_words.Range, ("low", explainer.Numbers.Euros(low)),
+                ("high", explainer.Numbers.Number(high)))
             : explainer.Fill(_words.Range, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Euros(high)));
         return communes > 1 ? $"{amount} {explainer.Count(_words.Shared, communes.Value)}" : amount;
     }

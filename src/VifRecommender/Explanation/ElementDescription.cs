@@ -22,7 +22,8 @@ internal enum ElementKind
 /// <param name="Kind">What kind of element it is.</param>
 /// <param name="Lead">Its description or question, or nothing.</param>
 /// <param name="Lines">What else there is to say, in order.</param>
-internal sealed record ElementDescription(string Id, ElementKind Element, string Title, string Kind, string? Lead, ImmutableArray<DescriptionLine> Lines);
+internal sealed record ElementDescription(string Id, ElementKind Element, string Title, string Kind, string? Lead,
+    ImmutableArray<DescriptionLine> Lines);
 
 /// <summary>One labelled statement of a description: a text, a condition, other elements or a source.</summary>
 internal abstract record DescriptionLine(string Label)

@@ -84,7 +84,8 @@ internal static class EnglishWording
         ScaleZoneAlways = "Done at the scale of the police zone.",
         ScaleCommunesAlways = "Shared with neighbouring communes.",
         ScaleRegionAlways = "Done with {body}: joining is better than building.",
-        WideBodies = ["the province or the region", "the Veilig Huis or the Flemish authorities", "the province or Wallonia", "the Brussels Region (safe.brussels)", "the German-speaking Community"],
+        WideBodies = ["the province or the region", "the Veilig Huis or the Flemish authorities", "the province or Wallonia",
+            "the Brussels Region (safe.brussels)", "the German-speaking Community"],
         ScaleTogether = "Together with {partnership}, {population} inhabitants are reached: enough for this practice.",
         ScaleTogetherUnnamed = "Together, {population} inhabitants are reached: enough for this practice.",
         ScaleToCheck = "How many inhabitants the partnership has is not known: at least {threshold} are needed ({whose}).",
@@ -122,12 +123,15 @@ internal static class EnglishWording
         DismissedWord = "set aside by the commune",
         Unreachable = "not within reach, going by what is known",
         CouldChange = "Not known. The answer could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
-        CouldChangeWithOthers = "Not known. Together with other answers this one could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
+        CouldChangeWithOthers =
+            "Not known. Together with other answers this one could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
         CouldChangeKnown = "Another answer could change {n, plural, one{one recommendation} other{{n} recommendations}}.",
         Capacity = "Capacity",
         StartTogether = "With {means} for the first year, these could start together, by the middle of the estimates: {practices}.",
         StartLighter = "In full beyond these means, and worth considering in a lighter form: {practices}.",
-        StartNone = "With {means} for the first year, the commune can carry none of these alone, by the middle of the estimates: sharing, or a lighter form, is worth considering.",
+        StartNone =
+            "With {means} for the first year, the commune can carry none of these alone, by the middle of the estimates: sharing, or a "
+            + "lighter form, is worth considering.",
         BeyondCapacity = "More than is left for the first year after those ranked before it: it takes about {means}.",
         Levels = EnglishLevels.All,
         LocalNames = "For your commune, by the sources read: {names}.",
@@ -139,7 +143,8 @@ internal static class EnglishWording
         AskReports = "How many reports of intrafamily violence did the police record in the last year?",
         AskHolder = "{question} If so, who holds it: the commune, the zone or the region?",
         AskCommunes = "How many communes does your police zone or partnership have?",
-        AskPartnershipKind = "With whom does the commune act: a police zone, an association of communes or a larger body (province, district)?",
+        AskPartnershipKind =
+            "With whom does the commune act: a police zone, an association of communes or a larger body (province, district)?",
         AskLanguages = "In which language does the commune’s administration work?",
         AskPractice = "How far is the commune with “{practice}”: in place, in progress, planned or set aside?",
         AskPopulation = "How many inhabitants does the commune have?",
@@ -172,7 +177,8 @@ internal static class EnglishWording
         Sourced = "taken from a source",
         NoOutcome = "No result figure was found; this does not mean that it has no effect.",
         EffectLabel = "Measured effect",
-        EffectFindsHelp = "More people find help. More situations are recognised or reach a service; the effect on violence was not measured.",
+        EffectFindsHelp =
+            "More people find help. More situations are recognised or reach a service; the effect on violence was not measured.",
         EffectBasis = "Measured on: {measures}; certainty: {certainty}.",
         Accessed = "read in {date}",
         AccessedOn = "read on {date}",

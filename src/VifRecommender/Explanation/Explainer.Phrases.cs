@@ -37,7 +37,8 @@ public sealed partial class Explainer
         if (effect is null) throw new ArgumentNullException(nameof(effect));
         var tag = EffectSentences(effect);
         if (effect.Text is not { } text) return tag;
-        var basis = Fill(Words.EffectBasis, ("measures", Join(effect.MeasuredOn.Select(each => Words.EffectMeasures[(int)each]))), ("certainty", Words.EffectCertainties[(int)effect.Certainty]));
+        var basis = Fill(Words.EffectBasis, ("measures", Join(effect.MeasuredOn.Select(each => Words.EffectMeasures[(int)each]))),
+            ("certainty", Words.EffectCertainties[(int)effect.Certainty]));
         return $"{tag} {text[Language]} {basis}";
     }
 
@@ -54,7 +55,8 @@ public sealed partial class Explainer
 
     private string EffectSentences(StudiedEffect effect) =>
         // More people found help is one kind of improvement; the others are named by what was measured.
-        effect.Direction == EffectDirection.Improves && effect.MeasuredOn.Any(each => each is EffectMeasure.Referral or EffectMeasure.Identification)
+        effect.Direction == EffectDirection.Improves
+            && effect.MeasuredOn.Any(each => each is EffectMeasure.Referral or EffectMeasure.Identification)
             ? Words.EffectFindsHelp
             : Words.Effects[(int)effect.Direction];
 
@@ -82,8 +84,16 @@ public sealed partial class Explainer
     internal string RoughMeans(FirstYear year)
     {
         List<string> means = [];
-        if (year.StaffFte is > 0 and var staff) means.Add(staff <= FewFte ? Count(Words.DaysAbout, (int)Math.Ceiling(staff * WorkingDays)) : Fill(Words.FteYearly, ("amount", Numbers.Number(Math.Round(staff, 1)))));
-        if (year.BudgetEur is > 0 and var euros) means.Add(euros < FewEuros ? Fill(Words.EurosUnder, ("amount", Numbers.Euros(FewEuros))) : Numbers.Euros(Math.Ceiling(euros / FewEuros) * FewEuros));
+        if (year.StaffFte is > 0 and var staff)
+        {
+            means.Add(staff <= FewFte ? Count(Words.DaysAbout, (int)Math.Ceiling(staff * WorkingDays))
+                : Fill(Words.FteYearly, ("amount", Numbers.Number(Math.Round(staff, 1)))));
+        }
+        if (year.BudgetEur is > 0 and var euros)
+        {
+            means.Add(euros < FewEuros ? Fill(Words.EurosUnder, ("amount", Numbers.Euros(FewEuros)))
+                : Numbers.Euros(Math.Ceiling(euros / FewEuros) * FewEuros));
+        }
         return means.Count == 0 ? Words.Nothing : Join(means);
     }
 
@@ -94,7 +104,8 @@ public sealed partial class Explainer
     /// <summary>The first titles, and how many more there are.</summary>
     internal string Titles(ImmutableArray<string> practices, int atMost) => practices.Length <= atMost
         ? Titles(practices)
-        : Count(Words.AndMore, practices.Length - atMost, ("items", string.Join(", ", practices.Take(atMost).Select(id => Quote(Title(id))))));
+        : Count(Words.AndMore, practices.Length - atMost,
+            ("items", string.Join(", ", practices.Take(atMost).Select(id => Quote(Title(id))))));
 
     // Quotation marks hold a title together, so that commas are enough. More than a few are counted, not named.
     internal string Titles(IEnumerable<string> practices)
@@ -141,7 +152,9 @@ public sealed partial class Explainer
     /// <param name="items">The items.</param>
     /// <returns>One text; empty when there is no item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    public string List(IEnumerable<string> items) => items is null ? throw new ArgumentNullException(nameof(items)) : string.Join(Language == Language.French ? "\u202F; " : "; ", items);
+    public string List(IEnumerable<string> items) =>
+        items is null ? throw new ArgumentNullException(nameof(items))
+            : string.Join(Language == Language.French ? "\u202F; " : "; ", items);
 
     /// <summary>Fills a sentence of a host's own: <c>{name}</c> stands for a value.</summary>
     /// <param name="template">The sentence.</param>

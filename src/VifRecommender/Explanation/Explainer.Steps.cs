@@ -19,7 +19,8 @@ public sealed partial class Explainer
     /// <returns>A sentence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
     public string FirstStep(RankedPractice about) =>
-        about is null ? throw new ArgumentNullException(nameof(about)) : Placed(about.Practice.FirstStep, about) ?? about.Practice.Description[Language];
+        about is null ? throw new ArgumentNullException(nameof(about))
+            : Placed(about.Practice.FirstStep, about) ?? about.Practice.Description[Language];
 
     /// <summary>Who carries a practice at the commune's place and size; where the catalogue does not say it, the scale.</summary>
     /// <param name="about">What the advice says of the practice.</param>
@@ -40,9 +41,13 @@ public sealed partial class Explainer
     /// <returns>Each part in a few words, as far as it is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
     public ImmutableArray<string> Takes(RankedPractice about) =>
-        about is null ? throw new ArgumentNullException(nameof(about)) : [.. new EffortExplainer(this).Parts(about.Practice, about.Scale, about.Profile)];
+        about is null ? throw new ArgumentNullException(nameof(about))
+            : [.. new EffortExplainer(this).Parts(about.Practice, about.Scale, about.Profile)];
 
-    /// <summary>The lighter form in which a practice can begin, where something helpful is not known to be there or the means do not suffice for the whole.</summary>
+    /// <summary>
+    /// The lighter form in which a practice can begin, where something helpful is not known to be there or the means do not suffice for
+    /// the whole.
+    /// </summary>
     /// <param name="about">What the advice says of the practice.</param>
     /// <returns>A sentence, or <see langword="null"/>: the whole can begin, or the catalogue names no lighter form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="about"/> is null.</exception>
@@ -50,7 +55,8 @@ public sealed partial class Explainer
     {
         if (about is null) throw new ArgumentNullException(nameof(about));
         if (about.Practice.Lighter is not { } lighter) return null;
-        return about.MissingHelps.IsEmpty && about is not Recommendation { WithinCapacity: Situations.Truth.False } ? null : Fill(Words.Meanwhile, ("lighter", lighter[Language]));
+        return about.MissingHelps.IsEmpty && about is not Recommendation { WithinCapacity: Situations.Truth.False } ? null
+            : Fill(Words.Meanwhile, ("lighter", lighter[Language]));
     }
 
     private string? Placed(ImmutableArray<PlacedText> texts, RankedPractice about) =>

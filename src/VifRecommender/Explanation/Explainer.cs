@@ -8,8 +8,12 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Explanation;
 
-/// <summary>Writes an advice in words of one language: generated from the rules and the facts that decided, so that words cannot drift from rules.</summary>
-/// <remarks>Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.</remarks>
+/// <summary>
+/// Writes an advice in words of one language: generated from the rules and the facts that decided, so that words cannot drift from rules.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. Pure: numbers and dates are formatted by tables of our own, never by the culture of the machine.
+/// </remarks>
 public sealed partial class Explainer
 {
     // More titles than these are counted, not named.
@@ -44,7 +48,9 @@ public sealed partial class Explainer
     /// <summary>Numbers, amounts and dates as the language writes them.</summary>
     public NumberFormat Numbers { get; }
 
-    /// <summary>The language in which a commune is answered unless it asks for another: the first of its administration, else French.</summary>
+    /// <summary>
+    /// The language in which a commune is answered unless it asks for another: the first of its administration, else French.
+    /// </summary>
     /// <param name="profile">The profile.</param>
     /// <returns>The language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
@@ -148,7 +154,8 @@ public sealed partial class Explainer
     public string Weight(Question question)
     {
         if (question is null) throw new ArgumentNullException(nameof(question));
-        var words = question.Contradiction is not null ? Words.CouldChangeKnown : question.WithOthers ? Words.CouldChangeWithOthers : Words.CouldChange;
+        var words = question.Contradiction is not null ? Words.CouldChangeKnown : question.WithOthers ? Words.CouldChangeWithOthers
+            : Words.CouldChange;
         return Count(words, question.CouldChange);
     }
 
@@ -162,7 +169,10 @@ public sealed partial class Explainer
         var steps = ImmutableArray.CreateBuilder<string>();
         steps.AddRange(_open.Sentences(later.Missing, later.Situation, Words.LaterMissing, Words.LaterNeeded, Words.LaterUnknown, "facts"));
         if (!later.After.IsEmpty) steps.Add(Fill(Words.LaterAfter, ("practices", Titles(later.After))));
-        if (later.Chain.Length > later.After.Length) steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
+        if (later.Chain.Length > later.After.Length)
+        {
+            steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
+        }
         return steps.ToImmutable();
     }
 
@@ -186,7 +196,9 @@ public sealed partial class Explainer
         return ways.ToImmutable();
     }
 
-    /// <summary>How far the commune's staff and budget go: what of the first they suffice to start together, and what of it in a lighter form.</summary>
+    /// <summary>
+    /// How far the commune's staff and budget go: what of the first they suffice to start together, and what of it in a lighter form.
+    /// </summary>
     /// <param name="advice">The advice.</param>
     /// <returns>A sentence; <see langword="null"/> when the profile states no capacity, or nothing can start now.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
@@ -234,7 +246,8 @@ public sealed partial class Explainer
     public ImmutableArray<string> Answers(Question question)
     {
         if (question is null) throw new ArgumentNullException(nameof(question));
-        return question.Fact.Kind == FactKind.Maturity && ProfileWords.Dimensions.TryGet(question.Fact.Id, out var dimension) ? MaturityLevels.Sentences(dimension, Language) : [];
+        return question.Fact.Kind == FactKind.Maturity && ProfileWords.Dimensions.TryGet(question.Fact.Id, out var dimension)
+            ? MaturityLevels.Sentences(dimension, Language) : [];
     }
 
     /// <summary>One answer to a question in words, such as a button of a form says it.</summary>

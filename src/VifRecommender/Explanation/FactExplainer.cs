@@ -45,7 +45,10 @@ internal sealed class FactExplainer(Explainer explainer)
 
     public string Value(FactValue value)
     {
-        if (value.Word is { } word) return value.HeldBy is { } holder ? explainer.Fill(Words.HeldBy, ("value", Word(word)), ("holder", Word(holder))) : Word(word);
+        if (value.Word is { } word)
+        {
+            return value.HeldBy is { } holder ? explainer.Fill(Words.HeldBy, ("value", Word(word)), ("holder", Word(holder))) : Word(word);
+        }
         if (value.Number is not { } number) return Words.NotKnown;
         var low = explainer.Numbers.Number(number);
         return value.UpTo is { } upTo ? explainer.Fill(Words.RangeText, ("low", low), ("high", explainer.Numbers.Number(upTo))) : low;
@@ -90,19 +93,27 @@ internal sealed class FactExplainer(Explainer explainer)
     };
 
     // "Present, held by the zone (expected: present)" would puzzle: what is asked for is that the commune has a part in it.
-    private string Expected(FactTrace trace) => trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach : Test(trace.Test);
+    private string Expected(FactTrace trace) =>
+        trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach
+            : Test(trace.Test);
 
     private string Bounds(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch
     {
-        ({ } low, { } high) => explainer.Fill(Words.Between, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Number(high))),
+        ({ } low, { } high) =>
+            explainer.Fill(Words.Between, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Number(high))),
         ({ } low, null) => explainer.Fill(Words.AtLeast, ("n", explainer.Numbers.Number(low))),
         (null, { } high) => explainer.Fill(Words.Below, ("n", explainer.Numbers.Number(high))),
         _ => Words.Nothing,
     };
 
-    public string Dimension(string word) => ProfileWords.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
+    public string Dimension(string word) =>
+        ProfileWords.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;
 
-    private string Word(string word) => string.Join(FactValue.Separator, word.Split([FactValue.Separator], StringSplitOptions.None).Select(each => Words.Values.TryGetValue(each, out var text) ? text : each));
+    private string Word(string word) =>
+        string.Join(FactValue.Separator,
+            word.Split([FactValue.Separator], StringSplitOptions.None)
+                .Select(each => Words.Values.TryGetValue(each, out var text) ? text : each));
 
-    private string Domain(string word) => ProfileWords.Domains.TryGet(word, out VifRecommender.Profiles.Domain domain) ? explainer.Name(domain) : word;
+    private string Domain(string word) =>
+        ProfileWords.Domains.TryGet(word, out VifRecommender.Profiles.Domain domain) ? explainer.Name(domain) : word;
 }

@@ -8,7 +8,8 @@ internal static class FrenchReportWords
         WhatItWouldTake = "Ce qu’il suffirait de changer",
         HangsOn = "À quoi cela tient",
         NoSmallChange = "Aucun changement de trois faits au plus ne suffirait.",
-        NoneFoundInBudget = "Rien trouvé dans la limite de travail de la recherche : un changement de trois faits au plus suffirait peut-être.",
+        NoneFoundInBudget =
+            "Rien trouvé dans la limite de travail de la recherche : un changement de trois faits au plus suffirait peut-être.",
         SearchEnded = "La recherche s’est arrêtée à sa limite de travail : il y a peut-être plus que ce qui figure ici.",
         Change = "{fact}\u202F: {from} → {to}",
         Learn = "à vérifier\u202F: ",
@@ -20,7 +21,8 @@ internal static class FrenchReportWords
         TopFiveStands = "Aucun fait à lui seul ne changerait les cinq premières.",
         Difference = "Ce qui a bougé à {commune}",
         FactsThatDiffer = "Faits qui diffèrent",
-        ReportsAreNoScore = "Plus de signalements enregistrés montrent souvent que l’on trouve le chemin de l’aide\u202F: une hausse n’enlève aucun point.",
+        ReportsAreNoScore =
+            "Plus de signalements enregistrés montrent souvent que l’on trouve le chemin de l’aide\u202F: une hausse n’enlève aucun point.",
         NewFindings = "Nouveaux constats",
         SettledFindings = "Constats qui ne tiennent plus",
         Moved = "Ce qui a changé de liste",
@@ -49,6 +51,7 @@ internal static class FrenchReportWords
         NobodyElse = "aucune autre commune ne peut commencer maintenant",
         ExposesByTravel = "la partager ferait voyager des victimes là où il n’y a pas de transport",
         BelongsToEach = "propre à chaque commune",
-        NothingToShare = "Rien à partager maintenant\u202F: ce que l’une peut commencer, les autres ne le peuvent pas, ou c’est propre à chaque commune.",
+        NothingToShare =
+            "Rien à partager maintenant\u202F: ce que l’une peut commencer, les autres ne le peuvent pas, ou c’est propre à chaque commune.",
     };
 }

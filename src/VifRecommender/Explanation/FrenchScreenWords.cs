@@ -15,7 +15,8 @@ internal static class FrenchScreenWords
         KnownLittle = "Nous connaissons {n} réponses sur {all}\u202F: un premier aperçu.",
         KnownSome = "Nous connaissons {n} réponses sur {all}\u202F: un avis provisoire.",
         KnownMuch = "Nous connaissons {n} réponses sur {all}\u202F: un avis bien étayé.",
-        LittleKnown = "Ce qui existe déjà dans la commune n’est pas encore connu\u202F; ce qui suit est utile quelles que soient les réponses.",
+        LittleKnown =
+            "Ce qui existe déjà dans la commune n’est pas encore connu\u202F; ce qui suit est utile quelles que soient les réponses.",
         LevelsEstimated = "Les niveaux sont des estimations, à confirmer.",
         Means = "Vos moyens\u202F: {means}.",
         HoursAbout = "environ {amount}\u202Fh par semaine",

@@ -19,13 +19,16 @@ internal static class FrenchWording
         CatalogueVersion = "Catalogue {version}",
         Helplines = "Numéros utiles",
         Findings = "Constats",
-        NotPublic = "Pour usage interne, pas pour publication\u202F: une liste de ce qui ne peut être joint peut servir à la mauvaise personne.",
+        NotPublic =
+            "Pour usage interne, pas pour publication\u202F: une liste de ce qui ne peut être joint peut servir à la mauvaise personne.",
         Now = "Pour commencer",
         Later = "Plus tard",
         NotAdvised = "Pas conseillé ici",
         InPlace = "En place ou en cours",
         Questions = "Questions utiles à présent",
-        QuestionsUnfinished = "Tous les faits ouverts n’ont pas été essayés dans la limite de travail de la recherche\u202F: d’autres questions peuvent être utiles.",
+        QuestionsUnfinished =
+            "Tous les faits ouverts n’ont pas été essayés dans la limite de travail de la recherche\u202F: d’autres questions peuvent être "
+            + "utiles.",
         Coverage = "Couverture par domaine",
         Sources = "Sources",
         None = "Aucun élément",
@@ -70,7 +73,9 @@ internal static class FrenchWording
         Not = "pas {test}",
         NeedsMet = "Conditions réunies\u202F: {facts}.",
         NeedsMissing = "À réunir ou à vérifier d’abord, {n, plural, one{{n} condition} other{{n} conditions}}\u202F: {facts}.",
-        NeedsUnknown = "À vérifier d’abord, {n, plural, one{{n} réponse} other{{n} réponses}} pas encore {n, plural, one{connue} other{connues}}\u202F: {facts}.",
+        NeedsUnknown =
+            "À vérifier d’abord, {n, plural, one{{n} réponse} other{{n} réponses}} pas encore {n, plural, one{connue} "
+            + "other{connues}}\u202F: {facts}.",
         GuardMet = "Règle de sécurité respectée\u202F: {reason}.",
         GuardNotMet = "Règle de sécurité\u202F: d’abord {facts}, car {reason}.",
         GuardUnknown = "En attente de cette information\u202F: {facts}. La sécurité passe avant la vitesse\u202F: {reason}.",
@@ -84,7 +89,8 @@ internal static class FrenchWording
         ScaleZoneAlways = "Se fait à l’échelle de la zone de police.",
         ScaleCommunesAlways = "À partager avec des communes voisines.",
         ScaleRegionAlways = "Se fait avec {body}\u202F: mieux vaut rejoindre l’existant que créer.",
-        WideBodies = ["la province ou la région", "le Veilig Huis ou l’Autorité flamande", "la province ou la Wallonie", "la Région de Bruxelles-Capitale (safe.brussels)", "la Communauté germanophone"],
+        WideBodies = ["la province ou la région", "le Veilig Huis ou l’Autorité flamande", "la province ou la Wallonie",
+            "la Région de Bruxelles-Capitale (safe.brussels)", "la Communauté germanophone"],
         ScaleTogether = "Avec le partenariat {partnership}\u202F: {population} habitants, assez pour cette pratique.",
         ScaleTogetherUnnamed = "Ensemble\u202F: {population} habitants, assez pour cette pratique.",
         ScaleToCheck = "Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins {threshold} ({whose}).",
@@ -122,13 +128,18 @@ internal static class FrenchWording
         DismissedWord = "écarté par la commune",
         Unreachable = "pas accessible d’après ce qui est connu",
         CouldChange = "Non connu. La réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
-        CouldChangeWithOthers = "Non connu. Avec d’autres réponses, celle-ci pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
+        CouldChangeWithOthers =
+            "Non connu. Avec d’autres réponses, celle-ci pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         CouldChangeKnown = "Une autre réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         Capacity = "Capacité",
-        StartTogether = "Avec {means} pour la première année, peuvent démarrer ensemble, en prenant le milieu des estimations\u202F: {practices}.",
+        StartTogether =
+            "Avec {means} pour la première année, peuvent démarrer ensemble, en prenant le milieu des estimations\u202F: {practices}.",
         StartLighter = "Au-delà de ces moyens dans leur forme entière, mais à envisager sous une forme plus légère\u202F: {practices}.",
-        StartNone = "Avec {means} pour la première année, la commune ne peut mener seule aucune de ces pratiques, en prenant le milieu des estimations\u202F: le partage ou une forme plus légère est à envisager.",
-        BeyondCapacity = "Dépasse ce qui reste pour la première année après les pratiques qui précèdent\u202F: environ {means} sont à prévoir.",
+        StartNone =
+            "Avec {means} pour la première année, la commune ne peut mener seule aucune de ces pratiques, en prenant le milieu des "
+            + "estimations\u202F: le partage ou une forme plus légère est à envisager.",
+        BeyondCapacity =
+            "Dépasse ce qui reste pour la première année après les pratiques qui précèdent\u202F: environ {means} sont à prévoir.",
         Levels = FrenchLevels.All,
         LocalNames = "Pour votre commune, d’après les sources lues\u202F: {names}.",
         AskLevel = "Où se situe la commune, de 1 (isolé) à 5 (intégré), pour «\u202F{dimension}\u202F»\u202F?",
@@ -139,7 +150,9 @@ internal static class FrenchWording
         AskReports = "Combien de faits de violences intrafamiliales la police a-t-elle enregistrés l’an dernier\u202F?",
         AskHolder = "{question} Si oui, qui s’en charge\u202F: la commune, la zone ou la région\u202F?",
         AskCommunes = "Combien de communes votre zone de police ou partenariat compte-t-il\u202F?",
-        AskPartnershipKind = "Avec qui la commune agit-elle\u202F: une zone de police, une association de communes ou une structure plus large (province, arrondissement)\u202F?",
+        AskPartnershipKind =
+            "Avec qui la commune agit-elle\u202F: une zone de police, une association de communes ou une structure plus large (province, "
+            + "arrondissement)\u202F?",
         AskLanguages = "Dans quelle langue l’administration communale travaille-t-elle\u202F?",
         AskPractice = "Où en est la commune avec «\u202F{practice}\u202F»\u202F: en place, en cours, prévu ou écarté\u202F?",
         AskPopulation = "Combien d’habitants la commune compte-t-elle\u202F?",
@@ -172,7 +185,9 @@ internal static class FrenchWording
         Sourced = "tiré d’une source",
         NoOutcome = "Aucun chiffre de résultat trouvé\u202F; cela ne signifie pas une absence d’effet.",
         EffectLabel = "Effet mesuré",
-        EffectFindsHelp = "Plus de personnes trouvent de l’aide. Plus de situations sont reconnues ou arrivent à un service d’aide\u202F; l’effet sur les violences n’a pas été mesuré.",
+        EffectFindsHelp =
+            "Plus de personnes trouvent de l’aide. Plus de situations sont reconnues ou arrivent à un service d’aide\u202F; l’effet sur "
+            + "les violences n’a pas été mesuré.",
         EffectBasis = "Mesuré sur\u202F: {measures}\u202F; certitude {certainty}.",
         Accessed = "consulté en {date}",
         AccessedOn = "consulté le {date}",
@@ -223,7 +238,8 @@ internal static class FrenchWording
             "Pas d’étude trouvée. Nous n’avons pas trouvé d’étude d’effet\u202F; c’est un jugement professionnel.",
             "Baisse des violences observée. Au moins une étude a observé une baisse des violences, dans les conditions décrites.",
             "Amélioration observée. Autre chose que les violences s’est amélioré\u202F; l’effet sur les violences n’est pas établi.",
-            "Pas d’effet net. Les études n’ont pas montré de baisse des violences\u202F; mieux vaut compter les personnes jointes et aidées.",
+            "Pas d’effet net. Les études n’ont pas montré de baisse des violences\u202F; mieux vaut compter les personnes jointes et "
+            + "aidées.",
             "Résultats partagés. Certaines études voient moins de violences, d’autres non\u202F; la manière de faire compte.",
             "Peut nuire. Peut mettre en danger si les conditions de sécurité manquent\u202F; elles passent avant tout.",
         ],

@@ -8,7 +8,8 @@ internal static class GermanReportWords
         WhatItWouldTake = "Was dafür genügen würde",
         HangsOn = "Woran es hängt",
         NoSmallChange = "Keine Änderung von höchstens drei Angaben würde genügen.",
-        NoneFoundInBudget = "Innerhalb der Arbeitsgrenze der Suche nichts gefunden: Vielleicht würde eine Änderung von höchstens drei Angaben genügen.",
+        NoneFoundInBudget =
+            "Innerhalb der Arbeitsgrenze der Suche nichts gefunden: Vielleicht würde eine Änderung von höchstens drei Angaben genügen.",
         SearchEnded = "Die Suche endete an ihrer Arbeitsgrenze: Vielleicht gibt es mehr, als hier steht.",
         Change = "{fact}: {from} → {to}",
         Learn = "zu klären: ",
@@ -49,6 +50,7 @@ internal static class GermanReportWords
         NobodyElse = "keine andere Gemeinde kann jetzt damit beginnen",
         ExposesByTravel = "Teilen ließe Betroffene reisen, wo es keine Verkehrsmittel gibt",
         BelongsToEach = "gehört jeder Gemeinde selbst",
-        NothingToShare = "Jetzt ist nichts zu teilen: Was die eine beginnen kann, können die anderen nicht, oder es gehört jeder Gemeinde selbst.",
+        NothingToShare =
+            "Jetzt ist nichts zu teilen: Was die eine beginnen kann, können die anderen nicht, oder es gehört jeder Gemeinde selbst.",
     };
 }

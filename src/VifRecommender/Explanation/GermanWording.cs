@@ -19,13 +19,16 @@ internal static class GermanWording
         CatalogueVersion = "Katalog {version}",
         Helplines = "Hilfetelefone",
         Findings = "Feststellungen",
-        NotPublic = "Für den internen Gebrauch, nicht zur Veröffentlichung: Eine Liste dessen, was nicht erreichbar ist, kann der falschen Person helfen.",
+        NotPublic =
+            "Für den internen Gebrauch, nicht zur Veröffentlichung: Eine Liste dessen, was nicht erreichbar ist, kann der falschen Person "
+            + "helfen.",
         Now = "Zum Anfang",
         Later = "Später",
         NotAdvised = "Hier nicht empfohlen",
         InPlace = "Vorhanden oder in Umsetzung",
         Questions = "Nächste nützliche Fragen",
-        QuestionsUnfinished = "Innerhalb der Arbeitsgrenze der Suche wurde nicht jede offene Angabe geprüft: Es kann weitere nützliche Fragen geben.",
+        QuestionsUnfinished =
+            "Innerhalb der Arbeitsgrenze der Suche wurde nicht jede offene Angabe geprüft: Es kann weitere nützliche Fragen geben.",
         Coverage = "Abdeckung je Bereich",
         Sources = "Quellen",
         None = "Keine",
@@ -84,7 +87,8 @@ internal static class GermanWording
         ScaleZoneAlways = "Geschieht auf der Ebene der Polizeizone.",
         ScaleCommunesAlways = "Mit Nachbargemeinden zu teilen.",
         ScaleRegionAlways = "Gemeinsam mit {body}: besser mitmachen als neu gründen.",
-        WideBodies = ["der zuständigen Ebene über der Polizeizone", "dem Veilig Huis oder den flämischen Behörden", "der Wallonischen Region", "der Region Brüssel-Hauptstadt (safe.brussels)", "der Deutschsprachigen Gemeinschaft"],
+        WideBodies = ["der zuständigen Ebene über der Polizeizone", "dem Veilig Huis oder den flämischen Behörden",
+            "der Wallonischen Region", "der Region Brüssel-Hauptstadt (safe.brussels)", "der Deutschsprachigen Gemeinschaft"],
         ScaleTogether = "Mit der Partnerschaft {partnership}: {population} Einwohner, genug für diese Maßnahme.",
         ScaleTogetherUnnamed = "Gemeinsam: {population} Einwohner, genug für diese Maßnahme.",
         ScaleToCheck = "Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens {threshold} ({whose}).",
@@ -122,12 +126,15 @@ internal static class GermanWording
         DismissedWord = "von der Gemeinde zurückgestellt",
         Unreachable = "nach dem, was bekannt ist, nicht erreichbar",
         CouldChange = "Nicht bekannt. Die Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
-        CouldChangeWithOthers = "Nicht bekannt. Zusammen mit anderen Antworten könnte diese {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
+        CouldChangeWithOthers =
+            "Nicht bekannt. Zusammen mit anderen Antworten könnte diese {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         CouldChangeKnown = "Eine andere Antwort könnte {n, plural, one{eine Empfehlung} other{{n} Empfehlungen}} ändern.",
         Capacity = "Kapazität",
         StartTogether = "Mit {means} für das erste Jahr könnten nach mittlerer Schätzung gemeinsam beginnen: {practices}.",
         StartLighter = "In voller Form mehr als diese Mittel, in einer einfacheren Form aber zu erwägen: {practices}.",
-        StartNone = "Mit {means} für das erste Jahr kann die Gemeinde nach mittlerer Schätzung keine dieser Maßnahmen allein umsetzen: Teilen oder eine einfachere Form ist zu erwägen.",
+        StartNone =
+            "Mit {means} für das erste Jahr kann die Gemeinde nach mittlerer Schätzung keine dieser Maßnahmen allein umsetzen: Teilen oder "
+            + "eine einfachere Form ist zu erwägen.",
         BeyondCapacity = "Mehr, als für das erste Jahr nach den vorangehenden Maßnahmen übrig bleibt: Nötig sind etwa {means}.",
         Levels = GermanLevels.All,
         LocalNames = "Für Ihre Gemeinde laut den gelesenen Quellen: {names}.",
@@ -139,7 +146,8 @@ internal static class GermanWording
         AskReports = "Wie viele Vorfälle häuslicher Gewalt hat die Polizei im letzten Jahr registriert?",
         AskHolder = "{question} Wenn ja, wer trägt das: die Gemeinde, die Zone oder die Region?",
         AskCommunes = "Wie viele Gemeinden zählt Ihre Polizeizone oder Partnerschaft?",
-        AskPartnershipKind = "Mit wem arbeitet die Gemeinde zusammen: mit einer Polizeizone, einem Gemeindeverband oder einer überörtlichen Einrichtung?",
+        AskPartnershipKind =
+            "Mit wem arbeitet die Gemeinde zusammen: mit einer Polizeizone, einem Gemeindeverband oder einer überörtlichen Einrichtung?",
         AskLanguages = "In welcher Sprache arbeitet die Gemeindeverwaltung?",
         AskPractice = "Wie weit ist die Gemeinde mit „{practice}“: vorhanden, in Umsetzung, geplant oder zurückgestellt?",
         AskPopulation = "Wie viele Einwohner hat die Gemeinde?",
@@ -172,7 +180,9 @@ internal static class GermanWording
         Sourced = "aus einer Quelle",
         NoOutcome = "Keine Ergebniszahl gefunden; das bedeutet nicht, dass es keine Wirkung gibt.",
         EffectLabel = "Gemessene Wirkung",
-        EffectFindsHelp = "Mehr Menschen finden Hilfe. Mehr Situationen werden erkannt oder erreichen einen Hilfsdienst; die Wirkung auf die Gewalt wurde nicht gemessen.",
+        EffectFindsHelp =
+            "Mehr Menschen finden Hilfe. Mehr Situationen werden erkannt oder erreichen einen Hilfsdienst; die Wirkung auf die Gewalt "
+            + "wurde nicht gemessen.",
         EffectBasis = "Gemessen an: {measures}; Sicherheit der Aussage: {certainty}.",
         Accessed = "abgerufen {date}",
         AccessedOn = "abgerufen am {date}",

@@ -11,7 +11,8 @@ public static class MaturityLevels
     /// <param name="dimension">The dimension.</param>
     /// <param name="language">The language.</param>
     /// <returns>Five sentences. The level is the highest that is true together with those below it; in doubt, the lower.</returns>
-    public static ImmutableArray<string> Sentences(MaturityDimension dimension, Language language) => Wording.Of(language).Levels[(int)dimension].Steps;
+    public static ImmutableArray<string> Sentences(MaturityDimension dimension, Language language) =>
+        Wording.Of(language).Levels[(int)dimension].Steps;
 
     /// <summary>Whom to ask about a level.</summary>
     /// <param name="dimension">The dimension.</param>

@@ -31,7 +31,10 @@ internal sealed class MeansExplainer(Explainer explainer)
     private void Add(ImmutableArray<(string Label, string Text)>.Builder means, string label, FigureBasis basis, params string?[] amounts)
     {
         var known = amounts.OfType<string>().ToList();
-        if (known.Count > 0) means.Add((label, $"{string.Join(", ", known)} ({(basis == FigureBasis.Sourced ? Words.FromSource : Words.Estimate)})"));
+        if (known.Count > 0)
+        {
+            means.Add((label, $"{string.Join(", ", known)} ({(basis == FigureBasis.Sourced ? Words.FromSource : Words.Estimate)})"));
+        }
     }
 
     // English puts the currency before the first number, the others after the last.

@@ -4,7 +4,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 
-/// <summary>Writes numbers and dates in a language, by our own tables: the separators of the platform change from version to version.</summary>
+/// <summary>
+/// Writes numbers and dates in a language, by our own tables: the separators of the platform change from version to version.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Pure: it reads no culture.</remarks>
 public sealed class NumberFormat
 {
@@ -17,13 +19,17 @@ public sealed class NumberFormat
     private const char NarrowNoBreakSpace = '\u202F';
     private const char NoBreakSpace = '\u00A0';
 
-    private static readonly string[] FrenchMonths = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    private static readonly string[] FrenchMonths = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre"];
 
-    private static readonly string[] DutchMonths = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    private static readonly string[] DutchMonths = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+        "oktober", "november", "december"];
 
-    private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+    private static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember"];
 
-    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December"];
 
     /// <summary>A number with at most two decimals: <c>20 968</c>, <c>0,5</c>.</summary>
     /// <param name="number">The number.</param>
@@ -54,7 +60,9 @@ public sealed class NumberFormat
         _ => $"{Number(euros)}{NoBreakSpace}EUR",
     };
 
-    /// <summary>A day, month or year in ISO 8601 in words: <c>23 novembre 2026</c>, <c>novembre 2026</c>, <c>2026</c>; anything else as it is.</summary>
+    /// <summary>
+    /// A day, month or year in ISO 8601 in words: <c>23 novembre 2026</c>, <c>novembre 2026</c>, <c>2026</c>; anything else as it is.
+    /// </summary>
     /// <param name="iso">The text.</param>
     /// <returns>The date in words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="iso"/> is null.</exception>
@@ -73,7 +81,13 @@ public sealed class NumberFormat
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var day = date.Day.ToString(CultureInfo.InvariantCulture);
-        var ordinal = _language switch { Language.French when date.Day == 1 => "1er", Language.German => day + ".", Language.French or Language.Dutch or Language.English => day };
+        var ordinal = _language switch
+        {
+            Language.French when date.Day == 1 => "1er",
+            Language.German =>
+            day + ".",
+            Language.French or Language.Dutch or Language.English => day
+        };
         return $"{ordinal} {Months[date.Month - 1]} {year}";
     }
 
@@ -88,7 +102,13 @@ public sealed class NumberFormat
     private string Group(string digits)
     {
         if (digits.Length <= 3) return digits;
-        var separator = _language switch { Language.French => NarrowNoBreakSpace, Language.English => ',', Language.Dutch or Language.German => '.' };
+        var separator = _language switch
+        {
+            Language.French => NarrowNoBreakSpace,
+            Language.English =>
+            ',',
+            Language.Dutch or Language.German => '.'
+        };
         var grouped = new StringBuilder(digits);
         for (var i = digits.Length - 3; i > 0; i -= 3) grouped.Insert(i, separator);
         return grouped.ToString();

@@ -16,13 +16,25 @@ internal sealed class OpenFacts(Explainer explainer, FactExplainer facts)
     /// <param name="needed">The sentence for what is there in another form than needed: held by others, or at a lower level.</param>
     /// <param name="unknown">The sentence for what is not known.</param>
     /// <param name="name">The placeholder of the sentences.</param>
-    public IEnumerable<string> Sentences(IEnumerable<Fact> open, Situation situation, string lacking, string needed, string unknown, string name)
+    public IEnumerable<string> Sentences(IEnumerable<Fact> open, Situation situation, string lacking, string needed, string unknown,
+        string name)
     {
-        var read = open.Distinct().Select(fact => (Fact: fact, Value: fact.Definition.Observe(situation, fact.Id))).ToLookup(each => IsOpen(each.Value));
+        var read = open.Distinct().Select(fact => (Fact: fact, Value: fact.Definition.Observe(situation, fact.Id)))
+            .ToLookup(each => IsOpen(each.Value));
         var known = read[false].ToLookup(each => each.Value is { Word: "absent", HeldBy: null });
-        if (known[true].Any()) yield return explainer.Fill(lacking, (name, explainer.JoinSome(known[true].Select(each => facts.Label(each.Fact)))));
-        if (known[false].Any()) yield return explainer.Fill(needed, (name, explainer.JoinSome(known[false].Select(each => $"{facts.Label(each.Fact)} ({facts.Value(each.Value)})"))));
-        if (read[true].Any()) yield return explainer.Fill(unknown, (name, explainer.JoinSome(read[true].Select(each => facts.Label(each.Fact)))));
+        if (known[true].Any())
+        {
+            yield return explainer.Fill(lacking, (name, explainer.JoinSome(known[true].Select(each => facts.Label(each.Fact)))));
+        }
+        if (known[false].Any())
+        {
+            yield return explainer.Fill(needed,
+                (name, explainer.JoinSome(known[false].Select(each => $"{facts.Label(each.Fact)} ({facts.Value(each.Value)})"))));
+        }
+        if (read[true].Any())
+        {
+            yield return explainer.Fill(unknown, (name, explainer.JoinSome(read[true].Select(each => facts.Label(each.Fact)))));
+        }
     }
 
     /// <summary>Whether a value leaves something to be asked: of a level known within bounds, the exact one.</summary>

@@ -13,5 +13,6 @@ internal static class Punctuation
 
     /// <summary>A sentence that goes on after a colon: small, where the language and the word allow it.</summary>
     public static string AfterColon(string text, Language language) =>
-        language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text : char.ToLowerInvariant(text[0]) + text.Substring(1);
+        language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text
+            : char.ToLowerInvariant(text[0]) + text.Substring(1);
 }

@@ -10,7 +10,8 @@ namespace VifRecommender.Explanation;
 /// <summary>Writes reasons and terms.</summary>
 internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, ConditionExplainer conditions, OpenFacts open)
 {
-    // Police recorded 50 469 reports in 2024 (https://ibz.be/en/node/3864); with about 11.7 million inhabitants some 43 per 10 000 (judgement).
+    // Police recorded 50 469 reports in 2024 (https://ibz.be/en/node/3864); with about 11.7 million inhabitants some 43 per 10 000
+    // (judgement).
     private const decimal ExpectedReportsPer10000 = 43;
 
     private Wording Words => explainer.Words;
@@ -26,7 +27,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         ReasonKind.Served => Served(reason, about),
         ReasonKind.Status => Status(about),
         ReasonKind.Dismissal => Dismissal(reason.Situation.Profile.Practices[about.Practice.Id]),
-        ReasonKind.DismissalEnded => explainer.Fill(Words.DismissalEnded, ("date", Until(reason.Situation.Profile.Practices[about.Practice.Id]))),
+        ReasonKind.DismissalEnded =>
+            explainer.Fill(Words.DismissalEnded, ("date", Until(reason.Situation.Profile.Practices[about.Practice.Id]))),
         ReasonKind.Wish => Wish(about),
         _ => Helps(reason),
     };
@@ -54,16 +56,20 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             "expected" => explainer.Numbers.Number(Math.Round(profile.Population * ExpectedReportsPer10000 / 10_000)),
             "level" => Value(traces.Where(trace => trace.Fact.Kind is FactKind.Maturity or FactKind.OverallMaturity)),
             "value" => Value(traces),
-            "services" => explainer.Join(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder).Select(trace => explainer.ServiceName(trace.Fact.Id)).Distinct()),
+            "services" =>
+                explainer.Join(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
+                    .Select(trace => explainer.ServiceName(trace.Fact.Id)).Distinct()),
             "threshold" => Threshold(traces),
             _ => null,
         };
     }
 
-    private string Value(IEnumerable<FactTrace> traces) => traces.Select(trace => facts.Value(trace.Value)).FirstOrDefault() ?? Words.NotKnown;
+    private string Value(IEnumerable<FactTrace> traces) =>
+        traces.Select(trace => facts.Value(trace.Value)).FirstOrDefault() ?? Words.NotKnown;
 
     private string Threshold(ImmutableArray<FactTrace> traces) =>
-        traces.Select(trace => trace.Test.Bounds.AtLeast ?? trace.Test.Bounds.Below).FirstOrDefault(bound => bound is not null) is { } bound ? explainer.Numbers.Number(bound) : Words.NotKnown;
+        traces.Select(trace => trace.Test.Bounds.AtLeast ?? trace.Test.Bounds.Below).FirstOrDefault(bound => bound is not null) is { } bound
+            ? explainer.Numbers.Number(bound) : Words.NotKnown;
 
     private string Number(int? number) => number is { } known ? explainer.Numbers.Number(known) : Words.NotKnown;
 
@@ -73,14 +79,18 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         return reason.Truth switch
         {
             Truth.True => explainer.Fill(Words.GuardMet, ("reason", why)),
-            Truth.False => explainer.Fill(Words.GuardNotMet, ("facts", conditions.Open(reason.Condition!, reason.Situation)), ("reason", why)),
+            Truth.False =>
+                explainer.Fill(Words.GuardNotMet, ("facts", conditions.Open(reason.Condition!, reason.Situation)), ("reason", why)),
             _ => explainer.Fill(Words.GuardUnknown, ("facts", conditions.Unknown(reason.Condition!, reason.Situation)), ("reason", why)),
         };
     }
 
     private string Need(Reason reason)
     {
-        if (reason.Truth == Truth.True) return explainer.Fill(Words.NeedsMet, ("facts", conditions.Met(reason.Condition!, reason.Situation)));
+        if (reason.Truth == Truth.True)
+        {
+            return explainer.Fill(Words.NeedsMet, ("facts", conditions.Met(reason.Condition!, reason.Situation)));
+        }
         var (waiting, count) = conditions.OpenWithValues(reason.Condition!, reason.Situation);
         return explainer.Count(reason.Truth == Truth.False ? Words.NeedsMissing : Words.NeedsUnknown, count, ("facts", waiting));
     }
@@ -92,7 +102,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         if (about is not InPlacePractice { Status: InPlaceStatus.Probable }) return explainer.Fill(Words.Served, ("facts", Labels(reason)));
         var probable = explainer.Fill(Words.Probable, ("facts", explainer.Join(reason.Facts.Select(Basis).Distinct())));
         // Where a gap could cost a life, a trial says more than a level.
-        return reason.Facts.Any(fact => fact.Fact == new Fact(FactKind.Maturity, MaturityDimension.Risk.ToWord())) ? $"{probable} {Words.ProbableTrial}" : probable;
+        return reason.Facts.Any(fact => fact.Fact == new Fact(FactKind.Maturity, MaturityDimension.Risk.ToWord()))
+            ? $"{probable} {Words.ProbableTrial}" : probable;
     }
 
     private string Basis(FactTrace trace) => trace.Fact.Kind == FactKind.Maturity
@@ -104,7 +115,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         Recommendation => Words.WishNow,
         LaterPractice => Words.WishLater,
         InPlacePractice present => Status(present),
-        NotAdvisedPractice { Outcome: Outcome.Guarded } guarded => explainer.Fill(Words.WishGuarded, ("facts", explainer.Join(guarded.Missing.Select(facts.Label)))),
+        NotAdvisedPractice { Outcome: Outcome.Guarded } guarded =>
+            explainer.Fill(Words.WishGuarded, ("facts", explainer.Join(guarded.Missing.Select(facts.Label)))),
         _ => Words.WishHeld,
     };
 
@@ -128,7 +140,9 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Helps(Reason reason)
     {
-        return string.Join(" ", open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded, Words.HelpsUnknown, "services"));
+        return string.Join(" ",
+            open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded,
+                Words.HelpsUnknown, "services"));
     }
 
     /// <summary>A text that goes on in a sentence: its own full stop would stand beside that of the sentence.</summary>
@@ -149,8 +163,12 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     private string Scale(Reason reason, PracticeAdvice about)
     {
         // No mark stands without saying whose it is.
-        var whose = about.Practice.Provenance.TryGetValue("scale", out var origin) && origin == Provenance.Sourced ? Words.SourcesJudgement : Words.OurJudgement;
-        if (about is not RankedPractice ranked) return explainer.Fill(Words.ScaleTooSmall, ("whose", whose), ("facts", explainer.List(reason.Facts.Select(facts.Text))));
+        var whose = about.Practice.Provenance.TryGetValue("scale", out var origin) && origin == Provenance.Sourced ? Words.SourcesJudgement
+            : Words.OurJudgement;
+        if (about is not RankedPractice ranked)
+        {
+            return explainer.Fill(Words.ScaleTooSmall, ("whose", whose), ("facts", explainer.List(reason.Facts.Select(facts.Text))));
+        }
         var population = explainer.Numbers.Number(reason.Situation.Population);
         var text = ranked.Scale switch
         {
@@ -160,15 +178,21 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             _ => Shared(Words.ScaleRegion, Words.ScaleRegionAlways),
         };
         var at = ranked.Practice.Scales.FirstOrDefault(each => each.Scale == ranked.Scale);
-        if (ranked.ScaleFits == Truth.Unknown) return $"{text} {explainer.Fill(Words.ScaleToCheck, ("whose", whose), ("threshold", explainer.Numbers.Number(at.From)))}";
+        if (ranked.ScaleFits == Truth.Unknown)
+        {
+            return $"{text} {explainer.Fill(Words.ScaleToCheck, ("whose", whose), ("threshold", explainer.Numbers.Number(at.From)))}";
+        }
         var partnership = reason.Situation.Profile.Partnership;
-        return at.From > 0 && ranked.Scale is Catalogues.Scale.PoliceZone or Catalogues.Scale.Intercommunal && at.From > reason.Situation.Population && partnership?.Population is { } together
+        return at.From > 0 && ranked.Scale is Catalogues.Scale.PoliceZone or Catalogues.Scale.Intercommunal
+            && at.From > reason.Situation.Population && partnership?.Population is { } together
             ? $"{text} {Together(partnership.Name, explainer.Numbers.Number(together))}"
             : text;
 
         // The commune's own mark: of the first scale, when that is the commune.
-        string Shared(string below, string always) => ranked.Practice.Scales is [{ Scale: Catalogues.Scale.Commune, From: var threshold }, ..]
-            ? explainer.Fill(below, ("whose", whose), ("population", population), ("threshold", explainer.Numbers.Number(threshold)), ("body", Body(reason.Situation.Profile)))
+        string Shared(string below, string always) =>
+            ranked.Practice.Scales is [{ Scale: Catalogues.Scale.Commune, From: var threshold }, ..]
+            ? explainer.Fill(below, ("whose", whose), ("population", population), ("threshold", explainer.Numbers.Number(threshold)),
+                ("body", Body(reason.Situation.Profile)))
             : explainer.Fill(always, ("body", Body(reason.Situation.Profile)));
     }
 }

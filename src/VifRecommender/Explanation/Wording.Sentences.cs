@@ -71,7 +71,10 @@ internal sealed partial record Wording
     /// <summary>A practice of the region.</summary>
     public required string ScaleRegionAlways { get; init; }
 
-    /// <summary>Whom a commune joins for what is done above the zone: where its region is not known, in Flanders, in Wallonia, in Brussels, in the German-speaking Community.</summary>
+    /// <summary>
+    /// Whom a commune joins for what is done above the zone: where its region is not known, in Flanders, in Wallonia, in Brussels, in the
+    /// German-speaking Community.
+    /// </summary>
     public required ImmutableArray<string> WideBodies { get; init; }
 
     /// <summary>The partnership is large enough.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace VifRecommender.Facts;
 
-/// <summary>What the conditions and scales of a catalogue ask of facts. Between answers that no test tells apart, one stands for all.</summary>
+/// <summary>
+/// What the conditions and scales of a catalogue ask of facts. Between answers that no test tells apart, one stands for all.
+/// </summary>
 internal sealed class AskedFacts
 {
     private readonly HashSet<Fact> _facts;
@@ -15,10 +17,12 @@ internal sealed class AskedFacts
     {
         _facts = [.. tests.Select(each => each.Fact)];
         _thresholds = tests
-            .SelectMany(each => new[] { each.Test.Bounds.AtLeast, each.Test.Bounds.Below }.OfType<decimal>().Select(number => (each.Fact.Kind, Number: number)))
+            .SelectMany(each => new[] { each.Test.Bounds.AtLeast, each.Test.Bounds.Below }.OfType<decimal>()
+                .Select(number => (each.Fact.Kind, Number: number)))
             .Concat(groupSizes.Select(size => (Kind: FactKind.PartnershipPopulation, Number: (decimal)size)))
             .GroupBy(each => each.Kind)
-            .ToDictionary(group => group.Key, group => group.Select(each => each.Number).Distinct().OrderBy(number => number).ToImmutableArray());
+            .ToDictionary(group => group.Key,
+                group => group.Select(each => each.Number).Distinct().OrderBy(number => number).ToImmutableArray());
         Sizes = [.. sizes.Distinct()];
     }
 

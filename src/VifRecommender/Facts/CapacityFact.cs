@@ -21,7 +21,8 @@ internal sealed class CapacityFact : NumberFact
         new(FactKind.StaffFte, "capacity:staffFte", capacity => capacity.StaffFte, (capacity, fte) => capacity with { StaffFte = fte });
 
     public static CapacityFact Budget { get; } =
-        new(FactKind.BudgetEur, "capacity:budgetEur", capacity => capacity.BudgetEur, (capacity, euros) => capacity with { BudgetEur = euros });
+        new(FactKind.BudgetEur, "capacity:budgetEur", capacity => capacity.BudgetEur,
+            (capacity, euros) => capacity with { BudgetEur = euros });
 
     public override FactKind Kind { get; }
 
@@ -37,6 +38,7 @@ internal sealed class CapacityFact : NumberFact
     protected override CommuneProfile? With(CommuneProfile profile, decimal? number)
     {
         if (number < 0) return null;
-        return number is null && profile.Capacity is null ? profile : profile with { Capacity = _write(profile.Capacity ?? new Capacity(), number) };
+        return number is null && profile.Capacity is null ? profile
+            : profile with { Capacity = _write(profile.Capacity ?? new Capacity(), number) };
     }
 }

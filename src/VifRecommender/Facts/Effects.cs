@@ -2,7 +2,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Facts;
 
-/// <summary>What a practice brings about once it runs: the services that are there then, and the levels that are reached at least.</summary>
+/// <summary>
+/// What a practice brings about once it runs: the services that are there then, and the levels that are reached at least.
+/// </summary>
 internal sealed record Effects(IReadOnlyCollection<string> Services, IReadOnlyCollection<(MaturityDimension Dimension, int Level)> Levels)
 {
     /// <summary>Whether they bear on a fact at all, though more may be wanting.</summary>

@@ -21,10 +21,14 @@ internal abstract class FactDefinition
     /// <summary>Whether a number answers it, and not one of a few words.</summary>
     public virtual bool IsNumber => false;
 
-    /// <summary>Whether the commune decides it by saying so: what it does of its own practices, what it wishes, where it puts weight.</summary>
+    /// <summary>
+    /// Whether the commune decides it by saying so: what it does of its own practices, what it wishes, where it puts weight.
+    /// </summary>
     public virtual bool IsOwnDecision => false;
 
-    /// <summary>What an id of this kind names in a catalogue, as diagnostics say it; nothing where no element of a catalogue is named.</summary>
+    /// <summary>
+    /// What an id of this kind names in a catalogue, as diagnostics say it; nothing where no element of a catalogue is named.
+    /// </summary>
     public virtual string? Element => null;
 
     /// <summary>What can be done about it once it is known.</summary>

@@ -25,5 +25,6 @@ internal static class FactDefinitions
     public static ImmutableArray<FactDefinition> All { get; }
 
     public static FactDefinition Of(FactKind kind) =>
-        (uint)kind < (uint)ByKind.Length && ByKind[(int)kind] is { } definition ? definition : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of fact.");
+        (uint)kind < (uint)ByKind.Length && ByKind[(int)kind] is { } definition ? definition
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of fact.");
 }

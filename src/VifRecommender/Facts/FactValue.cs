@@ -10,7 +10,10 @@ public readonly record struct FactValue
     /// <summary>What stands between words that are stated together.</summary>
     internal const string Separator = ", ";
 
-    /// <summary>A word such as <c>present</c>, or <see langword="null"/> for a number. Words stated together, such as languages, are <c>fr, nl</c>.</summary>
+    /// <summary>
+    /// A word such as <c>present</c>, or <see langword="null"/> for a number. Words stated together, such as languages, are <c>fr,
+    /// nl</c>.
+    /// </summary>
     public string? Word { get; private init; }
 
     /// <summary>The number, or the lowest of a range.</summary>
@@ -19,7 +22,9 @@ public readonly record struct FactValue
     /// <summary>The highest of a range, or <see langword="null"/> for a single number.</summary>
     public decimal? UpTo { get; private init; }
 
-    /// <summary>The holder of a service that somebody else than the commune holds (<c>zone</c> or <c>region</c>), or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The holder of a service that somebody else than the commune holds (<c>zone</c> or <c>region</c>), or <see langword="null"/>.
+    /// </summary>
     public string? HeldBy { get; private init; }
 
     /// <summary>Whether nothing is known.</summary>
@@ -60,7 +65,10 @@ public readonly record struct FactValue
 
     internal static FactValue OfRange(int from, int to) => from == to ? OfNumber(from) : new() { Number = from, UpTo = to };
 
-    /// <summary>The value in the invariant form of JSON, such as <c>present</c>, <c>present (zone)</c>, <c>3800</c>, <c>2 to 5</c> or <c>unknown</c>.</summary>
+    /// <summary>
+    /// The value in the invariant form of JSON, such as <c>present</c>, <c>present (zone)</c>, <c>3800</c>, <c>2 to 5</c> or
+    /// <c>unknown</c>.
+    /// </summary>
     /// <returns>A stable text.</returns>
     public override string ToString()
     {

@@ -16,7 +16,8 @@ internal sealed class FocusFact : FactDefinition
 
     public override IEnumerable<string> Ids(Vocabulary vocabulary) => ProfileWords.Domains.All;
 
-    public override FactValue Observe(Situation situation, string id) => FactValue.OfWord(IsFocus(situation.Profile, id) ? "in-focus" : "not-in-focus");
+    public override FactValue Observe(Situation situation, string id) =>
+        FactValue.OfWord(IsFocus(situation.Profile, id) ? "in-focus" : "not-in-focus");
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {

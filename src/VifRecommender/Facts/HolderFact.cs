@@ -40,7 +40,8 @@ internal sealed class HolderFact : FactDefinition
     {
         { IsUnknown: true } => profile.WithService(id, Presence.Unknown),
         { Word: "absent", HeldBy: null } => profile.WithService(id, Presence.Absent),
-        { Word: { } word, HeldBy: null } when ProfileWords.Holders.TryGet(word, out var holder) => profile.WithService(id, new(Presence.Present, holder)),
+        { Word: { } word, HeldBy: null } when ProfileWords.Holders.TryGet(word, out var holder) =>
+            profile.WithService(id, new(Presence.Present, holder)),
         _ => null,
     };
 

@@ -5,7 +5,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Facts;
 
 /// <summary>
-/// A language of the administration. A condition asks for one language and the fact then has its word for an id; a profile states all of them
+/// A language of the administration. A condition asks for one language and the fact then has its word for an id; a profile states all of
+/// them
 /// together, and that fact has no id.
 /// </summary>
 internal sealed class LanguageFact : FactDefinition
@@ -36,11 +37,14 @@ internal sealed class LanguageFact : FactDefinition
 
     public override Fact Statement(string id) => new(Kind);
 
-    /// <summary>Each language alone, and as a commune can have several, each set of those that conditions ask for; the fewest first.</summary>
+    /// <summary>
+    /// Each language alone, and as a commune can have several, each set of those that conditions ask for; the fewest first.
+    /// </summary>
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         var told = ProfileWords.Languages.Values.Where(language => asked.Contains(new Fact(Kind, language.ToWord()))).ToList();
-        var sets = Enumerable.Range(1, (1 << told.Count) - 1).Select(bits => told.Where((_, place) => ((bits >> place) & 1) != 0).ToImmutableArray());
+        var sets = Enumerable.Range(1, (1 << told.Count) - 1)
+            .Select(bits => told.Where((_, place) => ((bits >> place) & 1) != 0).ToImmutableArray());
         var several = sets.Where(set => set.Length > 1).OrderBy(set => set.Length);
         return National.Union(told).Select(language => ImmutableArray.Create(language)).Concat(several)
             .Select(set => FactValue.OfWords(set.Select(language => language.ToWord())));

@@ -34,7 +34,8 @@ internal sealed class MaturityFact : FactDefinition
         return answer switch
         {
             { IsUnknown: true } => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, null) },
-            { Number: >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level, UpTo: null } when decimal.Truncate(level) == level =>
+            { Number: >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level, UpTo: null }
+                when decimal.Truncate(level) == level =>
                 profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, (int)level) },
             _ => null,
         };

@@ -15,7 +15,8 @@ internal sealed class PartnershipKindFact : FactDefinition
     public override IEnumerable<string> Ids(Vocabulary vocabulary) => [""];
 
     public override FactValue Observe(Situation situation, string id) =>
-        situation.Profile.Partnership is { } partnership ? FactValue.OfWord(ProfileWords.PartnershipKinds[partnership.Kind]) : FactValue.Unknown;
+        situation.Profile.Partnership is { } partnership ? FactValue.OfWord(ProfileWords.PartnershipKinds[partnership.Kind])
+            : FactValue.Unknown;
 
     // What the group is says nothing while nobody knows how many people live there, so the size is asked, and the form asks for both.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];

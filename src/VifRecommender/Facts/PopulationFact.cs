@@ -25,5 +25,6 @@ internal sealed class PopulationFact : CountFact
             .OrderBy(number => Math.Abs(number - profile.Population)).ThenBy(number => number)
             .Select(number => profile with { Population = number });
 
-    protected override CommuneProfile? With(CommuneProfile profile, int? count) => count is { } number ? profile with { Population = number } : null;
+    protected override CommuneProfile? With(CommuneProfile profile, int? count) =>
+        count is { } number ? profile with { Population = number } : null;
 }

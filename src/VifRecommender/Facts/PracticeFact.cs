@@ -33,7 +33,8 @@ internal sealed class PracticeFact : FactDefinition
         _ => null,
     };
 
-    public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => [profile with { Practices = profile.Practices.Remove(id) }];
+    public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) =>
+        [profile with { Practices = profile.Practices.Remove(id) }];
 
     public override int Effort(FactValue from, FactValue to) => 1;
 }

@@ -18,7 +18,8 @@ internal sealed class ServiceFact : FactDefinition
 
     public override FactValue Observe(Situation situation, string id)
     {
-        if (situation.Profile.Services.TryGetValue(id, out var state) && state is { Presence: Presence.Present, HeldBy: not Holder.Commune })
+        if (situation.Profile.Services.TryGetValue(id, out var state)
+            && state is { Presence: Presence.Present, HeldBy: not Holder.Commune })
         {
             return FactValue.OfWord("present", state.HeldBy.ToWord());
         }
@@ -31,7 +32,8 @@ internal sealed class ServiceFact : FactDefinition
         situation.Vocabulary.Services.Where(id => situation.Service(id) == Truth.Unknown).Select(id => new Fact(Kind, id));
 
     /// <summary>Where some condition looks at the holder, it is asked who holds the service: that settles presence too.</summary>
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [HolderFact.IsAsked(id, asked) ? new Fact(FactKind.Holder, id) : new Fact(Kind, id)];
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) =>
+        [HolderFact.IsAsked(id, asked) ? new Fact(FactKind.Holder, id) : new Fact(Kind, id)];
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
         [FactValue.OfWord("present"), FactValue.OfWord("absent")];
@@ -41,7 +43,8 @@ internal sealed class ServiceFact : FactDefinition
         { IsUnknown: true } => profile.WithService(id, Presence.Unknown),
         { Word: "absent", HeldBy: null } => profile.WithService(id, Presence.Absent),
         { Word: "present", HeldBy: null } => profile.WithService(id, Presence.Present),
-        { Word: "present", HeldBy: { } word } when ProfileWords.Holders.TryGet(word, out var holder) => profile.WithService(id, new(Presence.Present, holder)),
+        { Word: "present", HeldBy: { } word } when ProfileWords.Holders.TryGet(word, out var holder) =>
+            profile.WithService(id, new(Presence.Present, holder)),
         _ => null,
     };
 

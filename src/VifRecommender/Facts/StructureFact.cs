@@ -25,7 +25,8 @@ internal sealed class StructureFact : FactDefinition
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {
         { IsUnknown: true } => profile.WithStructure(id, StructurePresence.Unknown),
-        { Word: { } word, HeldBy: null } when ProfileWords.StructurePresences.TryGet(word, out var presence) && presence != StructurePresence.Unknown =>
+        { Word: { } word, HeldBy: null }
+            when ProfileWords.StructurePresences.TryGet(word, out var presence) && presence != StructurePresence.Unknown =>
             profile.WithStructure(id, presence),
         _ => null,
     };

@@ -18,7 +18,8 @@ internal sealed class WishFact : FactDefinition
 
     public override IEnumerable<string> Ids(Vocabulary vocabulary) => vocabulary.Practices;
 
-    public override FactValue Observe(Situation situation, string id) => FactValue.OfWord(IsWished(situation.Profile, id) ? "wished" : "not-wished");
+    public override FactValue Observe(Situation situation, string id) =>
+        FactValue.OfWord(IsWished(situation.Profile, id) ? "wished" : "not-wished");
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
         [FactValue.OfWord("wished"), FactValue.OfWord("not-wished")];

@@ -1,6 +1,8 @@
 namespace VifRecommender.Interviews;
 
-/// <summary>Numbers that look drawn and are the same each time (xorshift64*): the same profile gives the same questions on every machine.</summary>
+/// <summary>
+/// Numbers that look drawn and are the same each time (xorshift64*): the same profile gives the same questions on every machine.
+/// </summary>
 internal struct Dice()
 {
     private ulong _state = 0x9E3779B97F4A7C15;

@@ -2,7 +2,9 @@ using VifRecommender.Evaluation;
 
 namespace VifRecommender.Interviews;
 
-/// <summary>The first five of a result, as places of practices in ascending order: two are the same when the same practices are among them.</summary>
+/// <summary>
+/// The first five of a result, as places of practices in ascending order: two are the same when the same practices are among them.
+/// </summary>
 internal static class FirstFive
 {
     private const int Number = 5;

@@ -5,10 +5,14 @@ using VifRecommender.Searching;
 
 namespace VifRecommender.Interviews;
 
-/// <summary>Communes of which all is known that this profile leaves open, drawn by how likely each answer is, with the first five of each.</summary>
+/// <summary>
+/// Communes of which all is known that this profile leaves open, drawn by how likely each answer is, with the first five of each.
+/// </summary>
 internal sealed class ImaginedCommunes
 {
-    /// <summary>More would settle the choice between questions of nearly the same worth, and no longer the order of the worthwhile ones.</summary>
+    /// <summary>
+    /// More would settle the choice between questions of nearly the same worth, and no longer the order of the worthwhile ones.
+    /// </summary>
     public const int Most = 160;
 
     private readonly int _practices;
@@ -22,7 +26,8 @@ internal sealed class ImaginedCommunes
     /// <summary>The first five of each commune: places of practices.</summary>
     public List<int[]> FirstFives { get; } = [];
 
-    public static ImaginedCommunes Draw(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, IReadOnlyList<OpenQuestion> questions, SearchMeter meter)
+    public static ImaginedCommunes Draw(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date,
+        IReadOnlyList<OpenQuestion> questions, SearchMeter meter)
     {
         var communes = new ImaginedCommunes(plan.Practices.Length, questions);
         var dice = new Dice();
@@ -47,7 +52,8 @@ internal sealed class ImaginedCommunes
     }
 
     /// <summary>
-    /// What an answer to a question settles: the uncertainty, over all practices, of whether each is among the first five (the variance of a
+    /// What an answer to a question settles: the uncertainty, over all practices, of whether each is among the first five (the variance
+    /// of a
     /// draw), less what is left of it within the communes that answer alike. Of each practice, so that it can be told.
     /// </summary>
     public double[] Settles(int question)

@@ -52,7 +52,9 @@ internal static class LikelyAnswers
     /// <summary>Structures that are not publicly known: present, announced, absent.</summary>
     private static readonly int[] Structure = [40, 10, 50];
 
-    /// <summary>The chance, in percent, that a service is there in Flanders beyond the rest of the country: the local policy plan asks for it.</summary>
+    /// <summary>
+    /// The chance, in percent, that a service is there in Flanders beyond the rest of the country: the local policy plan asks for it.
+    /// </summary>
     private const int MoreInFlanders = 5;
 
     public static IEnumerable<string> NamedServices => Services.Keys;
@@ -69,14 +71,17 @@ internal static class LikelyAnswers
                 FactKind.Holder => Held(answer.Word, Present(fact.Id, size, profile), size),
                 FactKind.Signal => answer.Word == "present" ? Signal : 100 - Signal,
                 FactKind.Structure => Structure[answer.Word switch { "present" => 0, "announced" => 1, _ => 2 }],
-                FactKind.Maturity => answer.Number is >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level ? Levels[size][(int)level - 1] : 1,
+                FactKind.Maturity =>
+                    answer.Number is >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level ? Levels[size][(int)level - 1]
+                        : 1,
                 _ => 1,
             }),
         ];
     }
 
     private static int Present(string service, int size, CommuneProfile profile) =>
-        (Services.TryGetValue(service, out var percent) ? percent : OtherService)[size] + (profile.Region == Region.Flanders ? MoreInFlanders : 0);
+        (Services.TryGetValue(service, out var percent) ? percent : OtherService)[size]
+            + (profile.Region == Region.Flanders ? MoreInFlanders : 0);
 
     // In shares of a tenth of a percent, so that the region's small part is not lost.
     private static int Held(string? holder, int present, int size) => holder switch

@@ -10,7 +10,9 @@ public sealed record NextQuestions
     /// <summary>How many questions of one kind may be put together, to be answered in one line.</summary>
     public const int MostTogether = 4;
 
-    /// <summary>The facts to ask for together: one, or up to <see cref="MostTogether"/> services or local facts. Empty: nothing is left to ask.</summary>
+    /// <summary>
+    /// The facts to ask for together: one, or up to <see cref="MostTogether"/> services or local facts. Empty: nothing is left to ask.
+    /// </summary>
     public required ImmutableArray<Fact> Facts { get; init; }
 
     /// <summary>The ids of the practices on whose place among the first five these answers bear most, at most three.</summary>

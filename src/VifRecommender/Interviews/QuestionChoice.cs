@@ -9,10 +9,12 @@ namespace VifRecommender.Interviews;
 
 /// <summary>
 /// Chooses what to ask next: the answers that settle most of which practices are among the first five. Communes like this one are imagined;
-/// a question is worth what its answer tells of their first five. That sees what several answers change only together, and an answer that is
+/// a question is worth what its answer tells of their first five. That sees what several answers change only together, and an answer that
+/// is
 /// unlikely counts for little.
 /// </summary>
-internal sealed class QuestionChoice(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, IReadOnlyCollection<Fact> leftOut, SearchMeter meter)
+internal sealed class QuestionChoice(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, IReadOnlyCollection<Fact> leftOut,
+    SearchMeter meter)
 {
     private const int MostDecided = 3;
 
@@ -25,8 +27,11 @@ internal sealed class QuestionChoice(EvaluationPlan plan, CommuneProfile profile
         var same = communes.FirstFives.Count(five => five.SequenceEqual(today));
         var worth = questions.Select((question, place) => (Question: question, Settles: communes.Settles(place))).ToList();
         var best = worth.GroupBy(each => each.Question.Group, StringComparer.Ordinal)
-            .Select(group => group.OrderByDescending(each => Sum(each.Settles)).ThenBy(each => each.Question.Fact.ToString(), StringComparer.Ordinal).Take(group.First().Question.IsShared ? NextQuestions.MostTogether : 1).ToList())
-            .OrderByDescending(group => group.Sum(each => Math.Max(0, Sum(each.Settles)))).ThenBy(group => group[0].Question.Group, StringComparer.Ordinal).First();
+            .Select(group => group.OrderByDescending(each => Sum(each.Settles))
+                .ThenBy(each => each.Question.Fact.ToString(), StringComparer.Ordinal)
+                .Take(group.First().Question.IsShared ? NextQuestions.MostTogether : 1).ToList())
+            .OrderByDescending(group => group.Sum(each => Math.Max(0, Sum(each.Settles))))
+            .ThenBy(group => group[0].Question.Group, StringComparer.Ordinal).First();
         return new NextQuestions
         {
             Facts = [.. best.Select(each => each.Question.Fact)],
@@ -61,7 +66,8 @@ internal sealed class QuestionChoice(EvaluationPlan plan, CommuneProfile profile
     private ImmutableArray<string> Decides(IReadOnlyList<double[]> settles) =>
     [
         .. plan.Practices.Select(practice => (practice.Practice.Id, Settles: settles.Sum(each => Math.Max(0, each[practice.Index]))))
-            .Where(each => each.Settles > 0).OrderByDescending(each => each.Settles).ThenBy(each => each.Id, StringComparer.Ordinal).Take(MostDecided).Select(each => each.Id),
+            .Where(each => each.Settles > 0).OrderByDescending(each => each.Settles).ThenBy(each => each.Id, StringComparer.Ordinal)
+            .Take(MostDecided).Select(each => each.Id),
     ];
 
     private bool Changes(OpenQuestion question, int[] today) => question.Fact.Definition.Answered(question.Fact.Id, profile, plan.Asked)

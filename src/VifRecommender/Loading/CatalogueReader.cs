@@ -6,14 +6,17 @@ using VifRecommender.Loading.Json;
 
 namespace VifRecommender.Loading;
 
-/// <summary>Reads catalogues and overlays from JSON. Untrusted files are safe to read: the worst they get is a list of diagnostics.</summary>
+/// <summary>
+/// Reads catalogues and overlays from JSON. Untrusted files are safe to read: the worst they get is a list of diagnostics.
+/// </summary>
 public static class CatalogueReader
 {
     /// <summary>Reads the files of one catalogue, in any order.</summary>
     /// <param name="files">The files; one of them carries the header <c>catalogue</c>.</param>
     /// <returns>The catalogue, or every fault of every file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="files"/> or one of them is null.</exception>
-    public static LoadResult<Catalogue> Read(params IReadOnlyList<CatalogueFile> files) => Read(new CatalogueContent(), files, allowGuardRemoval: false);
+    public static LoadResult<Catalogue> Read(params IReadOnlyList<CatalogueFile> files) =>
+        Read(new CatalogueContent(), files, allowGuardRemoval: false);
 
     /// <summary>Reads overlays on a catalogue: they add, reweight and retire. They can add guards, but not remove any.</summary>
     /// <param name="catalogue">The catalogue that they extend.</param>
@@ -21,7 +24,8 @@ public static class CatalogueReader
     /// <param name="allowGuardRemoval">Whether overlays may retire guards. Whoever sets it answers for the safety of the advice.</param>
     /// <returns>The catalogue with its overlays, or every fault of every file.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<Catalogue> ReadOverlays(Catalogue catalogue, IReadOnlyList<CatalogueFile> overlays, bool allowGuardRemoval = false)
+    public static LoadResult<Catalogue> ReadOverlays(Catalogue catalogue, IReadOnlyList<CatalogueFile> overlays,
+        bool allowGuardRemoval = false)
     {
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         return Read(CatalogueContent.Of(catalogue), overlays, allowGuardRemoval);
@@ -34,7 +38,8 @@ public static class CatalogueReader
     public static bool IsOverlay(CatalogueFile file)
     {
         if (file is null) throw new ArgumentNullException(nameof(file));
-        return JsonTree.Read(new DiagnosticSink(new SourceFile(file.Name, file.Utf8)), Limits.MaxCatalogueBytes)?.Member("extends") is not null;
+        return JsonTree.Read(new DiagnosticSink(new SourceFile(file.Name, file.Utf8)),
+            Limits.MaxCatalogueBytes)?.Member("extends") is not null;
     }
 
     private static LoadResult<Catalogue> Read(CatalogueContent content, IReadOnlyList<CatalogueFile> files, bool allowGuardRemoval)
@@ -81,7 +86,8 @@ public static class CatalogueReader
         ReadHeader(reader, sink, content);
         if (isOverlay && reader.IsObject && root.Member("catalogue") is null && root.Member("extends") is null)
         {
-            reader.Report(DiagnosticCatalogue.MissingHeader, root, $"This file does not say that it is an overlay: add 'extends' with the id '{content.Id!.Split('+')[0]}'.");
+            reader.Report(DiagnosticCatalogue.MissingHeader, root,
+                $"This file does not say that it is an overlay: add 'extends' with the id '{content.Id!.Split('+')[0]}'.");
         }
 
         AddAll(reader.List("sources"), content.Sources, vocabulary.ReadSource, value => value.Id, At);
@@ -108,19 +114,30 @@ public static class CatalogueReader
             var id = ReadId(inner);
             var version = inner.RequiredText("version");
             inner.Done();
-            if (content.Id is not null && extends is null) reader.Report(DiagnosticCatalogue.DuplicateId, header, $"These files are the catalogue '{content.Id}' already: for an overlay add 'extends'.");
+            if (content.Id is not null && extends is null)
+            {
+                reader.Report(DiagnosticCatalogue.DuplicateId, header,
+                    $"These files are the catalogue '{content.Id}' already: for an overlay add 'extends'.");
+            }
             content.Id = content.Id is null || extends is null ? id : $"{content.Id}+{id}";
             content.Version = content.Version is null || extends is null ? version : $"{content.Version}+{version}";
         }
 
         if (extends is null || reader.Id(extends) is not { } baseId) return;
-        if (known != baseId) reader.Report(DiagnosticCatalogue.UnknownBase, extends, $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
+        if (known != baseId)
+        {
+            reader.Report(DiagnosticCatalogue.UnknownBase, extends,
+                $"This overlay extends '{baseId}', but it is given with '{known ?? "no catalogue"}': give the two that belong together.");
+        }
     }
 
     /// <summary>The id of a catalogue; of one that was written with its overlays, their ids joined by plus signs.</summary>
     private static string? ReadId(ObjectReader header)
     {
-        if (header.Optional("id") is { Kind: JsonKind.Text } node && node.Text.Contains('+') && node.Text.Split('+').All(ObjectReader.IsId)) return node.Text;
+        if (header.Optional("id") is { Kind: JsonKind.Text } node && node.Text.Contains('+') && node.Text.Split('+').All(ObjectReader.IsId))
+        {
+            return node.Text;
+        }
         return header.RequiredId("id");
     }
 
@@ -154,7 +171,8 @@ public static class CatalogueReader
         }
     }
 
-    private static void AddAll<T>(IReadOnlyList<JsonNode> nodes, List<Element<T>> elements, Func<JsonNode, T?> read, Func<T, string> id, Func<JsonNode, Origin> at)
+    private static void AddAll<T>(IReadOnlyList<JsonNode> nodes, List<Element<T>> elements, Func<JsonNode, T?> read, Func<T, string> id,
+        Func<JsonNode, Origin> at)
         where T : class
     {
         foreach (var node in nodes)

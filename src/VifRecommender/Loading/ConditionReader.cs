@@ -25,7 +25,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         if (node is null) return null;
         if (node.Kind != JsonKind.Object || node.Children.Length != 1)
         {
-            sink.Report(DiagnosticCatalogue.BadCondition, node, $"A condition is an object with exactly one operator, one of {string.Join(", ", Operators)}.");
+            sink.Report(DiagnosticCatalogue.BadCondition, node,
+                $"A condition is an object with exactly one operator, one of {string.Join(", ", Operators)}.");
             return null;
         }
 
@@ -60,7 +61,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "incidentsPer10000": return ReadNumber(FactKind.IncidentsPer10000, part, MaxAmount);
             default:
                 var name = part.Name ?? "";
-                sink.Report(DiagnosticCatalogue.BadCondition, part, $"There is no operator '{Excerpt.Of(name)}'{Meant(ConditionSynonyms.OfOperator(name)) ?? sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
+                sink.Report(DiagnosticCatalogue.BadCondition, part,
+                    $"There is no operator '{Excerpt.Of(name)}'{Meant(ConditionSynonyms.OfOperator(name)) ?? sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
                 return null;
         }
     }
@@ -100,7 +102,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private StructureCondition? Refuse(JsonNode value)
     {
-        sink.Report(DiagnosticCatalogue.UnknownWord, value, "A condition asks for present, announced or absent; unknown is the answer, never the question.");
+        sink.Report(DiagnosticCatalogue.UnknownWord, value,
+            "A condition asks for present, announced or absent; unknown is the answer, never the question.");
         return null;
     }
 
@@ -120,14 +123,16 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             if (!ProfileWords.Dimensions.TryGet(name, out var known))
             {
                 string[] words = [.. ProfileWords.Dimensions.All, "overall"];
-                sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value, $"'{Excerpt.Of(name)}' is none of {string.Join(", ", words)}{sink.Suggest(name, words)}.");
+                sink.Report(DiagnosticCatalogue.UnknownWord, pair.Value,
+                    $"'{Excerpt.Of(name)}' is none of {string.Join(", ", words)}{sink.Suggest(name, words)}.");
                 return null;
             }
 
             dimension = known;
         }
 
-        return ReadBounds(pair.Value, NetworkMaturity.Lowest, NetworkMaturity.Highest, whole: true) is { } bounds ? new MaturityCondition(dimension, bounds) : null;
+        return ReadBounds(pair.Value, NetworkMaturity.Lowest, NetworkMaturity.Highest, whole: true) is { } bounds
+            ? new MaturityCondition(dimension, bounds) : null;
     }
 
     private NumberCondition? ReadNumber(FactKind kind, JsonNode part, int max) =>
@@ -149,7 +154,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         if (below <= (atLeast ?? from))
         {
             var lowest = (atLeast ?? from).ToString(CultureInfo.InvariantCulture);
-            sink.Report(DiagnosticCatalogue.EmptyRange, part.Member("below")!, $"No number is at least {lowest} and below this one: put the lower bound first.");
+            sink.Report(DiagnosticCatalogue.EmptyRange, part.Member("below")!,
+                $"No number is at least {lowest} and below this one: put the lower bound first.");
             return null;
         }
 

@@ -51,7 +51,9 @@ public static class Limits
     /// <summary>The tests of single facts in all conditions of a catalogue with all its overlays, inclusive.</summary>
     public const int MaxTests = 20_000;
 
-    /// <summary>The different numbers with which the conditions of a catalogue compare one fact, such as the population, inclusive.</summary>
+    /// <summary>
+    /// The different numbers with which the conditions of a catalogue compare one fact, such as the population, inclusive.
+    /// </summary>
     public const int MaxThresholdsPerFact = 100;
 
     /// <summary>How many faults of one file, or of a catalogue as a whole, are listed: 200; the rest are counted.</summary>

@@ -11,7 +11,8 @@ internal sealed class LocalizedTextReader(DiagnosticSink sink)
 
     public LocalizedText? Optional(ObjectReader reader, string name) => reader.Optional(name) is { } node ? Read(node) : null;
 
-    public ImmutableArray<LocalizedText> List(ObjectReader reader, string name) => [.. reader.List(name).Select(Read).OfType<LocalizedText>()];
+    public ImmutableArray<LocalizedText> List(ObjectReader reader, string name) =>
+        [.. reader.List(name).Select(Read).OfType<LocalizedText>()];
 
     public LocalizedText? Read(JsonNode node)
     {
@@ -21,6 +22,7 @@ internal sealed class LocalizedTextReader(DiagnosticSink sink)
         var german = reader.RequiredText("de");
         var english = reader.RequiredText("en");
         reader.Done();
-        return french is null || dutch is null || german is null || english is null ? null : new LocalizedText(french, dutch, german, english);
+        return french is null || dutch is null || german is null || english is null ? null
+            : new LocalizedText(french, dutch, german, english);
     }
 }

@@ -5,7 +5,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
-/// <summary>Reads a text that depends on the place: one in four languages for all communes, or a list of which the first that holds is said.</summary>
+/// <summary>
+/// Reads a text that depends on the place: one in four languages for all communes, or a list of which the first that holds is said.
+/// </summary>
 internal sealed class PlacedTextReader(DiagnosticSink sink)
 {
     private readonly LocalizedTextReader _texts = new(sink);

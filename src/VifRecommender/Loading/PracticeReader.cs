@@ -13,7 +13,8 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
 
     private static readonly ImmutableArray<string> ProvenanceFields =
     [
-        "title", "description", "because", "firstStep", "carrier", "helper", "audience", "safety", "lighter", "indicators", "scale", "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
+        "title", "description", "because", "firstStep", "carrier", "helper", "audience", "safety", "lighter", "indicators", "scale",
+        "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
     ];
 
     private readonly LocalizedTextReader _texts = new(sink);
@@ -54,7 +55,8 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         var provenance = ReadProvenance(reader.Optional("provenance"));
         if (evidence.Sources.IsEmpty && provenance.ContainsValue(Provenance.Sourced))
         {
-            reader.Report(DiagnosticCatalogue.MissingMember, node, "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
         }
 
         reader.Done();
@@ -97,7 +99,16 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
     private static Practice Placeholder(string id, Domain domain)
     {
         var none = LocalizedText.Same(id);
-        return new Practice { Id = id, Domain = domain, Dimension = default, Title = none, Description = none, Safety = none, Effort = default };
+        return new Practice
+        {
+            Id = id,
+            Domain = domain,
+            Dimension = default,
+            Title = none,
+            Description = none,
+            Safety = none,
+            Effort = default,
+        };
     }
 
     private ImmutableArray<PracticeScale> ReadScales(JsonNode? node)
@@ -114,7 +125,10 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             inner.Done();
         }
 
-        if (reader.IsObject && node.Children.Length == 0) sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", RuleWords.Scales.All)}.");
+        if (reader.IsObject && node.Children.Length == 0)
+        {
+            sink.Report(DiagnosticCatalogue.MissingMember, node, $"Name at least one scale: {string.Join(", ", RuleWords.Scales.All)}.");
+        }
         reader.Done();
         return scales.ToImmutable();
     }
@@ -163,7 +177,10 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         foreach (var word in ProfileWords.Dimensions.All)
         {
             ProfileWords.Dimensions.TryGet(word, out var dimension);
-            if (reader.OptionalInteger(word, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest) is { } level) raised.Add(new RaisedLevel(dimension, level));
+            if (reader.OptionalInteger(word, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest) is { } level)
+            {
+                raised.Add(new RaisedLevel(dimension, level));
+            }
         }
 
         reader.Done();

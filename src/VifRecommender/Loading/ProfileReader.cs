@@ -19,16 +19,19 @@ public static class ProfileReader
     /// <param name="name">The name of the file, for the diagnostics.</param>
     /// <returns>The profile, or every fault of the file. Bad data is never thrown.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, string name = "profile.json") => Read(utf8, catalogue, new ProfileReadOptions(), name);
+    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, string name = "profile.json") =>
+        Read(utf8, catalogue, new ProfileReadOptions(), name);
 
     /// <summary>Reads a profile, its ids checked against a catalogue as the options say.</summary>
     /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
     /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile speaks of.</param>
     /// <param name="options">What becomes of ids that the catalogue has not.</param>
     /// <param name="name">The name of the file, for the diagnostics.</param>
-    /// <returns>The profile, with a warning for each id that is kept though the catalogue has it not; or every fault of the file. Bad data is never thrown.</returns>
+    /// <returns>The profile, with a warning for each id that is kept though the catalogue has it not; or every fault of the file. Bad
+    /// data is never thrown.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, ProfileReadOptions options, string name = "profile.json")
+    public static LoadResult<CommuneProfile> Read(byte[] utf8, Catalogue catalogue, ProfileReadOptions options,
+        string name = "profile.json")
     {
         if (options is null) throw new ArgumentNullException(nameof(options));
         if (utf8 is null) throw new ArgumentNullException(nameof(utf8));
@@ -40,7 +43,8 @@ public static class ProfileReader
         return new LoadResult<CommuneProfile>(profile, sink.ToDiagnostics());
     }
 
-    internal static CommuneProfile? Read(JsonNode root, DiagnosticSink sink, Vocabulary vocabulary, UnknownIds unknownIds = UnknownIds.Refuse)
+    internal static CommuneProfile? Read(JsonNode root, DiagnosticSink sink, Vocabulary vocabulary,
+        UnknownIds unknownIds = UnknownIds.Refuse)
     {
         var before = sink.Errors;
         var reader = new ObjectReader(root, sink, "A profile");
@@ -58,10 +62,12 @@ public static class ProfileReader
             Services = ReadServices(reader.Optional("services"), sink, ids, vocabulary),
             OtherServices = ReadOtherServices(reader),
             Signals = ids.ReadMap(reader.Optional("signals"), vocabulary.Signals, "signal", ReadPresence),
-            Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure", (node, each) => each.Word(node, ProfileWords.StructurePresences)),
+            Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure",
+                (node, each) => each.Word(node, ProfileWords.StructurePresences)),
             Wishes = ids.ReadList(reader.List("wishes"), vocabulary.Practices, "practice"),
             Maturity = ReadMaturity(reader.Optional("networkMaturity"), sink),
-            Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice", (node, _) => ReadPracticeState(node, sink)),
+            Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice",
+                (node, _) => ReadPracticeState(node, sink)),
             Capacity = ReadCapacity(reader.Optional("capacity"), sink),
             Focus = reader.WordList("focus", ProfileWords.Domains),
             Notes = ReadNotes(reader.Optional("notes"), sink),
@@ -103,7 +109,8 @@ public static class ProfileReader
         var languages = reader.WordList("languages", ProfileWords.Languages);
         if (!languages.Contains(Language.English)) return languages;
         var node = reader.List("languages").First(each => each.Text == "en");
-        reader.Report(DiagnosticCatalogue.UnknownWord, node, "'en' is a language of texts, not of a commune's administration: use fr, nl or de here.");
+        reader.Report(DiagnosticCatalogue.UnknownWord, node,
+            "'en' is a language of texts, not of a commune's administration: use fr, nl or de here.");
         return languages;
     }
 
@@ -117,11 +124,13 @@ public static class ProfileReader
     {
         if (reader.OptionalWord("otherServices", ProfileWords.Presences) is not { } presence) return Presence.Unknown;
         if (presence != Presence.Present) return presence;
-        reader.Report(DiagnosticCatalogue.UnknownWord, reader.Optional("otherServices")!, "Services that are not listed are unknown or absent: list those that are present.");
+        reader.Report(DiagnosticCatalogue.UnknownWord, reader.Optional("otherServices")!,
+            "Services that are not listed are unknown or absent: list those that are present.");
         return Presence.Unknown;
     }
 
-    private static FactDictionary<ServiceState> ReadServices(JsonNode? map, DiagnosticSink sink, ReferenceReader ids, Vocabulary vocabulary) =>
+    private static FactDictionary<ServiceState> ReadServices(JsonNode? map, DiagnosticSink sink, ReferenceReader ids,
+        Vocabulary vocabulary) =>
         ids.ReadMap<ServiceState>(map, vocabulary.Services, "service", (node, reader) =>
         {
             if (node.Kind != JsonKind.Object) return ReadPresence(node, reader) is { } plain ? new ServiceState(plain) : null;
@@ -174,7 +183,8 @@ public static class ProfileReader
     {
         if (node.Kind == JsonKind.Text)
         {
-            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, ProfileWords.Statuses) is { } plain ? new PracticeState(plain) : null;
+            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, ProfileWords.Statuses) is { } plain
+                ? new PracticeState(plain) : null;
         }
 
         var reader = new ObjectReader(node, sink, "A practice's state");
@@ -184,7 +194,11 @@ public static class ProfileReader
         if (reader.Optional("until") is { } date && reader.Text(date) is { } text)
         {
             if (CalendarDate.TryParse(text, out var day)) until = day;
-            else reader.Report(DiagnosticCatalogue.BadFormat, date, $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2027-06-30\".");
+            else
+            {
+                reader.Report(DiagnosticCatalogue.BadFormat, date,
+                    $"'{Excerpt.Of(text)}' is not a date: write yyyy-MM-dd, such as \"2027-06-30\".");
+            }
         }
 
         reader.Done();
@@ -209,10 +223,14 @@ public static class ProfileReader
         if (node is null) return null;
         var reader = new ObjectReader(node, sink, "A capacity");
         var hours = reader.Optional("staffHoursPerWeek");
-        if (hours is not null && reader.Optional("staffFte") is not null) reader.Report(DiagnosticCatalogue.DuplicateMember, hours, "Staff is given twice: keep 'staffFte' or 'staffHoursPerWeek'.");
+        if (hours is not null && reader.Optional("staffFte") is not null)
+        {
+            reader.Report(DiagnosticCatalogue.DuplicateMember, hours, "Staff is given twice: keep 'staffFte' or 'staffHoursPerWeek'.");
+        }
         var capacity = new Capacity
         {
-            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : hours is null ? null : Math.Round((reader.Decimal(hours, 0, 3_800_000) ?? 0) / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero),
+            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : hours is null ? null
+                : Math.Round((reader.Decimal(hours, 0, 3_800_000) ?? 0) / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero),
             BudgetEur = reader.Optional("budgetEur") is { } budget ? reader.Decimal(budget, 0, MaxCount) : null,
         };
         reader.Done();

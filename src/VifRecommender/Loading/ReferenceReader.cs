@@ -27,7 +27,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
             }
             else if (!seen.Add(node.Text))
             {
-                sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{Excerpt.Of(node.Text)}' stands in this list already: keep one of the two.");
+                sink.Report(DiagnosticCatalogue.RepeatedReference, node,
+                    $"'{Excerpt.Of(node.Text)}' stands in this list already: keep one of the two.");
             }
             else if (Exists(node, node.Text, known, what))
             {
@@ -38,7 +39,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         return ids.ToImmutable();
     }
 
-    private FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what, Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
+    private FactDictionary<T> ReadMap<T>(JsonNode? map, ImmutableArray<string> known, string what,
+        Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
     {
         if (map is null) return FactDictionary<T>.Empty;
         var reader = new ObjectReader(map, sink, map.Kind == JsonKind.Object ? what : $"The {what}s");
@@ -62,7 +64,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         return new FactDictionary<T>(ids, values);
     }
 
-    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) => PlaceOf(at, id, known, what, known.Length) >= 0 || IsKept(id);
+    private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) =>
+        PlaceOf(at, id, known, what, known.Length) >= 0 || IsKept(id);
 
     /// <summary>Whether an id that the catalogue has not is kept.</summary>
     private bool IsKept(string id) => unknownIds == UnknownIds.Keep && ObjectReader.IsId(id);
@@ -78,8 +81,15 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
 
         var place = known.BinarySearch(id, StringComparer.Ordinal);
         if (place >= 0) return place;
-        if (IsKept(id)) sink.Report(DiagnosticCatalogue.KeptId, at, $"There is no {what} '{id}' in this catalogue: what is said of it is kept and changes nothing.");
-        else if (ObjectReader.IsId(id)) sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
+        if (IsKept(id))
+        {
+            sink.Report(DiagnosticCatalogue.KeptId, at,
+                $"There is no {what} '{id}' in this catalogue: what is said of it is kept and changes nothing.");
+        }
+        else if (ObjectReader.IsId(id))
+        {
+            sink.Report(DiagnosticCatalogue.UnknownId, at, $"There is no {what} '{id}'{sink.Suggest(id, known)}: correct or remove it.");
+        }
         else sink.Report(DiagnosticCatalogue.BadFormat, at, sink.NoId(id, known));
         return -1;
     }

@@ -14,7 +14,8 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
     public const int MinPoints = -1000;
     public const int MaxPoints = 1000;
 
-    private static readonly ImmutableArray<string> Kinds = ["finding", "guard", "suitability", "caution", "contradiction", "priority", "balance"];
+    private static readonly ImmutableArray<string> Kinds = ["finding", "guard", "suitability", "caution", "contradiction", "priority",
+        "balance"];
 
     private readonly LocalizedTextReader _texts = new(sink);
 
@@ -26,11 +27,16 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var text = _texts.Required(reader, "text");
         var provenance = reader.RequiredWord("provenance", RuleWords.Provenances);
         var sources = reader.Ids("sources");
-        if (provenance == Provenance.Sourced && sources.IsEmpty) reader.Report(DiagnosticCatalogue.MissingMember, node, "A rule that is sourced names its sources: add 'sources', or call it judgement.");
+        if (provenance == Provenance.Sourced && sources.IsEmpty)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A rule that is sourced names its sources: add 'sources', or call it judgement.");
+        }
         if (ReadKind(reader) is not { } kind) return null;
         var rule = ReadRule(kind, reader);
         reader.Done();
-        return rule is null || sink.Count > before ? null : rule with { Id = id!, Text = text!, Provenance = provenance!.Value, Sources = sources };
+        return rule is null || sink.Count > before ? null
+            : rule with { Id = id!, Text = text!, Provenance = provenance!.Value, Sources = sources };
     }
 
     private string? ReadKind(ObjectReader reader)
@@ -38,7 +44,8 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         if (reader.Required("kind") is not { } node) return null;
         if (node.Kind != JsonKind.Text) return reader.Wrong(node, $"one of {string.Join(", ", Kinds)}");
         if (Kinds.Contains(node.Text)) return node.Text;
-        reader.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", Kinds)}{sink.Suggest(node.Text, Kinds)}.");
+        reader.Report(DiagnosticCatalogue.UnknownWord, node,
+            $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", Kinds)}{sink.Suggest(node.Text, Kinds)}.");
         return null;
     }
 
@@ -49,28 +56,34 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         {
             case "finding":
                 var finding = reader.RequiredId("finding");
-                return Required(reader, "when") is { } established && finding is not null ? new FindingRule { Id = id, Text = text, Finding = finding, When = established } : null;
+                return Required(reader, "when") is { } established && finding is not null
+                    ? new FindingRule { Id = id, Text = text, Finding = finding, When = established } : null;
             case "guard":
                 var guarded = Practices(reader);
-                return Required(reader, "requires") is { } requires ? new GuardRule { Id = id, Text = text, Practices = guarded, Requires = requires } : null;
+                return Required(reader, "requires") is { } requires
+                    ? new GuardRule { Id = id, Text = text, Practices = guarded, Requires = requires } : null;
             case "suitability":
                 var unsuited = Practices(reader);
                 var instead = reader.Ids("instead");
-                return Required(reader, "when") is { } when ? new SuitabilityRule { Id = id, Text = text, Practices = unsuited, When = when, Instead = instead } : null;
+                return Required(reader, "when") is { } when
+                    ? new SuitabilityRule { Id = id, Text = text, Practices = unsuited, When = when, Instead = instead } : null;
             case "caution":
                 var cautioned = Practices(reader);
                 var keepsAtHome = reader.OptionalBoolean("keepsAtHome");
-                return Required(reader, "when") is { } caution ? new CautionRule { Id = id, Text = text, Practices = cautioned, When = caution, KeepsAtHome = keepsAtHome } : null;
+                return Required(reader, "when") is { } caution
+                    ? new CautionRule { Id = id, Text = text, Practices = cautioned, When = caution, KeepsAtHome = keepsAtHome } : null;
             case "contradiction":
                 var asks = ReadFact(reader);
-                return Required(reader, "when") is { } contradiction && asks is { } fact ? new ContradictionRule { Id = id, Text = text, When = contradiction, Asks = fact } : null;
+                return Required(reader, "when") is { } contradiction && asks is { } fact
+                    ? new ContradictionRule { Id = id, Text = text, When = contradiction, Asks = fact } : null;
             case "priority":
                 return ReadPriority(reader, id, text);
             default:
                 var among = reader.RequiredWord("among", RuleWords.BalanceGroups);
                 var keep = reader.RequiredInteger("keep", 1, 1000);
                 var points = reader.RequiredInteger("points", MinPoints, -1);
-                return among is { } group && keep is { } kept && points is { } off ? new BalanceRule { Id = id, Text = text, Among = group, Keep = kept, Points = off } : null;
+                return among is { } group && keep is { } kept && points is { } off
+                    ? new BalanceRule { Id = id, Text = text, Among = group, Keep = kept, Points = off } : null;
         }
     }
 
@@ -81,9 +94,22 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var points = reader.RequiredInteger("points", MinPoints, MaxPoints);
         var per = reader.OptionalWord("per", RuleWords.PointsPers);
         var atMost = reader.OptionalInteger("atMost", 1, 1000);
-        if (atMost is not null && per is null) reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("atMost")!, $"'atMost' limits what 'per' counts: add 'per', one of {string.Join(", ", RuleWords.PointsPers.All)}.");
+        if (atMost is not null && per is null)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("atMost")!,
+                $"'atMost' limits what 'per' counts: add 'per', one of {string.Join(", ", RuleWords.PointsPers.All)}.");
+        }
         if (points is not { } known) return null;
-        return new PriorityRule { Id = id, Text = text, For = selector, When = when ?? When.Always, Points = known, Per = per, AtMost = atMost };
+        return new PriorityRule
+        {
+            Id = id,
+            Text = text,
+            For = selector,
+            When = when ?? When.Always,
+            Points = known,
+            Per = per,
+            AtMost = atMost,
+        };
     }
 
     private PracticeSelector ReadSelector(JsonNode? node)
@@ -112,7 +138,10 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
     private static ImmutableArray<string> Practices(ObjectReader reader)
     {
         var ids = reader.Ids("practices", required: true);
-        if (reader.Optional("practices") is { Kind: JsonKind.List, Children.Length: 0 } empty) reader.Report(DiagnosticCatalogue.MissingMember, empty, "Name at least one practice.");
+        if (reader.Optional("practices") is { Kind: JsonKind.List, Children.Length: 0 } empty)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, empty, "Name at least one practice.");
+        }
         return ids;
     }
 
@@ -122,7 +151,8 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
         var (kind, id) = text.Split(':') is [var first, var second] ? (first, second) : (text, "");
         if (kind == "service" && ObjectReader.IsId(id)) return new Fact(FactKind.Service, id);
         if (kind == "maturity" && ProfileWords.Dimensions.TryGet(id, out _)) return new Fact(FactKind.Maturity, id);
-        reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("asks")!, "Write the fact to ask again as service:ID or maturity:DIMENSION.");
+        reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("asks")!,
+            "Write the fact to ask again as service:ID or maturity:DIMENSION.");
         return null;
     }
 }

@@ -13,7 +13,9 @@ internal static class SchemaVersionCheck
         if (reader.Optional("$schema") is { Kind: not JsonKind.Text } address) reader.Wrong(address, "the address of a schema (a text)");
         if (reader.Required("schemaVersion") is not { } node) return;
         if (node is { Kind: JsonKind.Number, Number: SchemaVersion.Current }) return;
-        var remedy = $"Only schemaVersion {SchemaVersion.Current} can be read: write {SchemaVersion.Current}, or use a newer version of this software.";
+        var remedy =
+            $"Only schemaVersion {SchemaVersion.Current} can be read: write {SchemaVersion.Current}, or use a newer version of this "
+            + "software.";
         reader.Report(DiagnosticCatalogue.SchemaVersion, node, remedy);
     }
 }

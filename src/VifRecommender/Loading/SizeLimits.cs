@@ -29,7 +29,8 @@ internal static class SizeLimits
     {
         if (elements.Count > most && elements.Skip(most).FirstOrDefault(element => element.Origin is not null) is { } first)
         {
-            faults.Add(first.Fault(DiagnosticCatalogue.TooManyElements, $"The catalogue with all its files has {elements.Count} {what}, and may have {most}: leave out what is not used."));
+            faults.Add(first.Fault(DiagnosticCatalogue.TooManyElements,
+                $"The catalogue with all its files has {elements.Count} {what}, and may have {most}: leave out what is not used."));
         }
     }
 
@@ -39,7 +40,10 @@ internal static class SizeLimits
         var thresholds = new Dictionary<FactKind, HashSet<decimal>>();
         foreach (var practice in content.Practices)
         {
-            foreach (var condition in new[] { practice.Value.Needs, practice.Value.ServedBy }.OfType<Condition>()) Check(practice, condition);
+            foreach (var condition in new[] { practice.Value.Needs, practice.Value.ServedBy }.OfType<Condition>())
+            {
+                Check(practice, condition);
+            }
         }
 
         foreach (var rule in content.Rules) Check(rule, rule.Value.Condition);
@@ -50,7 +54,9 @@ internal static class SizeLimits
             {
                 if (++tests == Limits.MaxTests + 1 && element.Origin is not null)
                 {
-                    faults.Add(element.Fault(DiagnosticCatalogue.TooManyElements, $"The conditions of the catalogue with all its files ask for more than {Limits.MaxTests} facts: leave out what is not used.", leaf));
+                    faults.Add(element.Fault(DiagnosticCatalogue.TooManyElements,
+                        $"The conditions of the catalogue with all its files ask for more than {Limits.MaxTests} facts: leave out what is "
+                        + "not used.", leaf));
                 }
 
                 if (leaf is NumberCondition number) Compare(element, number);
@@ -65,7 +71,8 @@ internal static class SizeLimits
             if (before > Limits.MaxThresholdsPerFact || known.Count <= Limits.MaxThresholdsPerFact || element.Origin is null) return;
             faults.Add(element.Fault(
                 DiagnosticCatalogue.TooManyThresholds,
-                $"The conditions of the catalogue compare {leaf.Fact} with more than {Limits.MaxThresholdsPerFact} different numbers: keep those at which the advice changes.",
+                $"The conditions of the catalogue compare {leaf.Fact} with more than {Limits.MaxThresholdsPerFact} different numbers: "
+                + "keep those at which the advice changes.",
                 leaf));
         }
     }

@@ -17,10 +17,19 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var title = reader.RequiredText("title");
         var url = reader.RequiredText("url");
         var accessed = reader.RequiredText("accessed");
-        if (url is not null && !IsHttp(url)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("url")!, "Write the whole address, beginning with https:// or http:// and without spaces.");
-        if (accessed is not null && !IsDay(accessed)) reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("accessed")!, "Write when it was read as yyyy, yyyy-MM or yyyy-MM-dd.");
+        if (url is not null && !IsHttp(url))
+        {
+            reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("url")!,
+                "Write the whole address, beginning with https:// or http:// and without spaces.");
+        }
+        if (accessed is not null && !IsDay(accessed))
+        {
+            reader.Report(DiagnosticCatalogue.BadFormat, reader.Optional("accessed")!,
+                "Write when it was read as yyyy, yyyy-MM or yyyy-MM-dd.");
+        }
         reader.Done();
-        return id is null || title is null || url is null || accessed is null ? null : new Source { Id = id, Title = title, Url = url, Accessed = accessed };
+        return id is null || title is null || url is null || accessed is null ? null
+            : new Source { Id = id, Title = title, Url = url, Accessed = accessed };
     }
 
     public Service? ReadService(JsonNode node)
@@ -33,7 +42,11 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var holders = reader.WordList("heldBy", ProfileWords.Holders);
         var provenance = reader.OptionalWord("provenance", RuleWords.Provenances) ?? Provenance.Judgement;
         var sources = reader.Ids("sources");
-        if (provenance == Provenance.Sourced && sources.IsEmpty) reader.Report(DiagnosticCatalogue.MissingMember, node, "A service that is sourced names its sources: add 'sources', or call it judgement.");
+        if (provenance == Provenance.Sourced && sources.IsEmpty)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A service that is sourced names its sources: add 'sources', or call it judgement.");
+        }
         reader.Done();
         if (id is null || name is null || question is null) return null;
         return new Service
@@ -56,7 +69,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var name = _texts.Required(reader, "name");
         var question = _texts.Required(reader, "question");
         reader.Done();
-        return id is null || domain is not { } known || name is null || question is null ? null : new Signal { Id = id, Domain = known, Name = name, Question = question };
+        return id is null || domain is not { } known || name is null || question is null ? null
+            : new Signal { Id = id, Domain = known, Name = name, Question = question };
     }
 
     public RegionalStructure? ReadStructure(JsonNode node)
@@ -67,7 +81,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var question = _texts.Required(reader, "question");
         var local = reader.List("localNames").Select(ReadLocalName).OfType<LocalName>().ToList();
         reader.Done();
-        return id is null || name is null || question is null ? null : new RegionalStructure { Id = id, Name = name, Question = question, LocalNames = [.. local] };
+        return id is null || name is null || question is null ? null
+            : new RegionalStructure { Id = id, Name = name, Question = question, LocalNames = [.. local] };
     }
 
     public Finding? ReadFinding(JsonNode node)
@@ -97,7 +112,19 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var sources = reader.Ids("sources");
         reader.Done();
         if (id is null || number is null || name is null) return null;
-        return new Helpline { Id = id, Number = number, Name = name, Hours = hours, IsEmergency = emergency, IsDayAndNight = dayAndNight, Order = order, Regions = regions, Languages = languages, Sources = sources };
+        return new Helpline
+        {
+            Id = id,
+            Number = number,
+            Name = name,
+            Hours = hours,
+            IsEmergency = emergency,
+            IsDayAndNight = dayAndNight,
+            Order = order,
+            Regions = regions,
+            Languages = languages,
+            Sources = sources,
+        };
     }
 
     private LocalName? ReadLocalName(JsonNode node)
@@ -107,9 +134,11 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var languages = reader.WordList("languages", ProfileWords.Languages);
         var name = reader.RequiredText("name");
         var arrondissements = reader.Ids("arrondissements");
-        foreach (var each in reader.List("arrondissements").Where(each => each.Kind == JsonKind.Text && ObjectReader.IsId(each.Text) && !IsArrondissement(each.Text)))
+        foreach (var each in reader.List("arrondissements")
+            .Where(each => each.Kind == JsonKind.Text && ObjectReader.IsId(each.Text) && !IsArrondissement(each.Text)))
         {
-            reader.Report(DiagnosticCatalogue.BadFormat, each, "Write an arrondissement as the first two digits of the NIS codes of its communes, such as \"62\".");
+            reader.Report(DiagnosticCatalogue.BadFormat, each,
+                "Write an arrondissement as the first two digits of the NIS codes of its communes, such as \"62\".");
         }
 
         reader.Done();

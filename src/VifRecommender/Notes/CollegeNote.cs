@@ -11,14 +11,16 @@ namespace VifRecommender.Notes;
 /// safety rules; behind it the model decision in the form of the commune's administration.
 /// </summary>
 /// <remarks>
-/// Thread-safe. Such a note may be public before it is voted: it names functions and no persons, and holds no figure of cases and no address.
+/// Thread-safe. Such a note may be public before it is voted: it names functions and no persons, and holds no figure of cases and no
+/// address.
 /// The organ that it proposes is to be confirmed by the head of the administration.
 /// </remarks>
 public static class CollegeNote
 {
     /// <summary>Writes the note.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="languages">The languages of the note, at least one: a page in each. The model decision stands in the languages in which the administration decides.</param>
+    /// <param name="languages">The languages of the note, at least one: a page in each. The model decision stands in the languages in
+    /// which the administration decides.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="languages"/> is empty.</exception>

@@ -16,7 +16,12 @@ internal static class DecisionPage
         if (texts.Count == 0)
         {
             var words = NoteWords.Of(asked);
-            return new DocumentPage { Language = asked, Title = words.NoDecision, Blocks = [new Paragraph(new TextLine(words.NoDecisionText))] };
+            return new DocumentPage
+            {
+                Language = asked,
+                Title = words.NoDecision,
+                Blocks = [new Paragraph(new TextLine(words.NoDecisionText))],
+            };
         }
 
         // The language that was asked for stands on the left.
@@ -51,7 +56,8 @@ internal static class DecisionPage
             Density = PageDensity.Dense,
             Above = string.Join(" / ", texts.Select(text => text.Form.Above)),
             Title = string.Join(" / ", texts.Select(text => text.Form.Title)),
-            Blocks = [new TextTable([.. texts.Select(text => new TextColumn(text.Form.Language.ToWord().ToUpperInvariant(), 100 / texts.Count, text.Form.Language))], [.. rows], IsFramed: false)],
+            Blocks = [new TextTable([.. texts.Select(text => new TextColumn(text.Form.Language.ToWord().ToUpperInvariant(),
+                100 / texts.Count, text.Form.Language))], [.. rows], IsFramed: false)],
         };
     }
 }

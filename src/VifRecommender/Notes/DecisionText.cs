@@ -18,7 +18,12 @@ internal sealed class DecisionText(Advice advice, DecisionForm form)
         foreach (var line in form.Opening) yield return new TextLine(_facts.Fill(line));
         yield return new TextLine("", form.Verb);
         var number = 1;
-        foreach (var article in Articles()) yield return new TextLine(article, number++ == 1 ? form.First : form.Next.Replace("{n}", (number - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var article in Articles())
+        {
+            yield return new TextLine(article,
+                number++ == 1 ? form.First
+                    : form.Next.Replace("{n}", (number - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
         yield return new TextLine(SheetPen.Blank, form.OnBehalf);
     }
 
@@ -37,5 +42,6 @@ internal sealed class DecisionText(Advice advice, DecisionForm form)
         foreach (var article in form.Articles) yield return _facts.Fill(article);
     }
 
-    private string With(string template, IEnumerable<Recommendation> practices) => template.Replace("{practices}", _facts.Titles(practices));
+    private string With(string template, IEnumerable<Recommendation> practices) =>
+        template.Replace("{practices}", _facts.Titles(practices));
 }

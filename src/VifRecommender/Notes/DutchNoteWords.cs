@@ -13,7 +13,9 @@ internal static class DutchNoteWords
         UnknownText = "Nog niet bekend, onder meer: {facts}. Een antwoord kan de voorstellen wijzigen.",
         NothingUnknown = "Er is geen open vraag.",
         Proposals = "2. Voorgestelde beslissingen",
-        NoProposal = "Er wordt geen nieuwe maatregel als eerste voorgesteld: voorgesteld wordt ____ (functie) te belasten met de open vragen, tegen ____.",
+        NoProposal =
+            "Er wordt geen nieuwe maatregel als eerste voorgesteld: voorgesteld wordt ____ (functie) te belasten met de open vragen, tegen "
+            + "____.",
         Proposal = "Voorstel en reden",
         Who = "Wie",
         When = "Eerste stap en termijn",
@@ -28,16 +30,23 @@ internal static class DutchNoteWords
         Together = "Samen, het eerste jaar, voor het deel van de gemeente: {amounts}.",
         Budget = "Budgetsleutel: ____ [of: zonder nieuwe uitgave]; {finance}.",
         Organ = "4. Voorgesteld orgaan en rechtsgrond",
-        OrganText = "{executive}; {council} voor een overeenkomst, een plan of een nieuw krediet. Te bevestigen: {head}. Grond: {law}. Het {welfare} beslist over zijn personeel en middelen.",
+        OrganText =
+            "{executive}; {council} voor een overeenkomst, een plan of een nieuw krediet. Te bevestigen: {head}. Grond: {law}. Het "
+            + "{welfare} beslist over zijn personeel en middelen.",
         Safety = "Twee veiligheidsregels",
         SafetyDoors = "Er wordt niets bekendgemaakt voor opgeleide mensen antwoorden, met een vervanger. In gevaar: 101 of 112.",
-        SafetyPersons = "Functies, nooit personen: geen naam, geen adres van een opvangplaats, geen situatie, geen aantal feiten, in deze nota, de bijlagen en het openbare debat.",
+        SafetyPersons =
+            "Functies, nooit personen: geen naam, geen adres van een opvangplaats, geen situatie, geen aantal feiten, in deze nota, de "
+            + "bijlagen en het openbare debat.",
         FollowUp = "5. Opvolging",
-        FollowUpText = "Verantwoordelijke (functie): ____. Geraadpleegd: {welfare} ____, politiezone {zone} ____, gegevensbescherming ____. Verslag zonder persoonsgegevens: {month}.",
+        FollowUpText =
+            "Verantwoordelijke (functie): ____. Geraadpleegd: {welfare} ____, politiezone {zone} ____, gegevensbescherming ____. Verslag "
+            + "zonder persoonsgegevens: {month}.",
         Decision = "Beslissing",
         DecisionChoices = "☐ aangenomen     ☐ gewijzigd: ____________________     ☐ uitgesteld tot ____________",
         Footer = "Ontwerp, na te kijken vóór agendering. Het kan vóór de stemming openbaar worden. Catalogus {version}.",
         NoDecision = "Model van beslissing",
-        NoDecisionText = "De vorm van de beslissing hangt af van het gewest, dat het profiel niet vermeldt: met het gewest volgt hier het model.",
+        NoDecisionText =
+            "De vorm van de beslissing hangt af van het gewest, dat het profiel niet vermeldt: met het gewest volgt hier het model.",
     };
 }

@@ -28,16 +28,23 @@ internal static class EnglishNoteWords
         Together = "Together, in the first year, for the commune’s part: {amounts}.",
         Budget = "Budget item: ____ [or: no new expense]; {finance}.",
         Organ = "4. Organ proposed and legal basis",
-        OrganText = "{executive}; {council} for an agreement, a plan or new money. To be confirmed: {head}. Basis: {law}. The {welfare} decides on its own staff and means.",
+        OrganText =
+            "{executive}; {council} for an agreement, a plan or new money. To be confirmed: {head}. Basis: {law}. The {welfare} decides on "
+            + "its own staff and means.",
         Safety = "Two safety rules",
         SafetyDoors = "Nothing is announced to the public before trained people answer, with a stand-in. In danger: 101 or 112.",
-        SafetyPersons = "Functions, never persons: no name, no address of a lodging, no case, no figure of incidents, in this note, its annexes and the public debate.",
+        SafetyPersons =
+            "Functions, never persons: no name, no address of a lodging, no case, no figure of incidents, in this note, its annexes and "
+            + "the public debate.",
         FollowUp = "5. Follow-up",
-        FollowUpText = "In charge (function): ____. Consulted: {welfare} ____, police zone {zone} ____, data protection ____. Report without personal data: {month}.",
+        FollowUpText =
+            "In charge (function): ____. Consulted: {welfare} ____, police zone {zone} ____, data protection ____. Report without personal "
+            + "data: {month}.",
         Decision = "Decision",
         DecisionChoices = "☐ adopted     ☐ amended: ____________________     ☐ postponed to ____________",
         Footer = "Draft, to be checked before it is put on the agenda. It may become public before the vote. Catalogue {version}.",
         NoDecision = "Model decision",
-        NoDecisionText = "The form of the decision depends on the region, which the profile does not state: with the region the model stands here.",
+        NoDecisionText =
+            "The form of the decision depends on the region, which the profile does not state: with the region the model stands here.",
     };
 }

@@ -13,7 +13,9 @@ internal static class FrenchNoteWords
         UnknownText = "Pas encore connu, entre autres\u202F: {facts}. Une réponse peut changer les propositions.",
         NothingUnknown = "Aucune question n’est ouverte.",
         Proposals = "2. Décisions proposées",
-        NoProposal = "Aucune mesure nouvelle n’est proposée d’abord\u202F: il est proposé de charger ____ (fonction) de répondre aux questions ouvertes avant le ____.",
+        NoProposal =
+            "Aucune mesure nouvelle n’est proposée d’abord\u202F: il est proposé de charger ____ (fonction) de répondre aux questions "
+            + "ouvertes avant le ____.",
         Proposal = "Proposition et raison",
         Who = "Qui",
         When = "Premier pas et délai",
@@ -28,16 +30,24 @@ internal static class FrenchNoteWords
         Together = "Ensemble, la première année, pour la part de la commune\u202F: {amounts}.",
         Budget = "Article budgétaire\u202F: ____ [ou\u202F: sans dépense nouvelle]\u202F; {finance}.",
         Organ = "4. Organe proposé et base légale",
-        OrganText = "{executive}\u202F; {council} pour une convention, un plan ou un crédit nouveau. À confirmer\u202F: {head}. Base\u202F: {law}. Le {welfare} décide pour son personnel et ses moyens.",
+        OrganText =
+            "{executive}\u202F; {council} pour une convention, un plan ou un crédit nouveau. À confirmer\u202F: {head}. Base\u202F: {law}. "
+            + "Le {welfare} décide pour son personnel et ses moyens.",
         Safety = "Deux règles de sécurité",
-        SafetyDoors = "Rien n’est annoncé au public avant que des personnes formées répondent, avec une suppléance. En danger\u202F: 101 ou 112.",
-        SafetyPersons = "Des fonctions, jamais de personnes\u202F: ni nom, ni adresse d’un hébergement, ni situation, ni chiffre de faits, dans cette note, ses annexes et les débats publics.",
+        SafetyDoors =
+            "Rien n’est annoncé au public avant que des personnes formées répondent, avec une suppléance. En danger\u202F: 101 ou 112.",
+        SafetyPersons =
+            "Des fonctions, jamais de personnes\u202F: ni nom, ni adresse d’un hébergement, ni situation, ni chiffre de faits, dans cette "
+            + "note, ses annexes et les débats publics.",
         FollowUp = "5. Suivi",
-        FollowUpText = "Responsable (fonction)\u202F: ____. Consultés\u202F: {welfare} ____, zone de police {zone} ____, protection des données ____. Bilan sans donnée nominative\u202F: {month}.",
+        FollowUpText =
+            "Responsable (fonction)\u202F: ____. Consultés\u202F: {welfare} ____, zone de police {zone} ____, protection des données ____. "
+            + "Bilan sans donnée nominative\u202F: {month}.",
         Decision = "Décision",
         DecisionChoices = "☐ adoptée     ☐ amendée\u202F: ____________________     ☐ reportée au ____________",
         Footer = "Projet, à vérifier avant l’inscription à l’ordre du jour. Il peut devenir public avant le vote. Catalogue {version}.",
         NoDecision = "Modèle de décision",
-        NoDecisionText = "La forme de la décision dépend de la région, que le profil n’indique pas\u202F: avec la région, le modèle suit ici.",
+        NoDecisionText =
+            "La forme de la décision dépend de la région, que le profil n’indique pas\u202F: avec la région, le modèle suit ici.",
     };
 }

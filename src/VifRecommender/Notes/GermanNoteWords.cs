@@ -13,7 +13,9 @@ internal static class GermanNoteWords
         UnknownText = "Noch nicht bekannt, unter anderem: {facts}. Eine Antwort kann die Vorschläge ändern.",
         NothingUnknown = "Es ist keine Frage offen.",
         Proposals = "2. Vorgeschlagene Entscheidungen",
-        NoProposal = "Es wird keine neue Maßnahme zuerst vorgeschlagen: Vorgeschlagen wird, ____ (Funktion) mit den offenen Fragen zu beauftragen, bis ____.",
+        NoProposal =
+            "Es wird keine neue Maßnahme zuerst vorgeschlagen: Vorgeschlagen wird, ____ (Funktion) mit den offenen Fragen zu beauftragen, "
+            + "bis ____.",
         Proposal = "Vorschlag und Grund",
         Who = "Wer",
         When = "Erster Schritt und Frist",
@@ -28,16 +30,24 @@ internal static class GermanNoteWords
         Together = "Zusammen, im ersten Jahr, für den Anteil der Gemeinde: {amounts}.",
         Budget = "Haushaltsposten: ____ [oder: ohne neue Ausgabe]; {finance}.",
         Organ = "4. Vorgeschlagenes Organ und Rechtsgrundlage",
-        OrganText = "{executive}; {council} für eine Vereinbarung, einen Plan oder neue Mittel. Zu bestätigen: {head}. Grundlage: {law}. Das {welfare} entscheidet über sein Personal und seine Mittel.",
+        OrganText =
+            "{executive}; {council} für eine Vereinbarung, einen Plan oder neue Mittel. Zu bestätigen: {head}. Grundlage: {law}. Das "
+            + "{welfare} entscheidet über sein Personal und seine Mittel.",
         Safety = "Zwei Sicherheitsregeln",
         SafetyDoors = "Es wird nichts bekannt gegeben, bevor geschulte Personen mit einer Vertretung antworten. Bei Gefahr: 101 oder 112.",
-        SafetyPersons = "Funktionen, nie Personen: kein Name, keine Adresse einer Unterkunft, kein Fall, keine Fallzahl, in dieser Vorlage, ihren Anlagen und der öffentlichen Aussprache.",
+        SafetyPersons =
+            "Funktionen, nie Personen: kein Name, keine Adresse einer Unterkunft, kein Fall, keine Fallzahl, in dieser Vorlage, ihren "
+            + "Anlagen und der öffentlichen Aussprache.",
         FollowUp = "5. Begleitung",
-        FollowUpText = "Verantwortlich (Funktion): ____. Angehört: {welfare} ____, Polizeizone {zone} ____, Datenschutz ____. Bericht ohne Personendaten: {month}.",
+        FollowUpText =
+            "Verantwortlich (Funktion): ____. Angehört: {welfare} ____, Polizeizone {zone} ____, Datenschutz ____. Bericht ohne "
+            + "Personendaten: {month}.",
         Decision = "Entscheidung",
         DecisionChoices = "☐ angenommen     ☐ abgeändert: ____________________     ☐ vertagt auf ____________",
-        Footer = "Entwurf, vor der Aufnahme in die Tagesordnung zu prüfen. Er kann vor der Abstimmung öffentlich werden. Katalog {version}.",
+        Footer =
+            "Entwurf, vor der Aufnahme in die Tagesordnung zu prüfen. Er kann vor der Abstimmung öffentlich werden. Katalog {version}.",
         NoDecision = "Beschlussmuster",
-        NoDecisionText = "Die Form des Beschlusses hängt von der Region ab, die das Profil nicht nennt: Mit der Region steht hier das Muster.",
+        NoDecisionText =
+            "Die Form des Beschlusses hängt von der Region ab, die das Profil nicht nennt: Mit der Region steht hier das Muster.",
     };
 }

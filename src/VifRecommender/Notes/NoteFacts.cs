@@ -28,7 +28,9 @@ internal sealed class NoteFacts
         (_advice, _administration) = (advice, administration);
         Explainer = new Explainer(advice.Catalogue, language);
         Proposed = [.. advice.First.Take(Decisions)];
-        Together = Proposed.IsEmpty ? "" : string.Join(Language.French == language ? "\u202F; " : "; ", new EffortExplainer(Explainer).Parts(InSum(), Scale.Commune, advice.Profile));
+        Together = Proposed.IsEmpty ? ""
+            : string.Join(Language.French == language ? "\u202F; " : "; ",
+                new EffortExplainer(Explainer).Parts(InSum(), Scale.Commune, advice.Profile));
     }
 
     public Explainer Explainer { get; }
@@ -40,16 +42,20 @@ internal sealed class NoteFacts
     public string Together { get; }
 
     /// <summary>The day by which the first steps are done; a blank where the advice has no day.</summary>
-    public string? FirstStepDay => Begin is { } day ? Explainer.Numbers.Date(CalendarDate.FromDateTime(day.AddDays(DaysToFirstStep))) : null;
+    public string? FirstStepDay =>
+        Begin is { } day ? Explainer.Numbers.Date(CalendarDate.FromDateTime(day.AddDays(DaysToFirstStep))) : null;
 
     /// <summary>The month of the report back, or a blank.</summary>
     public string ReportMonth => MonthAfter(MonthsToReport) ?? SheetPen.Blank;
 
-    private DateTime? Begin => _advice.Date is { Year: < LastYear } day ? new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+    private DateTime? Begin =>
+        _advice.Date is { Year: < LastYear } day ? new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) : null;
 
     /// <summary>The month so many months after the advice.</summary>
     public string? MonthAfter(decimal months) =>
-        Begin is { } day ? Explainer.Numbers.IsoDate(day.AddMonths((int)Math.Min(1_200, Math.Ceiling(months))).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) : null;
+        Begin is { } day
+            ? Explainer.Numbers.IsoDate(day.AddMonths((int)Math.Min(1_200, Math.Ceiling(months)))
+                .ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) : null;
 
     /// <summary>A template with the names that notes and decisions fill.</summary>
     public string Fill(string template) => Template.Fill(template, Explainer.Language, Value);
@@ -64,14 +70,17 @@ internal sealed class NoteFacts
             Language.Dutch => ("“", "”"),
             Language.English => ("‘", "’"),
         };
-        return string.Join("; ", practices.Select(each => open + each.Practice.Title[Explainer.Language] + close)).Replace("; ", Explainer.Language == Language.French ? "\u202F; " : "; ");
+        return string.Join("; ", practices.Select(each => open + each.Practice.Title[Explainer.Language] + close))
+            .Replace("; ", Explainer.Language == Language.French ? "\u202F; " : "; ");
     }
 
     /// <summary>The proposals as one practice: their estimates added up, of what is shared the commune's part of the cost.</summary>
     private Practice InSum() => Proposed[0].Practice with
     {
-        Staff = new Staffing(Sum(each => each.Practice.Staff?.OneOffDays), Sum(each => each.Practice.Staff?.YearlyFte), FigureBasis.Estimate),
-        Cost = new Cost(Sum(each => Part(each, each.Practice.Cost?.OneOffEur)), Sum(each => Part(each, each.Practice.Cost?.YearlyEur)), FigureBasis.Estimate),
+        Staff =
+            new Staffing(Sum(each => each.Practice.Staff?.OneOffDays), Sum(each => each.Practice.Staff?.YearlyFte), FigureBasis.Estimate),
+        Cost = new Cost(Sum(each => Part(each, each.Practice.Cost?.OneOffEur)), Sum(each => Part(each, each.Practice.Cost?.YearlyEur)),
+            FigureBasis.Estimate),
         Months = null,
     };
 
@@ -82,7 +91,8 @@ internal sealed class NoteFacts
     }
 
     private AmountRange Sum(Func<Recommendation, AmountRange?> amount) =>
-        Proposed.Select(amount).OfType<AmountRange>().Aggregate(AmountRange.Zero, (sum, each) => new AmountRange(sum.From + each.From, sum.To + each.To));
+        Proposed.Select(amount).OfType<AmountRange>()
+            .Aggregate(AmountRange.Zero, (sum, each) => new AmountRange(sum.From + each.From, sum.To + each.To));
 
     private string? Value(string name) => name switch
     {

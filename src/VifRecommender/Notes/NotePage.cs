@@ -13,7 +13,9 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
 {
     private const int QuestionsNamed = 3;
 
-    /// <summary>A page with more characters than this is set as small as can be, so that it stays one page; measured on A4 in Arial.</summary>
+    /// <summary>
+    /// A page with more characters than this is set as small as can be, so that it stays one page; measured on A4 in Arial.
+    /// </summary>
     private const int MostInDense = 3_300;
 
     private readonly NoteFacts _facts = new(advice, administration, language);
@@ -69,8 +71,10 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
 
     private TextLine Unknown()
     {
-        var open = advice.Questions.Take(QuestionsNamed).Select(question => Explainer.Label(question.Fact)).Distinct(StringComparer.Ordinal).ToList();
-        return open.Count == 0 ? new TextLine(_words.NothingUnknown) : new TextLine(Explainer.Fill(_words.UnknownText, ("facts", Explainer.List(open))));
+        var open = advice.Questions.Take(QuestionsNamed).Select(question => Explainer.Label(question.Fact)).Distinct(StringComparer.Ordinal)
+            .ToList();
+        return open.Count == 0 ? new TextLine(_words.NothingUnknown)
+            : new TextLine(Explainer.Fill(_words.UnknownText, ("facts", Explainer.List(open))));
     }
 
     private TextTable Table() => new(
@@ -84,7 +88,8 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
         if (Explainer.Helper(proposed) is { } helper) who = who.Add(new TextLine(helper, _words.With + Punctuation.Colon(language)));
         return
         [
-            new TextCell(new TextLine("", $"{Explainer.Numbers.Number(number)}. {proposed.Practice.Title[language]}"), new TextLine($"{verb} {Explainer.Because(proposed.Practice)}")),
+            new TextCell(new TextLine("", $"{Explainer.Numbers.Number(number)}. {proposed.Practice.Title[language]}"),
+                new TextLine($"{verb} {Explainer.Because(proposed.Practice)}")),
             new TextCell(who),
             new TextCell(new TextLine(Explainer.FirstStep(proposed)), new TextLine(When(proposed))),
             new TextCell([.. Explainer.Takes(proposed).Select(part => new TextLine(part))]),
@@ -94,6 +99,7 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
     private string When(Recommendation proposed)
     {
         var start = _facts.FirstStepDay is null ? _words.WithinAMonth : _facts.Fill(_words.FirstStepBy);
-        return proposed.Practice.Months is { } months && _facts.MonthAfter(months.To) is { } month ? $"{start} {Explainer.Fill(_words.InPlaceBy, ("month", month))}" : start;
+        return proposed.Practice.Months is { } months && _facts.MonthAfter(months.To) is { } month
+            ? $"{start} {Explainer.Fill(_words.InPlaceBy, ("month", month))}" : start;
     }
 }

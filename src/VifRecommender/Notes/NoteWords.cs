@@ -2,7 +2,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Notes;
 
-/// <summary>The words of a note in one language. Names in braces are filled in; organs and functions are those of the administration.</summary>
+/// <summary>
+/// The words of a note in one language. Names in braces are filled in; organs and functions are those of the administration.
+/// </summary>
 internal sealed record NoteWords
 {
     /// <summary>Above the title: service, reference, sitting.</summary>

@@ -31,8 +31,10 @@ public sealed record NumberReading
         NumberFault.Missing => $"A number is missing: write {Example}.",
         NumberFault.NotWhole => $"'{Excerpt.Of(Text)}' is not a whole number: write it without decimals, such as 8290.",
         NumberFault.TooLong => $"'{Excerpt.Of(Text)}' has more than {WrittenNumber.MostDigits} digits: check it.",
-        NumberFault.Ambiguous => $"'{Excerpt.Of(Text)}' can be read as {Plain(Readings!.Value.WithDecimals)} or as {Plain(Readings.Value.WithThousands)}: "
-            + $"write {WrittenNumber.Unambiguous(Readings.Value.WithDecimals)} or {WrittenNumber.Unambiguous(Readings.Value.WithThousands)}.",
+        NumberFault.Ambiguous =>
+            $"'{Excerpt.Of(Text)}' can be read as {Plain(Readings!.Value.WithDecimals)} or as {Plain(Readings.Value.WithThousands)}: "
+            + $"write {WrittenNumber.Unambiguous(Readings.Value.WithDecimals)} or "
+            + $"{WrittenNumber.Unambiguous(Readings.Value.WithThousands)}.",
         _ => $"'{Excerpt.Of(Text)}' is no number: write {Example}, in digits and without a unit.",
     };
 

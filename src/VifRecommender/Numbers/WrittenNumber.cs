@@ -7,11 +7,14 @@ namespace VifRecommender.Numbers;
 /// Reads numbers as people and spreadsheets write them, the same on every machine. It is the one reader of such numbers: tables, options of
 /// the command line, queries and forms all use it.
 /// <list type="bullet">
-/// <item>Digits are 0 to 9, with a sign before them or not; blanks around them do not count, nor does <c>="8290"</c> as spreadsheets keep a text.</item>
-/// <item>Thousands may be parted by blanks (no-break and thin ones too), apostrophes, dots or commas: one sign throughout, groups of exactly
+/// <item>Digits are 0 to 9, with a sign before them or not; blanks around them do not count, nor does <c>="8290"</c> as spreadsheets keep
+/// a text.</item>
+/// <item>Thousands may be parted by blanks (no-break and thin ones too), apostrophes, dots or commas: one sign throughout, groups of
+/// exactly
 /// three digits, and the first group does not begin with 0.</item>
 /// <item>Decimals follow one dot or comma, which is another sign than the one between thousands.</item>
-/// <item>A single dot or comma before exactly three digits may be either. Where a whole number is expected, only the readings that are whole
+/// <item>A single dot or comma before exactly three digits may be either. Where a whole number is expected, only the readings that are
+/// whole
 /// count: <c>8.290</c> is 8290, <c>8290.0</c> is 8290. Where two readings are left, the text is refused and both are named: <c>12.000</c>
 /// as a whole number (12 or 12000), <c>1.500</c> as any number (1.5 or 1500).</item>
 /// </list>
@@ -19,7 +22,10 @@ namespace VifRecommender.Numbers;
 /// <remarks>Thread-safe. The time is linear in the length of the text.</remarks>
 public static class WrittenNumber
 {
-    /// <summary>How many digits a number may have, zeros at its begin and at the end of its decimals apart: 28, which a <see cref="decimal"/> holds exactly.</summary>
+    /// <summary>
+    /// How many digits a number may have, zeros at its begin and at the end of its decimals apart: 28, which a <see cref="decimal"/>
+    /// holds exactly.
+    /// </summary>
     public const int MostDigits = 28;
 
     private const int Group = 3;
@@ -36,7 +42,10 @@ public static class WrittenNumber
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static NumberReading ReadDecimal(string text) => Read(text, isWhole: false);
 
-    /// <summary>Writes a number so that it has one reading only: a dot before decimals, nothing between thousands, never exactly three decimals that could be a group.</summary>
+    /// <summary>
+    /// Writes a number so that it has one reading only: a dot before decimals, nothing between thousands, never exactly three decimals
+    /// that could be a group.
+    /// </summary>
     /// <param name="number">The number.</param>
     /// <returns>Digits that <see cref="ReadDecimal"/> reads as the same number.</returns>
     public static string Unambiguous(decimal number)
@@ -59,7 +68,10 @@ public static class WrittenNumber
         if (layout.Marks == 0) withThousands = Number(body, body.Length);
         if (withThousands is null && withDecimals is null)
         {
-            return reading with { Fault = layout.Marks == 0 || layout.CanBeGrouped || layout.CanBeDecimal ? NumberFault.TooLong : NumberFault.NoNumber };
+            return reading with
+            {
+                Fault = layout.Marks == 0 || layout.CanBeGrouped || layout.CanBeDecimal ? NumberFault.TooLong : NumberFault.NoNumber,
+            };
         }
 
         if (isWhole && withDecimals is { } number && decimal.Truncate(number) != number)

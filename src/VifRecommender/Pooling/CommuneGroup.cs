@@ -28,7 +28,8 @@ public sealed class CommuneGroup
     public int Population => Communes.Sum(commune => commune.Population);
 
     /// <summary>The kind of partnership that they state; a police zone where none does.</summary>
-    public PartnershipKind Kind => Communes.Select(commune => commune.Partnership?.Kind).FirstOrDefault(kind => kind is not null) ?? PartnershipKind.PoliceZone;
+    public PartnershipKind Kind =>
+        Communes.Select(commune => commune.Partnership?.Kind).FirstOrDefault(kind => kind is not null) ?? PartnershipKind.PoliceZone;
 
     /// <summary>Why communes make no group, one sentence for each fault; none: they do.</summary>
     /// <param name="communes">The profiles.</param>
@@ -39,13 +40,27 @@ public sealed class CommuneGroup
         if (communes is null) throw new ArgumentNullException(nameof(communes));
         var faults = new List<string>();
         if (communes.Count < 2) faults.Add($"A group has two communes or more, not {communes.Count}: name the others too.");
-        if (communes.Count > MostCommunes) faults.Add($"A group has at most {MostCommunes} communes, not {communes.Count}: pool the communes of one zone or welfare region.");
-        faults.AddRange(communes.GroupBy(Identity, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"'{group.First().Name}' is named {group.Count()} times: name each commune once."));
-        var names = communes.Select(commune => commune.Partnership?.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (names.Count > 1) faults.Add($"These communes belong to different partnerships ({string.Join(", ", names.Select(name => $"'{name}'"))}): pool the communes of one, or correct the name.");
+        if (communes.Count > MostCommunes)
+        {
+            faults.Add(
+                $"A group has at most {MostCommunes} communes, not {communes.Count}: pool the communes of one zone or welfare region.");
+        }
+        faults.AddRange(communes.GroupBy(Identity, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1)
+            .Select(group => $"'{group.First().Name}' is named {group.Count()} times: name each commune once."));
+        var names = communes.Select(commune => commune.Partnership?.Name).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (names.Count > 1)
+        {
+            faults.Add(
+                $"These communes belong to different partnerships ({string.Join(", ", names.Select(name => $"'{name}'"))}): pool the "
+                + "communes of one, or correct the name.");
+        }
         var kinds = communes.Select(commune => commune.Partnership?.Kind).Where(kind => kind is not null).Distinct().Count();
         if (kinds > 1) faults.Add("These communes state different kinds of partnership: state the one in which they pool.");
-        if (communes.Sum(commune => (long)commune.Population) > int.MaxValue) faults.Add("These communes have more inhabitants than a group can have: correct the populations.");
+        if (communes.Sum(commune => (long)commune.Population) > int.MaxValue)
+        {
+            faults.Add("These communes have more inhabitants than a group can have: correct the populations.");
+        }
         return faults;
     }
 

@@ -11,7 +11,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Pooling;
 
 /// <summary>
-/// Looks at each commune alone and in the group. A commune takes part in a shared practice only when, in the group, all its needs and guards
+/// Looks at each commune alone and in the group. A commune takes part in a shared practice only when, in the group, all its needs and
+/// guards
 /// hold for that commune itself: a guard that rests on a commune's own foundations is not lifted by its neighbours.
 /// </summary>
 internal sealed class Pool
@@ -29,7 +30,8 @@ internal sealed class Pool
     /// <summary>For each service the communes that have it.</summary>
     private readonly ImmutableArray<ImmutableArray<int>> _holders;
 
-    public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date, IProgress<SearchProgress>? progress, CancellationToken cancellation)
+    public Pool(EvaluationPlan plan, CommuneGroup group, CalendarDate? date, IProgress<SearchProgress>? progress,
+        CancellationToken cancellation)
     {
         _plan = plan;
         _group = group;
@@ -37,7 +39,8 @@ internal sealed class Pool
         _progress = progress;
         _cancellation = cancellation;
         _alone = [.. group.Communes.Select(Evaluate)];
-        _holders = [.. plan.Catalogue.Services.Select(service => Communes.Where(commune => Has(commune, service.Id) == Truth.True).ToImmutableArray())];
+        _holders = [.. plan.Catalogue.Services.Select(
+            service => Communes.Where(commune => Has(commune, service.Id) == Truth.True).ToImmutableArray())];
     }
 
     public PoolAdvice Advise()
@@ -45,7 +48,8 @@ internal sealed class Pool
         ImmutableArray<Advice> together = [.. Communes.Select(commune => Evaluate(InGroup(commune)))];
         var shared = _plan.Practices.Select(practice => Share(practice, together)).OfType<SharedPractice>()
             .OrderByDescending(each => each.Participants.Length)
-            .ThenByDescending(each => each.Participants.Sum(participant => Recommended(together[participant.Commune], each.Practice)!.Score))
+            .ThenByDescending(
+                each => each.Participants.Sum(participant => Recommended(together[participant.Commune], each.Practice)!.Score))
             .ThenBy(each => each.Practice.Id, StringComparer.Ordinal).ToImmutableArray();
         return new PoolAdvice
         {
@@ -54,7 +58,8 @@ internal sealed class Pool
             Together = together,
             Shared = shared,
             Kept = [.. Enumerable.Range(0, together.Length).SelectMany(commune => Keep(commune, together, shared))],
-            Foundations = [.. _plan.Catalogue.Services.Select(Found).OfType<Foundation>().OrderByDescending(each => each.CanBeLent).ThenByDescending(each => each.LackedBy.Length).ThenBy(each => each.Service.Id, StringComparer.Ordinal)],
+            Foundations = [.. _plan.Catalogue.Services.Select(Found).OfType<Foundation>().OrderByDescending(each => each.CanBeLent)
+                .ThenByDescending(each => each.LackedBy.Length).ThenBy(each => each.Service.Id, StringComparer.Ordinal)],
         };
     }
 
@@ -98,13 +103,15 @@ internal sealed class Pool
     {
         var practice = planned.Practice;
         if (ScaleOf(practice) is not { } scale) return null;
-        ImmutableArray<int> members = [.. Enumerable.Range(0, together.Length).Where(commune => Recommended(together[commune], practice) is not null && !Exposes(planned, together[commune]))];
+        ImmutableArray<int> members = [.. Enumerable.Range(0, together.Length)
+            .Where(commune => Recommended(together[commune], practice) is not null && !Exposes(planned, together[commune]))];
         if (members.Length < 2) return null;
         var inhabitants = members.Sum(commune => _group.Communes[commune].Population);
         return new SharedPractice(
             practice,
             scale,
-            [.. members.Select(commune => new Participant(commune, inhabitants == 0 ? 1m / members.Length : (decimal)_group.Communes[commune].Population / inhabitants))],
+            [.. members.Select(commune => new Participant(commune,
+                inhabitants == 0 ? 1m / members.Length : (decimal)_group.Communes[commune].Population / inhabitants))],
             Saved(practice.Cost?.OneOffEur, members.Length),
             Saved(practice.Cost?.YearlyEur, members.Length),
             members.All(commune => Recommended(_alone[commune], practice) is null));
@@ -114,9 +121,14 @@ internal sealed class Pool
     {
         foreach (var each in together[commune].Recommendations)
         {
-            if (shared.Any(practice => practice.Practice.Id == each.Practice.Id && practice.Participants.Any(participant => participant.Commune == commune))) continue;
+            if (shared.Any(practice => practice.Practice.Id == each.Practice.Id
+                && practice.Participants.Any(participant => participant.Commune == commune)))
+            {
+                continue;
+            }
             var planned = _plan.Find(each.Practice.Id)!;
-            var reason = ScaleOf(each.Practice) is null ? KeptReason.BelongsToEachCommune : Exposes(planned, together[commune]) ? KeptReason.ExposesByTravel : KeptReason.NobodyElse;
+            var reason = ScaleOf(each.Practice) is null ? KeptReason.BelongsToEachCommune
+                : Exposes(planned, together[commune]) ? KeptReason.ExposesByTravel : KeptReason.NobodyElse;
             yield return new KeptPractice(commune, each.Practice, reason);
         }
     }
@@ -133,7 +145,8 @@ internal sealed class Pool
     {
         foreach (var (scale, from) in practice.Scales)
         {
-            var isGroup = scale == Scale.Intercommunal || (scale == Scale.PoliceZone && _group.Kind == PartnershipKind.PoliceZone) || scale == Scale.Supralocal;
+            var isGroup = scale == Scale.Intercommunal || (scale == Scale.PoliceZone && _group.Kind == PartnershipKind.PoliceZone)
+                || scale == Scale.Supralocal;
             if (isGroup && (scale == Scale.Supralocal || _group.Population >= from)) return scale;
         }
 
@@ -144,8 +157,10 @@ internal sealed class Pool
     private static bool Exposes(PlannedPractice practice, Advice advice) =>
         practice.Cautions.Any(caution => caution.KeepsAtHome && caution.When.Test(advice.Situation) == Truth.True);
 
-    private static Recommendation? Recommended(Advice advice, Practice practice) => advice.Recommendations.FirstOrDefault(each => each.Practice.Id == practice.Id);
+    private static Recommendation? Recommended(Advice advice, Practice practice) =>
+        advice.Recommendations.FirstOrDefault(each => each.Practice.Id == practice.Id);
 
     /// <summary>Each alone would bear the whole cost; together it is borne once.</summary>
-    private static AmountRange? Saved(AmountRange? cost, int members) => cost is { } range ? new AmountRange(range.From * (members - 1), range.To * (members - 1)) : null;
+    private static AmountRange? Saved(AmountRange? cost, int members) =>
+        cost is { } range ? new AmountRange(range.From * (members - 1), range.To * (members - 1)) : null;
 }

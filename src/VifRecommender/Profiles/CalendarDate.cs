@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace VifRecommender.Profiles;
 
-/// <summary>A day of the calendar, without time or time zone (netstandard2.0 has no <c>DateOnly</c>; on .NET either stands for the other).</summary>
+/// <summary>
+/// A day of the calendar, without time or time zone (netstandard2.0 has no <c>DateOnly</c>; on .NET either stands for the other).
+/// </summary>
 /// <remarks>Immutable. Years 1 to 9999 of the Gregorian calendar.</remarks>
 public readonly record struct CalendarDate : IComparable<CalendarDate>
 {

@@ -12,7 +12,9 @@ public sealed record Capacity
     public decimal? StaffFte
     {
         get => _staffFte;
-        init => _staffFte = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(StaffFte), value, "Staff is 0 FTE or more.");
+        init =>
+            _staffFte = value is null or >= 0 ? value
+                : throw new ArgumentOutOfRangeException(nameof(StaffFte), value, "Staff is 0 FTE or more.");
     }
 
     /// <summary>Hours a week of one full-time equivalent: the convention by which <see cref="StaffHoursPerWeek"/> counts.</summary>
@@ -31,6 +33,8 @@ public sealed record Capacity
     public decimal? BudgetEur
     {
         get => _budgetEur;
-        init => _budgetEur = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(BudgetEur), value, "A budget is 0 EUR or more.");
+        init =>
+            _budgetEur = value is null or >= 0 ? value
+                : throw new ArgumentOutOfRangeException(nameof(BudgetEur), value, "A budget is 0 EUR or more.");
     }
 }

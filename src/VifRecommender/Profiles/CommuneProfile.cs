@@ -21,7 +21,9 @@ public sealed record CommuneProfile
     public required int Population
     {
         get => _population;
-        init => _population = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Population), value, "A population is 0 or more.");
+        init =>
+            _population = value >= 0 ? value
+                : throw new ArgumentOutOfRangeException(nameof(Population), value, "A population is 0 or more.");
     }
 
     /// <summary>The five-digit code of the Belgian statistical office, or <see langword="null"/>.</summary>
@@ -36,12 +38,16 @@ public sealed record CommuneProfile
     /// <summary>The group with which the commune acts, or unknown.</summary>
     public Partnership? Partnership { get; init; }
 
-    /// <summary>Police-recorded reports of intrafamily violence in a year, 0 or more, or unknown. A rise is never scored as a failure.</summary>
+    /// <summary>
+    /// Police-recorded reports of intrafamily violence in a year, 0 or more, or unknown. A rise is never scored as a failure.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? RecordedIncidents
     {
         get => _recordedIncidents;
-        init => _recordedIncidents = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(RecordedIncidents), value, "A count is 0 or more.");
+        init =>
+            _recordedIncidents = value is null or >= 0 ? value
+                : throw new ArgumentOutOfRangeException(nameof(RecordedIncidents), value, "A count is 0 or more.");
     }
 
     /// <summary>Services and foundations by their id in the catalogue.</summary>
@@ -52,7 +58,9 @@ public sealed record CommuneProfile
     public Presence OtherServices
     {
         get;
-        init => field = value is Presence.Unknown or Presence.Absent ? value : throw new ArgumentOutOfRangeException(nameof(OtherServices), value, "Unlisted services are unknown or absent.");
+        init =>
+            field = value is Presence.Unknown or Presence.Absent ? value
+                : throw new ArgumentOutOfRangeException(nameof(OtherServices), value, "Unlisted services are unknown or absent.");
     }
 
     /// <summary>Local facts that change good advice, by their id in the catalogue.</summary>
@@ -104,12 +112,14 @@ public sealed record CommuneProfile
     /// <param name="presence">Present, announced, absent or unknown.</param>
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
-    public CommuneProfile WithStructure(string structure, StructurePresence presence) => this with { RegionalStructures = RegionalStructures.SetItem(structure, presence) };
+    public CommuneProfile WithStructure(string structure, StructurePresence presence) =>
+        this with { RegionalStructures = RegionalStructures.SetItem(structure, presence) };
 
     /// <summary>This profile with another state of one practice.</summary>
     /// <param name="practice">The practice's id in the catalogue.</param>
     /// <param name="state">Its state.</param>
     /// <returns>A new profile.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
-    public CommuneProfile WithPractice(string practice, PracticeState state) => this with { Practices = Practices.SetItem(practice, state) };
+    public CommuneProfile WithPractice(string practice, PracticeState state) =>
+        this with { Practices = Practices.SetItem(practice, state) };
 }

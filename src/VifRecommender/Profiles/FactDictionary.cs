@@ -30,7 +30,8 @@ public sealed class FactDictionary<T> : IReadOnlyDictionary<string, T>
     public static implicit operator FactDictionary<T>(Dictionary<string, T> entries) => Of(entries);
 
     /// <summary>The map without entries.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "As in the immutable collections of .NET.")]
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types",
+        Justification = "As in the immutable collections of .NET.")]
     public static FactDictionary<T> Empty { get; } = new([], []);
 
     /// <summary>The number of entries.</summary>
@@ -54,7 +55,8 @@ public sealed class FactDictionary<T> : IReadOnlyDictionary<string, T>
     /// <param name="entries">The entries, in any order.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> or an id is null.</exception>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "As in the immutable collections of .NET.")]
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types",
+        Justification = "As in the immutable collections of .NET.")]
     public static FactDictionary<T> Of(IEnumerable<KeyValuePair<string, T>> entries)
     {
         if (entries is null) throw new ArgumentNullException(nameof(entries));

@@ -18,7 +18,9 @@ public sealed record Partnership
     public int? Communes
     {
         get => _communes;
-        init => _communes = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Communes), value, "A partnership has at least one commune.");
+        init =>
+            _communes = value is null or >= 1 ? value
+                : throw new ArgumentOutOfRangeException(nameof(Communes), value, "A partnership has at least one commune.");
     }
 
     /// <summary>Inhabitants of all its communes together; 0 or more, or unknown.</summary>
@@ -26,7 +28,9 @@ public sealed record Partnership
     public int? Population
     {
         get => _population;
-        init => _population = value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Population), value, "A population is 0 or more.");
+        init =>
+            _population = value is null or >= 0 ? value
+                : throw new ArgumentOutOfRangeException(nameof(Population), value, "A population is 0 or more.");
     }
 
     /// <summary>

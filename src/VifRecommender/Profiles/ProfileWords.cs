@@ -5,11 +5,14 @@ namespace VifRecommender.Profiles;
 /// <summary>The words of files for the values of a profile, in one place for reading, writing and explaining.</summary>
 internal static class ProfileWords
 {
-    public static readonly WordTable<Region> Regions = new(("flanders", Region.Flanders), ("wallonia", Region.Wallonia), ("brussels", Region.Brussels));
+    public static readonly WordTable<Region> Regions =
+        new(("flanders", Region.Flanders), ("wallonia", Region.Wallonia), ("brussels", Region.Brussels));
 
-    public static readonly WordTable<Language> Languages = new(("fr", Language.French), ("nl", Language.Dutch), ("de", Language.German), ("en", Language.English));
+    public static readonly WordTable<Language> Languages =
+        new(("fr", Language.French), ("nl", Language.Dutch), ("de", Language.German), ("en", Language.English));
 
-    public static readonly WordTable<Presence> Presences = new(("present", Presence.Present), ("absent", Presence.Absent), ("unknown", Presence.Unknown));
+    public static readonly WordTable<Presence> Presences =
+        new(("present", Presence.Present), ("absent", Presence.Absent), ("unknown", Presence.Unknown));
 
     public static readonly WordTable<Holder> Holders = new(("commune", Holder.Commune), ("zone", Holder.Zone), ("region", Holder.Region));
 
@@ -49,10 +52,13 @@ internal static class ProfileWords
     /// <summary>The member names of profiles and the words that stand in them.</summary>
     public static IEnumerable<string> OfProfiles =>
     [
-        "schemaVersion", "name", "nisCode", "region", "languages", "population", "partnership", "kind", "communes", "maturity", "recordedIncidents",
-        "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "wishes", "networkMaturity", "practices", "reason", "until",
+        "schemaVersion", "name", "nisCode", "region", "languages", "population", "partnership", "kind", "communes", "maturity",
+        "recordedIncidents",
+        "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "wishes", "networkMaturity", "practices",
+        "reason", "until",
         "capacity", "staffFte", "budgetEur", "focus", "notes", "sources", "assumptions",
-        .. Regions.All, .. Languages.All, .. Presences.All, .. Holders.All, .. StructurePresences.All, .. Dimensions.All, .. PartnershipKinds.All, .. Statuses.All, .. Domains.All,
+        .. Regions.All, .. Languages.All, .. Presences.All, .. Holders.All, .. StructurePresences.All, .. Dimensions.All,
+        .. PartnershipKinds.All, .. Statuses.All, .. Domains.All,
     ];
 
     public static string ToWord(this Region value) => Regions[value];

@@ -9,7 +9,10 @@ namespace VifRecommender.Profiles;
 /// </remarks>
 public readonly record struct ServiceState(Presence Presence, Holder HeldBy = Holder.Commune)
 {
-    /// <summary>A state of the commune's own, so that <c>new Dictionary&lt;string, ServiceState&gt; { ["police-link"] = Presence.Present }</c> and <c>WithService("police-link", Presence.Present)</c> read well.</summary>
+    /// <summary>
+    /// A state of the commune's own, so that <c>new Dictionary&lt;string, ServiceState&gt; { ["police-link"] = Presence.Present }</c> and
+    /// <c>WithService("police-link", Presence.Present)</c> read well.
+    /// </summary>
     /// <param name="presence">Present, absent or unknown.</param>
     public static implicit operator ServiceState(Presence presence) => FromPresence(presence);
 

@@ -48,7 +48,9 @@ public sealed class Advice
     /// <summary>The day of the advice, or <see langword="null"/> when none was given.</summary>
     public CalendarDate? Date => Situation.Date;
 
-    /// <summary>What a directory of places adds: what contradicts public knowledge, and whom to call. Empty until <see cref="At"/>.</summary>
+    /// <summary>
+    /// What a directory of places adds: what contradicts public knowledge, and whom to call. Empty until <see cref="At"/>.
+    /// </summary>
     public Surroundings Surroundings { get; private init; } = Surroundings.None;
 
     /// <summary>What can start now, by rank.</summary>
@@ -79,20 +81,23 @@ public sealed class Advice
     /// <summary>What is there already, by domain and id.</summary>
     public ImmutableArray<InPlacePractice> InPlace { get; }
 
-    // What follows is put together when it is first read. Two threads that come first together do the same work twice and get equal answers.
+    // What follows is put together when it is first read. Two threads that come first together do the same work twice and get equal
+    // answers.
 
     /// <summary>The diagnosis: findings that hold, the gravest first.</summary>
     public ImmutableArray<EstablishedFinding> Findings => _findings.IsDefault ? _findings = _trace.ReadFindings() : _findings;
 
     /// <summary>The practices of each domain by list, in the order of the domains.</summary>
-    public ImmutableArray<DomainCoverage> Coverage => _coverage.IsDefault ? _coverage = [.. ProfileWords.Domains.All.Select(Cover)] : _coverage;
+    public ImmutableArray<DomainCoverage> Coverage =>
+        _coverage.IsDefault ? _coverage = [.. ProfileWords.Domains.All.Select(Cover)] : _coverage;
 
     /// <summary>Lines to call in the commune's region and language, emergency lines first.</summary>
     public ImmutableArray<Helpline> Helplines => _helplines.IsDefault ? _helplines = _trace.ReadHelplines() : _helplines;
 
     /// <summary>
     /// Questions worth answering next, those that could change most first. Computed when first asked for, by evaluating
-    /// the possible answers: some hundred evaluations. A host that serves many people asks by <see cref="FindQuestions(CancellationToken)"/>.
+    /// the possible answers: some hundred evaluations. A host that serves many people asks by
+    /// <see cref="FindQuestions(CancellationToken)"/>.
     /// </summary>
     public ImmutableArray<Question> Questions => FindQuestions(CancellationToken.None).Questions;
 
@@ -118,7 +123,9 @@ public sealed class Advice
         return _trace.AskQuestions(new SearchMeter(options, SearchBudgets.Questions, cancellation));
     }
 
-    /// <summary>This advice with what a directory knows of the place. It changes no rank: whichever engine advised, the same is added.</summary>
+    /// <summary>
+    /// This advice with what a directory knows of the place. It changes no rank: whichever engine advised, the same is added.
+    /// </summary>
     /// <param name="places">The directory.</param>
     /// <returns>A new advice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
@@ -128,9 +135,12 @@ public sealed class Advice
         return new Advice(_trace, Recommendations, Later, InPlace, NotAdvised) { Surroundings = places.Describe(Profile, Date) };
     }
 
-    /// <summary>The answers to a question between which the catalogue can tell a difference, in the order in which they are shown.</summary>
+    /// <summary>
+    /// The answers to a question between which the catalogue can tell a difference, in the order in which they are shown.
+    /// </summary>
     /// <remarks>
-    /// Where a number answers (<c>question.Fact.IsNumber</c>), these are the numbers from which something changes, and any other number answers
+    /// Where a number answers (<c>question.Fact.IsNumber</c>), these are the numbers from which something changes, and any other number
+    /// answers
     /// too: <see cref="FactValue.OfNumber(decimal)"/>. <c>profile.With(question.Fact, answer)</c> is the profile with the answer in it.
     /// </remarks>
     /// <param name="question">The question.</param>
@@ -143,7 +153,8 @@ public sealed class Advice
     /// <param name="practice">The practice's id.</param>
     /// <returns>The entry of one of the four lists, or <see langword="null"/> when the catalogue has no such practice.</returns>
     public PracticeAdvice? Find(string practice) =>
-        Recommendations.Cast<PracticeAdvice>().Concat(Later).Concat(NotAdvised).Concat(InPlace).FirstOrDefault(each => each.Practice.Id == practice);
+        Recommendations.Cast<PracticeAdvice>().Concat(Later).Concat(NotAdvised).Concat(InPlace)
+            .FirstOrDefault(each => each.Practice.Id == practice);
 
     private DomainCoverage Cover(string word)
     {

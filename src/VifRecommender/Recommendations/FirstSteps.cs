@@ -1,6 +1,6 @@
-using VifRecommender.Catalogues.Ids;
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Catalogues.Ids;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -54,8 +54,13 @@ internal static class FirstSteps
             if (IsWithoutVictims(next, first)) return false;
             if (!_isVillage && !_hasLittleStaff) return true;
             if (next.Practice.Effort == Effort.Structural) return false;
-            if (_hasLittleStaff && next.Scale == Scale.Commune && next.Practice.Staff is { } staff && staff.YearlyFte.Middle >= LargePartFte) return false;
-            return next.Practice.Effort != Effort.Medium || first.Count(each => each.Practice.Effort == Effort.Medium) < (_hasLittleStaff ? MediumWithLittleStaff : MediumInVillage);
+            if (_hasLittleStaff && next.Scale == Scale.Commune && next.Practice.Staff is { } staff
+                && staff.YearlyFte.Middle >= LargePartFte)
+            {
+                return false;
+            }
+            return next.Practice.Effort != Effort.Medium
+                || first.Count(each => each.Practice.Effort == Effort.Medium) < (_hasLittleStaff ? MediumWithLittleStaff : MediumInVillage);
         }
 
         /// <summary>Work with people who use violence stands first only beside work with victims or children.</summary>
@@ -63,6 +68,7 @@ internal static class FirstSteps
             next.Practice.Domain == Domain.Perpetrators && !first.Exists(each => each.Practice.Domain is Domain.Victims or Domain.Children);
 
         private static bool HasCoordination(Advice advice) =>
-            advice.Catalogue.Vocabulary.ServiceSlot(ServiceIds.CoordinationTime) >= 0 && advice.Situation.Service(ServiceIds.CoordinationTime) == Truth.True;
+            advice.Catalogue.Vocabulary.ServiceSlot(ServiceIds.CoordinationTime) >= 0
+                && advice.Situation.Service(ServiceIds.CoordinationTime) == Truth.True;
     }
 }

@@ -1,7 +1,8 @@
 namespace VifRecommender.Recommendations;
 
 /// <summary>
-/// What a practice takes of the commune in its first year, by the middle of the estimates: setting it up and running it. The cost of what is
+/// What a practice takes of the commune in its first year, by the middle of the estimates: setting it up and running it. The cost of what
+/// is
 /// shared in a partnership is divided by inhabitants, where those of the partnership are known. Staff is not: those who share meet, too.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>

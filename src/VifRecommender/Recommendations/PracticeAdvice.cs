@@ -4,7 +4,10 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.Recommendations;
 
 /// <summary>What the advice says of one practice.</summary>
-/// <remarks>Immutable and thread-safe. Where it stands is settled; reasons and other details are put together when they are read, so read them once.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Where it stands is settled; reasons and other details are put together when they are read, so read them
+/// once.
+/// </remarks>
 public abstract class PracticeAdvice
 {
     private protected PracticeAdvice(AdviceTrace trace, Practice practice, int index)

@@ -28,7 +28,8 @@ public sealed record Question
     public ContradictionRule? Contradiction { get; init; }
 
     /// <summary>
-    /// Whether the answer changes something only together with answers to other open questions: none of several needs that must hold together
+    /// Whether the answer changes something only together with answers to other open questions: none of several needs that must hold
+    /// together
     /// decides alone. <see cref="CouldChange"/> then counts what it changes once the others are answered.
     /// </summary>
     public bool WithOthers { get; init; }

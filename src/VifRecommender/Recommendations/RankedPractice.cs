@@ -22,7 +22,9 @@ public abstract class RankedPractice : PracticeAdvice
     /// <summary>Whether the scale is known to fit; unknown where the population of the partnership is not known.</summary>
     public Truth ScaleFits => Trace.ScaleOf(Index).Fits;
 
-    /// <summary>The terms of the score, in ordinal order of their rules; those of balance rules, which compare the scores so far, stand last.</summary>
+    /// <summary>
+    /// The terms of the score, in ordinal order of their rules; those of balance rules, which compare the scores so far, stand last.
+    /// </summary>
     public ImmutableArray<Term> Terms => Trace.TermsOf(Index);
 
     /// <summary>The sum of the points of all terms.</summary>

@@ -37,7 +37,10 @@ public sealed class Ranking : IReadOnlyList<RankedPlace>
     {
         get
         {
-            if ((uint)index >= (uint)_places.Length) throw new ArgumentOutOfRangeException(nameof(index), index, $"The ranking has {_places.Length} practices.");
+            if ((uint)index >= (uint)_places.Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The ranking has {_places.Length} practices.");
+            }
             var wave = 0;
             while (index >= _waveEnds[wave]) wave++;
             return new RankedPlace(_catalogue.Practices[_places[index].Practice], wave, _places[index].Score);

@@ -10,7 +10,8 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe. Facts are read from the situation when they are asked for; the answer is always the same.</remarks>
 public sealed class Reason
 {
-    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null, CatalogueRule? rule = null)
+    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null,
+        CatalogueRule? rule = null)
     {
         Kind = kind;
         RuleId = ruleId;

@@ -11,7 +11,8 @@ namespace VifRecommender.Rendering;
 /// <param name="Sentences">What is said of it.</param>
 /// <param name="Answers">The answers that a question offers; else empty.</param>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
-public sealed record AdviceEntry(ReportMark Mark, string Title, string Code, string Note, ImmutableArray<string> Sentences, ImmutableArray<string> Answers)
+public sealed record AdviceEntry(ReportMark Mark, string Title, string Code, string Note, ImmutableArray<string> Sentences,
+    ImmutableArray<string> Answers)
 {
     /// <summary>The domain that it belongs to, or <see langword="null"/>.</summary>
     public Domain? Domain { get; init; }

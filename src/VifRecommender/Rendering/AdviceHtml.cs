@@ -5,7 +5,8 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Rendering;
 
 /// <summary>
-/// Writes an advice as one self-contained HTML page: accessible, without script and without any outside request. What is read in two minutes
+/// Writes an advice as one self-contained HTML page: accessible, without script and without any outside request. What is read in two
+/// minutes
 /// stands first and is what is printed, on two pages; the whole advice is folded below, and what is unfolded is printed too.
 /// </summary>
 public static class AdviceHtml

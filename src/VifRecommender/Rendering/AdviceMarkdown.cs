@@ -15,7 +15,8 @@ public static class AdviceMarkdown
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
-    public static string Write(Advice advice, Language language, int? top = null) => new Writer(AdviceReport.Of(advice, language, top)).Write();
+    public static string Write(Advice advice, Language language, int? top = null) =>
+        new Writer(AdviceReport.Of(advice, language, top)).Write();
 
     private sealed class Writer(AdviceReport report)
     {
@@ -69,7 +70,10 @@ public static class AdviceMarkdown
             foreach (var reason in practice.Reasons.Where(reason => reason.Text != brief.Because)) Line($"- {Escape(reason.Text)}");
             if (practice.Meanwhile is { } meanwhile) Line($"- {Escape(meanwhile)}");
             foreach (var detail in practice.Details) Line($"- {Escape(detail.Label)}{Colon} {Escape(detail.Text)}");
-            Line($"- {Escape(_words.ScoreLabel)}{Colon} {string.Join(" ", practice.Terms.Select(term => $"{term.Label} ({Escape(term.Text.TrimEnd('.'))})"))} = {_numbers.Number(practice.Score)}");
+            Line(
+                $"- {Escape(_words.ScoreLabel)}{Colon} "
+                + $"{string.Join(" ", practice.Terms.Select(term => $"{term.Label} ({Escape(term.Text.TrimEnd('.'))})"))} = "
+                + $"{_numbers.Number(practice.Score)}");
             Line($"\n**{Escape(_words.Safety)}.** {Escape(practice.Safety)}\n");
         }
 
@@ -99,7 +103,10 @@ public static class AdviceMarkdown
             Heading(report.Coverage.Heading);
             Row([_words.Domain, .. report.Coverage.Columns]);
             Line("| --- | ---: | ---: | ---: | ---: |");
-            foreach (var (name, each) in report.Coverage.Rows) Row([name, .. new[] { each.InPlace, each.Now, each.Later, each.NotAdvised }.Select(count => _numbers.Number(count))]);
+            foreach (var (name, each) in report.Coverage.Rows)
+            {
+                Row([name, .. new[] { each.InPlace, each.Now, each.Later, each.NotAdvised }.Select(count => _numbers.Number(count))]);
+            }
             Line();
         }
 
@@ -121,7 +128,8 @@ public static class AdviceMarkdown
             Heading(report.SourcesHeading);
             foreach (var (source, accessed) in report.Sources)
             {
-                var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{MarkdownText.Address(source.Url)}>)" : Escape(source.Title);
+                var title = AdviceSources.IsLink(source.Url) ? $"[{Escape(source.Title)}](<{MarkdownText.Address(source.Url)}>)"
+                    : Escape(source.Title);
                 Line($"- {title}, {Escape(accessed)}");
             }
         }

@@ -17,7 +17,8 @@ internal sealed class AdvicePage
 
     public AdvicePage(Advice advice, Explainer explainer, IReadOnlyList<Recommendation> shown, bool isUnfolded)
     {
-        _html = HtmlFrame.Begin(explainer.Language, explainer.Fill(explainer.Words.Title, ("commune", advice.Profile.Name)), $"{PageStyle.Css}\n{AdviceStyle.Css}");
+        _html = HtmlFrame.Begin(explainer.Language, explainer.Fill(explainer.Words.Title, ("commune", advice.Profile.Name)),
+            $"{PageStyle.Css}\n{AdviceStyle.Css}");
         _advice = advice;
         _explainer = explainer;
         _shown = shown;
@@ -37,7 +38,8 @@ internal sealed class AdvicePage
         WriteSummary();
         WriteWhole();
         _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides)
-            .Element("p", $"{_explainer.Fill(Words.CatalogueVersion, ("version", _advice.Catalogue.Version))} ({_advice.Catalogue.Id})").Raw("</footer>\n");
+            .Element("p", $"{_explainer.Fill(Words.CatalogueVersion, ("version", _advice.Catalogue.Version))} ({_advice.Catalogue.Id})")
+            .Raw("</footer>\n");
         return HtmlFrame.End(_html);
     }
 
@@ -50,21 +52,29 @@ internal sealed class AdvicePage
         new PageTiles(_html, _advice, _explainer).Write();
         if (!_screen.QuestionsComeFirst) WriteQuestions();
         _html.Raw("<section aria-labelledby=\"rest\">\n").Element("h2", _words.Rest, "id=\"rest\"").Raw("<dl class=\"rest\">\n");
-        foreach (var line in new[] { _screen.Possible, _screen.NotYet, _screen.Held, _screen.Already }.OfType<ScreenLine>()) _html.Element("dt", line.Label).Element("dd", line.Text);
+        foreach (var line in new[] { _screen.Possible, _screen.NotYet, _screen.Held, _screen.Already }.OfType<ScreenLine>())
+        {
+            _html.Element("dt", line.Label).Element("dd", line.Text);
+        }
         _html.Raw("</dl>\n</section>\n");
     }
 
     private void WriteQuestions()
     {
         if (_screen.Questions.IsEmpty) return;
-        _html.Raw("<section aria-labelledby=\"next-questions\">\n").Element("h2", _screen.QuestionsHeading, "id=\"next-questions\"").Raw("<ol class=\"ask\">\n");
-        foreach (var question in _screen.Questions) _html.Raw("<li>").Text(question.Label).Raw(" <span class=\"soft\">").Text(question.Text).Raw("</span></li>\n");
+        _html.Raw("<section aria-labelledby=\"next-questions\">\n").Element("h2", _screen.QuestionsHeading, "id=\"next-questions\"")
+            .Raw("<ol class=\"ask\">\n");
+        foreach (var question in _screen.Questions)
+        {
+            _html.Raw("<li>").Text(question.Label).Raw(" <span class=\"soft\">").Text(question.Text).Raw("</span></li>\n");
+        }
         _html.Raw("</ol>\n</section>\n");
     }
 
     private void WriteWhole()
     {
-        _html.Raw("<div class=\"whole\">\n").Element("p", _words.Whole, "class=\"whole-title\"").Element("p", _words.PrintHint, "class=\"soft hint\"");
+        _html.Raw("<div class=\"whole\">\n").Element("p", _words.Whole, "class=\"whole-title\"")
+            .Element("p", _words.PrintHint, "class=\"soft hint\"");
         var lists = new PageLists(_html, _explainer, _fold);
         foreach (var part in _report.Before) lists.Write(part);
         new PageRecommendations(_html, _report, _explainer, _fold).Write();

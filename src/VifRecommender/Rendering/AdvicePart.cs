@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace VifRecommender.Rendering;
 
 /// <summary>A part of the advice, such as what comes later.</summary>
-/// <param name="Id">Its id in English, for links: <c>findings</c>, <c>later</c>, <c>not-advised</c>, <c>in-place</c>, <c>questions</c>, <c>cautions</c>, <c>contacts</c>.</param>
+/// <param name="Id">Its id in English, for links: <c>findings</c>, <c>later</c>, <c>not-advised</c>, <c>in-place</c>, <c>questions</c>,
+/// <c>cautions</c>, <c>contacts</c>.</param>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Note">What is said before the entries, or empty.</param>
 /// <param name="Groups">The entries, in groups.</param>

@@ -14,7 +14,8 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
     public AdvicePart Cautions()
     {
         var words = new PlaceExplainer(explainer.Language);
-        return Part("cautions", words.CautionsHeading, "", words.Cautions(advice.Surroundings).Select(text => new AdviceEntry(ReportMark.Caution, text, "", "", [], [])));
+        return Part("cautions", words.CautionsHeading, "",
+            words.Cautions(advice.Surroundings).Select(text => new AdviceEntry(ReportMark.Caution, text, "", "", [], [])));
     }
 
     /// <summary>What was found, the gravest first; not for publication.</summary>
@@ -22,7 +23,12 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
         "findings",
         Words.Findings,
         Words.NotPublic,
-        advice.Findings.Select(each => new AdviceEntry(ReportMark.Caution, each.Finding.Title[explainer.Language], "", explainer.Name(each.Finding.Domain), [.. each.Reasons.Select(explainer.Text)], []) { Domain = each.Finding.Domain, Severity = each.Finding.Severity }));
+        advice.Findings.Select(each => new AdviceEntry(ReportMark.Caution, each.Finding.Title[explainer.Language], "",
+            explainer.Name(each.Finding.Domain), [.. each.Reasons.Select(explainer.Text)], [])
+        {
+            Domain = each.Finding.Domain,
+            Severity = each.Finding.Severity,
+        }));
 
     /// <summary>What comes later, by step.</summary>
     public AdvicePart Later() => new(
@@ -53,7 +59,8 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
         "in-place",
         Words.InPlace,
         "",
-        advice.InPlace.Select(present => Entry(present, present.Status == InPlaceStatus.Probable ? ReportMark.Open : ReportMark.Good, Sentences(present))));
+        advice.InPlace.Select(
+            present => Entry(present, present.Status == InPlaceStatus.Probable ? ReportMark.Open : ReportMark.Good, Sentences(present))));
 
     /// <summary>The questions worth answering next.</summary>
     public AdvicePart Questions()
@@ -63,7 +70,8 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
             "questions",
             Words.Questions,
             "",
-            advice.Questions.Select(question => new AdviceEntry(ReportMark.Open, explainer.Text(question, advice), question.Fact.ToString(), "", [explainer.Weight(question)], explainer.Answers(question)))) with
+            advice.Questions.Select(question => new AdviceEntry(ReportMark.Open, explainer.Text(question, advice), question.Fact.ToString(),
+                "", [explainer.Weight(question)], explainer.Answers(question)))) with
         {
             Remarks = isComplete ? [] : [Words.QuestionsUnfinished],
         };
@@ -76,7 +84,10 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
         // A function stands once, and under it who does it.
         var contacts = advice.Surroundings.Contacts.GroupBy(contact => contact.Kind, StringComparer.Ordinal)
             .Select(kind => new AdviceEntry(ReportMark.Item, words.Function(kind.First()), "", "", [.. kind.Select(words.Text)], []));
-        return Part("contacts", words.ContactsHeading, "", contacts) with { Remarks = advice.Surroundings.Contacts.IsEmpty ? [] : advice.Surroundings.Credits };
+        return Part("contacts", words.ContactsHeading, "", contacts) with
+        {
+            Remarks = advice.Surroundings.Contacts.IsEmpty ? [] : advice.Surroundings.Credits,
+        };
     }
 
     private static AdvicePart Part(string id, string heading, string note, IEnumerable<AdviceEntry> entries)
@@ -86,7 +97,10 @@ internal sealed class AdvicePartWriter(Advice advice, Explainer explainer)
     }
 
     private AdviceEntry Entry(PracticeAdvice about, ReportMark mark, IEnumerable<string> sentences) =>
-        new(mark, about.Practice.Title[explainer.Language], about.Practice.Id, explainer.Name(about.Practice.Domain), [.. sentences], []) { Domain = about.Practice.Domain };
+        new(mark, about.Practice.Title[explainer.Language], about.Practice.Id, explainer.Name(about.Practice.Domain), [.. sentences], [])
+        {
+            Domain = about.Practice.Domain,
+        };
 
     private IEnumerable<string> Sentences(PracticeAdvice about) => about.Reasons.Select(reason => explainer.Text(reason, about)).Distinct();
 }

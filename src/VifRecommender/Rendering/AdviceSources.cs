@@ -18,7 +18,8 @@ internal sealed class AdviceSources
             .Concat(shown.SelectMany(each => each.Terms).SelectMany(term => term.Rule.Sources))
             .Concat(reasons.SelectMany(reason => reason.Sources))
             .Concat(advice.Helplines.SelectMany(line => line.Sources));
-        All = [.. ids.Distinct(StringComparer.Ordinal).Select(advice.Catalogue.FindSource).OfType<Source>().OrderBy(source => source.Title, StringComparer.Ordinal).ThenBy(source => source.Id, StringComparer.Ordinal)];
+        All = [.. ids.Distinct(StringComparer.Ordinal).Select(advice.Catalogue.FindSource).OfType<Source>()
+            .OrderBy(source => source.Title, StringComparer.Ordinal).ThenBy(source => source.Id, StringComparer.Ordinal)];
         for (var i = 0; i < All.Count; i++) _numbers[All[i].Id] = i + 1;
     }
 

@@ -38,13 +38,17 @@ internal sealed class BlockHtml(HtmlText html) : IBlockVisitor
     public void Visit(TextTable block)
     {
         html.Raw($"<table{(block.IsFramed ? " class=\"framed\"" : "")}>\n<thead><tr>");
-        foreach (var column in block.Columns) html.Raw($"<th scope=\"col\" style=\"width:{column.Percent}%\"{LanguageOf(column)}>").Text(column.Name).Raw("</th>");
+        foreach (var column in block.Columns)
+        {
+            html.Raw($"<th scope=\"col\" style=\"width:{column.Percent}%\"{LanguageOf(column)}>").Text(column.Name).Raw("</th>");
+        }
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in block.Rows) Row(block.Columns, row);
         html.Raw("</tbody>\n</table>\n");
     }
 
-    public void Visit(QuickExit block) => html.Raw("<div class=\"exit\"><a data-quick-exit rel=\"noreferrer\" href=\"").Text(block.Address).Raw("\">").Text(block.Text)
+    public void Visit(QuickExit block) =>
+        html.Raw("<div class=\"exit\"><a data-quick-exit rel=\"noreferrer\" href=\"").Text(block.Address).Raw("\">").Text(block.Text)
         .Raw("</a> <span>").Text(block.Hint).Raw("</span></div>\n");
 
     private void Row(ImmutableArray<TextColumn> columns, ImmutableArray<TextCell> row)

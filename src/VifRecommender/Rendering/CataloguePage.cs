@@ -7,7 +7,8 @@ namespace VifRecommender.Rendering;
 /// <summary>Writes the page of a catalogue: contents, then practices by domain, rules by kind, and the vocabulary.</summary>
 internal sealed class CataloguePage(Explainer explainer)
 {
-    private readonly HtmlText _html = HtmlFrame.Begin(explainer.Language, CatalogueWords.Of(explainer.Language).CatalogueTitle, PageStyle.Css);
+    private readonly HtmlText _html =
+        HtmlFrame.Begin(explainer.Language, CatalogueWords.Of(explainer.Language).CatalogueTitle, PageStyle.Css);
     private readonly ElementDescriber _describer = new(explainer);
 
     private Catalogue Catalogue => explainer.Catalogue;
@@ -27,7 +28,11 @@ internal sealed class CataloguePage(Explainer explainer)
             Section("domain-" + domain.Key.ToWord(), explainer.Name(domain.Key), domain.Select(_describer.Describe));
         }
 
-        foreach (var kind in RulesByKind()) Section($"rules-{kind.Key}", $"{CatalogueWords.ElementGroups[5]}{Colon} {CatalogueWords.RuleGroups[kind.Key]}", kind.Select(_describer.Describe));
+        foreach (var kind in RulesByKind())
+        {
+            Section($"rules-{kind.Key}", $"{CatalogueWords.ElementGroups[5]}{Colon} {CatalogueWords.RuleGroups[kind.Key]}",
+                kind.Select(_describer.Describe));
+        }
         Section("services", CatalogueWords.ElementGroups[1], Catalogue.Services.Select(_describer.Describe));
         Section("findings", CatalogueWords.ElementGroups[2], Catalogue.Findings.Select(_describer.Describe));
         Section("signals", CatalogueWords.ElementGroups[3], Catalogue.Signals.Select(_describer.Describe));
@@ -40,33 +45,45 @@ internal sealed class CataloguePage(Explainer explainer)
 
     private string Colon => Punctuation.Colon(explainer.Language);
 
-    private IEnumerable<IGrouping<int, CatalogueRule>> RulesByKind() => Catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key);
+    private IEnumerable<IGrouping<int, CatalogueRule>> RulesByKind() =>
+        Catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key);
 
     private void WriteHeader()
     {
         string Number(int count) => explainer.Numbers.Number(count);
-        _html.Raw("<header>\n<div class=\"lines\">\n").Element("p", Words.Danger).Raw("</div>\n").Element("h1", CatalogueWords.CatalogueTitle)
-            .Element("p", explainer.Fill(CatalogueWords.Holds, ("practices", Number(Catalogue.Practices.Length)), ("rules", Number(Catalogue.Rules.Length)), ("services", Number(Catalogue.Services.Length)), ("findings", Number(Catalogue.Findings.Length))), "class=\"lead\"")
+        _html.Raw("<header>\n<div class=\"lines\">\n").Element("p", Words.Danger).Raw("</div>\n")
+            .Element("h1", CatalogueWords.CatalogueTitle)
+            .Element("p",
+                explainer.Fill(CatalogueWords.Holds, ("practices", Number(Catalogue.Practices.Length)),
+                    ("rules", Number(Catalogue.Rules.Length)), ("services", Number(Catalogue.Services.Length)),
+                    ("findings", Number(Catalogue.Findings.Length))), "class=\"lead\"")
             .Element("p", Version, "class=\"soft\"").Raw("</header>\n");
     }
 
     private void WriteContents()
     {
-        _html.Raw("<nav id=\"contents\" class=\"index\" aria-labelledby=\"contents-title\">\n").Element("h2", Words.Contents, "id=\"contents-title\"");
+        _html.Raw("<nav id=\"contents\" class=\"index\" aria-labelledby=\"contents-title\">\n")
+            .Element("h2", Words.Contents, "id=\"contents-title\"");
         foreach (var domain in Catalogue.Practices.GroupBy(practice => practice.Domain))
         {
-            Entries("domain-" + domain.Key.ToWord(), explainer.Name(domain.Key), domain.Select(practice => (Anchor(ElementKind.Practice, practice.Id), practice.Title[explainer.Language])));
+            Entries("domain-" + domain.Key.ToWord(), explainer.Name(domain.Key),
+                domain.Select(practice => (Anchor(ElementKind.Practice, practice.Id), practice.Title[explainer.Language])));
         }
 
         foreach (var kind in RulesByKind())
         {
-            Entries($"rules-{kind.Key}", $"{CatalogueWords.ElementGroups[5]}{Colon} {CatalogueWords.RuleGroups[kind.Key]}", kind.Select(rule => (Anchor(ElementKind.Rule, rule.Id), rule.Id)));
+            Entries($"rules-{kind.Key}", $"{CatalogueWords.ElementGroups[5]}{Colon} {CatalogueWords.RuleGroups[kind.Key]}",
+                kind.Select(rule => (Anchor(ElementKind.Rule, rule.Id), rule.Id)));
         }
 
-        Entries("services", CatalogueWords.ElementGroups[1], Catalogue.Services.Select(service => (Anchor(ElementKind.Service, service.Id), service.Name[explainer.Language])));
-        Entries("findings", CatalogueWords.ElementGroups[2], Catalogue.Findings.Select(finding => (Anchor(ElementKind.Finding, finding.Id), finding.Title[explainer.Language])));
-        Entries("signals", CatalogueWords.ElementGroups[3], Catalogue.Signals.Select(signal => (Anchor(ElementKind.Signal, signal.Id), signal.Name[explainer.Language])));
-        Entries("structures", CatalogueWords.ElementGroups[4], Catalogue.Structures.Select(structure => (Anchor(ElementKind.Structure, structure.Id), structure.Name[explainer.Language])));
+        Entries("services", CatalogueWords.ElementGroups[1],
+            Catalogue.Services.Select(service => (Anchor(ElementKind.Service, service.Id), service.Name[explainer.Language])));
+        Entries("findings", CatalogueWords.ElementGroups[2],
+            Catalogue.Findings.Select(finding => (Anchor(ElementKind.Finding, finding.Id), finding.Title[explainer.Language])));
+        Entries("signals", CatalogueWords.ElementGroups[3],
+            Catalogue.Signals.Select(signal => (Anchor(ElementKind.Signal, signal.Id), signal.Name[explainer.Language])));
+        Entries("structures", CatalogueWords.ElementGroups[4],
+            Catalogue.Structures.Select(structure => (Anchor(ElementKind.Structure, structure.Id), structure.Name[explainer.Language])));
         _html.Raw("</nav>\n");
     }
 
@@ -74,7 +91,8 @@ internal sealed class CataloguePage(Explainer explainer)
     {
         var list = entries.ToList();
         if (list.Count == 0) return;
-        _html.Raw("<details open><summary>").Text($"{name} ({explainer.Numbers.Number(list.Count)})").Raw($"</summary>\n<ul id=\"index-{section}\">\n");
+        _html.Raw("<details open><summary>").Text($"{name} ({explainer.Numbers.Number(list.Count)})")
+            .Raw($"</summary>\n<ul id=\"index-{section}\">\n");
         foreach (var (anchor, title) in list) _html.Raw("<li><a href=\"#").Text(anchor).Raw("\">").Text(title).Raw("</a></li>\n");
         _html.Raw("</ul>\n</details>\n");
     }
@@ -133,7 +151,8 @@ internal sealed class CataloguePage(Explainer explainer)
                 for (var i = 0; i < elements.Named.Length; i++)
                 {
                     if (i > 0) _html.Raw("; ");
-                    _html.Raw("<a href=\"#").Text(Anchor(elements.Kind, elements.Named[i].Id)).Raw("\">").Text(elements.Named[i].Name).Raw("</a>");
+                    _html.Raw("<a href=\"#").Text(Anchor(elements.Kind, elements.Named[i].Id)).Raw("\">").Text(elements.Named[i].Name)
+                        .Raw("</a>");
                 }
 
                 break;

@@ -30,7 +30,10 @@ public sealed class ChangesReport
         if (changes is null) throw new ArgumentNullException(nameof(changes));
         var isComplete = changes.Status == SearchStatus.Complete;
         var title = changes.IsRecommended ? _words.HangsOn : _words.WhatItWouldTake;
-        if (!changes.Sets.IsEmpty || changes.IsRecommended) return new ReportSection(title, [.. changes.Sets.Select(Item), .. Unfinished(changes.Status)]);
+        if (!changes.Sets.IsEmpty || changes.IsRecommended)
+        {
+            return new ReportSection(title, [.. changes.Sets.Select(Item), .. Unfinished(changes.Status)]);
+        }
         return new ReportSection(title, [new ReportItem(isComplete ? _words.NoSmallChange : _words.NoneFoundInBudget, [])]);
     }
 
@@ -41,7 +44,10 @@ public sealed class ChangesReport
     public ReportSection Of(TopFiveChanges changes)
     {
         if (changes is null) throw new ArgumentNullException(nameof(changes));
-        if (changes.Changes.IsEmpty && changes.Status == SearchStatus.Complete) return new ReportSection(_words.TopFive, [new ReportItem(_words.TopFiveStands, [])]);
+        if (changes.Changes.IsEmpty && changes.Status == SearchStatus.Complete)
+        {
+            return new ReportSection(_words.TopFive, [new ReportItem(_words.TopFiveStands, [])]);
+        }
         return new ReportSection(_words.TopFive, [.. changes.Changes.Select(Item), .. Unfinished(changes.Status)]);
     }
 
@@ -52,7 +58,8 @@ public sealed class ChangesReport
     public string Text(FactChange change)
     {
         if (change is null) throw new ArgumentNullException(nameof(change));
-        var text = _explainer.Fill(_words.Change, ("fact", _explainer.Label(change.Fact)), ("from", _explainer.Value(change.From)), ("to", _explainer.Value(change.To)));
+        var text = _explainer.Fill(_words.Change, ("fact", _explainer.Label(change.Fact)), ("from", _explainer.Value(change.From)),
+            ("to", _explainer.Value(change.To)));
         return change.Kind == ChangeKind.Learn ? _words.Learn + text : text;
     }
 
@@ -64,7 +71,8 @@ public sealed class ChangesReport
         var details = new List<string>();
         if (set.Rank is { } rank) details.Add(_explainer.Fill(_words.ThenRank, ("rank", _explainer.Numbers.Number(rank))));
         if (!set.IsWithinReach) details.Add(_words.Given);
-        return new ReportItem(_explainer.List(set.Changes.Select(Text)), [_explainer.List(details)]) is var item && details.Count == 0 ? item with { Details = [] } : item;
+        return new ReportItem(_explainer.List(set.Changes.Select(Text)), [_explainer.List(details)]) is var item && details.Count == 0
+            ? item with { Details = [] } : item;
     }
 
     private ReportItem Item(TopFiveChange change)

@@ -38,11 +38,15 @@ public sealed class ComparisonReport
         ImmutableArray<ReportSection> sections =
         [
             new ReportSection(_words.FactsThatDiffer, [.. _comparison.Facts.Select(Item)]),
-            new ReportSection(_words.NewFindings, [.. _comparison.NewFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
-            new ReportSection(_words.SettledFindings, [.. _comparison.SettledFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+            new ReportSection(_words.NewFindings,
+                [.. _comparison.NewFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
+            new ReportSection(_words.SettledFindings,
+                [.. _comparison.SettledFindings.Select(finding => new ReportItem(finding.Title[_explainer.Language], []))]),
             new ReportSection(_words.Moved, [.. _comparison.Moves.Where(move => move.ChangedList).Select(Item)]),
-            new ReportSection(_words.OtherRanks, [.. _comparison.Moves.Where(move => !move.ChangedList && move.Before != move.After).Select(Item)]),
-            new ReportSection(_words.Progress, [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
+            new ReportSection(_words.OtherRanks,
+                [.. _comparison.Moves.Where(move => !move.ChangedList && move.Before != move.After).Select(Item)]),
+            new ReportSection(_words.Progress,
+                [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
         ];
         var notes = new List<string>();
         // Points that change no rank are moves that no section tells: then nothing moved for a reader.
@@ -52,21 +56,31 @@ public sealed class ComparisonReport
     }
 
     private ReportItem Item(FactDifference difference) =>
-        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Before)), ("to", _explainer.Value(difference.After))), []);
+        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Before)),
+            ("to", _explainer.Value(difference.After))), []);
 
     private ReportItem Item(DomainProgress domain) => new(
-        $"{_explainer.Name(domain.Domain)}{Punctuation.Colon(_explainer.Language)} " + _explainer.Fill(_words.InPlaceCount, ("before", _explainer.Numbers.Number(domain.InPlaceBefore)), ("after", _explainer.Numbers.Number(domain.InPlaceAfter))),
+        $"{_explainer.Name(domain.Domain)}{Punctuation.Colon(_explainer.Language)} "
+            + _explainer.Fill(_words.InPlaceCount, ("before", _explainer.Numbers.Number(domain.InPlaceBefore)),
+                ("after", _explainer.Numbers.Number(domain.InPlaceAfter))),
         []);
 
     private ReportItem Item(PracticeMove move)
     {
         var details = move.Rules.Where(rule => Tells(move, rule)).Select(Detail).ToList();
-        if (!move.Facts.IsEmpty) details.Add(_explainer.Fill(_words.Because, ("facts", string.Join(", ", move.Facts.Select(_explainer.Label)))));
+        if (!move.Facts.IsEmpty)
+        {
+            details.Add(_explainer.Fill(_words.Because, ("facts", string.Join(", ", move.Facts.Select(_explainer.Label)))));
+        }
         if (!move.PassedBy.IsEmpty) details.Add(_explainer.Fill(_words.PassedBy, ("practices", _explainer.Titles(move.PassedBy, 5))));
-        return new ReportItem($"{move.Practice.Title[_explainer.Language]}{Punctuation.Colon(_explainer.Language)} {Text(move.Before)} → {Text(move.After)}", [.. details]);
+        return new ReportItem(
+            $"{move.Practice.Title[_explainer.Language]}{Punctuation.Colon(_explainer.Language)} {Text(move.Before)} → {Text(move.After)}",
+            [.. details]);
     }
 
-    /// <summary>Points tell something where there are points before and after; of what left a list, why it stands where it stands now.</summary>
+    /// <summary>
+    /// Points tell something where there are points before and after; of what left a list, why it stands where it stands now.
+    /// </summary>
     private static bool Tells(PracticeMove move, RuleDifference rule)
     {
         var hasPoints = rule.PointsBefore != rule.PointsAfter;

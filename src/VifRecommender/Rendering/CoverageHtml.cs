@@ -21,10 +21,13 @@ public static class CoverageHtml
         if (html is null) throw new ArgumentNullException(nameof(html));
         if (explainer is null) throw new ArgumentNullException(nameof(explainer));
         var columns = Columns(explainer.Words);
-        html.Raw("<table class=\"stack coverage\">\n").Element("caption", explainer.Words.Coverage, "class=\"unseen\"").Raw("<thead><tr><th scope=\"col\">").Text(explainer.Words.Domain).Raw("</th>");
+        html.Raw("<table class=\"stack coverage\">\n").Element("caption", explainer.Words.Coverage, "class=\"unseen\"")
+            .Raw("<thead><tr><th scope=\"col\">").Text(explainer.Words.Domain).Raw("</th>");
         foreach (var (name, style) in columns)
         {
-            html.Raw($"<th scope=\"col\" class=\"n\"><svg class=\"key\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><rect class=\"{style}\" width=\"10\" height=\"10\" rx=\"2\"/></svg>\u00A0")
+            html.Raw(
+                "<th scope=\"col\" class=\"n\"><svg class=\"key\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\" "
+                + $"focusable=\"false\"><rect class=\"{style}\" width=\"10\" height=\"10\" rx=\"2\"/></svg>\u00A0")
                 .Text(name).Raw("</th>");
         }
 
@@ -39,14 +42,23 @@ public static class CoverageHtml
         html.Raw($"<tr><th scope=\"row\" class=\"{DomainMark.Class(each.Domain)}\">");
         DomainMark.Write(html, each.Domain).Raw(" ").Text(explainer.Name(each.Domain)).Raw("</th>");
         var counts = Counts(each);
-        for (var i = 0; i < counts.Length; i++) html.Raw("<td class=\"n\" data-label=\"").Text(columns[i].Name).Raw("\">").Text(explainer.Numbers.Number(counts[i])).Raw("</td>");
+        for (var i = 0; i < counts.Length; i++)
+        {
+            html.Raw("<td class=\"n\" data-label=\"").Text(columns[i].Name).Raw("\">").Text(explainer.Numbers.Number(counts[i]))
+                .Raw("</td>");
+        }
 
         // The numbers say it all: for a screen reader the bar would only repeat them.
-        html.Raw($"<td class=\"bars\"><svg class=\"bar\" viewBox=\"0 0 {Figure(widest)} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">");
+        html.Raw(
+            $"<td class=\"bars\"><svg class=\"bar\" viewBox=\"0 0 {Figure(widest)} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
+            + "focusable=\"false\">");
         var from = 0;
         for (var i = 0; i < counts.Length; i++)
         {
-            if (counts[i] > 0) html.Raw($"<rect class=\"{columns[i].Style}\" x=\"{Figure(from)}\" width=\"{Figure(counts[i])}\" height=\"10\"/>");
+            if (counts[i] > 0)
+            {
+                html.Raw($"<rect class=\"{columns[i].Style}\" x=\"{Figure(from)}\" width=\"{Figure(counts[i])}\" height=\"10\"/>");
+            }
             from += counts[i];
         }
 

@@ -4,7 +4,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Rendering;
 
 /// <summary>
-/// Writes a document as one self-contained HTML page, for print on A4 and for a screen. Only a document with a quick exit has a script: the few
+/// Writes a document as one self-contained HTML page, for print on A4 and for a screen. Only a document with a quick exit has a script:
+/// the few
 /// lines that leave the page; without script the exit is a link.
 /// </summary>
 public static class DocumentHtml
@@ -37,7 +38,13 @@ public static class DocumentHtml
 
     private static void Write(HtmlText html, DocumentPage page)
     {
-        var density = page.Density switch { PageDensity.Normal => "normal", PageDensity.Dense => "dense", PageDensity.Densest => "densest" };
+        var density = page.Density switch
+        {
+            PageDensity.Normal => "normal",
+            PageDensity.Dense => "dense",
+            PageDensity.Densest =>
+            "densest"
+        };
         html.Raw($"<article lang=\"{page.Language.ToWord()}\" class=\"{density}\">\n");
         var blocks = new BlockHtml(html);
         // The exit stands before all else, for those who leave by keyboard too.

@@ -53,7 +53,10 @@ public static class DocumentMarkdown
         public void Visit(Box block)
         {
             if (block.Title is { } title) _text.Append("> **").Append(MarkdownText.Escape(title)).Append("**\n");
-            foreach (var line in block.Lines) _text.Append(block.Title is null && line == block.Lines[0] ? "> " : ">\n> ").Append(Line(line)).Append('\n');
+            foreach (var line in block.Lines)
+            {
+                _text.Append(block.Title is null && line == block.Lines[0] ? "> " : ">\n> ").Append(Line(line)).Append('\n');
+            }
             _text.Append('\n');
         }
 
@@ -65,7 +68,9 @@ public static class DocumentMarkdown
             _text.Append('\n');
         }
 
-        public void Visit(QuickExit block) => _text.Append("**[").Append(MarkdownText.Escape(block.Text)).Append("](<").Append(MarkdownText.Address(block.Address)).Append(">)** ")
+        public void Visit(QuickExit block) =>
+            _text.Append("**[").Append(MarkdownText.Escape(block.Text)).Append("](<").Append(MarkdownText.Address(block.Address))
+                .Append(">)** ")
             .Append(MarkdownText.Escape(block.Hint)).Append("\n\n");
 
         private void Row(IEnumerable<string> cells) => _text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");

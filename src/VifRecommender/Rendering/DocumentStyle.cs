@@ -1,6 +1,8 @@
 namespace VifRecommender.Rendering;
 
-/// <summary>The style of documents: on paper one A4 sheet for each page, on a screen a column that a phone can show. Contrast is 7:1 or more.</summary>
+/// <summary>
+/// The style of documents: on paper one A4 sheet for each page, on a screen a column that a phone can show. Contrast is 7:1 or more.
+/// </summary>
 internal static class DocumentStyle
 {
     public const string Css = """

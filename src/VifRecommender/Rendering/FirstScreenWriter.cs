@@ -30,17 +30,21 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
             Heading = string.Join(" · ", Heading()),
             Date = advice.Date is { } date ? explainer.Numbers.Date(date) : null,
             Danger = Danger(),
-            Known = explainer.Fill(isLittle ? _words.KnownLittle : part <= Some ? _words.KnownSome : _words.KnownMuch, ("n", explainer.Numbers.Number(known.Answered)), ("all", explainer.Numbers.Number(known.Of))),
+            Known = explainer.Fill(isLittle ? _words.KnownLittle : part <= Some ? _words.KnownSome : _words.KnownMuch,
+                ("n", explainer.Numbers.Number(known.Answered)), ("all", explainer.Numbers.Number(known.Of))),
             Notes = [.. Notes(isLittle)],
             FirstHeading = _words.First,
             First = [.. _first.Select(new PracticeReportWriter(advice, explainer).Brief)],
             NothingFirst = !_first.IsEmpty ? null : advice.Recommendations.IsEmpty ? explainer.Words.None : _words.NothingNow,
             Possible = Line(_words.Possible, [.. advice.Recommendations.Where(each => !_first.Contains(each)).Select(Title)]),
             NotYet = Line(_words.NotYet, [.. advice.Later.Select(each => $"{Title(each)}{Before(each)}")]),
-            Held = Line(_words.Held, [.. advice.NotAdvised.Where(each => each.Outcome == Outcome.Guarded).Select(each => $"{Title(each)}{Known(each.Missing)}")]),
+            Held = Line(_words.Held,
+                [.. advice.NotAdvised.Where(each => each.Outcome == Outcome.Guarded)
+                    .Select(each => $"{Title(each)}{Known(each.Missing)}")]),
             Already = Already(),
             QuestionsHeading = isLittle ? _words.QuestionsFirst : _words.QuestionsHere,
-            Questions = [.. advice.Questions.Take(QuestionsShown).Select(question => new ScreenLine(explainer.Text(question, advice), explainer.Weight(question)))],
+            Questions = [.. advice.Questions.Take(QuestionsShown)
+                .Select(question => new ScreenLine(explainer.Text(question, advice), explainer.Weight(question)))],
             QuestionsComeFirst = isLittle,
         };
     }
@@ -65,7 +69,10 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
     {
         yield return _words.Decides;
         if (isLittle) yield return _words.LittleKnown;
-        if (ProfileWords.Dimensions.Values.Any(dimension => Profile.NetworkMaturity[dimension] is not null)) yield return _words.LevelsEstimated;
+        if (ProfileWords.Dimensions.Values.Any(dimension => Profile.NetworkMaturity[dimension] is not null))
+        {
+            yield return _words.LevelsEstimated;
+        }
         List<string> means = [];
         if (Profile.Capacity?.StaffFte is { } staff) means.Add(new EffortExplainer(explainer).Hours(staff));
         if (Profile.Capacity?.BudgetEur is { } euros) means.Add(explainer.Numbers.Euros(euros));
@@ -83,7 +90,9 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
 
     private string Title(PracticeAdvice about) => about.Practice.Title[explainer.Language];
 
-    /// <summary>What comes before a later practice: by its number where it is among the first, else by its title; else what has to be known.</summary>
+    /// <summary>
+    /// What comes before a later practice: by its number where it is among the first, else by its title; else what has to be known.
+    /// </summary>
     private string Before(LaterPractice later)
     {
         var places = later.After.Select(id => _first.ToList().FindIndex(each => each.Practice.Id == id)).ToList();
@@ -94,7 +103,8 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
         return " " + explainer.Fill(_words.FirstComes, ("practices", before));
     }
 
-    private string Known(ImmutableArray<Fact> missing) => missing.IsEmpty ? "" : " " + explainer.Fill(_words.FirstKnown, ("facts", explainer.Label(missing[0])));
+    private string Known(ImmutableArray<Fact> missing) =>
+        missing.IsEmpty ? "" : " " + explainer.Fill(_words.FirstKnown, ("facts", explainer.Label(missing[0])));
 
     private string Named(List<string> items)
     {

@@ -16,7 +16,9 @@ public static class HtmlFrame
     {
         var html = new HtmlText();
         html.Raw($"<!DOCTYPE html>\n<html lang=\"{JsonWords.Of(language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+            .Raw(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" "
+                + "content=\"no-referrer\">\n");
         if (!isForPaper) html.Raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
         return html.Element("title", title).Raw("<style>\n").Raw(css).Raw("\n</style>\n</head>\n<body>\n");
     }
@@ -25,5 +27,6 @@ public static class HtmlFrame
     /// <param name="html">The builder of the page.</param>
     /// <returns>The whole page, with line feeds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public static string End(HtmlText html) => html is null ? throw new ArgumentNullException(nameof(html)) : html.Raw("</body>\n</html>\n").ToString();
+    public static string End(HtmlText html) =>
+        html is null ? throw new ArgumentNullException(nameof(html)) : html.Raw("</body>\n</html>\n").ToString();
 }

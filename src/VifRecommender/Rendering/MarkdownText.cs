@@ -29,7 +29,8 @@ public static class MarkdownText
     /// <returns>The address without what would end the brackets.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="url"/> is null.</exception>
     public static string Address(string url) =>
-        SafeText.OneLine(url ?? throw new ArgumentNullException(nameof(url))).Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E").Replace(" ", "%20");
+        SafeText.OneLine(url ?? throw new ArgumentNullException(nameof(url))).Replace("\\", "%5C").Replace("<", "%3C").Replace(">", "%3E")
+            .Replace(" ", "%20");
 
     private static bool IsSign(string text, int at) => text[at] switch
     {

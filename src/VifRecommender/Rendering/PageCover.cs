@@ -23,9 +23,17 @@ internal sealed class PageCover(HtmlText html, Advice advice, Explainer explaine
     {
         var known = advice.Known;
         var part = known.Of == 0 ? 100 : 100 * known.Answered / known.Of;
-        var text = explainer.Fill(_words.Ring, ("n", explainer.Numbers.Number(known.Answered)), ("all", explainer.Numbers.Number(known.Of)));
-        html.Raw("<p class=\"ring\"><svg viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"ring-all\" cx=\"60\" cy=\"60\" r=\"50\"/>");
-        if (part > 0) html.Raw(string.Format(CultureInfo.InvariantCulture, "<circle class=\"ring-known\" cx=\"60\" cy=\"60\" r=\"50\" pathLength=\"100\" stroke-dasharray=\"{0} 100\" transform=\"rotate(-90 60 60)\"/>", part));
+        var text =
+            explainer.Fill(_words.Ring, ("n", explainer.Numbers.Number(known.Answered)), ("all", explainer.Numbers.Number(known.Of)));
+        html.Raw(
+            "<p class=\"ring\"><svg viewBox=\"0 0 120 120\" aria-hidden=\"true\" focusable=\"false\"><circle class=\"ring-all\" cx=\"60\" "
+            + "cy=\"60\" r=\"50\"/>");
+        if (part > 0)
+        {
+            html.Raw(string.Format(CultureInfo.InvariantCulture,
+                "<circle class=\"ring-known\" cx=\"60\" cy=\"60\" r=\"50\" pathLength=\"100\" stroke-dasharray=\"{0} 100\" "
+                + "transform=\"rotate(-90 60 60)\"/>", part));
+        }
         html.Raw("</svg><span><strong>").Text(text).Raw("</strong> ").Text(_words.RingLabel).Raw("</span></p>\n");
     }
 }

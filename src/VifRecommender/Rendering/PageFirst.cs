@@ -36,16 +36,19 @@ internal sealed class PageFirst(HtmlText html, Advice advice, Explainer explaine
     {
         var domain = advice.First[index].Practice.Domain;
         html.Raw($"<li class=\"{DomainMark.Class(domain)}\">\n<div class=\"first-head\"><p class=\"domain\">");
-        DomainMark.Write(html, domain).Text(explainer.Name(domain)).Raw("</p>\n<h3><span class=\"badge\">").Text(explainer.Numbers.Number(index + 1)).Raw("</span> ").Text(brief.Title).Raw("</h3>\n")
+        DomainMark.Write(html, domain).Text(explainer.Name(domain)).Raw("</p>\n<h3><span class=\"badge\">")
+            .Text(explainer.Numbers.Number(index + 1)).Raw("</span> ").Text(brief.Title).Raw("</h3>\n")
             .List(brief.Takes, "class=\"takes\"").Raw("</div>\n<dl>\n");
         Pair(_words.Because, brief.Because);
         Pair(_words.Monday, brief.FirstStep);
         Pair(_words.Carrier, brief.Carrier);
         if (brief.Helper is { } helper) Pair(_words.Helper, Explainer.Capital(helper));
-        html.Raw("</dl>\n<p class=\"heed\"><strong>").Text(explainer.Words.Safety).Raw("</strong> ").Text(advice.First[index].Practice.Safety[explainer.Language]).Raw("</p>\n");
+        html.Raw("</dl>\n<p class=\"heed\"><strong>").Text(explainer.Words.Safety).Raw("</strong> ")
+            .Text(advice.First[index].Practice.Safety[explainer.Language]).Raw("</p>\n");
         if (shown.Any(each => each.Rank == brief.Rank))
         {
-            html.Raw($"<p class=\"more\"><a href=\"#practice-{brief.Rank}\">").Text(_pageWords.Detail).Raw("<span class=\"unseen\"> ").Text(brief.Title).Raw("</span></a></p>\n");
+            html.Raw($"<p class=\"more\"><a href=\"#practice-{brief.Rank}\">").Text(_pageWords.Detail).Raw("<span class=\"unseen\"> ")
+                .Text(brief.Title).Raw("</span></a></p>\n");
         }
 
         html.Raw("</li>\n");
@@ -54,7 +57,8 @@ internal sealed class PageFirst(HtmlText html, Advice advice, Explainer explaine
     private void WriteLine(PracticeBrief brief, int index)
     {
         var domain = advice.First[index].Practice.Domain;
-        html.Raw($"<li class=\"{DomainMark.Class(domain)}\"><span class=\"badge\">").Text(explainer.Numbers.Number(index + 1)).Raw("</span> <strong>").Text(brief.Title).Raw("</strong> <span class=\"soft\">")
+        html.Raw($"<li class=\"{DomainMark.Class(domain)}\"><span class=\"badge\">").Text(explainer.Numbers.Number(index + 1))
+            .Raw("</span> <strong>").Text(brief.Title).Raw("</strong> <span class=\"soft\">")
             .Text(string.Join(" · ", brief.Takes.Append(brief.Carrier))).Raw("</span></li>\n");
     }
 

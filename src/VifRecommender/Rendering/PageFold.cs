@@ -15,7 +15,8 @@ public sealed class PageFold(HtmlText html, bool isOpen)
     {
         if (id is null) throw new ArgumentNullException(nameof(id));
         if (heading is null) throw new ArgumentNullException(nameof(heading));
-        html.Raw($"<section class=\"fold\" aria-labelledby=\"{id}\">\n<details{(isOpen ? " open" : "")}><summary><h2 id=\"{id}\">").Text(heading).Raw("</h2>");
+        html.Raw($"<section class=\"fold\" aria-labelledby=\"{id}\">\n<details{(isOpen ? " open" : "")}><summary><h2 id=\"{id}\">")
+            .Text(heading).Raw("</h2>");
         if (count is not null) html.Raw(" <span class=\"count\">").Text(count).Raw("</span>");
         html.Raw("</summary>\n");
     }

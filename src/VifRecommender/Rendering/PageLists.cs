@@ -2,7 +2,9 @@ using VifRecommender.Explanation;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>Lays the parts of an advice out, each behind a fold: what was found, what comes later, what not, what is there, questions, contacts.</summary>
+/// <summary>
+/// Lays the parts of an advice out, each behind a fold: what was found, what comes later, what not, what is there, questions, contacts.
+/// </summary>
 internal sealed class PageLists(HtmlText html, Explainer explainer, PageFold fold)
 {
     private readonly SeverityMark _severity = new(html, explainer);
@@ -33,7 +35,10 @@ internal sealed class PageLists(HtmlText html, Explainer explainer, PageFold fol
         {
             var (source, accessed) = report.Sources[i];
             html.Raw($"<li id=\"source-{i + 1}\">");
-            if (AdviceSources.IsLink(source.Url)) html.Raw("<a rel=\"noreferrer\" href=\"").Text(source.Url).Raw("\">").Text(source.Title).Raw("</a>");
+            if (AdviceSources.IsLink(source.Url))
+            {
+                html.Raw("<a rel=\"noreferrer\" href=\"").Text(source.Url).Raw("\">").Text(source.Title).Raw("</a>");
+            }
             else html.Text(source.Title);
             html.Text(", " + accessed).Raw("</li>\n");
         }
@@ -44,7 +49,8 @@ internal sealed class PageLists(HtmlText html, Explainer explainer, PageFold fol
 
     private void Write(AdviceEntry entry)
     {
-        html.Raw(entry.Domain is { } domain ? $"<li class=\"{DomainMark.Class(domain)}\"><strong>" : "<li><strong>").Text(entry.Title).Raw("</strong>");
+        html.Raw(entry.Domain is { } domain ? $"<li class=\"{DomainMark.Class(domain)}\"><strong>" : "<li><strong>").Text(entry.Title)
+            .Raw("</strong>");
         if (entry.Note.Length > 0)
         {
             html.Raw(" <span class=\"soft\">").Text(entry.Note);

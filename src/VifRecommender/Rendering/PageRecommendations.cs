@@ -5,7 +5,8 @@ namespace VifRecommender.Rendering;
 /// <summary>Lays out what to start with, and what else is possible: a card for each practice.</summary>
 internal sealed class PageRecommendations(HtmlText html, AdviceReport report, Explainer explainer, PageFold fold)
 {
-    private readonly Dictionary<string, int> _sources = report.Sources.Select((each, place) => (each.Source.Id, Number: place + 1)).ToDictionary(each => each.Id, each => each.Number, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = report.Sources.Select((each, place) => (each.Source.Id, Number: place + 1))
+        .ToDictionary(each => each.Id, each => each.Number, StringComparer.Ordinal);
 
     private Wording Words => explainer.Words;
 
@@ -26,7 +27,9 @@ internal sealed class PageRecommendations(HtmlText html, AdviceReport report, Ex
     private void WriteCard(PracticeReport practice, string? place)
     {
         var (brief, id) = (practice.Brief, $"practice-{practice.Brief.Rank}");
-        html.Raw($"<article class=\"card {DomainMark.Class(practice.Domain)}\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h3 id=\"{id}-title\">");
+        html.Raw(
+            $"<article class=\"card {DomainMark.Class(practice.Domain)}\" id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h3 "
+            + $"id=\"{id}-title\">");
         if (place is not null) html.Raw("<span class=\"badge\">").Text(place).Raw("</span> ");
         html.Text(brief.Title).Raw("</h3>\n").List(practice.Tags, "class=\"chips\"").Element("p", practice.Description)
             .Element("h4", Words.Why).List(practice.Reasons.Select(reason => reason.Text), "class=\"plain\"");
@@ -47,7 +50,8 @@ internal sealed class PageRecommendations(HtmlText html, AdviceReport report, Ex
 
     private void WritePoints(PracticeReport practice)
     {
-        html.Raw("<details>\n").Element("summary", $"{Words.ScoreLabel} ({explainer.Numbers.Number(practice.Score)})").Raw("<ul class=\"terms\">\n");
+        html.Raw("<details>\n").Element("summary", $"{Words.ScoreLabel} ({explainer.Numbers.Number(practice.Score)})")
+            .Raw("<ul class=\"terms\">\n");
         foreach (var term in practice.Terms)
         {
             html.Raw("<li><strong>").Text(term.Label).Raw("</strong> <span>").Text(term.Text);
@@ -81,6 +85,10 @@ internal sealed class PageRecommendations(HtmlText html, AdviceReport report, Ex
 
     private void Cite(IEnumerable<string> ids)
     {
-        foreach (var number in ids.Distinct(StringComparer.Ordinal).Where(_sources.ContainsKey).Select(id => _sources[id]).OrderBy(number => number)) html.Raw($" <a class=\"cite\" href=\"#source-{number}\">[{number}]</a>");
+        foreach (var number in ids.Distinct(StringComparer.Ordinal).Where(_sources.ContainsKey).Select(id => _sources[id])
+            .OrderBy(number => number))
+        {
+            html.Raw($" <a class=\"cite\" href=\"#source-{number}\">[{number}]</a>");
+        }
     }
 }

@@ -1,6 +1,9 @@
 namespace VifRecommender.Rendering;
 
-/// <summary>The style of the pages, for others that stand beside them. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in both colour schemes. A class of <see cref="DomainMark"/> gives <c>var(--d)</c> the colour of a domain.</summary>
+/// <summary>
+/// The style of the pages, for others that stand beside them. Contrast of text on its ground is 7:1 or more, of the bars 3:1 or more, in
+/// both colour schemes. A class of <see cref="DomainMark"/> gives <c>var(--d)</c> the colour of a domain.
+/// </summary>
 public static class PageStyle
 {
     /// <summary>The style sheet. It names no address, so that a page is whole by itself.</summary>

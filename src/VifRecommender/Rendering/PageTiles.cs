@@ -19,7 +19,8 @@ internal sealed class PageTiles(HtmlText html, Advice advice, Explainer explaine
         foreach (var domain in ProfileWords.Domains.Values)
         {
             html.Raw($"<li class=\"{DomainMark.Class(domain)}\">\n<h3>");
-            DomainMark.Write(html, domain).Raw(" ").Text(explainer.Name(domain)).Raw("</h3>\n<dl>\n").Element("dt", _words.Strength).Element("dd", Strength(domain));
+            DomainMark.Write(html, domain).Raw(" ").Text(explainer.Name(domain)).Raw("</h3>\n<dl>\n").Element("dt", _words.Strength)
+                .Element("dd", Strength(domain));
             html.Element("dt", _words.Gap);
             WriteGap(domain);
             html.Raw("</dl>\n</li>\n");
@@ -32,7 +33,8 @@ internal sealed class PageTiles(HtmlText html, Advice advice, Explainer explaine
 
     private string Strength(Domain domain)
     {
-        var there = advice.InPlace.Where(each => each.Practice.Domain == domain).OrderBy(each => each.Status == InPlaceStatus.Probable).ThenBy(each => each.Status).ToList();
+        var there = advice.InPlace.Where(each => each.Practice.Domain == domain).OrderBy(each => each.Status == InPlaceStatus.Probable)
+            .ThenBy(each => each.Status).ToList();
         if (there.Count == 0) return _screenWords.NotKnownYet;
         var title = Title(there[0]) + (there[0].Status == InPlaceStatus.Probable ? " " + _screenWords.ToConfirm : "");
         return there.Count == 1 ? title : explainer.Count(_screenWords.AndOthers, there.Count - 1, ("items", title));
@@ -53,8 +55,14 @@ internal sealed class PageTiles(HtmlText html, Advice advice, Explainer explaine
 
     private string Next(Domain domain)
     {
-        if (advice.Recommendations.FirstOrDefault(each => each.Practice.Domain == domain) is { } now) return explainer.Fill(_words.Next, ("practice", Title(now)));
-        if (advice.Later.FirstOrDefault(each => each.Practice.Domain == domain) is { } later) return explainer.Fill(_words.NextLater, ("practice", Title(later)));
+        if (advice.Recommendations.FirstOrDefault(each => each.Practice.Domain == domain) is { } now)
+        {
+            return explainer.Fill(_words.Next, ("practice", Title(now)));
+        }
+        if (advice.Later.FirstOrDefault(each => each.Practice.Domain == domain) is { } later)
+        {
+            return explainer.Fill(_words.NextLater, ("practice", Title(later)));
+        }
         return _words.NoGap;
     }
 

@@ -6,7 +6,8 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Rendering;
 
 /// <summary>
-/// Writes the year in one row: what begins now, and by which quarter each of it is in place at the latest, by the catalogue's longest estimate.
+/// Writes the year in one row: what begins now, and by which quarter each of it is in place at the latest, by the catalogue's longest
+/// estimate.
 /// </summary>
 internal sealed class PageYear(HtmlText html, Advice advice, Explainer explainer)
 {
@@ -43,13 +44,16 @@ internal sealed class PageYear(HtmlText html, Advice advice, Explainer explainer
         html.Raw("<p>").Text(label);
         foreach (var place in places)
         {
-            html.Raw($" <span class=\"badge {DomainMark.Class(advice.First[place].Practice.Domain)}\">").Text(explainer.Numbers.Number(place + 1)).Raw("</span>");
+            html.Raw($" <span class=\"badge {DomainMark.Class(advice.First[place].Practice.Domain)}\">")
+                .Text(explainer.Numbers.Number(place + 1)).Raw("</span>");
         }
 
         html.Raw("</p>");
     }
 
-    /// <summary>The quarter, from 0, in which it is in place at the latest; none where the catalogue does not say how long it takes.</summary>
+    /// <summary>
+    /// The quarter, from 0, in which it is in place at the latest; none where the catalogue does not say how long it takes.
+    /// </summary>
     private static int? ReadyIn(Recommendation each) => each.Practice.Months is { } months
         ? (int)Math.Min(Quarters, Math.Max(0, Math.Ceiling(months.To / MonthsInAQuarter) - 1))
         : null;
@@ -59,7 +63,8 @@ internal sealed class PageYear(HtmlText html, Advice advice, Explainer explainer
         var months = quarter * MonthsInAQuarter;
         if (advice.Date is not { } date || date.Year == DateTime.MaxValue.Year)
         {
-            return explainer.Fill(_words.MonthRange, ("low", explainer.Numbers.Number(months + 1)), ("high", explainer.Numbers.Number(months + MonthsInAQuarter)));
+            return explainer.Fill(_words.MonthRange, ("low", explainer.Numbers.Number(months + 1)),
+                ("high", explainer.Numbers.Number(months + MonthsInAQuarter)));
         }
 
         var begin = new DateTime(date.Year, date.Month, 1).AddMonths(months);

@@ -5,7 +5,10 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>What communes had better do together, in words, for a host that lays it out itself; <see cref="Report.ToMarkdown"/> gives it as Markdown.</summary>
+/// <summary>
+/// What communes had better do together, in words, for a host that lays it out itself; <see cref="Report.ToMarkdown"/> gives it as
+/// Markdown.
+/// </summary>
 public sealed class PoolReport
 {
     private readonly PoolAdvice _advice;
@@ -43,16 +46,22 @@ public sealed class PoolReport
 
     private ReportItem Item(SharedPractice shared)
     {
-        var communes = string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({Percent(each.Share)})"));
-        var details = new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
-        if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly) details.Add(_explainer.Fill(_words.Saves, ("oneOff", Range(once)), ("yearly", Range(yearly))));
+        var communes =
+            string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({Percent(each.Share)})"));
+        var details =
+            new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
+        if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)
+        {
+            details.Add(_explainer.Fill(_words.Saves, ("oneOff", Range(once)), ("yearly", Range(yearly))));
+        }
         if (shared.OnlyTogether) details.Add(_words.OnlyTogether);
         return new ReportItem(shared.Practice.Title[_explainer.Language], [.. details]);
     }
 
     private ReportItem Item(Foundation foundation) => new(
         foundation.Service.Name[_explainer.Language],
-        [_explainer.Count(foundation.CanBeLent ? _words.CanLend : _words.CanShow, foundation.HeldBy.Length, ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
+        [_explainer.Count(foundation.CanBeLent ? _words.CanLend : _words.CanShow, foundation.HeldBy.Length,
+            ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
 
     private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], kept.Reason switch
     {
@@ -63,7 +72,10 @@ public sealed class PoolReport
 
     private string Names(IEnumerable<int> communes) => _explainer.Join(communes.Select(commune => _advice.Group.Communes[commune].Name));
 
-    private string Range(AmountRange range) => range.From == range.To ? _explainer.Numbers.Euros(range.From) : $"{_explainer.Numbers.Number(range.From)}–{_explainer.Numbers.Euros(range.To)}";
+    private string Range(AmountRange range) =>
+        range.From == range.To ? _explainer.Numbers.Euros(range.From)
+            : $"{_explainer.Numbers.Number(range.From)}–{_explainer.Numbers.Euros(range.To)}";
 
-    private string Percent(decimal part) => _explainer.Numbers.Number(Math.Round(part * 100)) + (_explainer.Language == Language.English ? "%" : "\u00A0%");
+    private string Percent(decimal part) =>
+        _explainer.Numbers.Number(Math.Round(part * 100)) + (_explainer.Language == Language.English ? "%" : "\u00A0%");
 }

@@ -42,7 +42,8 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
 
     /// <summary>What the points of a practice are made of.</summary>
     public static ImmutableArray<ReportSentence> Terms(RankedPractice each, Advice advice, Explainer explainer) =>
-        [.. each.Terms.Select(term => new ReportSentence(ReportMark.Item, explainer.Numbers.Points(term.Points), explainer.Text(term, advice), term.Rule.Sources))];
+        [.. each.Terms.Select(term =>
+            new ReportSentence(ReportMark.Item, explainer.Numbers.Points(term.Points), explainer.Text(term, advice), term.Rule.Sources))];
 
     /// <summary>The mark that says what a reason weighs.</summary>
     public static ReportMark MarkOf(Reason reason) => reason.Kind switch
@@ -57,7 +58,8 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
     /// <summary>What was found here stands first; where nothing was, what goes wrong without it.</summary>
     private ImmutableArray<ReportSentence> Reasons(Recommendation each)
     {
-        var reasons = each.Reasons.Select(reason => new ReportSentence(MarkOf(reason), "", explainer.Text(reason, each), reason.Sources)).Distinct().ToList();
+        var reasons = each.Reasons.Select(reason => new ReportSentence(MarkOf(reason), "", explainer.Text(reason, each), reason.Sources))
+            .Distinct().ToList();
         var found = each.Reasons.Any(reason => reason.Kind == ReasonKind.Finding);
         if (!found) reasons.Insert(0, new ReportSentence(ReportMark.Item, "", explainer.Because(each.Practice), []));
         return [.. reasons.GroupBy(reason => reason.Text).Select(same => same.First())];
@@ -67,20 +69,29 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
     {
         var practice = each.Practice;
         if (practice.Audience is { } audience) yield return Detail(Words.Audience, audience[explainer.Language]);
-        if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered) yield return Detail(Words.Delivers, explainer.JoinSome(delivered));
+        if (explainer.Delivered(each, advice) is { IsEmpty: false } delivered)
+        {
+            yield return Detail(Words.Delivers, explainer.JoinSome(delivered));
+        }
         if (!each.Unlocks.IsEmpty) yield return Detail(Words.Unlocks, explainer.Titles(each.Unlocks, TitlesNamed));
         foreach (var (label, text) in explainer.Means(practice)) yield return Detail(label, text);
         if (explainer.Capacity(each) is { } beyond) yield return Detail(Words.Capacity, beyond);
-        if (!practice.Indicators.IsEmpty) yield return Detail(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
+        if (!practice.Indicators.IsEmpty)
+        {
+            yield return Detail(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
+        }
         yield return new ReportSentence(ReportMark.Item, Words.Evidence, explainer.Evidence(practice), practice.Evidence.Sources);
-        yield return new ReportSentence(ReportMark.Item, Words.EffectLabel, explainer.Effect(practice.Evidence.Effect), practice.Evidence.Effect.Sources);
+        yield return new ReportSentence(ReportMark.Item, Words.EffectLabel, explainer.Effect(practice.Evidence.Effect),
+            practice.Evidence.Effect.Sources);
     }
 
     private static ReportSentence Detail(string label, string text) => new(ReportMark.Item, label, text, []);
 
     private ReportFacts Facts(Reason reason) =>
-        new(reason.RuleId, [.. reason.Facts.Select(fact => new ReportSentence(OfTruth(fact.Truth), "", explainer.Text(fact), []))], reason.Sources);
+        new(reason.RuleId, [.. reason.Facts.Select(fact => new ReportSentence(OfTruth(fact.Truth), "", explainer.Text(fact), []))],
+            reason.Sources);
 
     /// <summary>The mark of a truth.</summary>
-    public static ReportMark OfTruth(Truth truth) => truth switch { Truth.True => ReportMark.Good, Truth.False => ReportMark.Bad, _ => ReportMark.Open };
+    public static ReportMark OfTruth(Truth truth) =>
+        truth switch { Truth.True => ReportMark.Good, Truth.False => ReportMark.Bad, _ => ReportMark.Open };
 }

@@ -11,7 +11,8 @@ internal sealed class SeverityMark(HtmlText html, Explainer explainer)
     public void Write(int severity)
     {
         var words = explainer.Fill(PageWords.Of(explainer.Language).Severity, ("n", explainer.Numbers.Number(severity)));
-        html.Raw(string.Format(CultureInfo.InvariantCulture, "<span class=\"severity s{0}\"><span aria-hidden=\"true\">{1}</span> ", severity, new string('●', severity) + new string('○', Most - severity)))
+        html.Raw(string.Format(CultureInfo.InvariantCulture, "<span class=\"severity s{0}\"><span aria-hidden=\"true\">{1}</span> ",
+            severity, new string('●', severity) + new string('○', Most - severity)))
             .Text(words).Raw("</span>");
     }
 }

@@ -7,7 +7,8 @@ internal static class EmbeddedFile
 {
     public static byte[] Read(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing from the assembly.");
         var bytes = new byte[stream.Length];
         for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
         return bytes;

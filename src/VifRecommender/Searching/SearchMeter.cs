@@ -25,7 +25,8 @@ internal sealed class SearchMeter
     public SearchStatus Status { get; private set; } = SearchStatus.Complete;
 
     /// <summary>Takes units of work from the budget.</summary>
-    /// <returns>Whether there were as many left; after the first refusal never again, so that what was left out is one contiguous rest.</returns>
+    /// <returns>Whether there were as many left; after the first refusal never again, so that what was left out is one contiguous
+    /// rest.</returns>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public bool TrySpend(int units = 1)
     {

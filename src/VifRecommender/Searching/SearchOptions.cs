@@ -7,14 +7,17 @@ public sealed record SearchOptions
     private readonly int? _budget;
 
     /// <summary>
-    /// The units of work after which the search ends with what it has found, 1 or more; <see langword="null"/>, the default: the budget that
+    /// The units of work after which the search ends with what it has found, 1 or more; <see langword="null"/>, the default: the budget
+    /// that
     /// <see cref="SearchBudgets"/> gives this search.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int? Budget
     {
         get => _budget;
-        init => _budget = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A budget is 1 unit of work or more.");
+        init =>
+            _budget = value is null or >= 1 ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A budget is 1 unit of work or more.");
     }
 
     /// <summary>Told from time to time how far the search has come; <see langword="null"/>, the default: nobody.</summary>

@@ -14,7 +14,9 @@ internal static class Administrations
         ("flanders", Administration.Flanders),
         ("brussels", Administration.Brussels));
 
-    /// <summary>The administration of a commune. German is a language of administration in one place only; any other needs the region.</summary>
+    /// <summary>
+    /// The administration of a commune. German is a language of administration in one place only; any other needs the region.
+    /// </summary>
     public static Administration Of(CommuneProfile? profile)
     {
         if (profile is null) return Administration.Unknown;

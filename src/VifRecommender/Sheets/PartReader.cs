@@ -8,10 +8,13 @@ using VifRecommender.Sheets.Parts;
 
 namespace VifRecommender.Sheets;
 
-/// <summary>Reads the blocks of a sheet: an object with one member that says what it is, and <c>for</c> where it is for some administrations only.</summary>
+/// <summary>
+/// Reads the blocks of a sheet: an object with one member that says what it is, and <c>for</c> where it is for some administrations only.
+/// </summary>
 internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
 {
-    private static readonly ImmutableArray<string> Kinds = ["heading", "text", "list", "steps", "checks", "fields", "danger", "lines", "partners", "exit", "signatures"];
+    private static readonly ImmutableArray<string> Kinds = ["heading", "text", "list", "steps", "checks", "fields", "danger", "lines",
+        "partners", "exit", "signatures"];
 
     private static readonly WordTable<Signer> Signers = new(("executive", Signer.Executive));
 
@@ -23,7 +26,8 @@ internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
         var kinds = Kinds.Where(kind => node.PlaceOf(kind) >= 0).ToList();
         if (kinds.Count != 1)
         {
-            sink.Report(DiagnosticCatalogue.MissingMember, node, $"A block is exactly one of {string.Join(", ", Kinds)}: write one of them.");
+            sink.Report(DiagnosticCatalogue.MissingMember, node,
+                $"A block is exactly one of {string.Join(", ", Kinds)}: write one of them.");
             return null;
         }
 
@@ -43,7 +47,9 @@ internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
         "danger" => new DangerPart(texts.List(reader, kind)),
         "lines" => new LinesPart(reader.Ids(kind)),
         "partners" => new PartnersPart([.. reader.List(kind).Select(ReadPartner).OfType<PartnerLine>()]),
-        "exit" => texts.Required(reader, kind) is { } text && texts.Required(reader, "to") is { } to && texts.Required(reader, "hint") is { } hint ? Exit(text, to, hint, reader) : null,
+        "exit" =>
+            texts.Required(reader, kind) is { } text && texts.Required(reader, "to") is { } to && texts.Required(reader, "hint") is { } hint
+                ? Exit(text, to, hint, reader) : null,
         _ => reader.RequiredWord(kind, Signers) is null ? null : new SignaturesPart(),
     };
 
@@ -59,8 +65,12 @@ internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
     /// <summary>The exit leads to a page of the web, and to nothing that a browser would run.</summary>
     private ExitPart? Exit(LocalizedText text, LocalizedText to, LocalizedText hint, ObjectReader reader)
     {
-        if (new[] { to.French, to.Dutch, to.German, to.English }.All(address => address.StartsWith("https://", StringComparison.Ordinal))) return new ExitPart(text, to, hint);
-        sink.Report(DiagnosticCatalogue.BadFormat, reader.Optional("to")!, "A quick exit leads to a page of the web: write an address that begins with https://.");
+        if (new[] { to.French, to.Dutch, to.German, to.English }.All(address => address.StartsWith("https://", StringComparison.Ordinal)))
+        {
+            return new ExitPart(text, to, hint);
+        }
+        sink.Report(DiagnosticCatalogue.BadFormat, reader.Optional("to")!,
+            "A quick exit leads to a page of the web: write an address that begins with https://.");
         return null;
     }
 }

@@ -10,7 +10,8 @@ public sealed class SheetLibrary
 {
     private static readonly ImmutableArray<string> Files =
     [
-        "counter-action-sheet", "number-card", "web-page", "absence-message", "letter-police-zone", "letter-cpas", "letter-prosecutor", "agreement-who-calls",
+        "counter-action-sheet", "number-card", "web-page", "absence-message", "letter-police-zone", "letter-cpas", "letter-prosecutor",
+        "agreement-who-calls",
     ];
 
     private static readonly Lazy<SheetLibrary> Loaded = new(() => SheetReader.Read(BuiltInFiles()).ValueOrThrow());
@@ -26,7 +27,8 @@ public sealed class SheetLibrary
     /// <summary>The files of the built-in sheets: a beginning for one's own.</summary>
     /// <returns>The files, as they are in the assembly.</returns>
     public static ImmutableArray<CatalogueFile> BuiltInFiles() =>
-        [.. Files.Select(name => new CatalogueFile($"sheets/{name}.json", EmbeddedFile.Read(typeof(SheetLibrary).Assembly, $"sheets/{name}.json")))];
+        [.. Files.Select(
+            name => new CatalogueFile($"sheets/{name}.json", EmbeddedFile.Read(typeof(SheetLibrary).Assembly, $"sheets/{name}.json")))];
 
     /// <summary>Finds a sheet.</summary>
     /// <param name="id">Its id.</param>
@@ -40,6 +42,7 @@ public sealed class SheetLibrary
     public SheetLibrary With(SheetLibrary others)
     {
         if (others is null) throw new ArgumentNullException(nameof(others));
-        return new SheetLibrary([.. Sheets.Select(sheet => others.Find(sheet.Id) ?? sheet), .. others.Sheets.Where(sheet => Find(sheet.Id) is null)]);
+        return new SheetLibrary(
+            [.. Sheets.Select(sheet => others.Find(sheet.Id) ?? sheet), .. others.Sheets.Where(sheet => Find(sheet.Id) is null)]);
     }
 }

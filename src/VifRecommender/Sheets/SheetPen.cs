@@ -30,9 +30,19 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     {
         var title = Fill(sheet.Title);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var part in sheet.Parts.Where(part => part.For.IsEmpty || part.For.Contains(Administration))) blocks.AddRange(part.Write(this));
+        foreach (var part in sheet.Parts.Where(part => part.For.IsEmpty || part.For.Contains(Administration)))
+        {
+            blocks.AddRange(part.Write(this));
+        }
         blocks.Add(new Box(BoxKind.Safety, _words.Safety(sheet.Use), [.. sheet.Safety.Select(line => new TextLine(Fill(line)))]));
-        var page = new DocumentPage { Language = language, Title = title, Blocks = blocks.ToImmutable(), Footer = sheet.Use == SheetUse.Internal ? _words.Model : null, Density = sheet.Density };
+        var page = new DocumentPage
+        {
+            Language = language,
+            Title = title,
+            Blocks = blocks.ToImmutable(),
+            Footer = sheet.Use == SheetUse.Internal ? _words.Model : null,
+            Density = sheet.Density
+        };
         return new Document { Title = title, Pages = [page] };
     }
 
@@ -49,17 +59,22 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     public IEnumerable<Block> Signatures() =>
     [
         new Paragraph(new TextLine(_words.DecisionOf, Term("onBehalf"))),
-        new TextTable([new TextColumn(Capital(Term("head")), 50), new TextColumn(Capital(Term("mayor")), 50)], [[new TextCell(new TextLine(LongBlank)), new TextCell(new TextLine(LongBlank))]], IsFramed: false),
+        new TextTable([new TextColumn(Capital(Term("head")), 50), new TextColumn(Capital(Term("mayor")), 50)],
+            [[new TextCell(new TextLine(LongBlank)), new TextCell(new TextLine(LongBlank))]], IsFramed: false),
     ];
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>The lines of the catalogue with these ids that serve here, those in the language of the page first, otherwise in the order asked.</summary>
+    /// <summary>
+    /// The lines of the catalogue with these ids that serve here, those in the language of the page first, otherwise in the order asked.
+    /// </summary>
     public ImmutableArray<TextLine> Lines(ImmutableArray<string> ids)
     {
         var here = setting.Catalogue.HelplinesFor(setting.Profile?.Region, Spoken()).Where(line => !line.IsEmergency).ToList();
-        var asked = ids.Select(id => here.Find(line => line.Id == id)).OfType<Helpline>().OrderBy(line => line.Languages.IsEmpty || line.Languages.Contains(language) ? 0 : 1);
-        return [.. asked.Select(line => new TextLine(line.Name[language] + (line.Hours is { } hours ? $" ({hours[language]})" : ""), line.Number))];
+        var asked = ids.Select(id => here.Find(line => line.Id == id)).OfType<Helpline>()
+            .OrderBy(line => line.Languages.IsEmpty || line.Languages.Contains(language) ? 0 : 1);
+        return [.. asked.Select(
+            line => new TextLine(line.Name[language] + (line.Hours is { } hours ? $" ({hours[language]})" : ""), line.Number))];
     }
 
     /// <summary>A line for a kind of partner: those that are known, else a blank.</summary>

@@ -10,9 +10,11 @@ namespace VifRecommender.Sheets;
 /// <summary>Reads sheets from JSON; the form is explained in the README beside the built-in ones.</summary>
 public static class SheetReader
 {
-    private static readonly WordTable<SheetUse> Uses = new(("internal", SheetUse.Internal), ("public", SheetUse.Public), ("letter", SheetUse.Letter));
+    private static readonly WordTable<SheetUse> Uses =
+        new(("internal", SheetUse.Internal), ("public", SheetUse.Public), ("letter", SheetUse.Letter));
 
-    private static readonly WordTable<PageDensity> Densities = new(("normal", PageDensity.Normal), ("dense", PageDensity.Dense), ("densest", PageDensity.Densest));
+    private static readonly WordTable<PageDensity> Densities =
+        new(("normal", PageDensity.Normal), ("dense", PageDensity.Dense), ("densest", PageDensity.Densest));
 
     /// <summary>Reads files of sheets.</summary>
     /// <param name="files">The files.</param>
@@ -51,12 +53,19 @@ public static class SheetReader
         var reader = new ObjectReader(node, sink, "A sheet");
         var texts = new SheetTextReader(sink);
         var id = reader.RequiredId("id");
-        if (id is not null && !ids.Add(id)) reader.Report(DiagnosticCatalogue.DuplicateId, reader.Optional("id")!, $"The id '{id}' is taken by another sheet.");
+        if (id is not null && !ids.Add(id))
+        {
+            reader.Report(DiagnosticCatalogue.DuplicateId, reader.Optional("id")!, $"The id '{id}' is taken by another sheet.");
+        }
         var use = reader.RequiredWord("use", Uses);
         var density = reader.OptionalWord("density", Densities) ?? default;
         var (name, purpose, title) = (texts.Required(reader, "name"), texts.Required(reader, "purpose"), texts.Required(reader, "title"));
         var safety = texts.List(reader, "safety");
-        if (safety.IsEmpty && reader.IsObject) reader.Report(DiagnosticCatalogue.MissingMember, node, "A sheet has its safety rule: add 'safety', a list of sentences in four languages.");
+        if (safety.IsEmpty && reader.IsObject)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, node,
+                "A sheet has its safety rule: add 'safety', a list of sentences in four languages.");
+        }
         reader.Required("blocks");
         var parts = new PartReader(sink, texts);
         var blocks = reader.List("blocks").Select(parts.Read).OfType<Parts.SheetPart>().ToList();

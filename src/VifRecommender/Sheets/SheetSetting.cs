@@ -12,7 +12,10 @@ public sealed record SheetSetting
     /// <summary>The catalogue: help lines come from it, and from nowhere else.</summary>
     public required Catalogue Catalogue { get; init; }
 
-    /// <summary>The commune, or unknown. Of its profile a sheet takes the name, the region, the languages and the name of the police zone, nothing else.</summary>
+    /// <summary>
+    /// The commune, or unknown. Of its profile a sheet takes the name, the region, the languages and the name of the police zone, nothing
+    /// else.
+    /// </summary>
     public CommuneProfile? Profile { get; init; }
 
     /// <summary>The day that letters carry, or a blank.</summary>

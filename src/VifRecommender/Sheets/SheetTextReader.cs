@@ -27,10 +27,13 @@ internal sealed class SheetTextReader(DiagnosticSink sink)
 
     private void Check(LocalizedText text, JsonNode at)
     {
-        var unknown = new[] { text.French, text.Dutch, text.German, text.English }.SelectMany(Template.Names).Where(name => !SheetPen.Names.Contains(name)).Distinct(StringComparer.Ordinal);
+        var unknown = new[] { text.French, text.Dutch, text.German, text.English }.SelectMany(Template.Names)
+            .Where(name => !SheetPen.Names.Contains(name)).Distinct(StringComparer.Ordinal);
         foreach (var name in unknown)
         {
-            sink.Report(DiagnosticCatalogue.UnknownPlaceholder, at, $"Nothing fills '{{{Excerpt.Of(name)}}}' here{sink.Suggest(name, SheetPen.Names)}: the names are {string.Join(", ", SheetPen.Names)}.");
+            sink.Report(DiagnosticCatalogue.UnknownPlaceholder, at,
+                $"Nothing fills '{{{Excerpt.Of(name)}}}' here{sink.Suggest(name, SheetPen.Names)}: the names are "
+                + $"{string.Join(", ", SheetPen.Names)}.");
         }
     }
 }

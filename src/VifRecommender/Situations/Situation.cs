@@ -2,7 +2,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Situations;
 
-/// <summary>A commune's profile read against a catalogue's vocabulary: every fact that a condition can ask for, with what is known of it.</summary>
+/// <summary>
+/// A commune's profile read against a catalogue's vocabulary: every fact that a condition can ask for, with what is known of it.
+/// </summary>
 /// <remarks>
 /// That of an advice is immutable and thread-safe. One that a host's own predicate is shown while ranks are computed is filled anew for
 /// the next profile: a predicate reads it and does not keep it. Reading a fact takes constant time and allocates nothing.
@@ -65,7 +67,8 @@ public sealed class Situation
 
     /// <summary>Whether a service can serve the commune's needs.</summary>
     /// <param name="service">The service's id.</param>
-    /// <returns>True if it is present with a holder that can serve; false if not; unknown if not known, or if there is no such service.</returns>
+    /// <returns>True if it is present with a holder that can serve; false if not; unknown if not known, or if there is no such
+    /// service.</returns>
     public Truth Service(string service) => Vocabulary.ServiceSlot(service) is >= 0 and var slot ? _services[slot] : Truth.Unknown;
 
     /// <summary>Whether a local fact holds.</summary>
@@ -107,7 +110,8 @@ public sealed class Situation
     internal bool IsWishedAt(int slot) => _wishes[slot];
 
     /// <summary>The facts of a profile, to be filled in; then the level as a whole follows.</summary>
-    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, bool[] Wishes, LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
+    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, bool[] Wishes,
+        LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
     {
         _profile = profile;
         Date = date;

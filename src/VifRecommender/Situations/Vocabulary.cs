@@ -65,7 +65,10 @@ public sealed class Vocabulary
 
     internal int PracticeSlot(string id) => Slot(_practices, id);
 
-    /// <summary>Goes on to the very string, since profiles that are read with a catalogue have its own; looks up what is another, and from then on all.</summary>
+    /// <summary>
+    /// Goes on to the very string, since profiles that are read with a catalogue have its own; looks up what is another, and from then on
+    /// all.
+    /// </summary>
     private static int NextSlot(ImmutableArray<string> ids, FrozenDictionary<string, int> table, string id, ref int next)
     {
         for (var slot = next; slot < ids.Length; slot++)
@@ -84,6 +87,7 @@ public sealed class Vocabulary
     private static (ImmutableArray<string> Ids, FrozenDictionary<string, int> Slots) Table(IEnumerable<string> ids)
     {
         var ordered = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
-        return (ordered, ordered.Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal));
+        return (ordered,
+            ordered.Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal));
     }
 }

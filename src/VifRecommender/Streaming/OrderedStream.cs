@@ -11,7 +11,8 @@ internal static class OrderedStream
     /// <summary>Items under way, so that no core waits while the oldest answer is being read.</summary>
     public static int Window => 2 * Environment.ProcessorCount + 2;
 
-    public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, int window, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public static async IAsyncEnumerable<TOut> Select<TIn, TOut>(IAsyncEnumerable<TIn> source, Func<TIn, TOut> work, int window,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var running = new Queue<Task<TOut>>(window);
         var items = source.GetAsyncEnumerator(cancellation);
@@ -22,7 +23,8 @@ internal static class OrderedStream
             while (true)
             {
                 // An answer that is ready does not wait for the source; a source that is ready waits only for a full window.
-                if (running.Count < window && next is not null && (running.Count == 0 || await Task.WhenAny(running.Peek(), next).ConfigureAwait(false) == next))
+                if (running.Count < window && next is not null
+                    && (running.Count == 0 || await Task.WhenAny(running.Peek(), next).ConfigureAwait(false) == next))
                 {
                     if (await next.ConfigureAwait(false))
                     {

@@ -24,7 +24,10 @@ public static class CsvText
     {
         if (csv is null) throw new ArgumentNullException(nameof(csv));
         if (cells is null) throw new ArgumentNullException(nameof(cells));
-        if (separator is not (',' or ';' or '\t')) throw new ArgumentOutOfRangeException(nameof(separator), separator, "Cells are parted by a comma, a semicolon or a tab.");
+        if (separator is not (',' or ';' or '\t'))
+        {
+            throw new ArgumentOutOfRangeException(nameof(separator), separator, "Cells are parted by a comma, a semicolon or a tab.");
+        }
         var isFirst = true;
         foreach (var cell in cells)
         {
@@ -38,7 +41,8 @@ public static class CsvText
 
     /// <summary>A text as one cell.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The text, behind an apostrophe where a spreadsheet would compute it, and between quotation marks where it needs them.</returns>
+    /// <returns>The text, behind an apostrophe where a spreadsheet would compute it, and between quotation marks where it needs
+    /// them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Cell(string text)
     {
@@ -48,7 +52,10 @@ public static class CsvText
         return $"\"{(isFormula ? "'" : "")}{text.Replace("\"", "\"\"")}\"";
     }
 
-    /// <summary>Whether a spreadsheet could take a text for a formula: what comes first in it, after blanks and signs that are not seen, begins one.</summary>
+    /// <summary>
+    /// Whether a spreadsheet could take a text for a formula: what comes first in it, after blanks and signs that are not seen, begins
+    /// one.
+    /// </summary>
     private static bool IsFormula(string text)
     {
         var first = 0;

@@ -87,7 +87,10 @@ public static class AdviceJson
         List(writer, "inPlace", advice.InPlace, parts.Write);
         List(writer, "findings", advice.Findings, parts.Write);
         List(writer, "questions", advice.Questions, parts.Write);
-        if (advice.FindQuestions(CancellationToken.None).Status == SearchStatus.BudgetSpent) writer.WriteString("questionsSearch", "budget-spent");
+        if (advice.FindQuestions(CancellationToken.None).Status == SearchStatus.BudgetSpent)
+        {
+            writer.WriteString("questionsSearch", "budget-spent");
+        }
         List(writer, "coverage", advice.Coverage, parts.Write);
         List(writer, "helplines", advice.Helplines, parts.Write);
         SurroundingsJson.Write(writer, advice.Surroundings, explainer.Language);

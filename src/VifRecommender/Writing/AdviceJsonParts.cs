@@ -44,7 +44,16 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     {
         writer.WriteStartObject();
         WriteHead(declined);
-        writer.WriteString("outcome", declined.Outcome switch { Outcome.Guarded => "guarded", Outcome.NotSuited => "not-suited", Outcome.Dismissed => "dismissed", Outcome.HeldBack => "held-back", _ => "unreachable" });
+        writer.WriteString("outcome",
+            declined.Outcome switch
+            {
+                Outcome.Guarded => "guarded",
+                Outcome.NotSuited => "not-suited",
+                Outcome.Dismissed =>
+                "dismissed",
+                Outcome.HeldBack => "held-back",
+                _ => "unreachable"
+            });
         WriteIds("instead", declined.Instead);
         WriteIds("missing", declined.Missing.Select(fact => fact.ToString()));
         WriteReasons(declined.Reasons, reason => explainer.Text(reason, declined));
@@ -57,7 +66,8 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     {
         writer.WriteStartObject();
         WriteHead(present);
-        writer.WriteString("status", present.Status switch { InPlaceStatus.InProgress => "in-progress", InPlaceStatus.Probable => "probable", _ => "in-place" });
+        writer.WriteString("status",
+            present.Status switch { InPlaceStatus.InProgress => "in-progress", InPlaceStatus.Probable => "probable", _ => "in-place" });
         writer.WriteBoolean("served", present.IsServed);
         WriteReasons(present.Reasons, reason => explainer.Text(reason, present));
         WriteWish(present);
@@ -166,7 +176,8 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         WriteIds("indicators", practice.Indicators.Select(each => each[explainer.Language]));
         writer.WriteStartObject("evidence");
         writer.WriteString("strength", practice.Evidence.Strength.ToWord());
-        writer.WriteString("provenance", practice.Provenance.TryGetValue("description", out var provenance) ? provenance.ToWord() : "judgement");
+        writer.WriteString("provenance",
+            practice.Provenance.TryGetValue("description", out var provenance) ? provenance.ToWord() : "judgement");
         WriteIds("sources", Urls(practice.Evidence.Sources));
         writer.WriteString("outcome", RuleWords.Outcomes[practice.Evidence.Outcome]);
         if (practice.Evidence.Summary is { } summary) writer.WriteString("text", summary[explainer.Language]);

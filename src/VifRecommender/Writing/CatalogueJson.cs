@@ -11,9 +11,12 @@ namespace VifRecommender.Writing;
 /// <summary>Writes a catalogue, or the list of its practices, as JSON.</summary>
 public static class CatalogueJson
 {
-    /// <summary>Writes the whole catalogue as a file that <c>CatalogueReader.Read</c> reads back: the same elements, the same version.</summary>
+    /// <summary>
+    /// Writes the whole catalogue as a file that <c>CatalogueReader.Read</c> reads back: the same elements, the same version.
+    /// </summary>
     /// <remarks>
-    /// A condition of a host's own is code and no file can say it; it is written by its name, and the reader refuses it. What an overlay has
+    /// A condition of a host's own is code and no file can say it; it is written by its name, and the reader refuses it. What an overlay
+    /// has
     /// retired is left out.
     /// </remarks>
     /// <param name="catalogue">The catalogue.</param>
@@ -22,7 +25,8 @@ public static class CatalogueJson
     public static byte[] Write(Catalogue catalogue)
     {
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
-        return JsonFormat.Write(JsonFormat.Indented, writer => WriteWhole(writer, catalogue, catalogue.Id, VersionOf(catalogue).Substring(catalogue.Id.Length + 1)));
+        return JsonFormat.Write(JsonFormat.Indented,
+            writer => WriteWhole(writer, catalogue, catalogue.Id, VersionOf(catalogue).Substring(catalogue.Id.Length + 1)));
     }
 
     /// <summary>

@@ -82,7 +82,8 @@ public static class ChangesJson
         writer.WriteString("fact", change.Fact.ToString());
         ComparisonJson.WriteValue(writer, "from", change.From);
         ComparisonJson.WriteValue(writer, "to", change.To);
-        writer.WriteString("kind", change.Kind switch { ChangeKind.Learn => "learn", ChangeKind.BringAbout => "bring-about", _ => "given" });
+        writer.WriteString("kind",
+            change.Kind switch { ChangeKind.Learn => "learn", ChangeKind.BringAbout => "bring-about", _ => "given" });
         writer.WriteEndObject();
     }
 }

@@ -99,7 +99,16 @@ public static class ComparisonJson
     private static void Write(Utf8JsonWriter writer, string name, Place place)
     {
         writer.WriteStartObject(name);
-        writer.WriteString("place", place.Kind switch { PlaceKind.Now => "now", PlaceKind.Later => "later", PlaceKind.NotAdvised => "not-advised", PlaceKind.InPlace => "in-place", _ => "not-in-catalogue" });
+        writer.WriteString("place",
+            place.Kind switch
+            {
+                PlaceKind.Now => "now",
+                PlaceKind.Later => "later",
+                PlaceKind.NotAdvised =>
+                "not-advised",
+                PlaceKind.InPlace => "in-place",
+                _ => "not-in-catalogue"
+            });
         if (place.Number is { } number) writer.WriteNumber(place.Kind == PlaceKind.Now ? "rank" : "step", number);
         writer.WriteEndObject();
     }

@@ -5,7 +5,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Writing;
 
-/// <summary>Writes what practices and rules speak of, as files say it: sources, services, signals, structures, findings and helplines.</summary>
+/// <summary>
+/// Writes what practices and rules speak of, as files say it: sources, services, signals, structures, findings and helplines.
+/// </summary>
 internal sealed class ElementJson(Utf8JsonWriter writer)
 {
     public void Write(Source source) => Object(source.Id, () =>

@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace VifRecommender.Writing;
 
 /// <summary>How this library writes JSON: readable characters, LF, two spaces. For documents that stand beside its own.</summary>
-/// <remarks>Thread-safe. Readable characters are safe in a file or a response of type JSON; within HTML, encode the text once more.</remarks>
+/// <remarks>
+/// Thread-safe. Readable characters are safe in a file or a response of type JSON; within HTML, encode the text once more.
+/// </remarks>
 public static class JsonFormat
 {
     /// <summary>On several lines, indented by two spaces.</summary>

@@ -6,20 +6,25 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Writing;
 
 /// <summary>
-/// The words by which JSON says the values of the vocabulary, both ways: <c>JsonWords.Of(Region.Wallonia)</c> is <c>wallonia</c>. For forms,
+/// The words by which JSON says the values of the vocabulary, both ways: <c>JsonWords.Of(Region.Wallonia)</c> is <c>wallonia</c>. For
+/// forms,
 /// columns and links of a host's own, which then say what the files say.
 /// </summary>
 /// <remarks>
-/// Thread-safe. There are words for region, language, presence, holder, presence of a structure, dimension of maturity, kind of partnership,
-/// status of a practice, domain, scale, effort, provenance, basis of a figure, strength of evidence, evidence of outcome, what points count,
+/// Thread-safe. There are words for region, language, presence, holder, presence of a structure, dimension of maturity, kind of
+/// partnership,
+/// status of a practice, domain, scale, effort, provenance, basis of a figure, strength of evidence, evidence of outcome, what points
+/// count,
 /// and group of a balance rule. Words are compared exactly, as the readers of files do.
 /// </remarks>
 public static class JsonWords
 {
     private static readonly Dictionary<Type, object> Tables = new object[]
     {
-        ProfileWords.Regions, ProfileWords.Languages, ProfileWords.Presences, ProfileWords.Holders, ProfileWords.StructurePresences, ProfileWords.Dimensions, ProfileWords.PartnershipKinds,
-        ProfileWords.Statuses, ProfileWords.Domains, RuleWords.Scales, RuleWords.Efforts, RuleWords.Provenances, RuleWords.Bases, RuleWords.Strengths, RuleWords.Outcomes,
+        ProfileWords.Regions, ProfileWords.Languages, ProfileWords.Presences, ProfileWords.Holders, ProfileWords.StructurePresences,
+        ProfileWords.Dimensions, ProfileWords.PartnershipKinds,
+        ProfileWords.Statuses, ProfileWords.Domains, RuleWords.Scales, RuleWords.Efforts, RuleWords.Provenances, RuleWords.Bases,
+        RuleWords.Strengths, RuleWords.Outcomes,
         RuleWords.PointsPers, RuleWords.BalanceGroups,
     }.ToDictionary(table => table.GetType().GenericTypeArguments[0]);
 
@@ -30,7 +35,8 @@ public static class JsonWords
     /// <exception cref="ArgumentException">The enum is not of the vocabulary.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such value.</exception>
     public static string Of<T>(T value)
-        where T : struct, Enum => Table<T>().Find(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
+        where T : struct, Enum =>
+        Table<T>().Find(value) ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"There is no such {typeof(T).Name}.");
 
     /// <summary>Reads a word.</summary>
     /// <typeparam name="T">An enum of the vocabulary.</typeparam>
@@ -49,5 +55,7 @@ public static class JsonWords
         where T : struct, Enum => Table<T>().All;
 
     private static WordTable<T> Table<T>()
-        where T : struct, Enum => Tables.TryGetValue(typeof(T), out var table) ? (WordTable<T>)table : throw new ArgumentException($"Files have no words for {typeof(T).Name}.", nameof(T));
+        where T : struct, Enum =>
+        Tables.TryGetValue(typeof(T), out var table) ? (WordTable<T>)table
+            : throw new ArgumentException($"Files have no words for {typeof(T).Name}.", nameof(T));
 }

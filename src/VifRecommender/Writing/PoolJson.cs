@@ -8,7 +8,10 @@ using VifRecommender.Schemas;
 
 namespace VifRecommender.Writing;
 
-/// <summary>Writes what communes had better do together as JSON; communes are named by their place in the list, from 0. The same advice gives the same bytes.</summary>
+/// <summary>
+/// Writes what communes had better do together as JSON; communes are named by their place in the list, from 0. The same advice gives the
+/// same bytes.
+/// </summary>
 public static class PoolJson
 {
     /// <summary>Writes the advice for a group.</summary>
@@ -69,7 +72,14 @@ public static class PoolJson
             writer.WriteStartObject();
             writer.WriteNumber("commune", kept.Commune);
             writer.WriteString("practice", kept.Practice.Id);
-            writer.WriteString("reason", kept.Reason switch { KeptReason.NobodyElse => "nobody-else", KeptReason.ExposesByTravel => "exposes-by-travel", _ => "belongs-to-each-commune" });
+            writer.WriteString("reason",
+                kept.Reason switch
+                {
+                    KeptReason.NobodyElse => "nobody-else",
+                    KeptReason.ExposesByTravel => "exposes-by-travel",
+                    _ =>
+                    "belongs-to-each-commune"
+                });
             writer.WriteEndObject();
         }
 

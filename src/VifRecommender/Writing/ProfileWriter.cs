@@ -29,7 +29,10 @@ public static class ProfileWriter
         return JsonFormat.Write(JsonFormat.Compact, writer => Write(profile, writer, withNotes: true));
     }
 
-    /// <summary>A fingerprint of what a profile says: the same for the same statements, in whatever order and form they were written. Notes do not count.</summary>
+    /// <summary>
+    /// A fingerprint of what a profile says: the same for the same statements, in whatever order and form they were written. Notes do not
+    /// count.
+    /// </summary>
     /// <param name="profile">The profile.</param>
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
@@ -53,14 +56,16 @@ public static class ProfileWriter
         if (profile.NisCode is { } code) writer.WriteString("nisCode", code);
         writer.WriteString("name", profile.Name);
         if (profile.Region is { } region) writer.WriteString("region", region.ToWord());
-        WriteList(writer, "languages", profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
+        WriteList(writer, "languages",
+            profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
         writer.WriteNumber("population", profile.Population);
         WritePartnership(profile.Partnership, writer);
         if (profile.RecordedIncidents is { } incidents) writer.WriteNumber("recordedIncidents", incidents);
         WriteServices(profile, writer);
         if (profile.OtherServices == Presence.Absent) writer.WriteString("otherServices", "absent");
         WriteMap(writer, "signals", profile.Signals.Where(each => each.Value != Presence.Unknown), each => each.ToWord());
-        WriteMap(writer, "regionalStructures", profile.RegionalStructures.Where(each => each.Value != StructurePresence.Unknown), each => each.ToWord());
+        WriteMap(writer, "regionalStructures", profile.RegionalStructures.Where(each => each.Value != StructurePresence.Unknown),
+            each => each.ToWord());
         WriteList(writer, "wishes", profile.Wishes.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
         WriteMaturity(writer, "networkMaturity", profile.NetworkMaturity);
         WritePractices(profile, writer);
@@ -85,7 +90,8 @@ public static class ProfileWriter
     private static void WriteServices(CommuneProfile profile, Utf8JsonWriter writer)
     {
         // An unknown service that is named says something only where the others are absent.
-        var told = profile.Services.Where(each => each.Value.Presence != Presence.Unknown || profile.OtherServices == Presence.Absent).OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
+        var told = profile.Services.Where(each => each.Value.Presence != Presence.Unknown || profile.OtherServices == Presence.Absent)
+            .OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
         if (told.Count == 0) return;
         writer.WriteStartObject("services");
         foreach (var service in told)

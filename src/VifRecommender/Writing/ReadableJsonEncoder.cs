@@ -14,7 +14,8 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) => SafeText.TurnsDirection(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) =>
+        SafeText.TurnsDirection(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -30,7 +31,10 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        if (!SafeText.TurnsDirection(unicodeScalar)) return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+        if (!SafeText.TurnsDirection(unicodeScalar))
+        {
+            return UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+        }
         numberOfCharactersWritten = bufferLength < EscapeLength ? 0 : EscapeLength;
         if (numberOfCharactersWritten == 0) return false;
         buffer[0] = '\\';

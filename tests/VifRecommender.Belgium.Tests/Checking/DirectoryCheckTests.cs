@@ -21,7 +21,8 @@ public sealed class DirectoryCheckTests
     [InlineData("62063", "nis-code-name", "Trooz has the code 62122.")]
     public void Describe_CodeThatIsNotThatOfTheCommune_SaysTheRightOne(string code, string id, string says)
     {
-        var caution = BelgianPlaces.Default.Describe(Trooz with { NisCode = code, Population = Communes.Find(code)?.Population ?? 1, Partnership = null }, null).Cautions[0];
+        var caution = BelgianPlaces.Default.Describe(
+            Trooz with { NisCode = code, Population = Communes.Find(code)?.Population ?? 1, Partnership = null }, null).Cautions[0];
         Assert.Equal((id, "$.nisCode"), (caution.Id, caution.Path));
         Assert.Contains(says, caution.Text.English, StringComparison.Ordinal);
     }
@@ -29,13 +30,22 @@ public sealed class DirectoryCheckTests
     [Fact]
     public void Describe_StatementsThatContradictTheCode_AreCautionedEach()
     {
-        var profile = Trooz with { Region = Region.Flanders, Population = 82_900, Languages = [Language.Dutch], Partnership = new() { Name = "Vesdre" } };
+        var profile = Trooz with
+        {
+            Region = Region.Flanders,
+            Population = 82_900,
+            Languages = [Language.Dutch],
+            Partnership = new() { Name = "Vesdre" }
+        };
         var cautions = BelgianPlaces.Default.Describe(profile, null).Cautions;
-        Assert.Equal(["nis-code-region", "nis-code-population", "nis-code-languages", "partnership-zone"], cautions.Select(caution => caution.Id));
+        Assert.Equal(["nis-code-region", "nis-code-population", "nis-code-languages", "partnership-zone"],
+            cautions.Select(caution => caution.Id));
         Assert.Equal(["$.region", "$.population", "$.languages", "$.partnership.name"], cautions.Select(caution => caution.Path));
         Assert.Contains("8\u202F290", cautions[1].Text.French, StringComparison.Ordinal);
         Assert.Contains("Secova", cautions[3].Text.German, StringComparison.Ordinal);
-        Assert.All(cautions, caution => Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotContain("{", caution.Text[language], StringComparison.Ordinal)));
+        Assert.All(cautions,
+            caution => Assert.All(Enum.GetValues<Language>(),
+                language => Assert.DoesNotContain("{", caution.Text[language], StringComparison.Ordinal)));
     }
 
     /// <summary>A figure of another year and one of two languages are no contradiction.</summary>
@@ -69,7 +79,9 @@ public sealed class DirectoryCheckTests
         var contacts = BelgianPlaces.Default.Describe(Trooz, new CalendarDate(2026, 11, 29)).Contacts;
         Assert.Equal("zone de police Secova", contacts[0].Name!.French);
         Assert.Equal("politiezone Secova", contacts[0].Name!.Dutch);
-        Assert.Contains(contacts, contact => contact is { Kind: "danger-unit", IsToBeConfirmed: true, AsOf: null } && contact.Name!.French.StartsWith("DIViCo Liège", StringComparison.Ordinal));
+        Assert.Contains(contacts,
+            contact => contact is { Kind: "danger-unit", IsToBeConfirmed: true, AsOf: null }
+                && contact.Name!.French.StartsWith("DIViCo Liège", StringComparison.Ordinal));
         Assert.DoesNotContain(contacts, contact => contact.Name?.French.Contains("Brabant wallon", StringComparison.Ordinal) == true);
         Assert.All(contacts, contact => Assert.True((contact.Name is null) == (contact.Find is not null)));
     }

@@ -16,12 +16,14 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
 
     private static readonly string[] Personas =
     [
-        "wa-hamlet-from-nothing", "wa-village-contact-known", "wa-village-zone-holds-much", "wa-small-town-beginning", "wa-town-many-reports",
+        "wa-hamlet-from-nothing", "wa-village-contact-known", "wa-village-zone-holds-much", "wa-small-town-beginning",
+        "wa-town-many-reports",
         "wa-city-strong-network", "fl-town-letter-only", "fl-city-mature", "br-large-commune-many-languages", "dg-town-german",
     ];
 
     [Fact]
-    public void Interview_TenPersonas_SettlesInFewAnswers() => Report("ten personas", [.. Personas.Select(Load).Select(full => Run(Known(full), full))]);
+    public void Interview_TenPersonas_SettlesInFewAnswers() =>
+        Report("ten personas", [.. Personas.Select(Load).Select(full => Run(Known(full), full))]);
 
     /// <summary>What the communes are is drawn by other likelihoods than those by which questions are chosen: each answer alike.</summary>
     [Fact]
@@ -41,15 +43,24 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
         var settled = runs.Select(run => run.Settled).Order().ToList();
         var asked = runs.Select(run => run.Right.Count - 1).Order().ToList();
         var facts = runs.Select(run => run.Facts).Order().ToList();
-        output.WriteLine($"{what}: right for good after a median of {Median(settled)} answers, at most {settled[^1]}; the interview ends after {Median(asked)}, at most {asked[^1]}; facts asked {Median(facts)}, at most {facts[^1]}");
-        output.WriteLine("of five right by answer: " + string.Join(" ", Enumerable.Range(0, asked[^1] + 1).Select(answer => runs.Average(run => run.Right[Math.Min(answer, run.Right.Count - 1)]).ToString("0.0", CultureInfo.InvariantCulture))));
-        output.WriteLine("all five right by answer: " + string.Join(" ", Enumerable.Range(0, asked[^1] + 1).Select(answer => runs.Length(run => run.Right[Math.Min(answer, run.Right.Count - 1)] == 5))));
-        output.WriteLine($"right at the end: {runs.Length(run => run.Right[^1] == 5)} of {runs.Length}");
+        output.WriteLine(
+            $"{what}: right for good after a median of {Median(settled)} answers, at most {settled[^1]}; the interview ends after "
+            + $"{Median(asked)}, at most {asked[^1]}; facts asked {Median(facts)}, at most {facts[^1]}");
+        output.WriteLine("of five right by answer: "
+            + string.Join(" ",
+                Enumerable.Range(0, asked[^1] + 1)
+                    .Select(answer => runs.Average(run => run.Right[Math.Min(answer, run.Right.Count - 1)])
+                        .ToString("0.0", CultureInfo.InvariantCulture))));
+        output.WriteLine("all five right by answer: "
+            + string.Join(" ",
+                Enumerable.Range(0, asked[^1] + 1)
+                    .Select(answer => runs.Count(run => run.Right[Math.Min(answer, run.Right.Count - 1)] == 5))));
+        output.WriteLine($"right at the end: {runs.Count(run => run.Right[^1] == 5)} of {runs.Length}");
         Assert.InRange(Median(settled), 0, 10);
         Assert.InRange(settled[^1], 0, 20);
         Assert.InRange(asked[^1], 0, 20);
         // The end is no proof: several open answers together may change what no single one does.
-        Assert.InRange(runs.Length(run => run.Right[^1] == 5), runs.Length * 97 / 100, runs.Length);
+        Assert.InRange(runs.Count(run => run.Right[^1] == 5), runs.Length * 97 / 100, runs.Length);
     }
 
     private static Run Run(CommuneProfile known, CommuneProfile full)
@@ -68,7 +79,10 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
                 facts++;
                 var answered = profile.TryWith(fact, Truth(fact, situation));
                 // What the full profile does not say, nobody knows.
-                if (answered is null || fact.Definition.Observe(Recommender.Default.Recommend(answered).Situation, fact.Id).IsUnknown) leftOut.Add(fact);
+                if (answered is null || fact.Definition.Observe(Recommender.Default.Recommend(answered).Situation, fact.Id).IsUnknown)
+                {
+                    leftOut.Add(fact);
+                }
                 profile = answered ?? profile;
             }
         }
@@ -77,7 +91,8 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
     private static FactValue Truth(Fact fact, Situation situation) => fact.Kind switch
     {
         // What the zone has counts for the commune too: whoever is asked says the level that there is.
-        FactKind.Maturity when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) => situation.Level(dimension) is { IsKnown: true } level ? FactValue.OfNumber(level.From) : FactValue.Unknown,
+        FactKind.Maturity when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) =>
+            situation.Level(dimension) is { IsKnown: true } level ? FactValue.OfNumber(level.From) : FactValue.Unknown,
         FactKind.IncidentsPer10000 => situation.Profile.RecordedIncidents is { } reports ? FactValue.OfNumber(reports) : FactValue.Unknown,
         _ => fact.Definition.Observe(situation, fact.Id),
     };
@@ -88,7 +103,8 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
         for (var round = 0; round < 5; round++)
         {
             var advice = Recommender.Default.Recommend(profile);
-            foreach (var fact in FactDefinitions.All.SelectMany(definition => definition.Open(advice.Situation, Asked)).Where(fact => fact.Kind is not (FactKind.Wish or FactKind.Focus)).ToList())
+            foreach (var fact in FactDefinitions.All.SelectMany(definition => definition.Open(advice.Situation, Asked))
+                .Where(fact => fact.Kind is not (FactKind.Wish or FactKind.Focus)).ToList())
             {
                 if (!fact.Definition.Observe(Recommender.Default.Recommend(profile).Situation, fact.Id).IsUnknown) continue;
                 var answers = fact.Definition.Answers(fact.Id, profile, Asked).ToList();
@@ -113,9 +129,11 @@ public sealed class InterviewSimulationTests(ITestOutputHelper output)
     };
 
     private static CommuneProfile Load(string name) =>
-        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("tests", "VifRecommender.Tests", "Personas", "Profiles", name + ".json")), BuiltInCatalogue.Value).ValueOrThrow();
+        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("tests", "VifRecommender.Tests", "Personas", "Profiles", name + ".json")),
+            BuiltInCatalogue.Value).ValueOrThrow();
 
-    private static HashSet<string> FirstFive(CommuneProfile profile) => [.. Recommender.Default.Rank(profile).TakeWhile(place => place.Wave == 0).Take(5).Select(place => place.Practice.Id)];
+    private static HashSet<string> FirstFive(CommuneProfile profile) =>
+        [.. Recommender.Default.Rank(profile).TakeWhile(place => place.Wave == 0).Take(5).Select(place => place.Practice.Id)];
 
     private static double Median(List<int> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2.0;
 }

@@ -1,7 +1,8 @@
 namespace VifRecommender.Belgium.Tests.Interviews;
 
 /// <summary>An interview that was simulated.</summary>
-/// <param name="Right">How many of the first five were those of the full profile: before any answer, after the first line, and so on.</param>
+/// <param name="Right">How many of the first five were those of the full profile: before any answer, after the first line, and so
+/// on.</param>
 /// <param name="Facts">How many facts were asked for.</param>
 internal sealed record Run(List<int> Right, int Facts)
 {

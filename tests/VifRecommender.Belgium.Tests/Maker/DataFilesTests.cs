@@ -61,7 +61,8 @@ public sealed class DataFilesTests
     public void Partners_PhoneOfAnOlderPage_HasItsOwnYear()
     {
         using var tables = new Tables();
-        tables["partners.csv"] = $"{Tables.PartnerTitles}\n{Tables.Partner("danger-unit", note: "Phone read in a page of 2020. Seat 62001.")}\n";
+        tables["partners.csv"] =
+            $"{Tables.PartnerTitles}\n{Tables.Partner("danger-unit", note: "Phone read in a page of 2020. Seat 62001.")}\n";
         Assert.Equal("2020", Partner(tables).GetProperty("phoneAsOf").GetString());
     }
 
@@ -69,7 +70,8 @@ public sealed class DataFilesTests
     public void Partners_Announced_SaySo()
     {
         using var tables = new Tables();
-        tables["partners.csv"] = $"{Tables.PartnerTitles}\n{Tables.Partner("danger-unit", note: "announced for 2026-01-01; opening not read")}\n";
+        tables["partners.csv"] =
+            $"{Tables.PartnerTitles}\n{Tables.Partner("danger-unit", note: "announced for 2026-01-01; opening not read")}\n";
         Assert.Equal("announced", Partner(tables).GetProperty("status").GetString());
     }
 
@@ -77,11 +79,14 @@ public sealed class DataFilesTests
     [InlineData("communes.csv", "62001,Haute", "6200,Haute", "communes.csv: row 3: '6200' is no code of five digits.")]
     [InlineData("communes.csv", "62001,Haute", "62002,Haute", "communes.csv: row 3: the code 62002 stands twice.")]
     [InlineData("communes.csv", "1000,4000", "1000,4001", "communes.csv: row 3: the postal code 4001 is that of another commune too.")]
-    [InlineData("communes.csv", "900,1000,4000", "900,many,4000", "communes.csv: row 3: 'many' in column 'population_2026' is no whole number from 0.")]
+    [InlineData("communes.csv", "900,1000,4000", "900,many,4000",
+        "communes.csv: row 3: 'many' in column 'population_2026' is no whole number from 0.")]
     [InlineData("communes.csv", "bilingual-fr-nl", "latin", "communes.csv: row 4: 'latin' is no language regime: *")]
     [InlineData("communes.csv", "population_", "people_", "communes.csv: there is no column 'population_YYYY'.")]
-    [InlineData("communes-pre2025-mapping.csv", "62002,1", "62009,1", "communes-pre2025-mapping.csv: row 2: 62003 became 62009, which is no commune of communes.csv.")]
-    [InlineData("police-zones.csv", "21001", "62001", "police-zones.csv: row 3: 62001 is in Ville and in Hautes et basses: each commune is in one zone.")]
+    [InlineData("communes-pre2025-mapping.csv", "62002,1", "62009,1",
+        "communes-pre2025-mapping.csv: row 2: 62003 became 62009, which is no commune of communes.csv.")]
+    [InlineData("police-zones.csv", "21001", "62001",
+        "police-zones.csv: row 3: 62001 is in Ville and in Hautes et basses: each commune is in one zone.")]
     [InlineData("police-zones.csv", "|62001", "", "police-zones.csv: 62001 is in no zone: each commune is in one.")]
     [InlineData("police-zones.csv", "62001", "62009", "police-zones.csv: row 2: 62009 is no commune of communes.csv.")]
     [InlineData("police-zones.csv", "inferred", "heard", "police-zones.csv: row 3: 'heard' says not where the members come from: *")]
@@ -110,5 +115,6 @@ public sealed class DataFilesTests
         Assert.Equal(count, file.RootElement.GetProperty(name.Replace(".json", "", StringComparison.Ordinal)).GetArrayLength());
     }
 
-    private static JsonElement Partner(Tables tables) => JsonDocument.Parse(tables.Make()["partners.json"]).RootElement.GetProperty("partners")[0];
+    private static JsonElement Partner(Tables tables) =>
+        JsonDocument.Parse(tables.Make()["partners.json"]).RootElement.GetProperty("partners")[0];
 }

@@ -43,7 +43,8 @@ internal sealed class Tables : IDisposable
             """;
     }
 
-    public const string PartnerTitles = "kind,name_fr,name_nl,name_de,area_kind,area,languages,phone,web,hours,who_may_call,referral,as_of,source,note";
+    public const string PartnerTitles =
+        "kind,name_fr,name_nl,name_de,area_kind,area,languages,phone,web,hours,who_may_call,referral,as_of,source,note";
 
     public string this[string name]
     {
@@ -51,10 +52,12 @@ internal sealed class Tables : IDisposable
         set => File.WriteAllText(Path.Combine(_folder, name), value);
     }
 
-    public static string Partner(string kind, string area = "province,60000", string phone = "04 000 00 00", string hours = "24/7", string asOf = "2026-02", string source = "https://example.org", string note = "") =>
+    public static string Partner(string kind, string area = "province,60000", string phone = "04 000 00 00", string hours = "24/7",
+        string asOf = "2026-02", string source = "https://example.org", string note = "") =>
         $"{kind},Service,,,{area},fr,{phone},,{hours},professionals,by-professionals,{asOf},{source},{note}";
 
-    public Dictionary<string, string> Make() => DataFiles.Make(new TableFolder(_folder), new DateOnly(2026, 11, 29)).ToDictionary(each => each.Name, each => each.Text);
+    public Dictionary<string, string> Make() =>
+        DataFiles.Make(new TableFolder(_folder), new DateOnly(2026, 11, 29)).ToDictionary(each => each.Name, each => each.Text);
 
     public void Dispose() => System.IO.Directory.Delete(_folder, recursive: true);
 }

@@ -16,14 +16,18 @@ public sealed class PartnerDirectoryTests
             Assert.NotEmpty(partner.Sources);
             Assert.All(partner.Sources, source => Assert.Matches("^https?://", source));
             Assert.Equal(Today, partner.ReadOn);
-            if (partner.AsOf is null) Assert.True(partner is { Phone: null, IsDayAndNight: false } && partner.IsToBeConfirmed(Today), partner.Id);
+            if (partner.AsOf is null)
+            {
+                Assert.True(partner is { Phone: null, IsDayAndNight: false } && partner.IsToBeConfirmed(Today), partner.Id);
+            }
         });
     }
 
     /// <summary>Places of shelters are secret: none is named, and no street stands anywhere.</summary>
     [Fact]
     public void BuiltIn_Names_HoldNoStreetAndNoShelter() => Assert.All(PartnerDirectory.BuiltIn.Partners, partner =>
-        Assert.DoesNotMatch("(?i)\\b(rue|avenue|straat|laan|strasse|straße|refuge|vluchthuis|frauenhaus|maison d.h[ée]bergement)\\b", partner.Names[Language.French] + " " + partner.Names[Language.Dutch] + " " + partner.Names[Language.German]));
+        Assert.DoesNotMatch("(?i)\\b(rue|avenue|straat|laan|strasse|straße|refuge|vluchthuis|frauenhaus|maison d.h[ée]bergement)\\b",
+            partner.Names[Language.French] + " " + partner.Names[Language.Dutch] + " " + partner.Names[Language.German]));
 
     [Fact]
     public void For_EveryCommune_NamesAPartnerOrHowToFindOneOfEachKind() => Assert.All(Communes.All, commune =>
@@ -32,7 +36,8 @@ public sealed class PartnerDirectoryTests
         Assert.Equal(kinds.Select(each => each.Function.Kind).Distinct().Order(), kinds.Select(each => each.Function.Kind));
         Assert.Contains(PartnerKind.PoliceVictimAssistance, kinds.Select(each => each.Function.Kind));
         Assert.Contains(PartnerKind.HelpLine, kinds.Where(each => each.Known.Length > 0).Select(each => each.Function.Kind));
-        Assert.Contains(kinds, each => each.Function.Kind is PartnerKind.DangerUnit or PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre);
+        Assert.Contains(kinds,
+            each => each.Function.Kind is PartnerKind.DangerUnit or PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre);
     });
 
     /// <summary>No unit of another province is named.</summary>
@@ -54,7 +59,8 @@ public sealed class PartnerDirectoryTests
     public void For_GermanSpeakingCommune_GetsTheServicesOfItsCommunity()
     {
         Assert.All(Of("63023", PartnerKind.VictimService), partner => Assert.Equal([Language.German], partner.Languages));
-        Assert.Contains(Of("63023", PartnerKind.VictimService), partner => partner.Names.German!.StartsWith("Prisma", StringComparison.Ordinal));
+        Assert.Contains(Of("63023", PartnerKind.VictimService),
+            partner => partner.Names.German!.StartsWith("Prisma", StringComparison.Ordinal));
         Assert.Empty(Of("63023", PartnerKind.ElderAbuse));
         Assert.NotEmpty(Of("63023", PartnerKind.CareCentreSexualViolence));
     }
@@ -77,7 +83,9 @@ public sealed class PartnerDirectoryTests
     public void IsToBeConfirmed_AfterTwoYears_CountsFromTheEarliestDayMeant(string asOf, bool expected)
     {
         Assert.True(PartialDate.TryParse(asOf, out var date));
-        var partner = PartnerDirectory.BuiltIn.Partners.First(each => each is { AsOf: not null, Status: PartnerStatus.Active }) with { AsOf = date, PhoneAsOf = null };
+        var partner = PartnerDirectory.BuiltIn.Partners.First(
+            each => each is { AsOf: not null, Status: PartnerStatus.Active }) with
+        { AsOf = date, PhoneAsOf = null };
         Assert.Equal(expected, partner.IsToBeConfirmed(Today));
         Assert.True((partner with { PhoneAsOf = Partial("2020") }).IsToBeConfirmed(Today));
         Assert.True((partner with { Status = PartnerStatus.Announced }).IsToBeConfirmed(Today));
@@ -111,14 +119,20 @@ public sealed class PartnerDirectoryTests
     {
         var profile = Communes.Find(code)!.ToProfile();
         Assert.Equal(expected, profile.RegionalStructures.GetValueOrDefault(structure));
-        if (expected != StructurePresence.Unknown) Assert.Contains(profile.Notes!.Assumptions, line => line.StartsWith(structure + " is ", StringComparison.Ordinal) && line.Contains("http", StringComparison.Ordinal));
+        if (expected != StructurePresence.Unknown)
+        {
+            Assert.Contains(profile.Notes!.Assumptions,
+                line => line.StartsWith(structure + " is ", StringComparison.Ordinal) && line.Contains("http", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
     public void Functions_EveryKind_HasWordsInFourLanguages()
     {
         Assert.Equal(Enum.GetValues<PartnerKind>(), PartnerFunctions.All.Select(each => each.Kind));
-        Assert.All(PartnerFunctions.All, each => Assert.All(Enum.GetValues<Language>(), language => Assert.True(each.Name[language].Length > 0 && each.Find[language].EndsWith('.'))));
+        Assert.All(PartnerFunctions.All,
+            each => Assert.All(Enum.GetValues<Language>(),
+                language => Assert.True(each.Name[language].Length > 0 && each.Find[language].EndsWith('.'))));
     }
 
     private static List<Partner> Of(string code, PartnerKind kind) =>

@@ -10,7 +10,9 @@ public sealed class CommunesTests
     {
         Assert.Equal(565, Communes.All.Length);
         Assert.Equal(565, Communes.All.Select(commune => commune.NisCode).Distinct().Count());
-        Assert.Equal([285, 261, 19], new[] { Region.Flanders, Region.Wallonia, Region.Brussels }.Select(region => Communes.All.Count(commune => commune.Region == region)));
+        Assert.Equal([285, 261, 19],
+            new[] { Region.Flanders, Region.Wallonia, Region.Brussels }.Select(
+                region => Communes.All.Count(commune => commune.Region == region)));
     }
 
     [Fact]
@@ -25,7 +27,8 @@ public sealed class CommunesTests
     public void Zones_All_HoldEachCommuneOnce()
     {
         Assert.Equal(176, PoliceZones.All.Length);
-        Assert.Equal(Communes.All.Select(commune => commune.NisCode), PoliceZones.All.SelectMany(zone => zone.Members).Order(StringComparer.Ordinal));
+        Assert.Equal(Communes.All.Select(commune => commune.NisCode),
+            PoliceZones.All.SelectMany(zone => zone.Members).Order(StringComparer.Ordinal));
         Assert.Equal(Communes.Population, PoliceZones.All.Sum(zone => zone.Population));
         Assert.All(Communes.All, commune => Assert.Contains(commune, commune.Zone.Communes));
     }

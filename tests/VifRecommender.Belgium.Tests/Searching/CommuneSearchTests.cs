@@ -41,7 +41,8 @@ public sealed class CommuneSearchTests
     {
         var search = Communes.Search("angleur");
         Assert.Null(search.Certain);
-        Assert.Equal(("62063", MatchKind.Part, "Angleur"), (search.Matches[0].Commune.NisCode, search.Matches[0].How, search.Matches[0].Text));
+        Assert.Equal(("62063", MatchKind.Part, "Angleur"),
+            (search.Matches[0].Commune.NisCode, search.Matches[0].How, search.Matches[0].Text));
     }
 
     [Theory]
@@ -106,7 +107,8 @@ public sealed class CommuneSearchTests
     [Fact]
     public void Search_EveryNameAndCode_FindsItsCommune() => Assert.All(Communes.All, commune =>
     {
-        foreach (var name in new[] { commune.Names.French, commune.Names.Dutch, commune.Names.German, commune.NisCode, commune.Names.French.ToUpperInvariant() })
+        foreach (var name in new[] { commune.Names.French, commune.Names.Dutch, commune.Names.German, commune.NisCode,
+            commune.Names.French.ToUpperInvariant() })
         {
             Assert.Contains(commune.NisCode, Codes(Communes.Search(name)));
         }

@@ -31,7 +31,8 @@ public sealed class AnswerReadingTests
     {
         var reading = Reading(Language.Dutch, new Fact(FactKind.Maturity, "people"));
         Assert.Equal("3", Assert.Single(reading.Read("3")!.Value).Value.ToString());
-        var sentence = new Explainer(BuiltInCatalogue.Value, Language.Dutch).Answer(new Fact(FactKind.Maturity, "people"), reading.Options[1]);
+        var sentence =
+            new Explainer(BuiltInCatalogue.Value, Language.Dutch).Answer(new Fact(FactKind.Maturity, "people"), reading.Options[1]);
         Assert.Equal("2", Assert.Single(reading.Read(sentence)!.Value).Value.ToString());
         Assert.Null(reading.Read("6"));
     }
@@ -48,8 +49,10 @@ public sealed class AnswerReadingTests
     [Fact]
     public void Read_SeveralQuestions_SayOfEachWhoHoldsIt()
     {
-        var reading = Reading(Language.English, Police, new Fact(FactKind.Service, "risk-tool"), new Fact(FactKind.Service, "directory"), new Fact(FactKind.Service, "referents"));
-        Assert.Equal(["zone", "present (region)", "unknown", "absent"], reading.Read("1z, 2R 3?")!.Value.Select(choice => choice.Value.ToString()));
+        var reading = Reading(Language.English, Police, new Fact(FactKind.Service, "risk-tool"), new Fact(FactKind.Service, "directory"),
+            new Fact(FactKind.Service, "referents"));
+        Assert.Equal(["zone", "present (region)", "unknown", "absent"],
+            reading.Read("1z, 2R 3?")!.Value.Select(choice => choice.Value.ToString()));
         Assert.All(reading.Read("?")!.Value, choice => Assert.True(choice.Value.IsUnknown));
         Assert.All(reading.Read("0")!.Value, choice => Assert.Equal("absent", choice.Value.Word));
         Assert.Null(reading.Read("5"));
@@ -59,7 +62,8 @@ public sealed class AnswerReadingTests
     /// <summary>A local fact is held by nobody.</summary>
     [Fact]
     public void Read_HolderOfALocalFact_IsNoAnswer() =>
-        Assert.Null(Reading(Language.English, new Fact(FactKind.Signal, "staff-exhausted"), new Fact(FactKind.Signal, "grant-ending")).Read("1z"));
+        Assert.Null(
+            Reading(Language.English, new Fact(FactKind.Signal, "staff-exhausted"), new Fact(FactKind.Signal, "grant-ending")).Read("1z"));
 
     private static AnswerReading Reading(Language language, params ImmutableArray<Fact> facts)
     {

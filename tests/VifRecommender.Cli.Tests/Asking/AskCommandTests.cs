@@ -6,7 +6,9 @@ namespace VifRecommender.Cli.Tests.Asking;
 
 public sealed class AskCommandTests
 {
-    /// <summary>From nothing to an advice for a commune of each region and language: any line of zeros, levels and numbers answers.</summary>
+    /// <summary>
+    /// From nothing to an advice for a commune of each region and language: any line of zeros, levels and numbers answers.
+    /// </summary>
     [Theory]
     [InlineData("Trooz", "trooz.json")]
     [InlineData("Gent", "gent.json")]
@@ -45,7 +47,8 @@ public sealed class AskCommandTests
         var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes("0\n1 3z\nw\n?\ns\n"));
         var result = Vif.Run(new Terminal(60, HasColour: false), input, "ask", "Trooz", "--output", folder.File("t.json"));
         Assert.DoesNotContain("\u001b", result.Output, StringComparison.Ordinal);
-        Assert.All(result.Output.Split('\n').Where(line => !line.Contains(folder.Path, StringComparison.Ordinal)), line => Assert.InRange(line.Length, 0, 60));
+        Assert.All(result.Output.Split('\n').Where(line => !line.Contains(folder.Path, StringComparison.Ordinal)),
+            line => Assert.InRange(line.Length, 0, 60));
     }
 
     /// <summary>When the input ends, it is saved and ends; the next run goes on from there.</summary>
@@ -106,7 +109,8 @@ public sealed class AskCommandTests
         using var folder = new TemporaryFolder();
         var file = folder.File("a.json");
         var result = Run("1 2?\ns\n", "ask", "Trooz", "--lang", "en", "--output", file);
-        Assert.Contains(": not known", string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(": not known", string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         var services = Read(file).Services;
         Assert.Single(services, each => each.Value.Presence == Presence.Present);
         Assert.Equal(2, services.Count(each => each.Value.Presence == Presence.Absent));
@@ -126,7 +130,8 @@ public sealed class AskCommandTests
 
     [Theory]
     [InlineData("{ \"not\": \"a profile\" }", "it is no profile")]
-    [InlineData("{ \"schemaVersion\": 1, \"name\": \"Namur\", \"nisCode\": \"92094\", \"population\": 115457 }", "of Namur and not of Trooz")]
+    [InlineData("{ \"schemaVersion\": 1, \"name\": \"Namur\", \"nisCode\": \"92094\", \"population\": 115457 }",
+        "of Namur and not of Trooz")]
     public void Run_FileThatIsNotItsOwn_IsNotWrittenOver(string content, string message)
     {
         using var folder = new TemporaryFolder();
@@ -166,7 +171,8 @@ public sealed class AskCommandTests
     private static string Lines(string line, int count) => string.Concat(Enumerable.Repeat(line + "\n", count));
 
     // Only the profile that may be shown at the end holds braces.
-    private static string ProfileOf(string output) => output.IndexOf("{\n", StringComparison.Ordinal) is >= 0 and var at ? output[at..] : "\0";
+    private static string ProfileOf(string output) =>
+        output.IndexOf("{\n", StringComparison.Ordinal) is >= 0 and var at ? output[at..] : "\0";
 
     private static VifResult Run(string input, params string[] args) => Vif.RunWithInput(input, args);
 

@@ -8,7 +8,8 @@ public sealed class BatchBrokenInputTests
 {
     private const int Communes = 3_000;
 
-    private static readonly string[] Lines = [.. Enumerable.Range(1, Communes).Select(i => $$"""{ "schemaVersion": 1, "name": "C{{i}}", "population": {{i}} }""" + "\n")];
+    private static readonly string[] Lines =
+        [.. Enumerable.Range(1, Communes).Select(i => $$"""{ "schemaVersion": 1, "name": "C{{i}}", "population": {{i}} }""" + "\n")];
 
     private static readonly string[] Rows = ["name,population\n", .. Enumerable.Range(1, Communes).Select(i => $"C{i},{i}\n")];
 

@@ -30,7 +30,10 @@ public sealed class BatchCommandTests : IDisposable
             var ranking = Recommender.Default.Rank(Commune(i), Vif.Today);
             Assert.Equal(ranking.Count, lines[i].GetProperty("canStart").GetInt32());
             var expected = ranking.Take(top).Select(place => (place.Practice.Id, place.Wave, place.Score));
-            Assert.Equal(expected, lines[i].GetProperty("practices").EnumerateArray().Select(each => (each.GetProperty("practice").GetString()!, each.GetProperty("wave").GetInt32(), each.GetProperty("score").GetInt32())));
+            Assert.Equal(expected,
+                lines[i].GetProperty("practices").EnumerateArray()
+                    .Select(each => (each.GetProperty("practice").GetString()!, each.GetProperty("wave").GetInt32(),
+                        each.GetProperty("score").GetInt32())));
         }
 
         Assert.StartsWith("300 communes in ", result.Faults[0], StringComparison.Ordinal);
@@ -64,8 +67,11 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal(1, result.Code);
         var lines = Parse(result.Output);
         Assert.Equal([1, 2, 5, 6], lines.Select(line => line.GetProperty("line").GetInt32()));
-        Assert.Equal(["VIF2001", "VIF2005"], lines[1].GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("id").GetString()!).Order(StringComparer.Ordinal));
-        Assert.Contains("$.population", lines[1].GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("path").GetString()));
+        Assert.Equal(["VIF2001", "VIF2005"],
+            lines[1].GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("id").GetString()!)
+                .Order(StringComparer.Ordinal));
+        Assert.Contains("$.population",
+            lines[1].GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("path").GetString()));
         Assert.Equal("VIF1003", lines[2].GetProperty("errors")[0].GetProperty("id").GetString());
         Assert.Contains("4 communes", result.Faults[0], StringComparison.Ordinal);
         Assert.Contains("2 advised, 2 with faults.", result.Faults[0], StringComparison.Ordinal);
@@ -83,7 +89,8 @@ public sealed class BatchCommandTests : IDisposable
     [Fact]
     public void Batch_LineLongerThanAProfile_IsAFaultInItsPlaceAndTheRestGoesOn()
     {
-        var result = Vif.RunWithInput($"{Line(0)}\n{{\"name\":\"{new string('x', Limits.MaxProfileBytes + 200_000)}\"}}\n{Line(1)}\n", "batch", "-");
+        var result =
+            Vif.RunWithInput($"{Line(0)}\n{{\"name\":\"{new string('x', Limits.MaxProfileBytes + 200_000)}\"}}\n{Line(1)}\n", "batch", "-");
         var lines = Parse(result.Output);
         Assert.Equal([1, 2, 3], lines.Select(line => line.GetProperty("line").GetInt32()));
         Assert.Equal("VIF1007", lines[1].GetProperty("errors")[0].GetProperty("id").GetString());
@@ -99,7 +106,8 @@ public sealed class BatchCommandTests : IDisposable
     }
 
     [Fact]
-    public void Batch_Nothing_IsNothing() => Assert.Equal((0, ""), (Vif.RunWithInput("", "batch", "-").Code, Vif.RunWithInput("", "batch", "-").Output));
+    public void Batch_Nothing_IsNothing() =>
+        Assert.Equal((0, ""), (Vif.RunWithInput("", "batch", "-").Code, Vif.RunWithInput("", "batch", "-").Output));
 
     [Theory]
     [InlineData(',')]
@@ -109,8 +117,10 @@ public sealed class BatchCommandTests : IDisposable
     {
         string[][] rows =
         [
-            ["name", "population", "region", "languages", "partnership.kind", "partnership.population", "services.risk-tool", "services.police-link", "networkMaturity.people", "practices.comfort-dog-hearing", "wishes"],
-            ["\"Trooz, \"\"la belle\"\"\"", "8290", "wallonia", "fr", "police-zone", "69679", "absent", "present:zone", "2", "dismissed:2027-06-30", "household-brochure|single-contact-point"],
+            ["name", "population", "region", "languages", "partnership.kind", "partnership.population", "services.risk-tool",
+                "services.police-link", "networkMaturity.people", "practices.comfort-dog-hearing", "wishes"],
+            ["\"Trooz, \"\"la belle\"\"\"", "8290", "wallonia", "fr", "police-zone", "69679", "absent", "present:zone", "2",
+                "dismissed:2027-06-30", "household-brochure|single-contact-point"],
             ["Empty", "1000", "", "", "", "", "", "", "", "", ""],
         ];
         var table = string.Join('\n', rows.Select(cells => string.Join(separator, cells)));
@@ -123,7 +133,10 @@ public sealed class BatchCommandTests : IDisposable
         var result = Vif.Run("batch", _folder.File("in.csv", table), "--detail", "full");
         var lines = Parse(result.Output);
         Assert.Equal([2, 3], lines.Select(line => line.GetProperty("line").GetInt32()));
-        for (var i = 0; i < lines.Count; i++) Assert.True(JsonElement.DeepEquals(expected[i].GetProperty("advice"), lines[i].GetProperty("advice")));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Assert.True(JsonElement.DeepEquals(expected[i].GetProperty("advice"), lines[i].GetProperty("advice")));
+        }
     }
 
     [Fact]
@@ -134,7 +147,8 @@ public sealed class BatchCommandTests : IDisposable
         var lines = Parse(result.Output);
         Assert.Equal([2, 3, 4, 5], lines.Select(line => line.GetProperty("line").GetInt32()));
         Assert.Equal("$.population", lines[1].GetProperty("errors")[0].GetProperty("path").GetString());
-        Assert.Contains("This row has 1 cell and the table 2 columns", lines[2].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("This row has 1 cell and the table 2 columns", lines[2].GetProperty("errors")[0].GetProperty("message").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,8 +157,10 @@ public sealed class BatchCommandTests : IDisposable
         const string Table = "nis;NOM;habitants;autre\n62122;Trooz;8290;x\n";
         var result = Vif.RunWithInput(Table, "batch", "-", "--columns", "name=NOM,nisCode=nis,population=habitants");
         Assert.Equal("62122", Assert.Single(Parse(result.Output)).GetProperty("nisCode").GetString());
-        Assert.Contains("'nis' is no column of profiles.", Assert.Single(Vif.RunWithInput(Table, "batch", "-", "--csv").Faults), StringComparison.Ordinal);
-        Assert.Contains("The table has no column 'habitans'. Did you mean 'habitants'?", Assert.Single(Vif.RunWithInput(Table, "batch", "-", "--columns", "population=habitans").Faults), StringComparison.Ordinal);
+        Assert.Contains("'nis' is no column of profiles.", Assert.Single(Vif.RunWithInput(Table, "batch", "-", "--csv").Faults),
+            StringComparison.Ordinal);
+        Assert.Contains("The table has no column 'habitans'. Did you mean 'habitants'?",
+            Assert.Single(Vif.RunWithInput(Table, "batch", "-", "--columns", "population=habitans").Faults), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -170,9 +186,14 @@ public sealed class BatchCommandTests : IDisposable
     public void Batch_ColumnsGivenSeveralTimes_AreOneList()
     {
         var table = _folder.File("own.csv", "NOM,habitants\nTrooz,8290\n");
-        Assert.Equal("Trooz", Assert.Single(Parse(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "population=habitants").Output)).GetProperty("name").GetString());
-        Assert.Contains("each member once", Assert.Single(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "name=habitants").Faults), StringComparison.Ordinal);
+        Assert.Equal("Trooz",
+            Assert.Single(Parse(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "population=habitants").Output))
+                .GetProperty("name").GetString());
+        Assert.Contains("each member once",
+            Assert.Single(Vif.Run("batch", table, "--columns", "name=NOM", "--columns", "name=habitants").Faults),
+            StringComparison.Ordinal);
     }
 
-    private static List<JsonElement> Parse(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+    private static List<JsonElement> Parse(string output) =>
+        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 }

@@ -92,8 +92,10 @@ public sealed class BatchResumeTests : IDisposable
     [Fact]
     public void Resume_CutRunWithAnotherCatalogue_IsRefused()
     {
-        var overlay = _folder.File("overlay.json", """{"schemaVersion":1,"extends":"vif-belgium","catalogue":{"id":"own","version":"1"}}""");
-        var result = Vif.Run("batch", _folder.File("in.jsonl", Lines(600)), "--output", CutRun(Lines(600)), "--resume", "--catalogue", overlay);
+        var overlay =
+            _folder.File("overlay.json", """{"schemaVersion":1,"extends":"vif-belgium","catalogue":{"id":"own","version":"1"}}""");
+        var result =
+            Vif.Run("batch", _folder.File("in.jsonl", Lines(600)), "--output", CutRun(Lines(600)), "--resume", "--catalogue", overlay);
         Assert.Contains("another catalogue", result.Faults[^1], StringComparison.Ordinal);
     }
 
@@ -103,7 +105,8 @@ public sealed class BatchResumeTests : IDisposable
     {
         var output = CutRun(Lines(600));
         var cut = File.ReadAllBytes(output);
-        var changed = Vif.Run("batch", _folder.File("changed.jsonl", Lines(600).Replace("\"C3\"", "\"c3\"", StringComparison.Ordinal)), "--output", output, "--resume");
+        var changed = Vif.Run("batch", _folder.File("changed.jsonl", Lines(600).Replace("\"C3\"", "\"c3\"", StringComparison.Ordinal)),
+            "--output", output, "--resume");
         Assert.Contains("The output was not made from this input", changed.Faults[^1], StringComparison.Ordinal);
         Assert.Equal(cut, File.ReadAllBytes(output));
         var result = Vif.Run("batch", _folder.File("in.jsonl", Lines(600)), "--output", output, "--resume");
@@ -124,7 +127,10 @@ public sealed class BatchResumeTests : IDisposable
         {
             using var process = Start("batch", input, "--output", cut, "--resume", "--date", "2026-11-23");
             var begin = File.Exists(cut) ? new FileInfo(cut).Length : 0;
-            while (!process.HasExited && (!File.Exists(cut) || new FileInfo(cut).Length < begin + 2_000_000)) await Task.Delay(5, TestContext.Current.CancellationToken);
+            while (!process.HasExited && (!File.Exists(cut) || new FileInfo(cut).Length < begin + 2_000_000))
+            {
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
             if (process.HasExited) continue;
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -137,7 +143,9 @@ public sealed class BatchResumeTests : IDisposable
         Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(cut));
     }
 
-    /// <summary>An output with its note, as a run leaves them that does not reach its end: this one stops at a fault, some blocks after its begin.</summary>
+    /// <summary>
+    /// An output with its note, as a run leaves them that does not reach its end: this one stops at a fault, some blocks after its begin.
+    /// </summary>
     private string CutRun(string lines)
     {
         var output = _folder.File("out.jsonl");
@@ -149,7 +157,12 @@ public sealed class BatchResumeTests : IDisposable
     }
 
     private static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        Process.Start(new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "vif.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
 
     private static string Line(int i) => Encoding.UTF8.GetString(ProfileWriter.WriteCompact(new CommuneProfile
     {

@@ -5,7 +5,9 @@ namespace VifRecommender.Cli.Tests.Catalogues;
 
 public sealed class CatalogueCommandTests
 {
-    public static TheoryData<string> Elements => [.. new[] { BuiltInCatalogue.Value.Practices[0].Id, "guard-couple-work", "finds-no-contact-point", "priority-quick-win", "balance-domains", "police-link", "no-contact-point", "shelter-overflow", "danger-unit" }];
+    public static TheoryData<string> Elements =>
+        [.. new[] { BuiltInCatalogue.Value.Practices[0].Id, "guard-couple-work", "finds-no-contact-point", "priority-quick-win",
+            "balance-domains", "police-link", "no-contact-point", "shelter-overflow", "danger-unit" }];
 
     [Fact]
     public void List_Text_HasEveryPractice()

@@ -10,7 +10,9 @@ public sealed class CommuneOptionTests
     {
         using var document = JsonDocument.Parse(Vif.Run("recommend", "--commune", "Trooz", "--format", "json").Output);
         Assert.False(document.RootElement.TryGetProperty("cautions", out _));
-        Assert.Contains(document.RootElement.GetProperty("contacts").EnumerateArray(), contact => contact.GetProperty("kind").GetString() == "danger-unit" && contact.GetProperty("name").GetString()!.StartsWith("DIViCo Liège", StringComparison.Ordinal));
+        Assert.Contains(document.RootElement.GetProperty("contacts").EnumerateArray(),
+            contact => contact.GetProperty("kind").GetString() == "danger-unit"
+                && contact.GetProperty("name").GetString()!.StartsWith("DIViCo Liège", StringComparison.Ordinal));
         Assert.Equal(3, document.RootElement.GetProperty("credits").GetArrayLength());
     }
 
@@ -49,7 +51,8 @@ public sealed class CommuneOptionTests
 
     [Fact]
     public void Recommend_ProfileAndCommune_AreTwoCommunes() =>
-        Assert.Contains("leave one of the two out", Vif.Run("recommend", Vif.Sample("trooz"), "--commune", "Trooz").Error, StringComparison.Ordinal);
+        Assert.Contains("leave one of the two out", Vif.Run("recommend", Vif.Sample("trooz"), "--commune", "Trooz").Error,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("01000", "", "nis-code-area", "Belgique")]
@@ -63,7 +66,8 @@ public sealed class CommuneOptionTests
         var table = folder.File("a.csv", $"name,nisCode,population,region\nNeuville-sous-Huy,{code},8290,{region}\n");
         var result = Vif.Run("batch", table, "--top", "1", "--lang", "fr");
         using var line = JsonDocument.Parse(result.Output);
-        var caution = Assert.Single(line.RootElement.GetProperty("cautions").EnumerateArray(), each => each.GetProperty("id").GetString() == id);
+        var caution =
+            Assert.Single(line.RootElement.GetProperty("cautions").EnumerateArray(), each => each.GetProperty("id").GetString() == id);
         Assert.Contains(says, caution.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
@@ -76,7 +80,8 @@ public sealed class CommuneOptionTests
     public void Recommend_CodeThatIsWrong_IsACautionInEveryForm(string format)
     {
         var profile = """{ "schemaVersion": 1, "name": "Trooz", "nisCode": "82003", "population": 8290 }""";
-        Assert.Contains("82039", Vif.RunWithInput(profile, ["recommend", "-", "--format", .. format.Split(' ')]).Output, StringComparison.Ordinal);
+        Assert.Contains("82039", Vif.RunWithInput(profile, ["recommend", "-", "--format", .. format.Split(' ')]).Output,
+            StringComparison.Ordinal);
         Assert.Contains("82039", Vif.RunWithInput(profile, "explain", "-", "single-contact-point").Error, StringComparison.Ordinal);
     }
 
@@ -85,7 +90,8 @@ public sealed class CommuneOptionTests
     {
         var result = Vif.Run("pool", "--zone", "SECOVA", Vif.Sample("trooz"));
         Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
-        Assert.All(new[] { "Aywaille", "Chaudfontaine", "Esneux", "Sprimont", "Trooz" }, name => Assert.Contains(name, result.Output, StringComparison.Ordinal));
+        Assert.All(new[] { "Aywaille", "Chaudfontaine", "Esneux", "Sprimont", "Trooz" },
+            name => Assert.Contains(name, result.Output, StringComparison.Ordinal));
         Assert.NotEqual(result.Output, Vif.Run("pool", "--zone", "Secova").Output);
     }
 
@@ -97,14 +103,16 @@ public sealed class CommuneOptionTests
 
     [Fact]
     public void Pool_ProfileOfAnotherZone_IsRefused() =>
-        Assert.Contains("is no profile of a commune of the zone Secova", Vif.Run("pool", "--zone", "Secova", Vif.Sample("namur")).Error, StringComparison.Ordinal);
+        Assert.Contains("is no profile of a commune of the zone Secova", Vif.Run("pool", "--zone", "Secova", Vif.Sample("namur")).Error,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Batch_AllCommunes_GivesALineForEach()
     {
         var lines = Vif.Run("batch", "--communes", "all", "--top", "1").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(565, lines.Length);
-        Assert.DoesNotContain(lines, line => line.Contains("cautions", StringComparison.Ordinal) || line.Contains("errors", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines,
+            line => line.Contains("cautions", StringComparison.Ordinal) || line.Contains("errors", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -114,7 +122,8 @@ public sealed class CommuneOptionTests
     [InlineData("Secova", 5)]
     [InlineData("Trooz", 1)]
     public void Batch_SomeCommunes_AreThoseThatAreNamed(string text, int count) =>
-        Assert.Equal(count, Vif.Run("batch", "--communes", text, "--top", "1").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(count,
+            Vif.Run("batch", "--communes", text, "--top", "1").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
 
     [Theory]
     [InlineData("0")]
@@ -125,7 +134,8 @@ public sealed class CommuneOptionTests
     [Fact]
     public void Batch_Csv_SaysWhatEachWouldStartAndWhatZonesCouldShare()
     {
-        var rows = Vif.Run("batch", "--communes", "Secova", "--format", "csv", "--lang", "en").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var rows = Vif.Run("batch", "--communes", "Secova", "--format", "csv", "--lang", "en").Output.Split("\r\n",
+            StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("\uFEFFnisCode;name;province;policeZone;population;start1;start2;start3;start4;start5;zoneCouldShare", rows[0]);
         Assert.Equal(7, rows.Length);
         Assert.All(rows[1..^1], row => Assert.True(row.Split(';').Length >= 11 && row.Split(';')[^1].Length > 0));

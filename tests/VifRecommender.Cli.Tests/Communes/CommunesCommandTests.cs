@@ -24,7 +24,8 @@ public sealed class CommunesCommandTests
 
     [Fact]
     public void Run_NarrowTerminal_KeepsTo60Columns() =>
-        Assert.All(Vif.Run(new Terminal(60, HasColour: false), Stream.Null, "communes", "Burg-Reuland").Output.Split('\n'), line => Assert.InRange(line.Length, 0, 60));
+        Assert.All(Vif.Run(new Terminal(60, HasColour: false), Stream.Null, "communes", "Burg-Reuland").Output.Split('\n'),
+            line => Assert.InRange(line.Length, 0, 60));
 
     [Fact]
     public void Run_WithoutSearch_ListsAll()
@@ -41,12 +42,15 @@ public sealed class CommunesCommandTests
     {
         using var document = JsonDocument.Parse(Vif.Run("communes", "Bertogne", "--format", "json").Output);
         var commune = document.RootElement.GetProperty("communes")[0];
-        Assert.Equal(("82039", "former-name", "Bertogne"), (commune.GetProperty("nisCode").GetString(), commune.GetProperty("foundBy").GetString(), commune.GetProperty("found").GetString()));
+        Assert.Equal(("82039", "former-name", "Bertogne"),
+            (commune.GetProperty("nisCode").GetString(), commune.GetProperty("foundBy").GetString(),
+                commune.GetProperty("found").GetString()));
         Assert.Contains("law", commune.GetProperty("judicialArrondissement").GetProperty("derived").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Saint-Nicolas", "names 2 communes: Sint-Niklaas (46021, Provincie Oost-Vlaanderen), Saint-Nicolas (62093, Province de Liège).")]
+    [InlineData("Saint-Nicolas",
+        "names 2 communes: Sint-Niklaas (46021, Provincie Oost-Vlaanderen), Saint-Nicolas (62093, Province de Liège).")]
     [InlineData("Angleur", "is no commune, but a part of Liège (62063, Province de Liège).")]
     [InlineData("82003", "is a commune that merged in 2025, into Bastogne (82039, Province du Luxembourg).")]
     [InlineData("Borgloon", "is a commune that merged in 2025, into Tongeren-Borgloon (73111, Provincie Limburg).")]

@@ -4,9 +4,11 @@ namespace VifRecommender.Cli.Tests.Comparing;
 
 public sealed class CompareCommandTests
 {
-    private const string Before = """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 20, "services": { "known-contact-point": "absent" } }""";
+    private const string Before =
+        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 20, "services": { "known-contact-point": "absent" } }""";
 
-    private const string After = """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 60, "services": { "known-contact-point": "present" } }""";
+    private const string After =
+        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 60, "services": { "known-contact-point": "present" } }""";
 
     [Theory]
     [InlineData("fr", "Ce qui a bougé à A")]
@@ -25,16 +27,21 @@ public sealed class CompareCommandTests
     public void Compare_RiseInReports_IsSaidToBeNoFailure()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("nothing is scored down", Vif.Run("compare", folder.File("before.json", Before), folder.File("after.json", After), "--lang", "en").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("nothing is scored down",
+            Vif.Run("compare", folder.File("before.json", Before), folder.File("after.json", After), "--lang",
+                "en").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Compare_Json_NamesPlaceRuleAndFact()
     {
         using var folder = new TemporaryFolder();
-        using var document = JsonDocument.Parse(Vif.Run("compare", folder.File("before.json", Before), folder.File("after.json", After), "--format", "json").Output);
-        var move = document.RootElement.GetProperty("moves").EnumerateArray().Single(each => each.GetProperty("practice").GetString() == "single-contact-point");
-        Assert.Equal(("now", "in-place"), (move.GetProperty("before").GetProperty("place").GetString(), move.GetProperty("after").GetProperty("place").GetString()));
+        using var document = JsonDocument.Parse(
+            Vif.Run("compare", folder.File("before.json", Before), folder.File("after.json", After), "--format", "json").Output);
+        var move = document.RootElement.GetProperty("moves").EnumerateArray()
+            .Single(each => each.GetProperty("practice").GetString() == "single-contact-point");
+        Assert.Equal(("now", "in-place"),
+            (move.GetProperty("before").GetProperty("place").GetString(), move.GetProperty("after").GetProperty("place").GetString()));
         Assert.Contains("service:known-contact-point", move.GetProperty("facts").EnumerateArray().Select(fact => fact.GetString()));
     }
 
@@ -42,8 +49,10 @@ public sealed class CompareCommandTests
     public void Compare_TwoCatalogues_NamesTheRuleThatDiffers()
     {
         using var folder = new TemporaryFolder();
-        var overlay = folder.File("overlay.json", """{ "schemaVersion": 1, "extends": "vif-belgium", "reweight": { "priority-quick-win": 30 } }""");
+        var overlay =
+            folder.File("overlay.json", """{ "schemaVersion": 1, "extends": "vif-belgium", "reweight": { "priority-quick-win": 30 } }""");
         var file = folder.File("before.json", Before);
-        Assert.Contains("[priority-quick-win]", Vif.Run("compare", file, file, "--after-catalogue", overlay).Output, StringComparison.Ordinal);
+        Assert.Contains("[priority-quick-win]", Vif.Run("compare", file, file, "--after-catalogue", overlay).Output,
+            StringComparison.Ordinal);
     }
 }

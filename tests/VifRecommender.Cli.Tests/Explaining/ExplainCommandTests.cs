@@ -8,7 +8,11 @@ public sealed class ExplainCommandTests
     public void Explain_HeldBack_NamesRuleFactValueAndSource()
     {
         var output = Vif.Run("explain", Vif.Sample("neupre"), "household-brochure", "--lang", "en").Output;
-        foreach (var part in new[] { "Later: step 1", "[guard-campaign-needs-contact-point]", "(expected: at least 2)", "https://www.rtl.be/" }) Assert.Contains(part, output, StringComparison.Ordinal);
+        foreach (var part in new[] { "Later: step 1", "[guard-campaign-needs-contact-point]", "(expected: at least 2)",
+            "https://www.rtl.be/" })
+        {
+            Assert.Contains(part, output, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -16,7 +20,8 @@ public sealed class ExplainCommandTests
     [InlineData("namur", "project-sustainability-clause", "To start with: rank 1 of")]
     [InlineData("boom", "couple-work-only-after-screening", "Not advised here: on hold, for safety")]
     public void Explain_Standing_IsSaidFirst(string profile, string practice, string standing) =>
-        Assert.Contains(standing, Vif.Run("explain", Vif.Sample(profile), practice, "--lang", "en").Output.Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains(standing, Vif.Run("explain", Vif.Sample(profile), practice, "--lang", "en").Output.Split('\n')[1],
+            StringComparison.Ordinal);
 
     [Fact]
     public void Explain_Json_IsTheEntryOfTheAdvice()

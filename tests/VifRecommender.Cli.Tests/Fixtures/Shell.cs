@@ -8,7 +8,13 @@ internal static class Shell
     /// <summary>Runs <c>vif</c> with a line of sh after it; it is given a minute.</summary>
     public static async Task<VifResult> RunAsync(string folder, string line)
     {
-        var start = new ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "vif.dll")}' {line}"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh",
+            ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "vif.dll")}' {line}"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var minute = new CancellationTokenSource(TimeSpan.FromMinutes(1));

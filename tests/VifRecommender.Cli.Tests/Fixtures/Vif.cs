@@ -12,13 +12,15 @@ internal static class Vif
 
     public static VifResult Run(params string[] args) => Run(Terminal.None, Stream.Null, args);
 
-    public static VifResult RunWithInput(string input, params string[] args) => Run(Terminal.None, new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
+    public static VifResult RunWithInput(string input, params string[] args) =>
+        Run(Terminal.None, new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
 
     public static VifResult Run(Terminal terminal, Stream input, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(args, new StandardStreams { Input = input, Output = output, Error = error, Terminal = terminal, Today = Today });
+        var code = Application.Run(args,
+            new StandardStreams { Input = input, Output = output, Error = error, Terminal = terminal, Today = Today });
         return new VifResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

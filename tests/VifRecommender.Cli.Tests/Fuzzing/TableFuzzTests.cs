@@ -4,18 +4,23 @@ using VifRecommender.Tests.Running;
 
 namespace VifRecommender.Cli.Tests.Fuzzing;
 
-/// <summary>Whatever the table, a batch ends in time with an exit code of the list, and what it writes is one document of JSON a line.</summary>
+/// <summary>
+/// Whatever the table, a batch ends in time with an exit code of the list, and what it writes is one document of JSON a line.
+/// </summary>
 public sealed class TableFuzzTests
 {
     private static readonly string[] Words =
     [
-        "\"", "\"\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "sep=;\n", "=\"1\"", "'", "\0", "\uFEFF", "\u00A0", "\u2028", "name", "population", "languages", "services.risk-tool", "networkMaturity.people",
-        "practices.household-brochure", "partnership.kind", "present:zone", "dismissed:2027-06-30", "12.000", "8 290", "1e5", "-1", "99999999999999999999", "0.5", "\u0660", "fr|nl",
+        "\"", "\"\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "sep=;\n", "=\"1\"", "'", "\0", "\uFEFF", "\u00A0", "\u2028", "name",
+        "population", "languages", "services.risk-tool", "networkMaturity.people",
+        "practices.household-brochure", "partnership.kind", "present:zone", "dismissed:2027-06-30", "12.000", "8 290", "1e5", "-1",
+        "99999999999999999999", "0.5", "\u0660", "fr|nl",
     ];
 
     [Fact]
     public void Batch_MutatedTable_EndsWithAnExitCodeOfTheListAndLinesOfJson() =>
-        FuzzRun.Over("table", [.. FuzzRun.Files(Repository.PathOf("tests", "VifRecommender.Cli.Tests", "Fuzzing", "Kept"))], Words, shape: null, table =>
+        FuzzRun.Over("table", [.. FuzzRun.Files(Repository.PathOf("tests", "VifRecommender.Cli.Tests", "Fuzzing", "Kept"))], Words,
+            shape: null, table =>
         {
             var result = Vif.Run(Terminal.None, new MemoryStream(table), "batch", "-", "--csv", "--top", "1");
             Assert.InRange(result.Code, 0, 2);

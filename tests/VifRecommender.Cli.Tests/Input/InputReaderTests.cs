@@ -36,14 +36,16 @@ public sealed class InputReaderTests
     {
         var reader = Reader(new MemoryStream(Encoding.UTF8.GetBytes("{}")));
         Assert.Equal("{}"u8.ToArray(), reader.Read("-", 10).Utf8);
-        Assert.Equal("(standard input):0:0: VIF1001: Standard input can be read only once: name a file for one of the two.", FaultOf(reader, "-"));
+        Assert.Equal("(standard input):0:0: VIF1001: Standard input can be read only once: name a file for one of the two.",
+            FaultOf(reader, "-"));
     }
 
     [Fact]
     public void Read_StandardInputThatFails_IsVif1001()
     {
         using var failing = new FailingStream();
-        Assert.Equal("(standard input):0:0: VIF1001: Standard input cannot be read: no luck. Name a file, or pipe one in.", FaultOf(Reader(failing), "-"));
+        Assert.Equal("(standard input):0:0: VIF1001: Standard input cannot be read: no luck. Name a file, or pipe one in.",
+            FaultOf(Reader(failing), "-"));
     }
 
     [Fact]
@@ -51,15 +53,18 @@ public sealed class InputReaderTests
     {
         using var folder = new TemporaryFolder();
         var there = folder.File("trooz.json", "{}");
-        Assert.Equal($"{folder.File("troz.json")}:0:0: VIF1001: There is no such file. Did you mean '{there}'?", FaultOf(Reader(), folder.File("troz.json")));
-        Assert.Equal($"{folder.File("trooz")}:0:0: VIF1001: There is no such file. Did you mean '{there}'?", FaultOf(Reader(), folder.File("trooz")));
+        Assert.Equal($"{folder.File("troz.json")}:0:0: VIF1001: There is no such file. Did you mean '{there}'?",
+            FaultOf(Reader(), folder.File("troz.json")));
+        Assert.Equal($"{folder.File("trooz")}:0:0: VIF1001: There is no such file. Did you mean '{there}'?",
+            FaultOf(Reader(), folder.File("trooz")));
     }
 
     [Fact]
     public void Read_MissingFileLikeNoOther_SaysHowToMend()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal($"{folder.File("a.json")}:0:0: VIF1001: There is no such file: name a file that exists, or - for standard input.", FaultOf(Reader(), folder.File("a.json")));
+        Assert.Equal($"{folder.File("a.json")}:0:0: VIF1001: There is no such file: name a file that exists, or - for standard input.",
+            FaultOf(Reader(), folder.File("a.json")));
     }
 
     [Fact]
@@ -85,5 +90,12 @@ public sealed class InputReaderTests
         Assert.Single(Assert.Throws<CommandFault>(() => reader.Read(name, 10)).Diagnostics).ToString();
 
     private static InputReader Reader(Stream? input = null) =>
-        new(new StandardStreams { Input = input ?? Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Terminal = Terminal.None, Today = Vif.Today });
+        new(new StandardStreams
+        {
+            Input = input ?? Stream.Null,
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            Terminal = Terminal.None,
+            Today = Vif.Today,
+        });
 }

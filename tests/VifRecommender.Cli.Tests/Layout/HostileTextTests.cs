@@ -2,13 +2,19 @@ using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli.Tests.Layout;
 
-/// <summary>Whatever the texts of a profile, an overlay or a file's name hold, no form for people passes on what commands a terminal, breaks a line or turns the writing.</summary>
+/// <summary>
+/// Whatever the texts of a profile, an overlay or a file's name hold, no form for people passes on what commands a terminal, breaks a
+/// line or turns the writing.
+/// </summary>
 public sealed class HostileTextTests : IDisposable
 {
-    /// <summary>A line separator, a paragraph separator, and signs that turn the direction of writing; what JSON spells and a reader accepts.</summary>
+    /// <summary>
+    /// A line separator, a paragraph separator, and signs that turn the direction of writing; what JSON spells and a reader accepts.
+    /// </summary>
     private const string Hostile = "x\\u2028y\\u2029z\\u202Ea\\u2066b\\u200Fc\\u061Cd\\uE000";
 
-    private const string Texts = "{\"fr\":\"" + Hostile + "\",\"nl\":\"" + Hostile + "\",\"de\":\"" + Hostile + "\",\"en\":\"" + Hostile + "\"}";
+    private const string Texts = "{\"fr\":\"" + Hostile + "\",\"nl\":\"" + Hostile + "\",\"de\":\"" + Hostile + "\",\"en\":\"" + Hostile
+        + "\"}";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -42,7 +48,10 @@ public sealed class HostileTextTests : IDisposable
              "rules":[{"id":"own-rule","kind":"priority","points":100,"for":{"practices":["own-practice"]},"text":{{Texts}},"provenance":"judgement"}]}
             """);
         string Profile(string file, string name, string more) => _folder.File(
-            file, "{\"schemaVersion\":1,\"name\":\"" + name + Hostile + "\",\"population\":8290,\"partnership\":{\"kind\":\"police-zone\",\"name\":\"" + Hostile + "\",\"population\":60000}" + more + "}");
+            file,
+            "{\"schemaVersion\":1,\"name\":\"" + name + Hostile
+                + "\",\"population\":8290,\"partnership\":{\"kind\":\"police-zone\",\"name\":\"" + Hostile + "\",\"population\":60000}"
+                + more + "}");
         var (a, b) = (Profile("a.json", "", ""), Profile("b.json", "B ", ""","services":{"risk-tool":"present"}"""));
         var result = Vif.Run([.. line.Split(' ').Select(word => word switch { "A" => a, "B" => b, _ => word }), "--catalogue", overlay]);
         Assert.Equal((0, ""), (result.Code, result.Error));

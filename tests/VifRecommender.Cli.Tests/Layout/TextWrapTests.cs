@@ -12,7 +12,8 @@ public sealed class TextWrapTests
     public void Lines_ExactFit_StaysOnOneLine() => Assert.Equal(["one two"], TextWrap.Lines("one two", 7));
 
     [Fact]
-    public void Lines_NoBreakSpaces_Hold() => Assert.Equal(["il y a", "20\u202F968\u00A0habitants", "ici"], TextWrap.Lines("il y a 20\u202F968\u00A0habitants ici", 16));
+    public void Lines_NoBreakSpaces_Hold() =>
+        Assert.Equal(["il y a", "20\u202F968\u00A0habitants", "ici"], TextWrap.Lines("il y a 20\u202F968\u00A0habitants ici", 16));
 
     [Fact]
     public void Lines_WordLongerThanALine_IsCut() => Assert.Equal(["abcd", "efgh", "ij", "kl"], TextWrap.Lines("abcdefghij kl", 4));

@@ -50,7 +50,15 @@ public sealed class NoteCommandTests
     {
         using var error = new StringWriter { NewLine = "\n" };
         using var output = new MemoryStream();
-        var streams = new StandardStreams { Input = Stream.Null, Output = output, Error = error, Terminal = Terminal.None, Today = Vif.Today, OutputIsTerminal = true };
+        var streams = new StandardStreams
+        {
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+            Terminal = Terminal.None,
+            Today = Vif.Today,
+            OutputIsTerminal = true
+        };
         Assert.Equal(2, Application.Run([command, Trooz, "--format", format], streams));
         Assert.Equal(0, output.Length);
         Assert.Contains("A terminal cannot show a file of Office: name one, such as --output", error.ToString(), StringComparison.Ordinal);
@@ -61,9 +69,11 @@ public sealed class NoteCommandTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("plan.xlsx");
-        Assert.Equal(0, Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", "xlsx", "--output", file).Code);
+        Assert.Equal(0,
+            Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", "xlsx", "--output", file).Code);
         using var excel = SpreadsheetDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(excel, TestContext.Current.CancellationToken).Select(fault => fault.Description));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(excel, TestContext.Current.CancellationToken)
+            .Select(fault => fault.Description));
         Assert.Equal(3, excel.WorkbookPart!.WorksheetParts.Count());
     }
 }

@@ -21,9 +21,11 @@ public sealed class PlanCommandTests
     [Fact]
     public void Plan_Json_StaysWithinTheMeans()
     {
-        using var document = JsonDocument.Parse(Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", "json").Output);
+        using var document =
+            JsonDocument.Parse(Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", "json").Output);
         Assert.NotEqual(0, document.RootElement.GetProperty("items").GetArrayLength());
-        Assert.All(document.RootElement.GetProperty("quarters").EnumerateArray(), quarter => Assert.True(quarter.GetProperty("staffFte").GetDecimal() <= 0.2m));
+        Assert.All(document.RootElement.GetProperty("quarters").EnumerateArray(),
+            quarter => Assert.True(quarter.GetProperty("staffFte").GetDecimal() <= 0.2m));
     }
 
     [Theory]
@@ -32,7 +34,8 @@ public sealed class PlanCommandTests
     [InlineData("csv", "\uFEFFpractice;title;")]
     [InlineData("ics", "BEGIN:VCALENDAR")]
     public void Plan_EachFormat_IsWritten(string format, string start) =>
-        Assert.StartsWith(start, Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", format).Output, StringComparison.Ordinal);
+        Assert.StartsWith(start, Vif.Run("plan", Trooz, "--budget", "5000", "--staff", "0.2", "--quarters", "4", "--format", format).Output,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Plan_NoMeans_SaysTheSmallestFirstStep()
@@ -57,14 +60,17 @@ public sealed class PlanCommandTests
 
     [Fact]
     public void Plan_ProfileWithoutMeans_SaysWhichOptionToAdd() =>
-        Assert.Contains("add --budget EUR", Assert.Single(Vif.RunWithInput("""{ "schemaVersion": 1, "name": "A", "population": 5000 }""", "plan", "-").Faults), StringComparison.Ordinal);
+        Assert.Contains("add --budget EUR",
+            Assert.Single(Vif.RunWithInput("""{ "schemaVersion": 1, "name": "A", "population": 5000 }""", "plan", "-").Faults),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("9999-10-01")]
     [InlineData("9998-02-01")]
     public void Plan_BeyondTheCalendar_IsAUsageFault(string date)
     {
-        var result = Vif.Run("plan", Vif.Sample("trooz"), "--budget", "1000", "--staff", "0.1", "--quarters", "8", "--format", "ics", "--date", date);
+        var result = Vif.Run("plan", Vif.Sample("trooz"), "--budget", "1000", "--staff", "0.1", "--quarters", "8", "--format", "ics",
+            "--date", date);
         Assert.Equal((2, ""), (result.Code, result.Output));
         Assert.Contains("beyond the last year of the calendar", Assert.Single(result.Faults), StringComparison.Ordinal);
     }

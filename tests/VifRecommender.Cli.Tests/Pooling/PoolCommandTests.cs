@@ -5,7 +5,8 @@ namespace VifRecommender.Cli.Tests.Pooling;
 public sealed class PoolCommandTests
 {
     private static string Profile(TemporaryFolder folder, string name, string more = "") =>
-        folder.File(name + ".json", $$"""{ "schemaVersion": 1, "name": "{{name}}", "languages": ["fr"], "population": 9000, "services": { "known-contact-point": "present" }{{more}} }""");
+        folder.File(name + ".json",
+            $$"""{ "schemaVersion": 1, "name": "{{name}}", "languages": ["fr"], "population": 9000, "services": { "known-contact-point": "present" }{{more}} }""");
 
     [Theory]
     [InlineData("fr", "À faire ensemble")]
@@ -50,5 +51,6 @@ public sealed class PoolCommandTests
 
     [Fact]
     public void Pool_CommunesOfDifferentZones_ExitsWith2() =>
-        Assert.Contains("different partnerships", Assert.Single(Vif.Run("pool", Vif.Sample("trooz"), Vif.Sample("neupre")).Faults), StringComparison.Ordinal);
+        Assert.Contains("different partnerships", Assert.Single(Vif.Run("pool", Vif.Sample("trooz"), Vif.Sample("neupre")).Faults),
+            StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ public sealed partial class FirstScreenTests
     private static readonly string[] Languages = ["fr", "nl", "de", "en"];
 
     /// <summary>Every sample and persona, what is only a name, and texts as long as a catalogue takes them.</summary>
-    public static TheoryData<string> Profiles => [.. Files("samples", "profiles"), .. Files("tests", "VifRecommender.Tests", "Personas", "Profiles"), "nothing", "long"];
+    public static TheoryData<string> Profiles =>
+        [.. Files("samples", "profiles"), .. Files("tests", "VifRecommender.Tests", "Personas", "Profiles"), "nothing", "long"];
 
     [Theory]
     [MemberData(nameof(Profiles))]
@@ -24,7 +25,8 @@ public sealed partial class FirstScreenTests
             Assert.True(lines.Length <= MostLines, $"{language}: {lines.Length} lines");
             Assert.All(lines, line => Assert.True(line.Length <= Columns, line));
             // A long name takes two lines at most.
-            Assert.Contains(lines.Take(3), line => line.Contains("101", StringComparison.Ordinal) && line.Contains("112", StringComparison.Ordinal));
+            Assert.Contains(lines.Take(3),
+                line => line.Contains("101", StringComparison.Ordinal) && line.Contains("112", StringComparison.Ordinal));
             Assert.Contains("--all", lines[^1], StringComparison.Ordinal);
         }
     }
@@ -48,7 +50,8 @@ public sealed partial class FirstScreenTests
     {
         var text = Run(profile, "fr");
         Assert.DoesNotMatch(Codes(), text);
-        Assert.All(BuiltInCatalogue.Value.Practices.Where(practice => practice.Id.Contains('-', StringComparison.Ordinal)), practice => Assert.DoesNotContain(practice.Id, text, StringComparison.Ordinal));
+        Assert.All(BuiltInCatalogue.Value.Practices.Where(practice => practice.Id.Contains('-', StringComparison.Ordinal)),
+            practice => Assert.DoesNotContain(practice.Id, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed partial class FirstScreenTests
     public void Screen_MuchKnown_AsksLast()
     {
         var text = OneLine(Run("namur", "en"));
-        Assert.True(text.IndexOf("The questions that change most", StringComparison.Ordinal) > text.IndexOf("To start with", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("The questions that change most", StringComparison.Ordinal) > text.IndexOf("To start with",
+            StringComparison.Ordinal));
         Assert.Contains("well-grounded advice", text, StringComparison.Ordinal);
     }
 
@@ -78,7 +82,8 @@ public sealed partial class FirstScreenTests
     public void Screen_Readme_ShowsWhatIsPrinted()
     {
         var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        Assert.Contains("<!-- output: vif recommend samples/profiles/trooz.json --date 2026-11-23 -->\n```text\n" + Run("trooz", "fr") + "```\n", readme, StringComparison.Ordinal);
+        Assert.Contains("<!-- output: vif recommend samples/profiles/trooz.json --date 2026-11-23 -->\n```text\n" + Run("trooz", "fr")
+            + "```\n", readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +93,8 @@ public sealed partial class FirstScreenTests
         foreach (var language in Languages)
         {
             var last = Run("trooz", language).TrimEnd('\n').Split('\n')[^1];
-            Assert.All(Command().Matches(last).Select(match => match.Groups[1].Value), command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
+            Assert.All(Command().Matches(last).Select(match => match.Groups[1].Value),
+                command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
         }
     }
 
@@ -102,12 +108,17 @@ public sealed partial class FirstScreenTests
     private static byte[] Bytes(string profile) => profile switch
     {
         "nothing" => """{ "schemaVersion": 1, "name": "Chimay", "population": 9800 }"""u8.ToArray(),
-        "long" => System.Text.Encoding.UTF8.GetBytes($$"""{ "schemaVersion": 1, "name": "{{string.Join(' ', Enumerable.Repeat("Sint-Genesius", 20))}}", "population": 9800, "partnership": { "kind": "police-zone", "name": "{{new string('z', 190)}}", "communes": 5 } }"""),
-        _ => File.ReadAllBytes(new[] { Repository.PathOf("samples", "profiles", profile + ".json"), Repository.PathOf("tests", "VifRecommender.Tests", "Personas", "Profiles", profile + ".json") }.First(File.Exists)),
+        "long" =>
+            System.Text.Encoding.UTF8.GetBytes(
+                $$"""{ "schemaVersion": 1, "name": "{{string.Join(' ', Enumerable.Repeat("Sint-Genesius", 20))}}", "population": 9800, "partnership": { "kind": "police-zone", "name": "{{new string('z', 190)}}", "communes": 5 } }"""),
+        _ =>
+            File.ReadAllBytes(new[] { Repository.PathOf("samples", "profiles", profile + ".json"),
+                Repository.PathOf("tests", "VifRecommender.Tests", "Personas", "Profiles", profile + ".json") }.First(File.Exists)),
     };
 
     private static IEnumerable<string> Files(params string[] folder) =>
-        Directory.GetFiles(Repository.PathOf(folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Repository.PathOf(folder), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal);
 
     private static string OneLine(string text) => Blanks().Replace(text, " ");
 

@@ -20,7 +20,8 @@ public sealed class RecommendCommandTests
 
     [Fact]
     public void Recommend_WithoutLang_TakesTheCommunesLanguage() =>
-        Assert.StartsWith("Bewährte Maßnahmen gegen häusliche (innerfamiliäre) Gewalt: Burg-Reuland\n", Vif.Run("recommend", Vif.Sample("burg-reuland"), "--all").Output, StringComparison.Ordinal);
+        Assert.StartsWith("Bewährte Maßnahmen gegen häusliche (innerfamiliäre) Gewalt: Burg-Reuland\n",
+            Vif.Run("recommend", Vif.Sample("burg-reuland"), "--all").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Recommend_Twice_GivesTheSameBytes() =>
@@ -32,7 +33,8 @@ public sealed class RecommendCommandTests
     [InlineData("markdown")]
     [InlineData("html")]
     public void Recommend_EngineNRules_GivesTheSameBytes(string format) =>
-        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz"), "--format", format), Vif.Run("recommend", Vif.Sample("trooz"), "--format", format, "--engine", "nrules"));
+        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz"), "--format", format),
+            Vif.Run("recommend", Vif.Sample("trooz"), "--format", format, "--engine", "nrules"));
 
     [Fact]
     public void Recommend_EngineThatIsNone_NamesTheNearest()
@@ -49,7 +51,9 @@ public sealed class RecommendCommandTests
     public void Recommend_Width_IsNeverExceeded(int width)
     {
         var result = Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz"), "--all");
-        Assert.All((result.Output + Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz")).Output).Split('\n'), line => Assert.True(line.Length <= width, line));
+        Assert.All((result.Output
+            + Vif.Run(Terminal.None with { Width = width }, Stream.Null, "recommend", Vif.Sample("trooz")).Output).Split('\n'),
+            line => Assert.True(line.Length <= width, line));
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public sealed class RecommendCommandTests
     {
         var coloured = Vif.Run(Terminal.None with { HasColour = true }, Stream.Null, ["recommend", Vif.Sample("trooz"), .. options]).Output;
         Assert.Contains('\u001b', coloured);
-        Assert.Equal(Vif.Run(["recommend", Vif.Sample("trooz"), .. options]).Output, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
+        Assert.Equal(Vif.Run(["recommend", Vif.Sample("trooz"), .. options]).Output,
+            System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
     }
 
     [Fact]
@@ -91,27 +96,35 @@ public sealed class RecommendCommandTests
 
     [Fact]
     public void Recommend_DashProfile_IsStandardInput() =>
-        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz")).Output, Vif.RunWithInput(File.ReadAllText(Vif.Sample("trooz")), "recommend", "-").Output);
+        Assert.Equal(Vif.Run("recommend", Vif.Sample("trooz")).Output,
+            Vif.RunWithInput(File.ReadAllText(Vif.Sample("trooz")), "recommend", "-").Output);
 
     [Fact]
     public void Recommend_FaultyProfile_ListsEveryFaultAndPrintsNothing()
     {
-        var result = Vif.RunWithInput("""{ "schemaVersion": 1, "name": "x", "population": -5, "networkMaturity": 6, "practices": { "househld-brochure": "in-place" } }""", "recommend", "-");
+        var result =
+            Vif.RunWithInput(
+                """{ "schemaVersion": 1, "name": "x", "population": -5, "networkMaturity": 6, "practices": { "househld-brochure": "in-place" } }""", "recommend", "-");
         Assert.Equal(2, result.Code);
         Assert.Equal("", result.Output);
         Assert.Equal(3, result.Faults.Length);
-        Assert.Contains("VIF3002: There is no practice 'househld-brochure' (did you mean 'household-brochure'?)", result.Error, StringComparison.Ordinal);
+        Assert.Contains("VIF3002: There is no practice 'househld-brochure' (did you mean 'household-brochure'?)", result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Recommend_Date_EndsADismissal()
     {
-        const string Profile = """{ "schemaVersion": 1, "name": "x", "population": 9000, "practices": { "witness-guidance": { "status": "dismissed", "until": "2027-06-30" } } }""";
-        using var before = JsonDocument.Parse(Vif.RunWithInput(Profile, "recommend", "-", "--format", "json", "--date", "2027-06-30").Output);
-        using var after = JsonDocument.Parse(Vif.RunWithInput(Profile, "recommend", "-", "--format", "json", "--date", "2027-07-01").Output);
+        const string Profile =
+            """{ "schemaVersion": 1, "name": "x", "population": 9000, "practices": { "witness-guidance": { "status": "dismissed", "until": "2027-06-30" } } }""";
+        using var before =
+            JsonDocument.Parse(Vif.RunWithInput(Profile, "recommend", "-", "--format", "json", "--date", "2027-06-30").Output);
+        using var after =
+            JsonDocument.Parse(Vif.RunWithInput(Profile, "recommend", "-", "--format", "json", "--date", "2027-07-01").Output);
         Assert.Contains("witness-guidance", Ids(before, "notAdvised"));
         Assert.Contains("witness-guidance", Ids(after, "recommendations"));
     }
 
-    private static IEnumerable<string?> Ids(JsonDocument document, string list) => document.RootElement.GetProperty(list).EnumerateArray().Select(each => each.GetProperty("practice").GetString());
+    private static IEnumerable<string?> Ids(JsonDocument document, string list) =>
+        document.RootElement.GetProperty(list).EnumerateArray().Select(each => each.GetProperty("practice").GetString());
 }

@@ -7,7 +7,9 @@ using VifRecommender.Tests.Statements;
 
 namespace VifRecommender.Cli.Tests.Recommending;
 
-/// <summary>What the commands print says of nothing that nobody gave that it is lacking: on plausible communes, in four languages.</summary>
+/// <summary>
+/// What the commands print says of nothing that nobody gave that it is lacking: on plausible communes, in four languages.
+/// </summary>
 public sealed class UnknownIsNotLackingTests
 {
     // One line for each paragraph, so that a sentence is read whole.
@@ -36,8 +38,12 @@ public sealed class UnknownIsNotLackingTests
         var topFive = Recommender.Default.FindTopFiveChanges(profile, cancellation: TestContext.Current.CancellationToken);
         foreach (var practice in BuiltInCatalogue.Value.Practices.Where((_, place) => place == 10 * seed))
         {
-            var changes = Recommender.Default.FindSmallestChanges(profile, practice.Id, cancellation: TestContext.Current.CancellationToken);
-            foreach (var language in Languages) AssertNone(ExplanationText.Write(advice, advice.Find(practice.Id)!, changes, topFive, language, Wide), language, profile);
+            var changes =
+                Recommender.Default.FindSmallestChanges(profile, practice.Id, cancellation: TestContext.Current.CancellationToken);
+            foreach (var language in Languages)
+            {
+                AssertNone(ExplanationText.Write(advice, advice.Find(practice.Id)!, changes, topFive, language, Wide), language, profile);
+            }
         }
     }
 

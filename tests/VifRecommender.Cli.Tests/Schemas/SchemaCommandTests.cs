@@ -12,7 +12,9 @@ public sealed class SchemaCommandTests
     public void Schema_Name_PrintsIt(string name)
     {
         using var document = JsonDocument.Parse(Vif.Run("schema", name).Output);
-        Assert.Equal($"https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/src/VifRecommender/Schemas/{name}.schema.json", document.RootElement.GetProperty("$id").GetString());
+        Assert.Equal(
+            $"https://raw.githubusercontent.com/vif-recommender/vif-recommender/main/src/VifRecommender/Schemas/{name}.schema.json",
+            document.RootElement.GetProperty("$id").GetString());
     }
 
     [Fact]

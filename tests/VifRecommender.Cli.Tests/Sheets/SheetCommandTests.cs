@@ -38,10 +38,12 @@ public sealed class SheetCommandTests
     }
 
     [Fact]
-    public void Sheet_NoProfile_LeavesBlanks() => Assert.Contains("\\_\\_\\_\\_, le \\_\\_\\_\\_", Vif.Run("sheet", "letter-police-zone").Output, StringComparison.Ordinal);
+    public void Sheet_NoProfile_LeavesBlanks() =>
+        Assert.Contains("\\_\\_\\_\\_, le \\_\\_\\_\\_", Vif.Run("sheet", "letter-police-zone").Output, StringComparison.Ordinal);
 
     [Fact]
-    public void Sheet_ProfileAlone_ListsInItsLanguage() => Assert.Contains("Actiefiche voor het onthaal", Vif.Run("sheet", Vif.Sample("genk")).Output, StringComparison.Ordinal);
+    public void Sheet_ProfileAlone_ListsInItsLanguage() =>
+        Assert.Contains("Actiefiche voor het onthaal", Vif.Run("sheet", Vif.Sample("genk")).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Sheet_TwoLanguages_GivesBothTextsOnce()

@@ -24,7 +24,11 @@ public sealed class FilesReadTests : IDisposable
         var input = _folder.File("in.json", line.StartsWith("pool", StringComparison.Ordinal) ? Profile[..^1] + partner : Profile);
         var other = _folder.File("other.json", Profile.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)[..^1] + partner);
         var before = File.ReadAllText(input);
-        foreach (var name in NamesOf(input)) Refused(line.Replace("IN", input, StringComparison.Ordinal).Replace("OTHER", other, StringComparison.Ordinal).Replace("OUT", name, StringComparison.Ordinal));
+        foreach (var name in NamesOf(input))
+        {
+            Refused(line.Replace("IN", input, StringComparison.Ordinal).Replace("OTHER", other, StringComparison.Ordinal)
+                .Replace("OUT", name, StringComparison.Ordinal));
+        }
         Assert.Equal(before, File.ReadAllText(input));
     }
 
@@ -36,7 +40,11 @@ public sealed class FilesReadTests : IDisposable
     public void Output_IsACatalogueByAnyName_IsRefusedAndTheCatalogueStays(string line)
     {
         var (input, profile) = (_folder.File("over.json", Overlay), _folder.File("in.json", Profile));
-        foreach (var name in NamesOf(input)) Refused(line.Replace("PROFILE", profile, StringComparison.Ordinal).Replace("IN", input, StringComparison.Ordinal).Replace("OUT", name, StringComparison.Ordinal));
+        foreach (var name in NamesOf(input))
+        {
+            Refused(line.Replace("PROFILE", profile, StringComparison.Ordinal).Replace("IN", input, StringComparison.Ordinal)
+                .Replace("OUT", name, StringComparison.Ordinal));
+        }
         Assert.Equal(Overlay, File.ReadAllText(input));
     }
 
@@ -45,7 +53,8 @@ public sealed class FilesReadTests : IDisposable
     [InlineData("recommend - --output in.json < in.json", "--output names the input: 'in.json' is the same file as '(standard input)'.")]
     [InlineData("batch - --output link.json < in.json", "--output names the input: 'link.json' is the same file as '(standard input)'.")]
     [InlineData("recommend in.json >> in.json", "Standard output is the input: it was redirected to the same file as 'in.json'.")]
-    [InlineData("batch - < in.json >> link.json", "Standard output is the input: it was redirected to the same file as '(standard input)'.")]
+    [InlineData("batch - < in.json >> link.json",
+        "Standard output is the input: it was redirected to the same file as '(standard input)'.")]
     public async Task Redirection_OfTheInput_IsRefusedAndTheInputStays(string line, string message)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The line is for sh.");
@@ -67,7 +76,8 @@ public sealed class FilesReadTests : IDisposable
     {
         var result = Vif.Run(line.Split(' '));
         Assert.Equal((2, ""), (result.Code, result.Output));
-        Assert.StartsWith("(command line):0:0: VIF1011: --output names the input: ", Assert.Single(result.Faults), StringComparison.Ordinal);
+        Assert.StartsWith("(command line):0:0: VIF1011: --output names the input: ", Assert.Single(result.Faults),
+            StringComparison.Ordinal);
     }
 
     private IEnumerable<string> NamesOf(string file)

@@ -47,7 +47,8 @@ public sealed class OutputFileTests
         using var folder = new TemporaryFolder();
         var name = Path.Combine(folder.Path, "none", "advice.txt");
         var fault = Assert.Throws<CommandFault>(() => OutputFile.Write(name, "new"u8));
-        Assert.Equal($"{name}:0:0: VIF1010: There is no such folder: make it first, or name another file.", Assert.Single(fault.Diagnostics).ToString());
+        Assert.Equal($"{name}:0:0: VIF1010: There is no such folder: make it first, or name another file.",
+            Assert.Single(fault.Diagnostics).ToString());
     }
 
     [Fact]

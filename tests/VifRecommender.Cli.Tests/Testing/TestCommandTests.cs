@@ -11,7 +11,8 @@ public sealed class TestCommandTests
               { "name": "first", "profile": { "schemaVersion": 1, "name": "x", "population": 9000 }, "expect": { "inTop": { "1": ["single-contact-point"] } } } ] }
             """, "test", "-");
         Assert.Equal(1, result.Code);
-        Assert.StartsWith("(standard input): too early\n  'household-brochure' is expected now, but it ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("(standard input): too early\n  'household-brochure' is expected now, but it ", result.Output,
+            StringComparison.Ordinal);
         Assert.EndsWith("1 passed, 1 failed\n", result.Output, StringComparison.Ordinal);
     }
 

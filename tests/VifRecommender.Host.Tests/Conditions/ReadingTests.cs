@@ -46,12 +46,14 @@ public sealed class ReadingTests
 
     [Fact]
     public void Accept_EveryConditionOfTheCatalogue_CanBeVisited() => Assert.All(
-        BuiltInCatalogue.Value.Practices.Select(practice => practice.Needs).OfType<Condition>(), needs => Assert.NotEqual("", needs.Accept(new Sketch())));
+        BuiltInCatalogue.Value.Practices.Select(practice => practice.Needs).OfType<Condition>(),
+        needs => Assert.NotEqual("", needs.Accept(new Sketch())));
 
     [Fact]
     public void Accept_Null_Throws()
     {
-        Assert.All(new[] { Mixed, Mixed.Parts[0], Mixed.Parts[1], Mixed.Parts[1].Parts[0] }, each => Assert.Throws<ArgumentNullException>(() => each.Accept<string>(null!)));
+        Assert.All(new[] { Mixed, Mixed.Parts[0], Mixed.Parts[1], Mixed.Parts[1].Parts[0] },
+            each => Assert.Throws<ArgumentNullException>(() => each.Accept<string>(null!)));
     }
 
     [Theory]
@@ -74,7 +76,11 @@ public sealed class ReadingTests
     [InlineData("other", false)]
     public void Meets_NegatedTests_AreMetByWhatThePracticeBrings(string test, bool expected)
     {
-        var practice = BuiltInCatalogue.Value.Practices[0] with { Delivers = ["housing-partner"], Raises = [new RaisedLevel(MaturityDimension.People, 3)] };
+        var practice = BuiltInCatalogue.Value.Practices[0] with
+        {
+            Delivers = ["housing-partner"],
+            Raises = [new RaisedLevel(MaturityDimension.People, 3)]
+        };
         var condition = test switch
         {
             "service" => When.Not(When.Service("housing-partner").IsAbsent),

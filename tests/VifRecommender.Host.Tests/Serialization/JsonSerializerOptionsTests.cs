@@ -13,7 +13,8 @@ namespace VifRecommender.Host.Tests.Serialization;
 /// <summary>By one call System.Text.Json reads and writes what the library's own readers and writers do.</summary>
 public sealed partial class JsonSerializerOptionsTests
 {
-    private const string Profile = """{"schemaVersion":1,"name":"Ahn","population":8000,"languages":["de"],"services":{"police-link":{"status":"present","heldBy":"zone"}}}""";
+    private const string Profile =
+        """{"schemaVersion":1,"name":"Ahn","population":8000,"languages":["de"],"services":{"police-link":{"status":"present","heldBy":"zone"}}}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddVifRecommender();
 
@@ -34,7 +35,8 @@ public sealed partial class JsonSerializerOptionsTests
     public void Serialize_Profile_IsWhatTheWriterWrites(string way)
     {
         var profile = JsonSerializer.Deserialize<CommuneProfile>(Profile, For(way))!;
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(ProfileWriter.WriteCompact(profile)), JsonSerializer.SerializeToNode(profile, For(way))));
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(ProfileWriter.WriteCompact(profile)), JsonSerializer.SerializeToNode(profile, For(way))));
     }
 
     [Theory]
@@ -57,7 +59,8 @@ public sealed partial class JsonSerializerOptionsTests
     [Fact]
     public void Deserialize_FaultyProfile_TellsEveryFaultWithItsId()
     {
-        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>("""{"schemaVersion":1,"name":"A","population":-1,"services":{"police-lnk":"present"}}""", Options));
+        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>(
+            """{"schemaVersion":1,"name":"A","population":-1,"services":{"police-lnk":"present"}}""", Options));
         Assert.Equal(2, fault.Message.Split('\n').Length);
         Assert.Contains("VIF", fault.Message, StringComparison.Ordinal);
         Assert.Contains("did you mean 'police-link'?", fault.Message, StringComparison.Ordinal);
@@ -65,10 +68,13 @@ public sealed partial class JsonSerializerOptionsTests
 
     [Fact]
     public void Deserialize_RepeatedMember_IsAFaultAsInAFile() =>
-        Assert.Contains("VIF", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>("""{"schemaVersion":1,"name":"A","name":"B","population":1}""", Options)).Message, StringComparison.Ordinal);
+        Assert.Contains("VIF",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>(
+                """{"schemaVersion":1,"name":"A","name":"B","population":1}""", Options)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Deserialize_Advice_SaysThatItIsNotRead() => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Advice>("{}", Options));
+    public void Deserialize_Advice_SaysThatItIsNotRead() =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Advice>("{}", Options));
 
     [Fact]
     public void AddVifRecommender_OptionsInUse_Throws()

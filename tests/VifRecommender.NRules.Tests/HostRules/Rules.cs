@@ -12,7 +12,9 @@ public sealed class CouncilVote : Rule
         CommuneFact commune = null!;
         Vote vote = null!;
         When().Match(() => commune).Match(() => vote);
-        Then().Yield(_ => new PriorityTerm(commune.Commune, vote.PracticeId, "council-vote", 100, LocalizedText.Same("The council voted for it.")));
+        Then()
+            .Yield(_ =>
+                new PriorityTerm(commune.Commune, vote.PracticeId, "council-vote", 100, LocalizedText.Same("The council voted for it.")));
     }
 }
 
@@ -23,7 +25,9 @@ public sealed class ProvinceRuns : Rule
         CommuneFact commune = null!;
         RunByProvince province = null!;
         When().Match(() => commune).Match(() => province);
-        Then().Yield(_ => Verdict.NotSuited(commune.Commune, province.PracticeId, "run-by-province", LocalizedText.Same("the province runs it"), "spoc-interurban-exchange"));
+        Then()
+            .Yield(_ => Verdict.NotSuited(commune.Commune, province.PracticeId, "run-by-province",
+                LocalizedText.Same("the province runs it"), "spoc-interurban-exchange"));
     }
 }
 
@@ -34,7 +38,9 @@ public sealed class WaitForVote : Rule
         CommuneFact commune = null!;
         Pending pending = null!;
         When().Match(() => commune).Match(() => pending).Not<Vote>(vote => vote.PracticeId == pending.PracticeId);
-        Then().Yield(_ => Verdict.HeldBack(commune.Commune, pending.PracticeId, "wait-for-vote", LocalizedText.Same("the council has not voted")));
+        Then()
+            .Yield(_ =>
+                Verdict.HeldBack(commune.Commune, pending.PracticeId, "wait-for-vote", LocalizedText.Same("the council has not voted")));
     }
 }
 
@@ -55,8 +61,11 @@ public sealed class AfterTheDoor : Rule
     public override void Define()
     {
         OutcomeFact later = null!;
-        When().Match(() => later, outcome => outcome.Kind == OutcomeKind.Later).Exists<OutcomeFact>(now => now.Commune == later.Commune, now => now.Step == 0);
-        Then().Yield(_ => new PriorityTerm(later.Commune, later.PracticeId, "after-the-door", 1, LocalizedText.Same("Something starts before it.")));
+        When().Match(() => later, outcome => outcome.Kind == OutcomeKind.Later)
+            .Exists<OutcomeFact>(now => now.Commune == later.Commune, now => now.Step == 0);
+        Then()
+            .Yield(_ =>
+                new PriorityTerm(later.Commune, later.PracticeId, "after-the-door", 1, LocalizedText.Same("Something starts before it.")));
     }
 }
 
@@ -68,8 +77,11 @@ public sealed class SmallAndQuick : Rule
         OutcomeFact outcome = null!;
         When()
             .Match(() => commune, each => each.Population < 20_000)
-            .Match(() => outcome, each => each.Practice.Effort == Effort.QuickWin, each => each.Kind == OutcomeKind.Now, each => each.Commune == commune.Commune);
-        Then().Yield(_ => new PriorityTerm(commune.Commune, outcome.PracticeId, "small-and-quick", 2, LocalizedText.Same("Small and quick.")));
+            .Match(() => outcome, each => each.Practice.Effort == Effort.QuickWin, each => each.Kind == OutcomeKind.Now,
+                each => each.Commune == commune.Commune);
+        Then()
+            .Yield(
+                _ => new PriorityTerm(commune.Commune, outcome.PracticeId, "small-and-quick", 2, LocalizedText.Same("Small and quick.")));
     }
 }
 

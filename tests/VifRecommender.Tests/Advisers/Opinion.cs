@@ -20,16 +20,21 @@ internal sealed record AdvisedCommune(string Name, CommuneProfile Profile, IRead
 
     private static List<AdvisedCommune> Load()
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("tests", "VifRecommender.Tests", "Advisers", "opinions.json")));
+        using var document =
+            JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf("tests", "VifRecommender.Tests", "Advisers", "opinions.json")));
         return [.. document.RootElement.EnumerateArray().Select(Read)];
     }
 
     private static AdvisedCommune Read(JsonElement element)
     {
         var name = element.GetProperty("name").GetString()!;
-        var profile = ProfileReader.Read(Encoding.UTF8.GetBytes(element.GetProperty("profile").GetRawText()), BuiltInCatalogue.Value, name).ValueOrThrow();
-        return new AdvisedCommune(name, profile, [.. element.GetProperty("opinions").EnumerateArray().Select(each => new Opinion(Ids(each, "first"), Ids(each, "second"), Ids(each, "notYet")))]);
+        var profile = ProfileReader.Read(Encoding.UTF8.GetBytes(element.GetProperty("profile").GetRawText()), BuiltInCatalogue.Value, name)
+            .ValueOrThrow();
+        return new AdvisedCommune(name, profile,
+            [.. element.GetProperty("opinions").EnumerateArray()
+                .Select(each => new Opinion(Ids(each, "first"), Ids(each, "second"), Ids(each, "notYet")))]);
     }
 
-    private static List<string> Ids(JsonElement opinion, string name) => [.. opinion.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];
+    private static List<string> Ids(JsonElement opinion, string name) =>
+        [.. opinion.GetProperty(name).EnumerateArray().Select(each => each.GetString()!)];
 }

@@ -13,7 +13,8 @@ public sealed class OpinionTests
         return (commune, Recommender.Default.Recommend(commune.Profile));
     }
 
-    private static HashSet<string> Top(Advice advice, int number) => [.. advice.Recommendations.Take(number).Select(each => each.Practice.Id)];
+    private static HashSet<string> Top(Advice advice, int number) =>
+        [.. advice.Recommendations.Take(number).Select(each => each.Practice.Id)];
 
     [Fact]
     public void First_ThreeQuartersOfAll_AreInTheTopTen()
@@ -51,7 +52,10 @@ public sealed class OpinionTests
     {
         var (commune, advice) = For(name);
         var top = Top(advice, 10);
-        foreach (var opinion in commune.Opinions) Assert.DoesNotContain(opinion.NotYet, practice => top.Contains(practice) && !commune.AnotherWants(opinion, practice));
+        foreach (var opinion in commune.Opinions)
+        {
+            Assert.DoesNotContain(opinion.NotYet, practice => top.Contains(practice) && !commune.AnotherWants(opinion, practice));
+        }
     }
 
     [Theory]

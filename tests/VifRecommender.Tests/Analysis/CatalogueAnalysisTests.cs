@@ -34,7 +34,8 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void NeedAndServedByAreTheSame_PracticeIsNeverRecommended()
     {
-        var remark = Only(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk"), ServedBy = Present("desk") }));
+        var remark = Only(new TinyCatalogue().Services("desk")
+            .Practice("x", practice => practice with { Needs = Present("desk"), ServedBy = Present("desk") }));
         Assert.Equal(DiagnosticCatalogue.NeverRecommended, remark.Kind);
         Assert.Equal(["x"], remark.Subjects);
         Assert.Null(remark.Witness);
@@ -42,7 +43,8 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void PracticeForLargeCommunes_CanBeRecommended() =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Needs = When.Population.AtLeast(800_000) }).Build()));
+        Assert.Empty(
+            Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Needs = When.Population.AtLeast(800_000) }).Build()));
 
     [Fact]
     public void NeedMetOnlyThroughAFinding_CanBeRecommended() =>
@@ -53,7 +55,8 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void ConditionThatContradictsItself_NeverHolds()
     {
-        var remark = Only(new TinyCatalogue().Services("desk").Practice("x").Points("odd", 1, when: When.All(Present("desk"), When.Service("desk").IsAbsent)));
+        var remark = Only(new TinyCatalogue().Services("desk").Practice("x")
+            .Points("odd", 1, when: When.All(Present("desk"), When.Service("desk").IsAbsent)));
         Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
         Assert.Equal(["odd"], remark.Subjects);
     }
@@ -61,7 +64,8 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void NumbersThatExcludeEachOther_NeverHold()
     {
-        var remark = Only(new TinyCatalogue().Practice("x").Points("odd", 1, when: When.All(When.Population.AtLeast(20_000), When.Population.Below(20_000))));
+        var remark = Only(new TinyCatalogue().Practice("x")
+            .Points("odd", 1, when: When.All(When.Population.AtLeast(20_000), When.Population.Below(20_000))));
         Assert.Equal(DiagnosticCatalogue.NeverHolds, remark.Kind);
     }
 
@@ -80,14 +84,16 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void ThisOrElse_AlwaysHolds()
     {
-        var remark = Only(new TinyCatalogue().Practice("x").Points("odd", 1, when: When.Any(When.Population.AtLeast(20_000), When.Population.Below(30_000))));
+        var remark = Only(new TinyCatalogue().Practice("x")
+            .Points("odd", 1, when: When.Any(When.Population.AtLeast(20_000), When.Population.Below(30_000))));
         Assert.Equal(DiagnosticCatalogue.AlwaysHolds, remark.Kind);
         Assert.Equal(["odd"], remark.Subjects);
     }
 
     [Fact]
     public void PresentOrAbsent_CanBeUnknown_AndIsNotAlwaysSo() =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Points("known", 1, when: When.Any(Present("desk"), When.Service("desk").IsAbsent)).Build()));
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x")
+            .Points("known", 1, when: When.Any(Present("desk"), When.Service("desk").IsAbsent)).Build()));
 
     [Fact]
     public void NarrowerFindingRule_IsSubsumed()
@@ -107,13 +113,20 @@ public sealed class CatalogueAnalysisTests
     public void OtherFindingRule_IsNotSubsumed() =>
         Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk", "line")
             .Finding("no-desk", When.Service("desk").IsAbsent)
-            .Rule(new FindingRule { Id = "finds-no-desk-here", Text = TinyCatalogue.Text("here"), Finding = "no-desk", When = When.Service("line").IsAbsent })
+            .Rule(new FindingRule
+            {
+                Id = "finds-no-desk-here",
+                Text = TinyCatalogue.Text("here"),
+                Finding = "no-desk",
+                When = When.Service("line").IsAbsent
+            })
             .Practice("x", practice => practice with { Answers = ["no-desk"] }).Build()));
 
     [Fact]
     public void TwoRulesWithTheSamePointsAlways_AreOne()
     {
-        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("a", 1, when: Present("desk")).Points("b", 2, when: When.Not(When.Service("desk").IsAbsent));
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("a", 1, when: Present("desk"))
+            .Points("b", 2, when: When.Not(When.Service("desk").IsAbsent));
         var remark = Only(catalogue);
         Assert.Equal(DiagnosticCatalogue.Subsumed, remark.Kind);
         Assert.Equal(["a", "b"], remark.Subjects);
@@ -143,14 +156,17 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void GuardThatNeedsAskToo_StaysASafetyRule() =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk") }).Guard("safe", Present("desk"), "x").Build()));
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = Present("desk") })
+            .Guard("safe", Present("desk"), "x").Build()));
 
     [Fact]
     public void GuardAgainstSuitability_BothAreNamed()
     {
         var remarks = Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
             .Guard("desk-first", Present("desk"), "x").Suitability("desk-is-enough", Present("desk"), "x", "y").Build());
-        Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.RulesContradict && remark.Subjects.SequenceEqual(["desk-first", "desk-is-enough"]));
+        Assert.Contains(remarks,
+            remark => remark.Kind == DiagnosticCatalogue.RulesContradict
+                && remark.Subjects.SequenceEqual(["desk-first", "desk-is-enough"]));
         Assert.Contains(remarks, remark => remark.Kind == DiagnosticCatalogue.NeverRecommended && remark.Subjects.SequenceEqual(["x"]));
         Assert.Equal(2, remarks.Length);
     }
@@ -158,7 +174,8 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void PointsUpAndDownTogether_BothAreNamed()
     {
-        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("up", 3, when: Present("desk")).Points("down", -3, when: Present("desk"));
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Points("up", 3, when: Present("desk"))
+            .Points("down", -3, when: Present("desk"));
         var remark = Only(catalogue);
         Assert.Equal(DiagnosticCatalogue.RulesContradict, remark.Kind);
         Assert.Equal(["up", "down"], remark.Subjects);
@@ -168,7 +185,8 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void PointsUpAndDownOfOtherPractices_AreFine() =>
         Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y")
-            .Points("up", 3, new PracticeSelector { Practices = ["x"] }, Present("desk")).Points("down", -3, new PracticeSelector { Practices = ["y"] }, Present("desk")).Build()));
+            .Points("up", 3, new PracticeSelector { Practices = ["x"] }, Present("desk"))
+            .Points("down", -3, new PracticeSelector { Practices = ["y"] }, Present("desk")).Build()));
 
     [Fact]
     public void FindingWithoutAnswer_IsUnused()
@@ -190,7 +208,8 @@ public sealed class CatalogueAnalysisTests
     public void EnglishInAllLanguages_IsNotTranslated()
     {
         const string english = "A practice that is described in one language only";
-        var remarks = Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Description = LocalizedText.Same(english) }).Build());
+        var remarks =
+            Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Description = LocalizedText.Same(english) }).Build());
         Assert.All(remarks, remark => Assert.Equal((DiagnosticCatalogue.Untranslated, "x"), (remark.Kind, remark.Subjects.Single())));
         Assert.Equal(3, remarks.Length);
     }
@@ -208,7 +227,8 @@ public sealed class CatalogueAnalysisTests
             parts.Add(When.Any([.. own.Select(When.Signal)]));
             foreach (var other in Enumerable.Range(0, pigeon))
             {
-                parts.AddRange(Enumerable.Range(0, holes).Select(hole => When.Any(When.Not(When.Signal($"p{pigeon}h{hole}")), When.Not(When.Signal($"p{other}h{hole}")))));
+                parts.AddRange(Enumerable.Range(0, holes)
+                    .Select(hole => When.Any(When.Not(When.Signal($"p{pigeon}h{hole}")), When.Not(When.Signal($"p{other}h{hole}")))));
             }
         }
 
@@ -257,8 +277,10 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void SamePracticesInOtherWords_AreSelectedTwice()
     {
-        var catalogue = new TinyCatalogue().Services("desk").Practice("x").Practice("y", practice => practice with { Domain = Domain.Victims })
-            .Points("by-domain", 1, new PracticeSelector { Domain = Domain.Victims }, Present("desk")).Points("by-name", 2, new PracticeSelector { Practices = ["y"] }, Present("desk"));
+        var catalogue = new TinyCatalogue().Services("desk").Practice("x")
+            .Practice("y", practice => practice with { Domain = Domain.Victims })
+            .Points("by-domain", 1, new PracticeSelector { Domain = Domain.Victims }, Present("desk"))
+            .Points("by-name", 2, new PracticeSelector { Practices = ["y"] }, Present("desk"));
         var remark = Only(catalogue);
         Assert.Equal(DiagnosticCatalogue.SelectedTwice, remark.Kind);
         Assert.Equal(["by-domain", "by-name"], remark.Subjects);
@@ -267,7 +289,8 @@ public sealed class CatalogueAnalysisTests
 
     [Fact]
     public void CrossingSelectors_AddUpOnPurpose() =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Services("desk").Practice("x").Practice("y", practice => practice with { Domain = Domain.Victims })
+        Assert.Empty(Analysed.Of(
+            new TinyCatalogue().Services("desk").Practice("x").Practice("y", practice => practice with { Domain = Domain.Victims })
             .Points("all", 1, when: Present("desk")).Points("by-name", 2, new PracticeSelector { Practices = ["y"] }, Present("desk"))
             .Points("wished", 2, new PracticeSelector { Practices = ["y"], Wished = true }, Present("desk")).Build()));
 
@@ -276,9 +299,12 @@ public sealed class CatalogueAnalysisTests
     {
         var tests = string.Concat(new[] { "CatalogueAnalysisTests.cs", "EditorialRemarkTests.cs", "GuardRemarkTests.cs" }
             .Select(file => File.ReadAllText(Repository.PathOf("tests", "VifRecommender.Tests", "Analysis", file))));
-        Assert.All(DiagnosticCatalogue.Remarks, kind => Assert.True(tests.Contains($"DiagnosticCatalogue.{NameOf(kind)}", StringComparison.Ordinal) || tests.Contains($"\"{kind.Id} ", StringComparison.Ordinal), kind.Id));
+        Assert.All(DiagnosticCatalogue.Remarks,
+            kind => Assert.True(tests.Contains($"DiagnosticCatalogue.{NameOf(kind)}", StringComparison.Ordinal)
+                || tests.Contains($"\"{kind.Id} ", StringComparison.Ordinal), kind.Id));
     }
 
     private static string NameOf(DiagnosticDescriptor kind) => typeof(DiagnosticCatalogue)
-        .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic).Single(field => field.GetValue(null) is DiagnosticDescriptor each && each.Id == kind.Id).Name;
+        .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+        .Single(field => field.GetValue(null) is DiagnosticDescriptor each && each.Id == kind.Id).Name;
 }

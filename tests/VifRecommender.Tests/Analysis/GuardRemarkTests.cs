@@ -8,13 +8,17 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Analysis;
 
-/// <summary>A guard that holds something back is never called superfluous, and a rule that does something never removed: one test for each way to err.</summary>
+/// <summary>
+/// A guard that holds something back is never called superfluous, and a rule that does something never removed: one test for each way to
+/// err.
+/// </summary>
 public sealed class GuardRemarkTests
 {
     private static readonly Condition Desk = When.Service("desk").IsPresent;
 
     private static ImmutableArray<Remark> Guarded(Condition requires) =>
-        Analysed.Of(new TinyCatalogue().Services("desk").Signal("s").Practice("x").Practice("y", practice => practice with { Helps = ["desk"], ServedBy = When.Signal("s") })
+        Analysed.Of(new TinyCatalogue().Services("desk").Signal("s").Practice("x")
+            .Practice("y", practice => practice with { Helps = ["desk"], ServedBy = When.Signal("s") })
             .Guard("safe", requires, "x").Build());
 
     /// <summary>A commune can have both languages: then the guard asks for the desk.</summary>
@@ -24,7 +28,8 @@ public sealed class GuardRemarkTests
 
     [Fact]
     public void NotAllThreeLanguages_HoldsATrilingualCommuneBack() =>
-        Assert.Empty(Guarded(When.Not(When.All(When.InLanguage(Language.Dutch), When.InLanguage(Language.French), When.InLanguage(Language.German)))));
+        Assert.Empty(Guarded(
+            When.Not(When.All(When.InLanguage(Language.Dutch), When.InLanguage(Language.French), When.InLanguage(Language.German)))));
 
     [Fact]
     public void FrenchAgainstFrenchAlone_IsNotOppositeForABilingualCommune() =>
@@ -116,12 +121,14 @@ public sealed class GuardRemarkTests
     [InlineData(50_000)]
     [InlineData(500_000)]
     public void PracticeOfLargeCommunes_CanBeRecommended(int from) =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x", practice => practice with { Scales = [new PracticeScale(Scale.Commune, from)] }).Build()));
+        Assert.Empty(Analysed.Of(
+            new TinyCatalogue().Practice("x", practice => practice with { Scales = [new PracticeScale(Scale.Commune, from)] }).Build()));
 
     [Fact]
     public void NeedThatTwoWaysMeet_OneOfThemItsOwnStatus_CanBeRecommendedByTheOther() =>
         Assert.Empty(Analysed.Of(new TinyCatalogue().Signal("s")
-            .Practice("x", practice => practice with { Needs = When.Any(When.Practice("x", PracticeStatus.InPlace), When.Signal("s")) }).Build()));
+            .Practice("x", practice => practice with { Needs = When.Any(When.Practice("x", PracticeStatus.InPlace), When.Signal("s")) })
+            .Build()));
 
     [Fact]
     public void NeedThatOnlyItsOwnStatusMeets_IsNeverRecommended() =>
@@ -130,7 +137,8 @@ public sealed class GuardRemarkTests
 
     [Fact]
     public void UnsuitedEitherWay_IsRecommendedWhereItIsUnknown() =>
-        Assert.Empty(Analysed.Of(new TinyCatalogue().Signal("s").Practice("x").Suitability("with", When.Signal("s"), "x").Suitability("without", When.Not(When.Signal("s")), "x").Build()));
+        Assert.Empty(Analysed.Of(new TinyCatalogue().Signal("s").Practice("x").Suitability("with", When.Signal("s"), "x")
+            .Suitability("without", When.Not(When.Signal("s")), "x").Build()));
 
     [Fact]
     public void ServedUnlessReopened_CanBeRecommendedOnceReopened() =>
@@ -141,7 +149,8 @@ public sealed class GuardRemarkTests
     [Fact]
     public void GuardThatNamesOneServiceMore_IsNotRemovedWherePointsCountIt()
     {
-        var catalogue = new TinyCatalogue().Services("desk", "line").Practice("x").Practice("y", practice => practice with { Delivers = ["line"] })
+        var catalogue = new TinyCatalogue().Services("desk", "line").Practice("x")
+            .Practice("y", practice => practice with { Delivers = ["line"] })
             .Guard("strict", Desk, "x").Guard("wide", When.Any(Desk, When.Service("line").IsPresent), "x");
         Assert.Equal(["wide"], Assert.Single(Analysed.Of(catalogue.Build())).Subjects);
         Assert.Empty(Analysed.Of(catalogue.Points("opens", 1, per: PointsPer.UnlockedPractice).Build()));

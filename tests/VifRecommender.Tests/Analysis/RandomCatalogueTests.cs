@@ -4,7 +4,8 @@ using VifRecommender.Tests.Fixtures;
 namespace VifRecommender.Tests.Analysis;
 
 /// <summary>
-/// What the analysis says of a catalogue is true of every profile: random catalogues, and for each remark random profiles that could refute it.
+/// What the analysis says of a catalogue is true of every profile: random catalogues, and for each remark random profiles that could
+/// refute it.
 /// A seed that fails is printed. VIF_TESTS_LONG=1 takes more of both.
 /// </summary>
 public sealed class RandomCatalogueTests
@@ -33,13 +34,15 @@ public sealed class RandomCatalogueTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", said.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Join(", ", said.OrderBy(each => each.Key).Select(each => $"{each.Key} {each.Value}")));
         Assert.True(refuted.Count == 0, $"{refuted.Count} refuted:\n{string.Join("\n", refuted.Take(20))}");
         // Every remark that says something of rules is tried often enough to be wrong.
         string[] tried =
         [
             DiagnosticCatalogue.NeverRecommended.Id, DiagnosticCatalogue.NeverHolds.Id, DiagnosticCatalogue.Subsumed.Id,
-            DiagnosticCatalogue.GuardWithoutEffect.Id, DiagnosticCatalogue.RulesContradict.Id, DiagnosticCatalogue.RedundantPart.Id, DiagnosticCatalogue.Masked.Id,
+            DiagnosticCatalogue.GuardWithoutEffect.Id, DiagnosticCatalogue.RulesContradict.Id, DiagnosticCatalogue.RedundantPart.Id,
+            DiagnosticCatalogue.Masked.Id,
         ];
         Assert.All(tried, id => Assert.True(said.GetValueOrDefault(id) >= 20, $"{id} was said {said.GetValueOrDefault(id)} times."));
     }

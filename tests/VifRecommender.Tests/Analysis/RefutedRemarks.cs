@@ -16,14 +16,27 @@ internal static class RefutedRemarks
         if (remark.Removes is { } removed)
         {
             var without = new Recommender(catalogue.With(builder => Removing(builder, removed)));
-            tests.Add(advice => Describe(advice) is var before && Describe(without.Recommend(advice.Profile)) is var after && before != after
+            tests.Add(
+                advice => Describe(advice) is var before && Describe(without.Recommend(advice.Profile)) is var after && before != after
                 ? $"without '{removed}': {before} becomes {after}" : null);
         }
 
-        if (remark.Kind == DiagnosticCatalogue.NeverRecommended) tests.Add(advice => advice.Recommendations.Any(each => each.Practice.Id == remark.Subjects[0]) ? "recommended" : null);
-        if (remark.Kind == DiagnosticCatalogue.NeverHolds) tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True ? "holds" : null);
-        if (remark.Kind == DiagnosticCatalogue.AlwaysHolds) tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) != Truth.True ? "does not hold" : null);
-        if (remark.Simplified is var (whole, rest)) tests.Add(advice => whole.Evaluate(advice.Situation) == rest.Evaluate(advice.Situation) ? null : "the part matters");
+        if (remark.Kind == DiagnosticCatalogue.NeverRecommended)
+        {
+            tests.Add(advice => advice.Recommendations.Any(each => each.Practice.Id == remark.Subjects[0]) ? "recommended" : null);
+        }
+        if (remark.Kind == DiagnosticCatalogue.NeverHolds)
+        {
+            tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True ? "holds" : null);
+        }
+        if (remark.Kind == DiagnosticCatalogue.AlwaysHolds)
+        {
+            tests.Add(advice => TruthOf(catalogue, remark.Subjects[0], advice) != Truth.True ? "does not hold" : null);
+        }
+        if (remark.Simplified is var (whole, rest))
+        {
+            tests.Add(advice => whole.Evaluate(advice.Situation) == rest.Evaluate(advice.Situation) ? null : "the part matters");
+        }
         if (remark.Kind == DiagnosticCatalogue.Masked && remark.Removes is null) tests.Add(advice => Sees(catalogue, remark, advice));
         if (remark.Removes is null && IsPair(remark.Kind)) tests.Add(advice => Pair(catalogue, remark, advice));
         return advice => tests.Select(test => test(advice)).FirstOrDefault(refuted => refuted is not null);
@@ -38,7 +51,8 @@ internal static class RefutedRemarks
         string.Join(",", advice.Findings.Select(each => each.Finding.Id)));
 
     private static string Cautions(PracticeAdvice practice) =>
-        string.Concat(practice.Reasons.Where(reason => reason.Kind == ReasonKind.Caution).Select(reason => "!" + reason.Rule!.Text.English).Distinct().Order());
+        string.Concat(practice.Reasons.Where(reason => reason.Kind == ReasonKind.Caution).Select(reason => "!" + reason.Rule!.Text.English)
+            .Distinct().Order());
 
     private static void Removing(CatalogueBuilder builder, string rule)
     {
@@ -58,9 +72,11 @@ internal static class RefutedRemarks
     }
 
     private static string? Sees(Catalogue catalogue, Remark remark, Advice advice) =>
-        TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True && advice.Find(remark.Subjects[1]) is RankedPractice ? "it is seen" : null;
+        TruthOf(catalogue, remark.Subjects[0], advice) == Truth.True && advice.Find(remark.Subjects[1]) is RankedPractice ? "it is seen"
+            : null;
 
     private static bool Allows(CatalogueRule rule, Truth truth) => rule is GuardRule ? truth == Truth.True : truth != Truth.True;
 
-    private static Truth TruthOf(Catalogue catalogue, string rule, Advice advice) => catalogue.FindRule(rule)!.Condition.Evaluate(advice.Situation);
+    private static Truth TruthOf(Catalogue catalogue, string rule, Advice advice) =>
+        catalogue.FindRule(rule)!.Condition.Evaluate(advice.Situation);
 }

@@ -8,7 +8,8 @@ using VifRecommender.Tests.Fixtures;
 namespace VifRecommender.Tests.Analysis;
 
 /// <summary>
-/// Small catalogues and profiles from a seed, dense enough that rules meet: few facts, conditions that repeat and vary each other, numbers at
+/// Small catalogues and profiles from a seed, dense enough that rules meet: few facts, conditions that repeat and vary each other,
+/// numbers at
 /// and beside their thresholds. It shares nothing with the analysis.
 /// </summary>
 internal sealed class SmallWorld
@@ -51,18 +52,33 @@ internal sealed class SmallWorld
                 Maturity = Maturity(random),
             },
             RecordedIncidents = random.Next(2) == 0 ? null : random.Next(3) == 0 ? 0 : random.Next(1, 60),
-            Capacity = random.Next(2) == 0 ? null : new Capacity { StaffFte = random.Next(3) == 0 ? null : random.Next(0, 3) / 2m, BudgetEur = random.Next(2) == 0 ? null : random.Next(0, 3) * 5_000 },
+            Capacity = random.Next(2) == 0 ? null
+                : new Capacity
+                {
+                    StaffFte = random.Next(3) == 0 ? null : random.Next(0, 3) / 2m,
+                    BudgetEur = random.Next(2) == 0 ? null : random.Next(0, 3) * 5_000,
+                },
             Focus = random.Next(3) == 0 ? [Domain.Networks] : [],
             Wishes = random.Next(3) == 0 ? ["a"] : [],
         };
         foreach (var service in Services.Where(_ => random.Next(4) > 0))
         {
-            profile = profile.WithService(service, random.Next(3) switch { 0 => Presence.Unknown, 1 => Presence.Absent, _ => new ServiceState(Presence.Present, (Holder)random.Next(3)) });
+            profile = profile.WithService(service,
+                random.Next(3) switch
+                {
+                    0 => Presence.Unknown,
+                    1 => Presence.Absent,
+                    _ =>
+                    new ServiceState(Presence.Present, (Holder)random.Next(3))
+                });
         }
 
         foreach (var signal in Signals.Where(_ => random.Next(3) > 0)) profile = profile.WithSignal(signal, (Presence)random.Next(3));
         if (random.Next(3) > 0) profile = profile.WithStructure("centre", (StructurePresence)random.Next(4));
-        foreach (var practice in Practices.Where(_ => random.Next(3) == 0)) profile = profile.WithPractice(practice, (PracticeStatus)random.Next(4));
+        foreach (var practice in Practices.Where(_ => random.Next(3) == 0))
+        {
+            profile = profile.WithPractice(practice, (PracticeStatus)random.Next(4));
+        }
         return profile;
     }
 
@@ -81,7 +97,8 @@ internal sealed class SmallWorld
         () => When.IncidentsPer10000.AtLeast(40), () => When.IncidentsPer10000.Below(80),
         () => When.Maturity(MaturityDimension.Contact).AtLeast(2), () => When.Maturity(MaturityDimension.Contact).Below(4),
         () => When.Maturity(MaturityDimension.Risk).AtLeast(3), () => When.Maturity(MaturityDimension.Risk).AtLeast(4),
-        () => When.OverallMaturity.AtLeast(2), () => When.Practice("a", PracticeStatus.InPlace), () => When.Practice("b", PracticeStatus.Planned),
+        () => When.OverallMaturity.AtLeast(2), () => When.Practice("a", PracticeStatus.InPlace),
+        () => When.Practice("b", PracticeStatus.Planned),
     ];
 
     private Catalogue? Build()
@@ -89,13 +106,26 @@ internal sealed class SmallWorld
         var builder = new CatalogueBuilder("small", "1") { AllowGuardRemoval = true };
         foreach (var service in Services)
         {
-            builder.Add(new Service { Id = service, Name = Text(service), Question = Text(service), FromOutside = Text(service), HeldBy = service == "tool" ? [Holder.Commune, Holder.Zone] : [Holder.Commune] });
+            builder.Add(new Service
+            {
+                Id = service,
+                Name = Text(service),
+                Question = Text(service),
+                FromOutside = Text(service),
+                HeldBy = service == "tool" ? [Holder.Commune, Holder.Zone] : [Holder.Commune]
+            });
         }
 
-        foreach (var signal in Signals) builder.Add(new Signal { Id = signal, Domain = Domain.Victims, Name = Text(signal), Question = Text(signal) });
+        foreach (var signal in Signals)
+        {
+            builder.Add(new Signal { Id = signal, Domain = Domain.Victims, Name = Text(signal), Question = Text(signal) });
+        }
         builder.Add(new RegionalStructure { Id = "centre", Name = Text("centre"), Question = Text("centre") });
         string[] findings = ["f", "g"];
-        foreach (var finding in findings) builder.Add(new Finding { Id = finding, Domain = Domain.Networks, Severity = 1, Title = Text(finding) });
+        foreach (var finding in findings)
+        {
+            builder.Add(new Finding { Id = finding, Domain = Domain.Networks, Severity = 1, Title = Text(finding) });
+        }
         foreach (var practice in Practices) builder.Add(Practice(practice, findings));
         foreach (var rule in Rules()) builder.Add(rule);
         return builder.Build().Value;
@@ -130,13 +160,57 @@ internal sealed class SmallWorld
         for (var i = 0; i < 3; i++)
         {
             var (practices, others) = (Some(), Some());
-            yield return new GuardRule { Id = $"guard-{i}", Text = Text("g"), Practices = _random.Next(2) == 0 ? ["a"] : practices, Requires = Demand() };
-            yield return new SuitabilityRule { Id = $"suit-{i}", Text = Text("s"), Practices = practices, Instead = [.. others.Except(practices)], When = Any() };
-            yield return new FindingRule { Id = $"find-{i}", Text = Text("f"), Finding = i == 2 ? "g" : "f", When = i == 2 ? Any() : Finding() };
-            yield return new FindingRule { Id = $"find-more-{i}", Text = Text("f"), Finding = i == 0 ? "g" : "f", When = i == 0 ? Any() : Finding() };
-            yield return new CautionRule { Id = $"caution-{i}", Text = Text(_random.Next(2) == 0 ? "c" : "d"), Practices = others, When = Any() };
-            yield return new PriorityRule { Id = $"points-{i}", Text = Text("p"), Points = _random.Next(-2, 4), When = _random.Next(4) == 0 ? When.Always : Finding(), For = Selector() };
-            yield return new ContradictionRule { Id = $"odd-{i}", Text = Text("o"), Asks = new Fact(FactKind.Service, Services[_random.Next(2)]), When = Any() };
+            yield return new GuardRule
+            {
+                Id = $"guard-{i}",
+                Text = Text("g"),
+                Practices = _random.Next(2) == 0 ? ["a"] : practices,
+                Requires = Demand(),
+            };
+            yield return new SuitabilityRule
+            {
+                Id = $"suit-{i}",
+                Text = Text("s"),
+                Practices = practices,
+                Instead = [.. others.Except(practices)],
+                When = Any(),
+            };
+            yield return new FindingRule
+            {
+                Id = $"find-{i}",
+                Text = Text("f"),
+                Finding = i == 2 ? "g" : "f",
+                When = i == 2 ? Any() : Finding(),
+            };
+            yield return new FindingRule
+            {
+                Id = $"find-more-{i}",
+                Text = Text("f"),
+                Finding = i == 0 ? "g" : "f",
+                When = i == 0 ? Any() : Finding(),
+            };
+            yield return new CautionRule
+            {
+                Id = $"caution-{i}",
+                Text = Text(_random.Next(2) == 0 ? "c" : "d"),
+                Practices = others,
+                When = Any(),
+            };
+            yield return new PriorityRule
+            {
+                Id = $"points-{i}",
+                Text = Text("p"),
+                Points = _random.Next(-2, 4),
+                When = _random.Next(4) == 0 ? When.Always : Finding(),
+                For = Selector(),
+            };
+            yield return new ContradictionRule
+            {
+                Id = $"odd-{i}",
+                Text = Text("o"),
+                Asks = new Fact(FactKind.Service, Services[_random.Next(2)]),
+                When = Any(),
+            };
         }
 
         yield return new PriorityRule { Id = "unlock", Text = Text("u"), Points = 2, Per = PointsPer.UnlockedPractice };

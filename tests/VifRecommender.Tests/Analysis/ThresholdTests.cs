@@ -13,7 +13,8 @@ public sealed class ThresholdTests
     [InlineData(9_000_000_000)]
     public void Analyse_NumberOfCommunes_IsNoFault(double communes)
     {
-        var remarks = Analysed.Of(new TinyCatalogue().Practice("x").Points("many", 1, when: When.PartnershipCommunes.AtLeast((decimal)communes)).Build());
+        var remarks = Analysed.Of(
+            new TinyCatalogue().Practice("x").Points("many", 1, when: When.PartnershipCommunes.AtLeast((decimal)communes)).Build());
         Assert.DoesNotContain(remarks, remark => remark.Subjects.Contains("x"));
     }
 

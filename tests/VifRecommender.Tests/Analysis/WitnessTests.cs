@@ -34,7 +34,9 @@ public sealed class WitnessTests
         }
     }
 
-    /// <summary>Pairs of conditions joined at random: where some random profile makes the join true, the search must find one too.</summary>
+    /// <summary>
+    /// Pairs of conditions joined at random: where some random profile makes the join true, the search must find one too.
+    /// </summary>
     [Fact]
     public void Witness_IsFound_WhereverARandomProfileIsOne()
     {

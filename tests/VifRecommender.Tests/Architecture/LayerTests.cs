@@ -35,10 +35,13 @@ public sealed partial class LayerTests
         ["VifRecommender.Belgium"] = ["VifRecommender"],
         ["VifRecommender.Belgium.Maker"] = ["VifRecommender", "VifRecommender.Belgium"],
         ["VifRecommender.Office"] = ["VifRecommender"],
-        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning", "VifRecommender.NRules"],
+        ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning",
+            "VifRecommender.NRules"],
     };
 
-    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj" or "PublicAPI")).Select(name => name!), ""];
+    public static TheoryData<string> Rooms =>
+        [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj" or "PublicAPI"))
+            .Select(name => name!), ""];
 
     [Theory]
     [MemberData(nameof(Rooms))]
@@ -74,7 +77,8 @@ public sealed partial class LayerTests
     {
         var found = Directory.EnumerateFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).ToDictionary(
             file => Path.GetFileNameWithoutExtension(file),
-            file => XDocument.Load(file).Descendants("ProjectReference").Select(each => ReferenceName().Match(each.Attribute("Include")!.Value).Groups[1].Value).ToArray());
+            file => XDocument.Load(file).Descendants("ProjectReference")
+                .Select(each => ReferenceName().Match(each.Attribute("Include")!.Value).Groups[1].Value).ToArray());
         Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
         Assert.All(found, project => Assert.Empty(project.Value.Except(Projects[project.Key])));
     }
@@ -93,7 +97,8 @@ public sealed partial class LayerTests
     private static IEnumerable<string> UsesOf(string text, string room)
     {
         var code = string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
-        var names = Usings().Matches(code).Concat(Qualified().Matches(code)).Select(match => match.Groups[1].Value).Where(name => name != room && IsRoom(name));
+        var names = Usings().Matches(code).Concat(Qualified().Matches(code)).Select(match => match.Groups[1].Value)
+            .Where(name => name != room && IsRoom(name));
         return (room.Length > 0 && FrontDoor().IsMatch(code) ? names.Append("") : names).Distinct();
     }
 
@@ -102,7 +107,9 @@ public sealed partial class LayerTests
     [Fact]
     public void Json_Namespace_IsTouchedByReadersAndWritersOnly()
     {
-        var users = Directory.GetDirectories(Library).Where(folder => Sources(Path.GetFileName(folder)).Any(file => File.ReadAllText(file).Contains("System.Text.Json", StringComparison.Ordinal)))
+        var users = Directory.GetDirectories(Library)
+            .Where(folder => Sources(Path.GetFileName(folder))
+                .Any(file => File.ReadAllText(file).Contains("System.Text.Json", StringComparison.Ordinal)))
             .Select(Path.GetFileName).Where(name => name is not ("bin" or "obj" or "PublicAPI"));
         Assert.Equal(["Batches", "Loading", "Serialization", "Writing"], users.Order(StringComparer.Ordinal));
     }
@@ -110,7 +117,8 @@ public sealed partial class LayerTests
     [Fact]
     public void Source_Code_TouchesNoClockConsoleFileReflectionOrThread()
     {
-        var faults = AllSources().SelectMany(file => Forbidden().Matches(WithoutComments(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}"));
+        var faults = AllSources()
+            .SelectMany(file => Forbidden().Matches(WithoutComments(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}"));
         // The one place that spreads work over the cores, because a host asked for it by the name of the method.
         Assert.Equal(["OrderedStream.cs: Task.Run"], faults);
     }
@@ -128,13 +136,15 @@ public sealed partial class LayerTests
 
     [Fact]
     public void Files_Length_IsUnderFourHundredLines() =>
-        Assert.DoesNotContain(Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(IsSource), file => File.ReadLines(file).Count() > 400);
+        Assert.DoesNotContain(Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(IsSource),
+            file => File.ReadLines(file).Count() > 400);
 
     [Fact]
     public void Folders_Names_SayWhatIsInside()
     {
         string[] vague = ["Helpers", "Utils", "Utilities", "Common", "Models", "Interfaces", "Misc", "Managers"];
-        Assert.Empty(Directory.EnumerateDirectories(Repository.PathOf("src"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).Intersect(vague));
+        Assert.Empty(Directory.EnumerateDirectories(Repository.PathOf("src"), "*", SearchOption.AllDirectories).Select(Path.GetFileName)
+            .Intersect(vague));
     }
 
     [Fact]
@@ -142,7 +152,9 @@ public sealed partial class LayerTests
     {
         var open = typeof(Recommender).Assembly.GetExportedTypes()
             .Where(type => type is { IsClass: true, IsSealed: false })
-            .Where(type => !type.IsAbstract || type.GetConstructors(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).Any(constructor => constructor.IsPublic || (constructor.IsFamily && constructor.GetParameters().Length == 0)));
+            .Where(type => !type.IsAbstract
+                || type.GetConstructors(
+                    System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).Any(constructor => constructor.IsPublic || (constructor.IsFamily && constructor.GetParameters().Length == 0)));
         Assert.Empty(open);
     }
 
@@ -159,7 +171,8 @@ public sealed partial class LayerTests
         var documentation = XDocument.Load(Path.ChangeExtension(typeof(Recommender).Assembly.Location, ".xml"));
         var members = documentation.Descendants("member").ToList();
         Assert.True(members.Count > 300, $"{members.Count} members are documented");
-        Assert.DoesNotContain(members, member => member.Element("summary") is { } summary && summary.Value.Trim().Length == 0 && !summary.HasElements);
+        Assert.DoesNotContain(members,
+            member => member.Element("summary") is { } summary && summary.Value.Trim().Length == 0 && !summary.HasElements);
     }
 
     [Theory]
@@ -172,13 +185,16 @@ public sealed partial class LayerTests
         Assert.Empty(shipped);
     }
 
-    private static IEnumerable<string> AllSources() => Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories).Where(IsSource);
+    private static IEnumerable<string> AllSources() =>
+        Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories).Where(IsSource);
 
-    private static IEnumerable<string> Sources(string? folder) => Directory.EnumerateFiles(Path.Combine(Library, folder!), "*.cs", SearchOption.AllDirectories).Where(IsSource);
+    private static IEnumerable<string> Sources(string? folder) =>
+        Directory.EnumerateFiles(Path.Combine(Library, folder!), "*.cs", SearchOption.AllDirectories).Where(IsSource);
 
     private static bool IsSource(string file) => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
 
-    private static string WithoutComments(string file) => string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+    private static string WithoutComments(string file) =>
+        string.Join('\n', File.ReadLines(file).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"^using VifRecommender\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Usings();
@@ -196,7 +212,8 @@ public sealed partial class LayerTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record|struct|enum|interface) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public (?:static |sealed |abstract |partial |readonly )*(?:class|record|struct|enum|interface) ",
+        RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"\b(DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.\w*Now|Stopwatch|CultureInfo\.Current\w+|new Random|Guid\.NewGuid|Console\.|File\.(Read|Write|Open|Exists)|Directory\.|Activator|Type\.GetType|MethodInfo|Thread\.|Task\.Run|HttpClient)\b")]

@@ -14,8 +14,10 @@ public sealed class PublicRecordTests
 {
     private static readonly Type[] Values =
     [
-        typeof(AmountRange), typeof(Cost), typeof(LocalName), typeof(LocalizedText), typeof(PlacedText), typeof(PracticeScale), typeof(RaisedLevel), typeof(Staffing),
-        typeof(VifRecommender.Diagnostics.DiagnosticDescriptor), typeof(Fact), typeof(NumberBounds), typeof(CatalogueFile), typeof(PracticeState), typeof(ServiceState), typeof(LevelRange),
+        typeof(AmountRange), typeof(Cost), typeof(LocalName), typeof(LocalizedText), typeof(PlacedText), typeof(PracticeScale),
+        typeof(RaisedLevel), typeof(Staffing),
+        typeof(VifRecommender.Diagnostics.DiagnosticDescriptor), typeof(Fact), typeof(NumberBounds), typeof(CatalogueFile),
+        typeof(PracticeState), typeof(ServiceState), typeof(LevelRange),
     ];
 
     // What is laid out is a tree of values.
@@ -25,7 +27,8 @@ public sealed class PublicRecordTests
     public void Positional_Public_AreValuesAndNoResults()
     {
         var positional = typeof(Recommender).Assembly.GetExportedTypes()
-            .Where(type => !type.IsNested && type.GetMethods().Any(method => method.Name == "Deconstruct") && !Layouts.Contains(type.Namespace));
+            .Where(type => !type.IsNested && type.GetMethods().Any(method => method.Name == "Deconstruct")
+                && !Layouts.Contains(type.Namespace));
         Assert.Empty(positional.Except(Values).Select(type => type.FullName));
     }
 

@@ -44,7 +44,8 @@ public sealed class OrderedStreamTests
     public async Task Select_SourceThatPauses_DoesNotKeepAnswersBack()
     {
         var gate = new TaskCompletionSource();
-        await using var answers = OrderedStream.Select(Paused(gate.Task), number => number, Window, Cancellation).GetAsyncEnumerator(Cancellation);
+        await using var answers = OrderedStream.Select(Paused(gate.Task), number => number, Window, Cancellation)
+            .GetAsyncEnumerator(Cancellation);
         Assert.True(await answers.MoveNextAsync());
         Assert.Equal(1, answers.Current);
         gate.SetResult();
@@ -58,7 +59,11 @@ public sealed class OrderedStreamTests
         var seen = new List<int>();
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
         {
-            await foreach (var number in OrderedStream.Select(Numbers(50, cancellation: Cancellation), number => number == 20 ? throw new InvalidDataException() : number, Window, Cancellation)) seen.Add(number);
+            await foreach (var number in OrderedStream.Select(Numbers(50, cancellation: Cancellation),
+                number => number == 20 ? throw new InvalidDataException() : number, Window, Cancellation))
+            {
+                seen.Add(number);
+            }
         });
         Assert.Equal(Enumerable.Range(0, 20), seen);
     }
@@ -69,7 +74,8 @@ public sealed class OrderedStreamTests
         using var cancellation = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var number in OrderedStream.Select(Numbers(int.MaxValue, cancellation: Cancellation), number => number, Window, cancellation.Token))
+            await foreach (var number in OrderedStream.Select(Numbers(int.MaxValue, cancellation: Cancellation), number => number, Window,
+                cancellation.Token))
             {
                 if (number == 100) await cancellation.CancelAsync();
             }
@@ -106,7 +112,8 @@ public sealed class OrderedStreamTests
             Assert.Same(profiles[i], advices[i].Profile);
             Assert.Equal(date, advices[i].Date);
             Assert.Equal(Recommender.Default.Rank(profiles[i], date), rankings[i]);
-            Assert.Equal(rankings[i].Take(rankings[i].CountNow).Select(place => place.Practice.Id), advices[i].Recommendations.Select(each => each.Practice.Id));
+            Assert.Equal(rankings[i].Take(rankings[i].CountNow).Select(place => place.Practice.Id),
+                advices[i].Recommendations.Select(each => each.Practice.Id));
         }
     }
 
@@ -117,7 +124,8 @@ public sealed class OrderedStreamTests
         Assert.Throws<ArgumentNullException>(() => Recommender.Default.RankManyAsync(null!, cancellation: Cancellation));
     }
 
-    private static async IAsyncEnumerable<int> Numbers(int count, Action? taken = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    private static async IAsyncEnumerable<int> Numbers(int count, Action? taken = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         for (var i = 0; i < count; i++)
         {

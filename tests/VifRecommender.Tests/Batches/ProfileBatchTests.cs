@@ -21,7 +21,9 @@ public sealed class ProfileBatchTests
         Assert.True(answers.Count > 1);
         var lines = Parse(answers);
         Assert.Equal(Enumerable.Range(0, 500).Select(i => $"C{i}"), lines.Select(line => line.GetProperty("name").GetString()));
-        Assert.All(lines, (line, i) => Assert.Equal(Rank(i), line.GetProperty("practices").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
+        Assert.All(lines,
+            (line, i) => Assert.Equal(Rank(i),
+                line.GetProperty("practices").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
     }
 
     /// <summary>What is no JSON Lines as a whole is one fault at its first line that says something, and nothing more is read.</summary>
@@ -37,7 +39,8 @@ public sealed class ProfileBatchTests
     {
         var fault = Assert.Single(Parse(await Answer(input)));
         Assert.Equal(line, fault.GetProperty("line").GetInt32());
-        Assert.StartsWith(message, Assert.Single(fault.GetProperty("errors").EnumerateArray()).GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Single(fault.GetProperty("errors").EnumerateArray()).GetProperty("message").GetString(),
+            StringComparison.Ordinal);
     }
 
     /// <summary>One bad record at the begin is no other shape: the rest is answered.</summary>
@@ -71,18 +74,25 @@ public sealed class ProfileBatchTests
         var answer = Assert.Single(await Answer(string.Concat(Enumerable.Range(0, 20).Select(Line))));
         var tally = new BatchTally(Recommender.Catalogue);
         tally.Add(answer.Tally);
-        var rankings = Enumerable.Range(0, 20).Select(i => Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!)).ToList();
+        var rankings = Enumerable.Range(0, 20)
+            .Select(i => Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!)).ToList();
         var practices = Recommender.Catalogue.Practices;
-        Assert.Equal(practices.Select(practice => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice == practice))), tally.Now);
-        Assert.Equal(practices.Select(practice => rankings.LongCount(ranking => ranking.Take(Math.Min(5, ranking.CountNow)).Any(place => place.Practice == practice))), tally.InFirst);
-        Assert.Equal(Enum.GetValues<Domain>().Select(domain => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice.Domain == domain))), tally.Domains);
+        Assert.Equal(practices.Select(
+            practice => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice == practice))), tally.Now);
+        Assert.Equal(practices.Select(practice => rankings.LongCount(
+            ranking => ranking.Take(Math.Min(5, ranking.CountNow)).Any(place => place.Practice == practice))), tally.InFirst);
+        Assert.Equal(Enum.GetValues<Domain>()
+            .Select(domain => rankings.LongCount(ranking => ranking.Take(ranking.CountNow).Any(place => place.Practice.Domain == domain))),
+            tally.Domains);
     }
 
     [Fact]
     public async Task AnswerAsync_FullDetail_IsTheAdviceInTheLanguageAskedFor()
     {
-        var answer = Assert.Single(await Answer(Line(3), new ProfileBatchOptions { Detail = BatchDetail.Full, Language = Language.German }));
-        using var expected = JsonDocument.Parse(AdviceJson.Write(Recommender.Recommend(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(3)), Recommender.Catalogue).Value!), Language.German));
+        var answer =
+            Assert.Single(await Answer(Line(3), new ProfileBatchOptions { Detail = BatchDetail.Full, Language = Language.German }));
+        using var expected = JsonDocument.Parse(AdviceJson.Write(
+            Recommender.Recommend(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(3)), Recommender.Catalogue).Value!), Language.German));
         Assert.True(JsonElement.DeepEquals(expected.RootElement, Parse([answer])[0].GetProperty("advice")));
     }
 
@@ -104,7 +114,8 @@ public sealed class ProfileBatchTests
     private static string Line(int i) => $"{{\"schemaVersion\":1,\"name\":\"C{i}\",\"population\":{1000 + (i * 997)}}}\n";
 
     private static IEnumerable<string> Rank(int i) =>
-        Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!).Take(10).Select(place => place.Practice.Id);
+        Recommender.Rank(ProfileReader.Read(Encoding.UTF8.GetBytes(Line(i)), Recommender.Catalogue).Value!).Take(10)
+            .Select(place => place.Practice.Id);
 
     private static async Task<List<BatchAnswer>> Answer(string lines, ProfileBatchOptions? options = null)
     {
@@ -115,5 +126,6 @@ public sealed class ProfileBatchTests
     }
 
     private static List<JsonElement> Parse(IEnumerable<BatchAnswer> answers) =>
-        [.. answers.SelectMany(answer => Encoding.UTF8.GetString(answer.Lines.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(line => JsonDocument.Parse(line).RootElement)];
+        [.. answers.SelectMany(answer => Encoding.UTF8.GetString(answer.Lines.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Select(line => JsonDocument.Parse(line).RootElement)];
 }

@@ -8,7 +8,8 @@ namespace VifRecommender.Tests.BuiltIn;
 /// <summary>The cases beside the rules run as tests, and no rule is without.</summary>
 public sealed class CaseTests
 {
-    private static readonly Dictionary<string, Case> All = Directory.GetFiles(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases"), "*.cases.json")
+    private static readonly Dictionary<string, Case> All =
+        Directory.GetFiles(Repository.PathOf("src", "VifRecommender", "Catalogues", "Cases"), "*.cases.json")
         .SelectMany(file => CaseReader.Read(File.ReadAllBytes(file), BuiltInCatalogue.Value, Path.GetFileName(file)).ValueOrThrow())
         .ToDictionary(each => each.Name, StringComparer.Ordinal);
 
@@ -29,5 +30,6 @@ public sealed class CaseTests
 
     [Fact]
     public void Guards_All_HaveACaseInWhichTheyHoldBack() =>
-        Assert.All(BuiltInCatalogue.Value.Rules.OfType<GuardRule>(), guard => Assert.Contains(All.Values, each => each.Expect.Fires.Contains(guard.Id)));
+        Assert.All(BuiltInCatalogue.Value.Rules.OfType<GuardRule>(),
+            guard => Assert.Contains(All.Values, each => each.Expect.Fires.Contains(guard.Id)));
 }

@@ -35,7 +35,8 @@ public sealed class CatalogueFilesTests
     public void Recommend_ShuffledFilesAndLists_GivesTheSameAdvice(string name, int seed)
     {
         var random = new Random(seed);
-        var files = BuiltInCatalogue.Files().Select(file => new CatalogueFile(file.Name, Shuffled(file.Utf8, random))).OrderBy(_ => random.Next()).ToList();
+        var files = BuiltInCatalogue.Files().Select(file => new CatalogueFile(file.Name, Shuffled(file.Utf8, random)))
+            .OrderBy(_ => random.Next()).ToList();
         var profile = SampleProfiles.Load(name);
         var expected = Placements(Recommender.Default.Recommend(profile));
         Assert.Equal(expected, Placements(new Recommender(CatalogueReader.Read(files).ValueOrThrow()).Recommend(profile)));
@@ -44,7 +45,8 @@ public sealed class CatalogueFilesTests
     private static List<string> Placements(Advice advice) =>
     [
         .. advice.Recommendations.Select(each => $"{each.Rank} {each.Practice.Id} {each.Score} {each.Scale}: {Terms(each)}; {Rules(each)}"),
-        .. advice.Later.Select(each => $"later {each.Wave} {each.Practice.Id} {each.Score} after {string.Join(" ", each.After)}: {Terms(each)}"),
+        .. advice.Later.Select(
+            each => $"later {each.Wave} {each.Practice.Id} {each.Score} after {string.Join(" ", each.After)}: {Terms(each)}"),
         .. advice.NotAdvised.Select(each => $"not advised {each.Practice.Id} {each.Outcome}"),
         .. advice.InPlace.Select(each => $"in place {each.Practice.Id} {each.Status}"),
         .. advice.Findings.Select(each => $"finding {each.Finding.Id}"),
@@ -54,7 +56,8 @@ public sealed class CatalogueFilesTests
     private static string Terms(RankedPractice ranked) => string.Join(" ", ranked.Terms.Select(term => $"{term.Rule.Id}={term.Points}"));
 
     // Reasons follow the order in which a practice lists what it answers and what helps, so only their set is compared.
-    private static string Rules(PracticeAdvice about) => string.Join(" ", about.Reasons.Select(reason => reason.RuleId).Order(StringComparer.Ordinal));
+    private static string Rules(PracticeAdvice about) =>
+        string.Join(" ", about.Reasons.Select(reason => reason.RuleId).Order(StringComparer.Ordinal));
 
     private static byte[] Shuffled(byte[] json, Random random)
     {

@@ -7,7 +7,8 @@ using VifRecommender.Tests.Statements;
 namespace VifRecommender.Tests.BuiltIn;
 
 /// <summary>
-/// The built-in catalogue does not argue with itself. What structure shows is computed; what only a reader can see is held by lists of what was
+/// The built-in catalogue does not argue with itself. What structure shows is computed; what only a reader can see is held by lists of
+/// what was
 /// read: something new fails until it has been read too, and put in with the reason why it agrees.
 /// </summary>
 public sealed class ContradictionTests
@@ -19,10 +20,12 @@ public sealed class ContradictionTests
     // Pairs of cautions that can stand on one page, and why both hold.
     private static readonly Dictionary<string, string> ReadCautions = new(StringComparer.Ordinal)
     {
-        ["caution-same-person-twice + caution-two-persons-at-the-door"] = "the reference person and the contact of the exchange may be one; the contact point itself always takes two, and both say so",
+        ["caution-same-person-twice + caution-two-persons-at-the-door"] =
+            "the reference person and the contact of the exchange may be one; the contact point itself always takes two, and both say so",
         ["caution-languages-first + caution-no-lists-in-the-village"] = "translate first, and leave the card only where people are alone",
         ["caution-figures-identify-families + caution-rise-is-no-failure"] = "publish for the zone, and read a rise as more people found",
-        ["caution-figures-identify-families + caution-mapping-is-no-reason-to-wait"] = "a few weeks suffice, and numbers below five are withheld",
+        ["caution-figures-identify-families + caution-mapping-is-no-reason-to-wait"] =
+            "a few weeks suffice, and numbers below five are withheld",
         ["caution-no-flat-for-high-danger + caution-no-transport"] = "no stay in high danger, and for the others the way there is planned",
         ["caution-announced-care-centre + caution-no-transport"] = "the nearest centre receives until then, and the way there is planned",
     };
@@ -64,7 +67,8 @@ public sealed class ContradictionTests
     public void Cautions_OfOnePage_WereReadTogether()
     {
         var cautions = BuiltIn.Rules.OfType<CautionRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
-        var together = cautions.SelectMany(one => cautions.Where(other => string.CompareOrdinal(one.Id, other.Id) < 0 && one.Practices.Intersect(other.Practices).Any()).Select(other => $"{one.Id} + {other.Id}"));
+        var together = cautions.SelectMany(one => cautions.Where(other => string.CompareOrdinal(one.Id, other.Id) < 0
+            && one.Practices.Intersect(other.Practices).Any()).Select(other => $"{one.Id} + {other.Id}"));
         Assert.DoesNotContain(together, pair => !ReadCautions.ContainsKey(pair));
         Assert.All(ReadCautions.Keys.SelectMany(pair => pair.Split(" + ")), id => Assert.Contains(cautions, rule => rule.Id == id));
     }
@@ -72,7 +76,8 @@ public sealed class ContradictionTests
     [Fact]
     public void Findings_OfSeveralRules_HaveATitleTrueOfEach()
     {
-        var several = BuiltIn.Rules.OfType<FindingRule>().GroupBy(rule => rule.Finding, StringComparer.Ordinal).Where(rules => rules.Count() > 1).Select(rules => rules.Key).Order(StringComparer.Ordinal);
+        var several = BuiltIn.Rules.OfType<FindingRule>().GroupBy(rule => rule.Finding, StringComparer.Ordinal)
+            .Where(rules => rules.Count() > 1).Select(rules => rules.Key).Order(StringComparer.Ordinal);
         Assert.Equal(ReadTitles.Keys.Order(StringComparer.Ordinal), several);
     }
 
@@ -115,7 +120,8 @@ public sealed class ContradictionTests
     public void Priorities_OfTheSamePracticeAndCondition_DoNotPullBothWays()
     {
         var rules = BuiltIn.Rules.OfType<PriorityRule>().Where(rule => rule.Per is null && !rule.For.Practices.IsEmpty).ToList();
-        var against = rules.SelectMany(one => rules.Where(other => one.Points > 0 && other.Points < 0 && Asked(one) == Asked(other) && one.For.Practices.Intersect(other.For.Practices).Any()).Select(other => $"{one.Id} against {other.Id}"));
+        var against = rules.SelectMany(one => rules.Where(other => one.Points > 0 && other.Points < 0 && Asked(one) == Asked(other)
+            && one.For.Practices.Intersect(other.For.Practices).Any()).Select(other => $"{one.Id} against {other.Id}"));
         Assert.Empty(against);
     }
 
@@ -138,5 +144,7 @@ public sealed class ContradictionTests
 
     private static bool Has(Recommendation practice, string rule) => practice.Terms.Any(term => term.Rule.Id == rule);
 
-    private static string Asked(PriorityRule rule) => string.Join("|", rule.When.Leaves().Select(leaf => $"{leaf.Negated} {leaf.Leaf.Fact} {leaf.Leaf.Asked}").Order(StringComparer.Ordinal));
+    private static string Asked(PriorityRule rule) =>
+        string.Join("|",
+            rule.When.Leaves().Select(leaf => $"{leaf.Negated} {leaf.Leaf.Fact} {leaf.Leaf.Asked}").Order(StringComparer.Ordinal));
 }

@@ -8,7 +8,9 @@ using VifRecommender.Tests.Statements;
 
 namespace VifRecommender.Tests.BuiltIn;
 
-/// <summary>What studies found of effect: told beside every practice that is advised, null and adverse findings too, and apart from points.</summary>
+/// <summary>
+/// What studies found of effect: told beside every practice that is advised, null and adverse findings too, and apart from points.
+/// </summary>
 public sealed partial class EffectTests
 {
     private static readonly Catalogue BuiltIn = BuiltInCatalogue.Value;
@@ -16,7 +18,9 @@ public sealed partial class EffectTests
     private static readonly Language[] Languages = [Language.French, Language.Dutch, Language.German, Language.English];
 
     [Fact]
-    public void Effects_Studied_NameMeasureDesignTextAndSource() => Assert.All(BuiltIn.Practices.Select(practice => practice.Evidence.Effect).Where(effect => effect.Direction != EffectDirection.NotStudied), effect =>
+    public void Effects_Studied_NameMeasureDesignTextAndSource() =>
+        Assert.All(BuiltIn.Practices.Select(practice => practice.Evidence.Effect)
+            .Where(effect => effect.Direction != EffectDirection.NotStudied), effect =>
     {
         Assert.NotEmpty(effect.MeasuredOn);
         Assert.NotNull(effect.Design);
@@ -25,7 +29,9 @@ public sealed partial class EffectTests
     });
 
     [Fact]
-    public void Effects_Reduces_WasMeasuredOnViolenceWithAComparison() => Assert.All(BuiltIn.Practices.Select(practice => practice.Evidence.Effect).Where(effect => effect.Direction == EffectDirection.Reduces), effect =>
+    public void Effects_Reduces_WasMeasuredOnViolenceWithAComparison() =>
+        Assert.All(BuiltIn.Practices.Select(practice => practice.Evidence.Effect)
+            .Where(effect => effect.Direction == EffectDirection.Reduces), effect =>
     {
         Assert.Contains(EffectMeasure.Violence, effect.MeasuredOn);
         Assert.NotEqual(EffectDesign.BeforeAfter, effect.Design);

@@ -8,7 +8,9 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.BuiltIn;
 
-/// <summary>The constants for the ids of the built-in catalogue are those of its data; with VIF_UPDATE_GOLDEN=1 they are written anew.</summary>
+/// <summary>
+/// The constants for the ids of the built-in catalogue are those of its data; with VIF_UPDATE_GOLDEN=1 they are written anew.
+/// </summary>
 public sealed class IdsTests
 {
     private static readonly Catalogue Catalogue = BuiltInCatalogue.Value;
@@ -29,7 +31,8 @@ public sealed class IdsTests
         Assert.Equal(expected, File.ReadAllText(path));
         var constants = typeof(ServiceIds).Assembly.GetType("VifRecommender.Catalogues.Ids." + name)!
             .GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(Elements(name).Elements.Select(each => each.Id).Order(StringComparer.Ordinal), constants.Order(StringComparer.Ordinal));
+        Assert.Equal(Elements(name).Elements.Select(each => each.Id).Order(StringComparer.Ordinal),
+            constants.Order(StringComparer.Ordinal));
     }
 
     private static (string What, IEnumerable<(string Id, LocalizedText Name)> Elements) Elements(string name) => name switch
@@ -45,11 +48,13 @@ public sealed class IdsTests
     {
         var (what, elements) = Elements(name);
         var source = new StringBuilder("namespace VifRecommender.Catalogues.Ids;\n\n");
-        source.Append($"/// <summary>The ids of the {what} of the built-in catalogue, so that the compiler finds a mistyped one.</summary>\n");
+        source.Append(
+            $"/// <summary>The ids of the {what} of the built-in catalogue, so that the compiler finds a mistyped one.</summary>\n");
         source.Append("/// <remarks>Written by the test <c>IdsTests</c> from the catalogue's data.</remarks>\n");
         source.Append($"public static class {name}\n{{\n");
         source.AppendJoin("\n\n", elements.OrderBy(each => each.Id, StringComparer.Ordinal).Select(each =>
-            $"    /// <summary>{Escaped(each.Name[Language.English])}.</summary>\n    public const string {Identifier(each.Id)} = \"{each.Id}\";"));
+            $"    /// <summary>{Escaped(each.Name[Language.English])}.</summary>\n    public const string {Identifier(each.Id)} = "
+            + $"\"{each.Id}\";"));
         return source.Append("\n}\n").ToString();
     }
 

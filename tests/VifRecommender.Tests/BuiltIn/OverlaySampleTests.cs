@@ -18,7 +18,8 @@ public sealed class OverlaySampleTests
 
     private static readonly Catalogue Catalogue = Read(Overlay).ValueOrThrow();
 
-    private static readonly Case[] Cases = [.. CaseReader.Read(File.ReadAllBytes(PathOf("walloon-province.cases.json")), Catalogue, "walloon-province.cases.json").ValueOrThrow()];
+    private static readonly Case[] Cases = [.. CaseReader.Read(File.ReadAllBytes(PathOf("walloon-province.cases.json")), Catalogue,
+        "walloon-province.cases.json").ValueOrThrow()];
 
     private static string PathOf(string file) => Repository.PathOf("samples", "overlays", "walloon-province", file);
 
@@ -44,7 +45,8 @@ public sealed class OverlaySampleTests
     public void Overlay_AddsTwoPracticesAndThreeRules_ReweightsAndRetires()
     {
         var below = BuiltInCatalogue.Value;
-        Assert.Equal(["province-consultation-line", "province-travelling-consultation"], Catalogue.Practices.Select(each => each.Id).Except(below.Practices.Select(each => each.Id)).Order(StringComparer.Ordinal));
+        Assert.Equal(["province-consultation-line", "province-travelling-consultation"],
+            Catalogue.Practices.Select(each => each.Id).Except(below.Practices.Select(each => each.Id)).Order(StringComparer.Ordinal));
         Assert.Equal(3, Catalogue.Rules.Select(each => each.Id).Except(below.Rules.Select(each => each.Id)).Count());
         Assert.Equal(["comfort-dog-hearing"], below.Practices.Select(each => each.Id).Except(Catalogue.Practices.Select(each => each.Id)));
         Assert.Equal(5, Catalogue.Rules.OfType<PriorityRule>().Single(rule => rule.Id == "priority-small-commune-shares").Points);

@@ -9,9 +9,12 @@ namespace VifRecommender.Tests.BuiltIn;
 /// <summary>What a prevention officer would expect of the built-in catalogue, on real communes.</summary>
 public sealed class SensibleAdviceTests
 {
-    private static readonly string[] Campaigns = ["visual-identity", "household-brochure", "red-shoes-memorial-events", "culture-library-taboo", "events-in-each-partner-commune"];
+    private static readonly string[] Campaigns = ["visual-identity", "household-brochure", "red-shoes-memorial-events",
+        "culture-library-taboo", "events-in-each-partner-commune"];
 
-    private static readonly string[] PerpetratorWork = ["perpetrator-contact-point", "voluntary-perpetrator-group", "individual-perpetrator-trajectory", "peer-to-peer-former-perpetrators", "couple-work-only-after-screening", "residence-ban-support-package"];
+    private static readonly string[] PerpetratorWork = ["perpetrator-contact-point", "voluntary-perpetrator-group",
+        "individual-perpetrator-trajectory", "peer-to-peer-former-perpetrators", "couple-work-only-after-screening",
+        "residence-ban-support-package"];
 
     public static TheoryData<string> Names => SampleProfiles.Names;
 
@@ -37,7 +40,8 @@ public sealed class SensibleAdviceTests
         Assert.All(advice.Later, later => Assert.NotEmpty(later.After));
         Assert.All(advice.NotAdvised, declined => Assert.NotEmpty(declined.Reasons));
         Assert.All(advice.InPlace, present => Assert.NotEmpty(present.Reasons));
-        Assert.All(advice.NotAdvised.Where(each => each.Outcome is Outcome.Guarded or Outcome.Unreachable), declined => Assert.NotEmpty(declined.Missing));
+        Assert.All(advice.NotAdvised.Where(each => each.Outcome is Outcome.Guarded or Outcome.Unreachable),
+            declined => Assert.NotEmpty(declined.Missing));
     }
 
     [Theory]
@@ -76,7 +80,8 @@ public sealed class SensibleAdviceTests
     {
         var advice = Recommend(SampleProfiles.Load("burg-reuland"));
         var reason = advice.Find("one-page-action-sheet")!.Reasons.Single(each => each.Kind == ReasonKind.Scale);
-        Assert.Contains(reason.Facts, fact => fact is { Fact.Kind: FactKind.Population } && fact.Value.Number == 3943 && fact.Test.Bounds.Below == 10_000);
+        Assert.Contains(reason.Facts,
+            fact => fact is { Fact.Kind: FactKind.Population } && fact.Value.Number == 3943 && fact.Test.Bounds.Below == 10_000);
     }
 
     [Fact]
@@ -87,7 +92,8 @@ public sealed class SensibleAdviceTests
         Assert.Contains("staff-supervision-and-care", first);
         Assert.Contains("citizen-participation-survivors", first);
         Assert.Contains("project-sustainability-clause", first);
-        foreach (var practice in new[] { "single-contact-point", "vif-referents-network", "detection-training-two-days", "intercommunal-vif-platform", "multidisciplinary-centre" })
+        foreach (var practice in new[] { "single-contact-point", "vif-referents-network", "detection-training-two-days",
+            "intercommunal-vif-platform", "multidisciplinary-centre" })
         {
             Assert.IsType<InPlacePractice>(advice.Find(practice));
         }

@@ -5,7 +5,9 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.BuiltIn;
 
-/// <summary>What README and CHANGELOG say of the size of the catalogue is what it holds; with VIF_UPDATE_GOLDEN=1 the numbers are written anew.</summary>
+/// <summary>
+/// What README and CHANGELOG say of the size of the catalogue is what it holds; with VIF_UPDATE_GOLDEN=1 the numbers are written anew.
+/// </summary>
 public sealed partial class StatedCountsTests
 {
     [Theory]
@@ -36,7 +38,8 @@ public sealed partial class StatedCountsTests
         var line = File.ReadLines(path).First(IsCounts);
         var matches = Count().Matches(line);
         Assert.Equal(stated, matches.Count);
-        Assert.All(matches, match => Assert.Equal(counts[match.Groups[2].Value], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
+        Assert.All(matches,
+            match => Assert.Equal(counts[match.Groups[2].Value], int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)));
     }
 
     private static bool IsCounts(string line) => line.Contains(" practices", StringComparison.Ordinal) && Count().IsMatch(line);

@@ -7,7 +7,9 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Tests.BuiltIn;
 
-/// <summary>Because, first step, carrier and helper of the built-in practices: there for every commune, short, and in the words of its place.</summary>
+/// <summary>
+/// Because, first step, carrier and helper of the built-in practices: there for every commune, short, and in the words of its place.
+/// </summary>
 public sealed partial class StepTextTests
 {
     private const int MostWords = 32;
@@ -19,8 +21,10 @@ public sealed partial class StepTextTests
     /// <summary>One commune of each place that the texts tell apart, in two sizes; and one of which nothing is known.</summary>
     public static TheoryData<string, string?, string?, int> Places => new()
     {
-        { "liege", "wallonia", "fr", 8_000 }, { "namur", "wallonia", "fr", 110_000 }, { "eupen", "wallonia", "de", 8_000 }, { "genk", "flanders", "nl", 68_000 },
-        { "retie", "flanders", "nl", 9_000 }, { "ixelles", "brussels", "fr", 88_000 }, { "jette", "brussels", "nl", 53_000 }, { "nowhere", null, null, 20_000 },
+        { "liege", "wallonia", "fr", 8_000 }, { "namur", "wallonia", "fr", 110_000 }, { "eupen", "wallonia", "de", 8_000 },
+        { "genk", "flanders", "nl", 68_000 },
+        { "retie", "flanders", "nl", 9_000 }, { "ixelles", "brussels", "fr", 88_000 }, { "jette", "brussels", "nl", 53_000 },
+        { "nowhere", null, null, 20_000 },
     };
 
     [Fact]
@@ -37,7 +41,9 @@ public sealed partial class StepTextTests
 
     [Fact]
     public void Practices_All_SayWhereTheTextsComeFrom() =>
-        Assert.All(BuiltIn.Practices, practice => Assert.All(new[] { "because", "firstStep", "carrier", "helper" }, field => Assert.True(practice.Provenance.ContainsKey(field), practice.Id)));
+        Assert.All(BuiltIn.Practices,
+            practice => Assert.All(new[] { "because", "firstStep", "carrier", "helper" },
+                field => Assert.True(practice.Provenance.ContainsKey(field), practice.Id)));
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -48,7 +54,8 @@ public sealed partial class StepTextTests
         {
             foreach (var explainer in Languages.Select(each => new Explainer(BuiltIn, each)))
             {
-                Assert.All(new[] { explainer.Because(about.Practice), explainer.FirstStep(about), explainer.Carrier(about), explainer.Helper(about)! }, text =>
+                Assert.All(new[] { explainer.Because(about.Practice), explainer.FirstStep(about), explainer.Carrier(about),
+                    explainer.Helper(about)! }, text =>
                 {
                     Assert.DoesNotContain('{', text);
                     Assert.InRange(text.Split(' ').Length, 1, MostWords);
@@ -78,7 +85,8 @@ public sealed partial class StepTextTests
                     Assert.NotNull(text);
                     // The English term says for each community what its centre is called.
                     var said = text.Replace("(PMS, CLB or Kaleido)", "", StringComparison.Ordinal);
-                    Assert.All(foreign, word => Assert.False(said.Contains(word, StringComparison.Ordinal), $"{practice.Id} {each}: {text}"));
+                    Assert.All(foreign,
+                        word => Assert.False(said.Contains(word, StringComparison.Ordinal), $"{practice.Id} {each}: {text}"));
                 }
             }
         }
@@ -115,7 +123,8 @@ public sealed partial class StepTextTests
         Name = name,
         Population = population,
         Region = region is null ? null : ProfileWords.Regions.TryGet(region, out var known) ? known : throw new ArgumentException(region),
-        Languages = language is null ? [] : ProfileWords.Languages.TryGet(language, out var spoken) ? [spoken] : throw new ArgumentException(language),
+        Languages = language is null ? [] : ProfileWords.Languages.TryGet(language, out var spoken) ? [spoken]
+            : throw new ArgumentException(language),
     };
 
     [GeneratedRegex(@"\.$")]

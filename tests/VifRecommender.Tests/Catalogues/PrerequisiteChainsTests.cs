@@ -20,11 +20,13 @@ public sealed class PrerequisiteChainsTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Check_ChainThatBegins_IsNone(string way) => Assert.Empty(Build(("first", null, "a"), ("second", Ask(way, "a"), "b")).Diagnostics);
+    public void Check_ChainThatBegins_IsNone(string way) =>
+        Assert.Empty(Build(("first", null, "a"), ("second", Ask(way, "a"), "b")).Diagnostics);
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Check_ServiceThatNobodyDelivers_IsTold(string way) => Assert.Contains(Build(("first", Ask(way, "a"), "b")).Diagnostics, each => each.Id == DiagnosticCatalogue.NobodyDelivers.Id);
+    public void Check_ServiceThatNobodyDelivers_IsTold(string way) =>
+        Assert.Contains(Build(("first", Ask(way, "a"), "b")).Diagnostics, each => each.Id == DiagnosticCatalogue.NobodyDelivers.Id);
 
     private static Condition Ask(string way, string service) => way switch
     {
@@ -37,7 +39,10 @@ public sealed class PrerequisiteChainsTests
     private static LoadResult<Catalogue> Build(params (string Id, Condition? Needs, string Delivers)[] practices)
     {
         var builder = new CatalogueBuilder("chains", "1");
-        foreach (var id in new[] { "a", "b" }) builder.Add(new Service { Id = id, Name = Text(id), Question = Text(id), HeldBy = [Holder.Commune] });
+        foreach (var id in new[] { "a", "b" })
+        {
+            builder.Add(new Service { Id = id, Name = Text(id), Question = Text(id), HeldBy = [Holder.Commune] });
+        }
         foreach (var (id, needs, delivers) in practices)
         {
             builder.Add(new Practice

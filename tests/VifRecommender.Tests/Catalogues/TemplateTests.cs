@@ -16,7 +16,9 @@ public sealed class TemplateTests
     [InlineData(Language.French, 1, "one practice: a: b.")]
     [InlineData(Language.French, 2, "2 practices: a: b.")]
     public void Fill_Plural_TakesTheLanguagesBranch(Language language, int n, string expected) =>
-        Assert.Equal(expected, Template.Fill(Plural, language, name => name == "n" ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : "a: b", name => name == "n" ? n : null));
+        Assert.Equal(expected,
+            Template.Fill(Plural, language, name => name == "n" ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : "a: b",
+                name => name == "n" ? n : null));
 
     [Fact]
     public void Fill_UnknownName_StaysAsWritten() =>

@@ -28,7 +28,8 @@ public sealed class ChangeCompletenessTests
             var changes = recommender.FindSmallestChanges(profile, "x", cancellation: TestContext.Current.CancellationToken);
             if (changes.IsRecommended) continue;
             Assert.Equal(SearchStatus.Complete, changes.Status);
-            var sets = changes.Sets.Select(set => string.Join(" ", set.Changes.Select(change => change.Fact.Id).Order(StringComparer.Ordinal)));
+            var sets =
+                changes.Sets.Select(set => string.Join(" ", set.Changes.Select(change => change.Fact.Id).Order(StringComparer.Ordinal)));
             var expected = Minimal(recommender, profile);
             Assert.Equal(expected.Order(StringComparer.Ordinal), sets.Order(StringComparer.Ordinal));
             if (expected.Count > 0) found += expected.Count;
@@ -62,7 +63,8 @@ public sealed class ChangeCompletenessTests
 
     private static IEnumerable<string[]> Subsets(string[] facts, int size, int from) => size == 0
         ? [[]]
-        : Enumerable.Range(from, facts.Length - from).SelectMany(i => Subsets(facts, size - 1, i + 1).Select(rest => (string[])[facts[i], .. rest]));
+        : Enumerable.Range(from, facts.Length - from)
+            .SelectMany(i => Subsets(facts, size - 1, i + 1).Select(rest => (string[])[facts[i], .. rest]));
 
     /// <summary>Each other value of each fact; a service is never taken away, for that is no step forward.</summary>
     private static IEnumerable<CommuneProfile> Values(CommuneProfile profile, string[] set, int at)
@@ -87,9 +89,16 @@ public sealed class ChangeCompletenessTests
         var tiny = new TinyCatalogue().Services(Services);
         foreach (var signal in Signals) tiny.Signal(signal);
         tiny.Finding("f", Random(random, 2, isDemand: false)).Finding("g", When.Any(When.Finding("f"), Random(random, 1, isDemand: false)));
-        tiny.Practice("x", practice => practice with { Needs = Random(random, 2, isDemand: true), ServedBy = random.Next(3) == 0 ? Random(random, 1, isDemand: false) : null, Answers = ["f", "g"] })
+        tiny.Practice("x",
+            practice => practice with
+            {
+                Needs = Random(random, 2, isDemand: true),
+                ServedBy = random.Next(3) == 0 ? Random(random, 1, isDemand: false) : null,
+                Answers = ["f", "g"]
+            })
             .Practice("y").Guard("safe", Random(random, 2, isDemand: true), "x").Guard("safer", Random(random, 1, isDemand: true), "x");
-        return random.Next(2) == 0 ? tiny.Build() : tiny.Suitability("unsuited", When.All(When.Finding("g"), Random(random, 1, isDemand: false)), "x", "y").Build();
+        return random.Next(2) == 0 ? tiny.Build()
+            : tiny.Suitability("unsuited", When.All(When.Finding("g"), Random(random, 1, isDemand: false)), "x", "y").Build();
     }
 
     /// <summary>A random condition; needs and guards ask for what progress does not undo.</summary>

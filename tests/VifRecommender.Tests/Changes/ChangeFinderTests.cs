@@ -12,7 +12,8 @@ public sealed class ChangeFinderTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static string[] Sets(SmallestChanges changes) => [.. changes.Sets.Select(set => string.Join(" + ", set.Changes.Select(change => $"{change.Fact}={change.To}")))];
+    private static string[] Sets(SmallestChanges changes) =>
+        [.. changes.Sets.Select(set => string.Join(" + ", set.Changes.Select(change => $"{change.Fact}={change.To}")))];
 
     private static SmallestChanges Find(TinyCatalogue catalogue, CommuneProfile profile, string practice = "x") =>
         new Recommender(catalogue.Build()).FindSmallestChanges(profile, practice, cancellation: Cancel);
@@ -20,7 +21,9 @@ public sealed class ChangeFinderTests
     [Fact]
     public void OneMissingService_IsTheChange()
     {
-        var changes = Find(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent }), TinyCatalogue.With(("desk", Presence.Absent)));
+        var changes = Find(new TinyCatalogue().Services("desk")
+            .Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent }),
+            TinyCatalogue.With(("desk", Presence.Absent)));
         Assert.False(changes.IsRecommended);
         var set = Assert.Single(changes.Sets);
         Assert.Equal("service:desk=present", Sets(changes).Single());
@@ -29,34 +32,49 @@ public sealed class ChangeFinderTests
 
     [Fact]
     public void UnknownService_IsToBeLearned() =>
-        Assert.Equal(ChangeKind.Learn, Find(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent }), TinyCatalogue.Commune()).Sets.Single().Changes.Single().Kind);
+        Assert.Equal(ChangeKind.Learn,
+            Find(new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent }),
+                TinyCatalogue.Commune()).Sets.Single().Changes.Single().Kind);
 
     [Fact]
     public void EitherOfTwo_GivesTwoSets_CheaperFirst_AndNotBoth()
     {
-        var catalogue = new TinyCatalogue().Services("desk", "line").Practice("x", practice => practice with { Needs = When.Any(When.Service("desk").IsPresent, When.Service("line").IsPresent) });
-        Assert.Equal(["service:line=present", "service:desk=present"], Sets(Find(catalogue, TinyCatalogue.With(("desk", Presence.Absent)))));
+        var catalogue = new TinyCatalogue().Services("desk", "line")
+            .Practice("x", practice => practice with { Needs = When.Any(When.Service("desk").IsPresent, When.Service("line").IsPresent) });
+        Assert.Equal(["service:line=present", "service:desk=present"],
+            Sets(Find(catalogue, TinyCatalogue.With(("desk", Presence.Absent)))));
     }
 
     [Fact]
     public void GuardAndNeed_AreChangedTogether()
     {
         var catalogue = new TinyCatalogue().Services("desk", "line", "other")
-            .Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent }).Guard("g", When.All(When.Service("line").IsPresent, When.Maturity(MaturityDimension.Risk).AtLeast(3)), "x");
-        Assert.Equal(["service:desk=present + service:line=present + maturity:risk=3"], Sets(Find(catalogue, TinyCatalogue.With(("desk", Presence.Absent), ("line", Presence.Absent)) with { NetworkMaturity = new() { Risk = 2 } })).Select(Ordered));
+            .Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent })
+            .Guard("g", When.All(When.Service("line").IsPresent, When.Maturity(MaturityDimension.Risk).AtLeast(3)), "x");
+        Assert.Equal(["service:desk=present + service:line=present + maturity:risk=3"],
+            Sets(Find(catalogue,
+                TinyCatalogue.With(("desk", Presence.Absent), ("line", Presence.Absent)) with { NetworkMaturity = new() { Risk = 2 } }))
+                .Select(Ordered));
     }
 
     [Fact]
     public void FourMissing_IsMoreThanASmallChange()
     {
-        var catalogue = new TinyCatalogue().Services("a", "b", "c", "d").Practice("x", practice => practice with { Needs = When.All(When.Service("a").IsPresent, When.Service("b").IsPresent, When.Service("c").IsPresent, When.Service("d").IsPresent) });
+        var catalogue = new TinyCatalogue().Services("a", "b", "c", "d")
+            .Practice("x",
+                practice => practice with
+                {
+                    Needs = When.All(When.Service("a").IsPresent, When.Service("b").IsPresent,
+                    When.Service("c").IsPresent, When.Service("d").IsPresent)
+                });
         Assert.Empty(Find(catalogue, TinyCatalogue.Commune()).Sets);
     }
 
     [Fact]
     public void Population_IsGiven_AndStandsLast()
     {
-        var catalogue = new TinyCatalogue().Services("desk").Practice("x", practice => practice with { Needs = When.Any(When.Population.AtLeast(20_000), When.Service("desk").IsPresent) });
+        var catalogue = new TinyCatalogue().Services("desk")
+            .Practice("x", practice => practice with { Needs = When.Any(When.Population.AtLeast(20_000), When.Service("desk").IsPresent) });
         var changes = Find(catalogue, TinyCatalogue.With(("desk", Presence.Absent)));
         Assert.Equal(["service:desk=present", "population=20000"], Sets(changes));
         Assert.Equal([true, false], changes.Sets.Select(set => set.IsWithinReach));
@@ -64,29 +82,36 @@ public sealed class ChangeFinderTests
 
     [Fact]
     public void Dismissal_CanBeLifted() =>
-        Assert.Equal(["practice:x=unknown"], Sets(Find(new TinyCatalogue().Practice("x"), TinyCatalogue.Commune().WithPractice("x", PracticeStatus.Dismissed))));
+        Assert.Equal(["practice:x=unknown"],
+            Sets(Find(new TinyCatalogue().Practice("x"), TinyCatalogue.Commune().WithPractice("x", PracticeStatus.Dismissed))));
 
     [Fact]
     public void ThroughAFinding_TheFactBehindItIsNamed()
     {
         var catalogue = new TinyCatalogue().Services("desk").Finding("busy", When.Service("desk").IsPresent).Practice("y")
-            .Practice("x", practice => practice with { Answers = ["busy"], Needs = When.Population.AtLeast(0) }).Suitability("unsuited", When.Not(When.Finding("busy")), "x", "y");
+            .Practice("x", practice => practice with { Answers = ["busy"], Needs = When.Population.AtLeast(0) })
+            .Suitability("unsuited", When.Not(When.Finding("busy")), "x", "y");
         Assert.Equal(["service:desk=present"], Sets(Find(catalogue, TinyCatalogue.With(("desk", Presence.Absent)))));
     }
 
     [Fact]
     public void Recommended_HangsOnWhatWouldTakeItAway()
     {
-        var catalogue = new TinyCatalogue().Services("desk", "line").Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent });
+        var catalogue = new TinyCatalogue().Services("desk", "line")
+            .Practice("x", practice => practice with { Needs = When.Service("desk").IsPresent });
         var changes = Find(catalogue, TinyCatalogue.With(("desk", Presence.Present), ("line", Presence.Present)));
         Assert.True(changes.IsRecommended);
         Assert.Equal(["service:desk=absent"], Sets(changes));
     }
 
     [Fact]
-    public void UnknownPractice_IsRefused() => Assert.Throws<ArgumentException>(() => Recommender.Default.FindSmallestChanges(TinyCatalogue.Commune(), "nothing", cancellation: Cancel));
+    public void UnknownPractice_IsRefused() =>
+        Assert.Throws<ArgumentException>(
+            () => Recommender.Default.FindSmallestChanges(TinyCatalogue.Commune(), "nothing", cancellation: Cancel));
 
-    /// <summary>Each set works as a whole, and with any one of its changes left out it does not: on random profiles and all practices.</summary>
+    /// <summary>
+    /// Each set works as a whole, and with any one of its changes left out it does not: on random profiles and all practices.
+    /// </summary>
     [Fact]
     public void Sets_OfAnyPractice_AreProvedAndMinimal()
     {
@@ -95,16 +120,21 @@ public sealed class ChangeFinderTests
         {
             var profile = RandomProfile.Make(seed, BuiltInCatalogue.Value);
             var advice = Recommender.Default.Recommend(profile);
-            foreach (var practice in advice.Later.Cast<PracticeAdvice>().Concat(advice.NotAdvised).Where((_, index) => index % 7 == seed % 7))
+            foreach (var practice in advice.Later.Cast<PracticeAdvice>().Concat(advice.NotAdvised)
+                .Where((_, index) => index % 7 == seed % 7))
             {
                 foreach (var set in Recommender.Default.FindSmallestChanges(profile, practice.Practice.Id, cancellation: Cancel).Sets)
                 {
                     sets++;
-                    Assert.Equal(set.Rank, Recommender.Default.Recommend(set.Profile).Recommendations.Single(each => each.Practice.Id == practice.Practice.Id).Rank);
+                    Assert.Equal(set.Rank,
+                        Recommender.Default.Recommend(set.Profile).Recommendations.Single(
+                            each => each.Practice.Id == practice.Practice.Id).Rank);
                     foreach (var left in set.Changes)
                     {
-                        var without = set.Changes.Where(change => change != left).Aggregate(profile, (changed, change) => Applied(changed, change, set.Profile));
-                        Assert.DoesNotContain(Recommender.Default.Recommend(without).Recommendations, each => each.Practice.Id == practice.Practice.Id);
+                        var without = set.Changes.Where(change => change != left)
+                            .Aggregate(profile, (changed, change) => Applied(changed, change, set.Profile));
+                        Assert.DoesNotContain(Recommender.Default.Recommend(without).Recommendations,
+                            each => each.Practice.Id == practice.Practice.Id);
                     }
                 }
             }
@@ -134,7 +164,8 @@ public sealed class ChangeFinderTests
         Assert.Equal(["p5"], change.Leaves);
     }
 
-    private static string Ordered(string set) => string.Join(" + ", set.Split(" + ").OrderBy(change => change[0] == 'm').ThenBy(change => change, StringComparer.Ordinal));
+    private static string Ordered(string set) =>
+        string.Join(" + ", set.Split(" + ").OrderBy(change => change[0] == 'm').ThenBy(change => change, StringComparer.Ordinal));
 
     /// <summary>Takes one fact over from the changed profile.</summary>
     private static CommuneProfile Applied(CommuneProfile profile, FactChange change, CommuneProfile changed) => change.Fact.Kind switch
@@ -144,11 +175,14 @@ public sealed class ChangeFinderTests
         FactKind.Structure => profile.WithStructure(change.Fact.Id, changed.RegionalStructures[change.Fact.Id]),
         FactKind.Practice => profile with { Practices = profile.Practices.Remove(change.Fact.Id) },
         FactKind.Population => profile with { Population = changed.Population },
-        FactKind.PartnershipPopulation => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Population = changed.Partnership!.Population } },
-        FactKind.PartnershipCommunes => profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Communes = changed.Partnership!.Communes } },
+        FactKind.PartnershipPopulation =>
+            profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Population = changed.Partnership!.Population } },
+        FactKind.PartnershipCommunes =>
+            profile with { Partnership = (profile.Partnership ?? new Partnership()) with { Communes = changed.Partnership!.Communes } },
         FactKind.Region => profile with { Region = changed.Region },
         FactKind.Language => profile with { Languages = changed.Languages },
-        FactKind.Maturity when ProfileWords.Dimensions.TryGet(change.Fact.Id, out var dimension) => profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, changed.NetworkMaturity[dimension]!.Value) },
+        FactKind.Maturity when ProfileWords.Dimensions.TryGet(change.Fact.Id, out var dimension) =>
+            profile with { NetworkMaturity = profile.NetworkMaturity.With(dimension, changed.NetworkMaturity[dimension]!.Value) },
         _ => profile with { Capacity = changed.Capacity, RecordedIncidents = changed.RecordedIncidents },
     };
 }

@@ -31,12 +31,15 @@ public sealed class AdviceComparisonTests
         var catalogue = new TinyCatalogue().Services("desk")
             .Practice("a", practice => practice with { Delivers = ["desk"], Domain = Domain.Inform })
             .Practice("b", practice => practice with { Needs = When.Service("desk").IsPresent });
-        var comparison = Compare(TinyCatalogue.Commune(), TinyCatalogue.Commune().WithPractice("a", PracticeStatus.InPlace), new Recommender(catalogue.Build()));
+        var comparison = Compare(TinyCatalogue.Commune(), TinyCatalogue.Commune().WithPractice("a", PracticeStatus.InPlace),
+            new Recommender(catalogue.Build()));
         Assert.Equal(
-            [("a", new Place(PlaceKind.Now, 1), new Place(PlaceKind.InPlace)), ("b", new Place(PlaceKind.Later, 1), new Place(PlaceKind.Now, 1))],
+            [("a", new Place(PlaceKind.Now, 1), new Place(PlaceKind.InPlace)),
+                ("b", new Place(PlaceKind.Later, 1), new Place(PlaceKind.Now, 1))],
             comparison.Moves.Select(move => (move.Practice.Id, move.Before, move.After)));
         Assert.Contains(new Fact(FactKind.Service, "desk"), comparison.Moves[1].Facts);
-        Assert.Equal(["service:desk unknown present", "practice:a unknown in-place"], comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}"));
+        Assert.Equal(["service:desk unknown present", "practice:a unknown in-place"],
+            comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}"));
         Assert.Equal((0, 1), (comparison.Domains[0].InPlaceBefore, comparison.Domains[0].InPlaceAfter));
     }
 
@@ -57,9 +60,11 @@ public sealed class AdviceComparisonTests
     {
         var below = new TinyCatalogue().Practice("a").Practice("b").Build();
         var above = below.With(own => own.Retire("a"));
-        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()));
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()),
+            new Recommender(above).Recommend(TinyCatalogue.Commune()));
         Assert.Equal(PlaceKind.NotInCatalogue, comparison.Moves.Single(move => move.Practice.Id == "a").After.Kind);
-        Assert.Equal(PlaceKind.NotInCatalogue, AdviceComparison.Of(comparison.After, comparison.Before).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
+        Assert.Equal(PlaceKind.NotInCatalogue,
+            AdviceComparison.Of(comparison.After, comparison.Before).Moves.Single(move => move.Practice.Id == "a").Before.Kind);
     }
 
     [Fact]
@@ -67,7 +72,8 @@ public sealed class AdviceComparisonTests
     {
         var tiny = new TinyCatalogue().Practice("x").Suitability("not-german", When.InLanguage(Language.German), "x");
         var comparison = Compare(
-            TinyCatalogue.Commune() with { Languages = [Language.French] }, TinyCatalogue.Commune() with { Languages = [Language.German] }, new Recommender(tiny.Build()));
+            TinyCatalogue.Commune() with { Languages = [Language.French] }, TinyCatalogue.Commune() with { Languages = [Language.German] },
+            new Recommender(tiny.Build()));
         Assert.Equal(["language:fr used not-used", "language:de not-used used"], Differences(comparison));
         Assert.Equal(["language:de"], Assert.Single(comparison.Moves).Facts.Select(fact => fact.ToString()));
     }
@@ -75,7 +81,8 @@ public sealed class AdviceComparisonTests
     [Fact]
     public void OtherHolder_IsNamedOnce()
     {
-        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone).Practice("x").Suitability("zone-does-it", When.Service("s").IsHeldBy(Holder.Zone), "x");
+        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone).Practice("x")
+            .Suitability("zone-does-it", When.Service("s").IsHeldBy(Holder.Zone), "x");
         var recommender = new Recommender(tiny.Build());
         var zone = TinyCatalogue.Commune().WithService("s", new ServiceState(Presence.Present, Holder.Zone));
         var comparison = Compare(TinyCatalogue.With(("s", Presence.Present)), zone, recommender);
@@ -122,16 +129,20 @@ public sealed class AdviceComparisonTests
     {
         var below = new TinyCatalogue().Practice("a").Points("bonus", 1).Build();
         var above = below.With(own => own.Reweight("bonus", 2));
-        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()), new Recommender(above).Recommend(TinyCatalogue.Commune()));
+        var comparison = AdviceComparison.Of(new Recommender(below).Recommend(TinyCatalogue.Commune()),
+            new Recommender(above).Recommend(TinyCatalogue.Commune()));
         Assert.NotEmpty(comparison.Moves);
         var report = ComparisonReport.Of(comparison, language);
         Assert.All(report.Sections, section => Assert.Empty(section.Items));
         Assert.Single(report.Notes);
     }
 
-    private static IEnumerable<string> Differences(AdviceComparison comparison) => comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}");
+    private static IEnumerable<string> Differences(AdviceComparison comparison) =>
+        comparison.Facts.Select(each => $"{each.Fact} {each.Before} {each.After}");
 
-    /// <summary>More recorded reports show that people find the way: nothing falls out of the advice for it, and no point is taken off.</summary>
+    /// <summary>
+    /// More recorded reports show that people find the way: nothing falls out of the advice for it, and no point is taken off.
+    /// </summary>
     [Theory]
     [InlineData("wa-small-town-beginning")]
     [InlineData("wa-town-many-reports")]
@@ -145,15 +156,19 @@ public sealed class AdviceComparisonTests
         Assert.All(comparison.Domains, domain => Assert.Equal(domain.InPlaceBefore, domain.InPlaceAfter));
     }
 
-    private static bool LooksAtReports(string rule) => BuiltInCatalogue.Value.FindRule(rule)?.Condition.Leaves().Any(each => each.Leaf.Fact.Kind == FactKind.IncidentsPer10000) == true;
+    private static bool LooksAtReports(string rule) =>
+        BuiltInCatalogue.Value.FindRule(rule)?.Condition.Leaves().Any(each => each.Leaf.Fact.Kind == FactKind.IncidentsPer10000) == true;
 
     [Fact]
     public void EveryMove_HasACause()
     {
         for (var seed = 0; seed < 40; seed++)
         {
-            var comparison = Compare(RandomProfile.Make(seed, BuiltInCatalogue.Value), RandomProfile.Make(seed + 1, BuiltInCatalogue.Value));
-            Assert.All(comparison.Moves.Where(move => move.ChangedList), move => Assert.True(!move.Rules.IsEmpty || !move.PassedBy.IsEmpty || move.After.Kind == PlaceKind.Later || move.Before.Kind == PlaceKind.Later, $"{seed} {move.Practice.Id} {move.Before} {move.After}"));
+            var comparison =
+                Compare(RandomProfile.Make(seed, BuiltInCatalogue.Value), RandomProfile.Make(seed + 1, BuiltInCatalogue.Value));
+            Assert.All(comparison.Moves.Where(move => move.ChangedList),
+                move => Assert.True(!move.Rules.IsEmpty || !move.PassedBy.IsEmpty || move.After.Kind == PlaceKind.Later
+                    || move.Before.Kind == PlaceKind.Later, $"{seed} {move.Practice.Id} {move.Before} {move.After}"));
         }
     }
 }

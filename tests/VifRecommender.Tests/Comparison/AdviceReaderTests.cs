@@ -31,7 +31,8 @@ public sealed class AdviceReaderTests
         var moved = Assert.Single(moves, move => move.Practice == first);
         Assert.Equal((PlaceKind.Now, PlaceKind.InPlace), (moved.Before.Kind, moved.After.Kind));
         // Ranks that only gave way are not kept in a snapshot.
-        Assert.Empty(AdviceComparison.Of(before, after).Moves.Where(move => move.Before.Kind != move.After.Kind).Select(move => move.Practice.Id).Except(moves.Select(move => move.Practice)));
+        Assert.Empty(AdviceComparison.Of(before, after).Moves.Where(move => move.Before.Kind != move.After.Kind)
+            .Select(move => move.Practice.Id).Except(moves.Select(move => move.Practice)));
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class CustomConditionTests
     {
         var condition = When.Custom("budget-vote-passed", _ => answer);
         Assert.Equal(answer, Vocabularies.Truth(condition, TinyCatalogue.Commune()));
-        Assert.Equal([$"custom:budget-vote-passed = {value} (is true): {answer}"], Vocabularies.Explain(condition, TinyCatalogue.Commune()));
+        Assert.Equal([$"custom:budget-vote-passed = {value} (is true): {answer}"],
+            Vocabularies.Explain(condition, TinyCatalogue.Commune()));
     }
 
     [Fact]

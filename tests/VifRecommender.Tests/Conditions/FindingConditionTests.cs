@@ -15,9 +15,11 @@ public sealed class FindingConditionTests
     {
         var profile = TinyCatalogue.With(("trained-staff", staff));
         Assert.Equal(expected, Vocabularies.Truth(When.Finding("untrained"), profile));
-        Assert.Equal([$"finding:untrained = {value} (is established): {expected}"], Vocabularies.Explain(When.Finding("untrained"), profile));
+        Assert.Equal([$"finding:untrained = {value} (is established): {expected}"],
+            Vocabularies.Explain(When.Finding("untrained"), profile));
     }
 
     [Fact]
-    public void Evaluate_UnknownId_IsUnknown() => Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Finding("no-such"), TinyCatalogue.Commune()));
+    public void Evaluate_UnknownId_IsUnknown() =>
+        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Finding("no-such"), TinyCatalogue.Commune()));
 }

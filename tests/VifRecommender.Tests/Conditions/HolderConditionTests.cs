@@ -18,7 +18,8 @@ public sealed class HolderConditionTests
 
     [Fact]
     public void Evaluate_AbsentService_HasNoHolder() =>
-        Assert.Equal(Truth.False, Vocabularies.Truth(ByZone, TinyCatalogue.Commune().WithService("housing", new(Presence.Absent, Holder.Zone))));
+        Assert.Equal(Truth.False,
+            Vocabularies.Truth(ByZone, TinyCatalogue.Commune().WithService("housing", new(Presence.Absent, Holder.Zone))));
 
     [Fact]
     public void Evaluate_UnknownService_IsUnknown() => Assert.Equal(Truth.Unknown, Vocabularies.Truth(ByZone, TinyCatalogue.Commune()));
@@ -30,8 +31,10 @@ public sealed class HolderConditionTests
     [Fact]
     public void Explain_EachState_NamesHolderOrAbsence()
     {
-        Assert.Equal(["holder:housing = region (is zone): False"], Vocabularies.Explain(ByZone, TinyCatalogue.Commune().WithService("housing", new(Presence.Present, Holder.Region))));
-        Assert.Equal(["holder:housing = absent (is zone): False"], Vocabularies.Explain(ByZone, TinyCatalogue.With(("housing", Presence.Absent))));
+        Assert.Equal(["holder:housing = region (is zone): False"],
+            Vocabularies.Explain(ByZone, TinyCatalogue.Commune().WithService("housing", new(Presence.Present, Holder.Region))));
+        Assert.Equal(["holder:housing = absent (is zone): False"],
+            Vocabularies.Explain(ByZone, TinyCatalogue.With(("housing", Presence.Absent))));
         Assert.Equal(["holder:housing = unknown (is zone): Unknown"], Vocabularies.Explain(ByZone, TinyCatalogue.Commune()));
     }
 }

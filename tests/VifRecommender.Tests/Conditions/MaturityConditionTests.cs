@@ -51,7 +51,8 @@ public sealed class MaturityConditionTests
     {
         var condition = When.Maturity(MaturityDimension.People).AtLeast(4);
         Assert.Equal(["maturity:people = 2 (at least 4): False"], Vocabularies.Explain(condition, Level(MaturityDimension.People, 2)));
-        Assert.Equal(["maturity:people = 3 to 5 (at least 4): Unknown"], Vocabularies.Explain(condition, TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { People = 3 } } }));
+        Assert.Equal(["maturity:people = 3 to 5 (at least 4): Unknown"],
+            Vocabularies.Explain(condition, TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { People = 3 } } }));
         Assert.Equal(["maturity:people = unknown (at least 4): Unknown"], Vocabularies.Explain(condition, TinyCatalogue.Commune()));
     }
 
@@ -60,5 +61,6 @@ public sealed class MaturityConditionTests
         ["maturity:overall = 3 (below 4): True"],
         Vocabularies.Explain(When.OverallMaturity.Below(4), TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(3) }));
 
-    private static CommuneProfile Level(MaturityDimension dimension, int? level) => TinyCatalogue.Commune() with { NetworkMaturity = default(NetworkMaturity).With(dimension, level) };
+    private static CommuneProfile Level(MaturityDimension dimension, int? level) =>
+        TinyCatalogue.Commune() with { NetworkMaturity = default(NetworkMaturity).With(dimension, level) };
 }

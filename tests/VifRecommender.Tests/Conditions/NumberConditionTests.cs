@@ -58,7 +58,8 @@ public sealed class NumberConditionTests
 
     [Fact]
     public void Evaluate_NobodyLivesThere_ReportsPer10000AreUnknown() =>
-        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.IncidentsPer10000.AtLeast(0), TinyCatalogue.Commune(0) with { RecordedIncidents = 3 }));
+        Assert.Equal(Truth.Unknown,
+            Vocabularies.Truth(When.IncidentsPer10000.AtLeast(0), TinyCatalogue.Commune(0) with { RecordedIncidents = 3 }));
 
     [Fact]
     public void Evaluate_UnknownNumber_IsUnknown()
@@ -72,12 +73,16 @@ public sealed class NumberConditionTests
     [Fact]
     public void Explain_EachMeasure_NamesFactValueAndThreshold()
     {
-        var profile = TinyCatalogue.Commune(3_800) with { Partnership = new() { Population = 62_000 }, Capacity = new() { StaffFte = 0.25m } };
+        var profile =
+            TinyCatalogue.Commune(3_800) with { Partnership = new() { Population = 62_000 }, Capacity = new() { StaffFte = 0.25m } };
         Assert.Equal(["population = 3800 (below 10000): True"], Vocabularies.Explain(When.Population.Below(10_000), profile));
-        Assert.Equal(["partnership:population = 62000 (at least 20000 and below 50000): False"], Vocabularies.Explain(When.PartnershipPopulation.Between(20_000, 50_000), profile));
+        Assert.Equal(["partnership:population = 62000 (at least 20000 and below 50000): False"],
+            Vocabularies.Explain(When.PartnershipPopulation.Between(20_000, 50_000), profile));
         Assert.Equal(["capacity:staffFte = 0.25 (at least 0.5): False"], Vocabularies.Explain(When.StaffFte.AtLeast(0.5m), profile));
-        Assert.Equal(["capacity:budgetEur = unknown (at least 1000): Unknown"], Vocabularies.Explain(When.BudgetEur.AtLeast(1000), profile));
-        Assert.Equal(["partnership:communes = unknown (below 3): Unknown"], Vocabularies.Explain(When.PartnershipCommunes.Below(3), profile));
+        Assert.Equal(["capacity:budgetEur = unknown (at least 1000): Unknown"],
+            Vocabularies.Explain(When.BudgetEur.AtLeast(1000), profile));
+        Assert.Equal(["partnership:communes = unknown (below 3): Unknown"],
+            Vocabularies.Explain(When.PartnershipCommunes.Below(3), profile));
         Assert.Equal(["incidentsPer10000 = unknown (below 3): Unknown"], Vocabularies.Explain(When.IncidentsPer10000.Below(3), profile));
     }
 }

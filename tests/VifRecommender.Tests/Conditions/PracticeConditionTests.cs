@@ -13,18 +13,22 @@ public sealed class PracticeConditionTests
     [InlineData(PracticeStatus.Planned, PracticeStatus.Planned, Truth.True)]
     [InlineData(PracticeStatus.Dismissed, PracticeStatus.InPlace, Truth.False)]
     public void Evaluate_StatedPractice_ComparesTheStatus(PracticeStatus asked, PracticeStatus stated, Truth expected) =>
-        Assert.Equal(expected, Vocabularies.Truth(When.Practice("brochure", asked), TinyCatalogue.Commune().WithPractice("brochure", stated)));
+        Assert.Equal(expected,
+            Vocabularies.Truth(When.Practice("brochure", asked), TinyCatalogue.Commune().WithPractice("brochure", stated)));
 
     [Theory]
     [InlineData("brochure")]
     [InlineData("no-such")]
     public void Evaluate_UnmentionedPractice_IsUnknown(string id) =>
-        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Practice(id, PracticeStatus.InPlace), TinyCatalogue.Commune().WithPractice("poster", PracticeStatus.InPlace)));
+        Assert.Equal(Truth.Unknown,
+            Vocabularies.Truth(When.Practice(id, PracticeStatus.InPlace),
+                TinyCatalogue.Commune().WithPractice("poster", PracticeStatus.InPlace)));
 
     [Fact]
     public void Explain_StatedPractice_NamesItsStatus() => Assert.Equal(
         ["practice:brochure = in-progress (is in-place): False"],
-        Vocabularies.Explain(When.Practice("brochure", PracticeStatus.InPlace), TinyCatalogue.Commune().WithPractice("brochure", PracticeStatus.InProgress)));
+        Vocabularies.Explain(When.Practice("brochure", PracticeStatus.InPlace),
+            TinyCatalogue.Commune().WithPractice("brochure", PracticeStatus.InProgress)));
 
     [Fact]
     public void Explain_UnmentionedPractice_SaysUnknown() => Assert.Equal(

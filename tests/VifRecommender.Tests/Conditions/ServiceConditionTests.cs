@@ -29,10 +29,12 @@ public sealed class ServiceConditionTests
 
     [Fact]
     public void Evaluate_ListedAsUnknown_IsNotTakenForAbsentWithTheOthers() =>
-        Assert.Equal(Truth.Unknown, Vocabularies.Truth(Present, TinyCatalogue.With(("housing", Presence.Unknown)) with { OtherServices = Presence.Absent }));
+        Assert.Equal(Truth.Unknown,
+            Vocabularies.Truth(Present, TinyCatalogue.With(("housing", Presence.Unknown)) with { OtherServices = Presence.Absent }));
 
     [Fact]
-    public void Evaluate_UnknownId_IsUnknown() => Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Service("no-such").IsPresent, TinyCatalogue.Commune()));
+    public void Evaluate_UnknownId_IsUnknown() =>
+        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Service("no-such").IsPresent, TinyCatalogue.Commune()));
 
     [Fact]
     public void Evaluate_HeldByTheZoneWhereOnlyTheCommuneServes_IsFalse()
@@ -47,12 +49,15 @@ public sealed class ServiceConditionTests
     {
         var profile = TinyCatalogue.Commune().WithService("risk-tool", new(Presence.Present, Holder.Zone));
         Assert.Equal(Truth.True, Vocabularies.Truth(When.Service("risk-tool").IsPresent, profile));
-        Assert.Equal(["service:risk-tool = present (zone) (is present): True"], Vocabularies.Explain(When.Service("risk-tool").IsPresent, profile));
+        Assert.Equal(["service:risk-tool = present (zone) (is present): True"],
+            Vocabularies.Explain(When.Service("risk-tool").IsPresent, profile));
     }
 
     [Fact]
     public void Evaluate_AbsentHeldByTheZone_IsFalse() =>
-        Assert.Equal(Truth.False, Vocabularies.Truth(When.Service("risk-tool").IsPresent, TinyCatalogue.Commune().WithService("risk-tool", new(Presence.Absent, Holder.Zone))));
+        Assert.Equal(Truth.False,
+            Vocabularies.Truth(When.Service("risk-tool").IsPresent,
+                TinyCatalogue.Commune().WithService("risk-tool", new(Presence.Absent, Holder.Zone))));
 
     [Fact]
     public void Explain_AbsenceAskedFor_SaysSo() => Assert.Equal(

@@ -22,5 +22,7 @@ public sealed class SignalConditionTests
     [InlineData("letter-only")]
     [InlineData("no-such")]
     public void Evaluate_UnlistedOrUnknownId_IsUnknown(string id) =>
-        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Signal(id), TinyCatalogue.Commune().WithSignal("overflow", Presence.Present) with { OtherServices = Presence.Absent }));
+        Assert.Equal(Truth.Unknown,
+            Vocabularies.Truth(When.Signal(id),
+                TinyCatalogue.Commune().WithSignal("overflow", Presence.Present) with { OtherServices = Presence.Absent }));
 }

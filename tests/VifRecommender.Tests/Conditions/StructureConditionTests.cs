@@ -17,15 +17,18 @@ public sealed class StructureConditionTests
     [InlineData(StructurePresence.Present, StructurePresence.Unknown, Truth.Unknown)]
     [InlineData(StructurePresence.Absent, StructurePresence.Unknown, Truth.Unknown)]
     public void Evaluate_StatedStructure_ComparesWithWhatIsAsked(StructurePresence asked, StructurePresence stated, Truth expected) =>
-        Assert.Equal(expected, Vocabularies.Truth(When.Structure("centre", asked), TinyCatalogue.Commune().WithStructure("centre", stated)));
+        Assert.Equal(expected,
+            Vocabularies.Truth(When.Structure("centre", asked), TinyCatalogue.Commune().WithStructure("centre", stated)));
 
     [Fact]
-    public void Evaluate_UnlistedStructure_IsUnknown() => Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Structure("centre", StructurePresence.Absent), TinyCatalogue.Commune()));
+    public void Evaluate_UnlistedStructure_IsUnknown() =>
+        Assert.Equal(Truth.Unknown, Vocabularies.Truth(When.Structure("centre", StructurePresence.Absent), TinyCatalogue.Commune()));
 
     [Fact]
     public void Explain_AnnouncedStructure_NamesIt() => Assert.Equal(
         ["structure:centre = announced (is present): False"],
-        Vocabularies.Explain(When.Structure("centre", StructurePresence.Present), TinyCatalogue.Commune().WithStructure("centre", StructurePresence.Announced)));
+        Vocabularies.Explain(When.Structure("centre", StructurePresence.Present),
+            TinyCatalogue.Commune().WithStructure("centre", StructurePresence.Announced)));
 
     [Fact]
     public void Explain_UnknownStructure_SaysUnknown() => Assert.Equal(

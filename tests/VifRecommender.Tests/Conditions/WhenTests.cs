@@ -42,7 +42,8 @@ public sealed class WhenTests
     [Theory]
     [InlineData(0)]
     [InlineData(6)]
-    public void AtLeast_LevelOutOfRange_Throws(int level) => Assert.Throws<ArgumentOutOfRangeException>(() => When.OverallMaturity.AtLeast(level));
+    public void AtLeast_LevelOutOfRange_Throws(int level) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => When.OverallMaturity.AtLeast(level));
 
     [Theory]
     [InlineData(2)]

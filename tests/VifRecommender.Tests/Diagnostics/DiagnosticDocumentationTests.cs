@@ -30,14 +30,16 @@ public sealed partial class DiagnosticDocumentationTests
     [Fact]
     public void Examples_All_ArePrintedSoForABadFile()
     {
-        var printed = BadInput.Names.SelectMany(name => BadInput.Load(name)).Select(fault => fault.ToString()).ToHashSet(StringComparer.Ordinal);
+        var printed = BadInput.Names.SelectMany(name => BadInput.Load(name)).Select(fault => fault.ToString())
+            .ToHashSet(StringComparer.Ordinal);
         var examples = Examples().ToList();
         Assert.Equal(DiagnosticCatalogue.All.Select(each => each.Id), examples.Select(example => example.Id));
         Assert.All(examples.Where(example => !WithoutAFile.Contains(example.Id)), example => Assert.Contains(example.Line, printed));
     }
 
     private static IEnumerable<(string Id, string Line)> Examples() =>
-        Lines.Select(line => Example().Match(line)).Where(match => match.Success).Select(match => (match.Groups["id"].Value, match.Value.Trim()));
+        Lines.Select(line => Example().Match(line)).Where(match => match.Success)
+            .Select(match => (match.Groups["id"].Value, match.Value.Trim()));
 
     [GeneratedRegex(@"^    \S.*:\d+:\d+: (?:warning )?(?<id>VIF\d{4}): .*$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();

@@ -23,5 +23,6 @@ public sealed class ExcerptTests
     }
 
     [Fact]
-    public void Of_LongText_IsNeverCutThroughACharacter() => Assert.Equal(new string('a', 59) + "…", Excerpt.Of(new string('a', 59) + "😀"));
+    public void Of_LongText_IsNeverCutThroughACharacter() =>
+        Assert.Equal(new string('a', 59) + "…", Excerpt.Of(new string('a', 59) + "😀"));
 }

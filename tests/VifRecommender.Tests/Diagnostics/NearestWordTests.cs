@@ -11,7 +11,8 @@ public sealed class NearestWordTests
     [InlineData("populationn", "population")]
     [InlineData("region", "region")]
     [InlineData("reigon", "region")]
-    public void Of_TypingError_IsTheWordThatWasMeant(string word, string expected) => Assert.Equal(expected, NearestWord.Of(word, ["name", "population", "region", "regions"]));
+    public void Of_TypingError_IsTheWordThatWasMeant(string word, string expected) =>
+        Assert.Equal(expected, NearestWord.Of(word, ["name", "population", "region", "regions"]));
 
     [Theory]
     [InlineData("")]

@@ -22,14 +22,17 @@ public sealed class AdviceStageTests
             .Practice("dismissed").Practice("running").Practice("there")
             .Practice("served", practice => practice with { ServedBy = When.Service("contact").IsPresent })
             .Recommend(TinyCatalogue.With(("contact", Presence.Present))
-                .WithPractice("dismissed", PracticeStatus.Dismissed).WithPractice("running", PracticeStatus.InProgress).WithPractice("there", PracticeStatus.InPlace));
+                .WithPractice("dismissed", PracticeStatus.Dismissed).WithPractice("running", PracticeStatus.InProgress)
+                .WithPractice("there", PracticeStatus.InPlace));
         Assert.Equal(["now"], TinyCatalogue.Ids(advice.Recommendations));
         Assert.Equal([("later", 1)], advice.Later.Select(each => (each.Practice.Id, each.Wave)));
         Assert.Equal(
-            [("dismissed", Outcome.Dismissed), ("guarded", Outcome.Guarded), ("unreachable", Outcome.Unreachable), ("unsuited", Outcome.NotSuited)],
+            [("dismissed", Outcome.Dismissed), ("guarded", Outcome.Guarded), ("unreachable", Outcome.Unreachable),
+                ("unsuited", Outcome.NotSuited)],
             advice.NotAdvised.Select(each => (each.Practice.Id, each.Outcome)));
         Assert.Equal(
-            [("running", InPlaceStatus.InProgress, false), ("served", InPlaceStatus.InPlace, true), ("there", InPlaceStatus.InPlace, false)],
+            [("running", InPlaceStatus.InProgress, false), ("served", InPlaceStatus.InPlace, true),
+                ("there", InPlaceStatus.InPlace, false)],
             advice.InPlace.Select(each => (each.Practice.Id, each.Status, each.IsServed)));
     }
 
@@ -48,7 +51,8 @@ public sealed class AdviceStageTests
     public void NotAdvised_BrokenGuardAndNeed_IsGuardedAndNamesBoth()
     {
         var declined = Declined(
-            new TinyCatalogue().Services("tool", "link").Practice("x", practice => practice with { Needs = Tool }).Guard("guard", When.Service("link").IsPresent, "x").Recommend(TinyCatalogue.Commune()),
+            new TinyCatalogue().Services("tool", "link").Practice("x", practice => practice with { Needs = Tool })
+                .Guard("guard", When.Service("link").IsPresent, "x").Recommend(TinyCatalogue.Commune()),
             "x");
         Assert.Equal(Outcome.Guarded, declined.Outcome);
         Assert.Equal(["service:link", "service:tool"], TinyCatalogue.Names(declined.Missing));
@@ -70,7 +74,8 @@ public sealed class AdviceStageTests
     [Fact]
     public void NotAdvised_DismissedAndUnsuited_IsDismissed()
     {
-        var declined = Declined(new TinyCatalogue().Practice("x").Practice("y").Suitability("never", When.Always, "x", "y").Recommend(TinyCatalogue.Commune().WithPractice("x", PracticeStatus.Dismissed)), "x");
+        var declined = Declined(new TinyCatalogue().Practice("x").Practice("y").Suitability("never", When.Always, "x", "y")
+            .Recommend(TinyCatalogue.Commune().WithPractice("x", PracticeStatus.Dismissed)), "x");
         Assert.Equal(Outcome.Dismissed, declined.Outcome);
         Assert.Empty(declined.Instead);
         Assert.Empty(declined.Missing);
@@ -81,7 +86,8 @@ public sealed class AdviceStageTests
     {
         var declined = Declined(
             new TinyCatalogue().Practice("x").Practice("y").Practice("z")
-                .Suitability("one", When.Always, "x", "z", "y").Suitability("other", When.Always, "x", "y").Suitability("silent", When.Population.AtLeast(90_000), "x", "x")
+                .Suitability("one", When.Always, "x", "z", "y").Suitability("other", When.Always, "x", "y")
+                .Suitability("silent", When.Population.AtLeast(90_000), "x", "x")
                 .Recommend(TinyCatalogue.Commune()),
             "x");
         Assert.Equal(["y", "z"], declined.Instead);
@@ -91,7 +97,8 @@ public sealed class AdviceStageTests
     public void Findings_SeveralHold_AreTheGravestFirst()
     {
         var advice = new TinyCatalogue().Services("tool")
-            .Finding("b", When.Always, severity: 2, Domain.Victims).Finding("a", When.Always, severity: 2, Domain.Networks).Finding("c", When.Always, severity: 2, Domain.Victims)
+            .Finding("b", When.Always, severity: 2, Domain.Victims).Finding("a", When.Always, severity: 2, Domain.Networks)
+            .Finding("c", When.Always, severity: 2, Domain.Victims)
             .Finding("grave", When.Always, severity: 3).Finding("open", Tool, severity: 3)
             .Recommend(TinyCatalogue.Commune());
         Assert.Equal(["grave", "b", "c", "a"], advice.Findings.Select(each => each.Finding.Id));
@@ -109,8 +116,10 @@ public sealed class AdviceStageTests
             .Recommend(TinyCatalogue.Commune().WithPractice("there", PracticeStatus.InPlace));
         Assert.Equal(
             [
-                new DomainCoverage(Domain.Inform, 0, 2, 1, 0), new DomainCoverage(Domain.Victims, 0, 0, 0, 0), new DomainCoverage(Domain.Children, 0, 0, 0, 0),
-                new DomainCoverage(Domain.Perpetrators, 1, 0, 0, 1), new DomainCoverage(Domain.Professionals, 0, 0, 0, 0), new DomainCoverage(Domain.Networks, 0, 0, 0, 0),
+                new DomainCoverage(Domain.Inform, 0, 2, 1, 0), new DomainCoverage(Domain.Victims, 0, 0, 0, 0),
+                new DomainCoverage(Domain.Children, 0, 0, 0, 0),
+                new DomainCoverage(Domain.Perpetrators, 1, 0, 0, 1), new DomainCoverage(Domain.Professionals, 0, 0, 0, 0),
+                new DomainCoverage(Domain.Networks, 0, 0, 0, 0),
             ],
             advice.Coverage);
     }
@@ -137,7 +146,8 @@ public sealed class AdviceStageTests
     public void Helplines_CommuneOfTwoLanguages_GetsTheLinesOfBoth()
     {
         var advice = new TinyCatalogue()
-            .Line(Line("b") with { Languages = [Language.Dutch] }).Line(Line("a") with { Languages = [Language.French] }).Line(Line("c") with { Languages = [Language.German] })
+            .Line(Line("b") with { Languages = [Language.Dutch] }).Line(Line("a") with { Languages = [Language.French] })
+            .Line(Line("c") with { Languages = [Language.German] })
             .Recommend(TinyCatalogue.Commune() with { Languages = [Language.French, Language.Dutch] });
         Assert.Equal(["a", "b"], advice.Helplines.Select(line => line.Id));
     }
@@ -146,7 +156,8 @@ public sealed class AdviceStageTests
     public void Helplines_Order_IsEmergencyThenPlaceThenId()
     {
         var advice = new TinyCatalogue()
-            .Line(Line("b") with { Order = 1 }).Line(Line("a") with { Order = 2 }).Line(Line("c") with { Order = 1 }).Line(Line("z") with { IsEmergency = true, Order = 9 })
+            .Line(Line("b") with { Order = 1 }).Line(Line("a") with { Order = 2 }).Line(Line("c") with { Order = 1 })
+            .Line(Line("z") with { IsEmergency = true, Order = 9 })
             .Recommend(TinyCatalogue.Commune());
         Assert.Equal(["z", "b", "c", "a"], advice.Helplines.Select(line => line.Id));
     }
@@ -159,7 +170,9 @@ public sealed class AdviceStageTests
             .Practice("later", practice => practice with { Needs = Tool })
             .Practice("never", practice => practice with { Needs = When.Service("link").IsPresent })
             .Practice("there").Practice("unwished")
-            .Recommend(TinyCatalogue.Commune().WithPractice("there", PracticeStatus.InPlace) with { Wishes = ["now", "later", "never", "there", "no-such"] });
+            .Recommend(TinyCatalogue.Commune()
+                .WithPractice("there", PracticeStatus.InPlace) with
+            { Wishes = ["now", "later", "never", "there", "no-such"] });
         Assert.All(new[] { "now", "later", "never", "there" }, id => Assert.True(advice.Find(id)!.IsWished));
         Assert.False(advice.Find("unwished")!.IsWished);
     }

@@ -34,7 +34,8 @@ public sealed class BalanceTests
         var advice = new TinyCatalogue()
             .Practice("n1").Practice("n2", practice => practice with { Theme = "same" })
             .Practice("v1", practice => practice with { Domain = Domain.Victims, Theme = "same" })
-            .Points("p-n1", 9, new() { Practices = ["n1"] }).Points("p-n2", 8, new() { Practices = ["n2"] }).Points("p-v1", 5, new() { Practices = ["v1"] })
+            .Points("p-n1", 9, new() { Practices = ["n1"] }).Points("p-n2", 8, new() { Practices = ["n2"] })
+            .Points("p-v1", 5, new() { Practices = ["v1"] })
             .Rule(Domains(keep: 1, points: -6))
             .Rule(new BalanceRule { Id = "themes", Text = TinyCatalogue.Text("themes"), Among = BalanceGroup.Theme, Keep = 1, Points = -4 })
             .Recommend(TinyCatalogue.Commune());
@@ -56,19 +57,26 @@ public sealed class BalanceTests
     [Fact]
     public void Terms_WithBalance_StandLastAfterTheRulesInTheirOrder()
     {
-        var advice = new TinyCatalogue().Practice("a").Practice("b").Points("z-base", 5).Points("a-base", 1).Rule(Domains(keep: 1, points: -3)).Recommend(TinyCatalogue.Commune());
+        var advice = new TinyCatalogue().Practice("a").Practice("b").Points("z-base", 5).Points("a-base", 1)
+            .Rule(Domains(keep: 1, points: -3)).Recommend(TinyCatalogue.Commune());
         Assert.Equal(["a-base", "z-base", "domains"], Assert.IsType<Recommendation>(advice.Find("b")).Terms.Select(term => term.Rule.Id));
         Assert.Equal(3, Assert.IsType<Recommendation>(advice.Find("b")).Score);
     }
 
     private static TinyCatalogue Ranked()
     {
-        var tiny = new TinyCatalogue().Practice("n1").Practice("n2").Practice("n3").Practice("n4").Practice("v1", practice => practice with { Domain = Domain.Victims });
-        foreach (var (id, points) in new[] { ("n1", 9), ("n2", 8), ("n3", 7), ("n4", 6), ("v1", 5) }) tiny.Points("p-" + id, points, new() { Practices = [id] });
+        var tiny = new TinyCatalogue().Practice("n1").Practice("n2").Practice("n3").Practice("n4")
+            .Practice("v1", practice => practice with { Domain = Domain.Victims });
+        foreach (var (id, points) in new[] { ("n1", 9), ("n2", 8), ("n3", 7), ("n4", 6), ("v1", 5) })
+        {
+            tiny.Points("p-" + id, points, new() { Practices = [id] });
+        }
         return tiny;
     }
 
-    private static BalanceRule Domains(int keep, int points) => new() { Id = "domains", Text = TinyCatalogue.Text("domains"), Among = BalanceGroup.Domain, Keep = keep, Points = points };
+    private static BalanceRule Domains(int keep, int points) =>
+        new() { Id = "domains", Text = TinyCatalogue.Text("domains"), Among = BalanceGroup.Domain, Keep = keep, Points = points };
 
-    private static IEnumerable<(string Id, int Score)> Scores(Advice advice) => advice.Recommendations.Select(each => (each.Practice.Id, each.Score));
+    private static IEnumerable<(string Id, int Score)> Scores(Advice advice) =>
+        advice.Recommendations.Select(each => (each.Practice.Id, each.Score));
 }

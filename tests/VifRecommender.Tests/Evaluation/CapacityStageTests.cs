@@ -40,7 +40,8 @@ public sealed class CapacityStageTests
     }
 
     [Fact]
-    public void Next_SharedScaleOfUnknownPopulation_TakesTheWhole() => Assert.Equal(4000, Stage(null).Next(Practice, Scale.PoliceZone).Takes.BudgetEur);
+    public void Next_SharedScaleOfUnknownPopulation_TakesTheWhole() =>
+        Assert.Equal(4000, Stage(null).Next(Practice, Scale.PoliceZone).Takes.BudgetEur);
 
     [Fact]
     public void Next_NoFigures_TakesWhatIsNotKnown()
@@ -73,5 +74,6 @@ public sealed class CapacityStageTests
 
     private static CapacityStage Stage(Capacity? capacity) => new(TinyCatalogue.Commune() with { Capacity = capacity });
 
-    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? Number(string? text) =>
+        text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

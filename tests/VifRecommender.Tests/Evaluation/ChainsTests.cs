@@ -38,7 +38,8 @@ public sealed class ChainsTests
     [Fact]
     public void After_ServiceThatIsThere_WaitsForNothingMore()
     {
-        var later = Later(Providers().Practice("x", practice => practice with { Needs = When.All(A, B) }), TinyCatalogue.With(("b", Presence.Present)));
+        var later = Later(Providers().Practice("x", practice => practice with { Needs = When.All(A, B) }),
+            TinyCatalogue.With(("b", Presence.Present)));
         Assert.Equal(["gives-a"], later.After);
     }
 
@@ -117,7 +118,8 @@ public sealed class ChainsTests
     public void After_InProgress_ComesBeforeWhatStartsNow()
     {
         var later = Later(
-            Providers().Practice("also-gives-a", practice => practice with { Delivers = ["a"] }).Practice("x", practice => practice with { Needs = A }),
+            Providers().Practice("also-gives-a", practice => practice with { Delivers = ["a"] })
+                .Practice("x", practice => practice with { Needs = A }),
             TinyCatalogue.Commune().WithPractice("gives-a", PracticeStatus.InProgress));
         Assert.Equal(["gives-a"], later.After);
         Assert.Equal(["gives-a"], later.Chain);
@@ -126,7 +128,8 @@ public sealed class ChainsTests
     [Fact]
     public void Chain_InProgressThatWouldWaitItself_EndsThere()
     {
-        var later = Later(Providers().Practice("x", practice => practice with { Needs = B }), TinyCatalogue.Commune().WithPractice("gives-b", PracticeStatus.InProgress));
+        var later = Later(Providers().Practice("x", practice => practice with { Needs = B }),
+            TinyCatalogue.Commune().WithPractice("gives-b", PracticeStatus.InProgress));
         Assert.Equal(1, later.Wave);
         Assert.Equal(["gives-b"], later.Chain);
     }

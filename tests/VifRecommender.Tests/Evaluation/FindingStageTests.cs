@@ -63,7 +63,8 @@ public sealed class FindingStageTests
     {
         var situation = new TinyCatalogue().Services("s", "t")
             .Finding("a", When.Service("s").IsPresent)
-            .Rule(new FindingRule { Id = "finds-a-too", Text = TinyCatalogue.Text("too"), Finding = "a", When = When.Service("t").IsPresent })
+            .Rule(
+                new FindingRule { Id = "finds-a-too", Text = TinyCatalogue.Text("too"), Finding = "a", When = When.Service("t").IsPresent })
             .Situation(TinyCatalogue.With(("s", first), ("t", second)));
         Assert.Equal(expected, situation.Finding("a"));
     }

@@ -15,13 +15,15 @@ public sealed class MissingTests
 
     [Fact]
     public void Of_Conjunction_NamesFalseAndUnknownAlike() =>
-        Assert.Equal(["service:a", "service:b"], Missing(When.All(B, A, When.Service("c").IsPresent), ("a", Presence.Absent), ("c", Presence.Present)));
+        Assert.Equal(["service:a", "service:b"],
+            Missing(When.All(B, A, When.Service("c").IsPresent), ("a", Presence.Absent), ("c", Presence.Present)));
 
     [Fact]
     public void Of_ChoiceThatHolds_NamesNothing() => Assert.Empty(Missing(When.Any(A, B), ("b", Presence.Present)));
 
     [Fact]
-    public void Of_ChoiceThatFails_NamesEveryWay() => Assert.Equal(["service:a", "service:b"], Missing(When.Any(A, B), ("b", Presence.Absent)));
+    public void Of_ChoiceThatFails_NamesEveryWay() =>
+        Assert.Equal(["service:a", "service:b"], Missing(When.Any(A, B), ("b", Presence.Absent)));
 
     [Fact]
     public void Of_NegatedChoice_NamesOnlyWhatStandsInTheWay()
@@ -51,10 +53,12 @@ public sealed class MissingTests
             .Practice("x", practice => practice with { Needs = When.All(B, When.Maturity(MaturityDimension.Risk).AtLeast(2)) })
             .Guard("first", B, "x").Guard("second", A, "x")
             .Run(TinyCatalogue.Commune());
-        Assert.Equal(["maturity:risk", "service:a", "service:b"], TinyCatalogue.Names(VifRecommender.Evaluation.Trace.Missing.Of(result.Plan.Practices[0], result.Situation)));
+        Assert.Equal(["maturity:risk", "service:a", "service:b"],
+            TinyCatalogue.Names(VifRecommender.Evaluation.Trace.Missing.Of(result.Plan.Practices[0], result.Situation)));
     }
 
-    private static ImmutableArray<string> Missing(Condition? needs, params (string Service, Presence Presence)[] services) => MissingOf(needs, TinyCatalogue.With(services));
+    private static ImmutableArray<string> Missing(Condition? needs, params (string Service, Presence Presence)[] services) =>
+        MissingOf(needs, TinyCatalogue.With(services));
 
     private static ImmutableArray<string> MissingOf(Condition? needs, CommuneProfile profile)
     {

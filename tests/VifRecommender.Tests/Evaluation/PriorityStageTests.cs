@@ -21,9 +21,11 @@ public sealed class PriorityStageTests
     [Fact]
     public void Weigh_SeveralRules_SumUpInTheOrderOfTheirIds()
     {
-        var only = Assert.Single(new TinyCatalogue().Practice("a").Points("z-base", 50).Points("c-less", -8).Points("m-more", 3).Recommend(TinyCatalogue.Commune()).Recommendations);
+        var only = Assert.Single(new TinyCatalogue().Practice("a").Points("z-base", 50).Points("c-less", -8).Points("m-more", 3)
+            .Recommend(TinyCatalogue.Commune()).Recommendations);
         Assert.Equal(45, only.Score);
-        Assert.Equal([("c-less", -8, 1), ("m-more", 3, 1), ("z-base", 50, 1)], only.Terms.Select(term => (term.Rule.Id, term.Points, term.Units)));
+        Assert.Equal([("c-less", -8, 1), ("m-more", 3, 1), ("z-base", 50, 1)],
+            only.Terms.Select(term => (term.Rule.Id, term.Points, term.Units)));
     }
 
     [Theory]
@@ -32,13 +34,15 @@ public sealed class PriorityStageTests
     [InlineData(Presence.Absent, 0)]
     public void Weigh_Condition_GivesPointsOnlyWhenItHolds(Presence service, int expected)
     {
-        var only = Assert.Single(new TinyCatalogue().Services("s").Practice("a").Points("bonus", 7, when: When.Service("s").IsPresent).Recommend(TinyCatalogue.With(("s", service))).Recommendations);
+        var only = Assert.Single(new TinyCatalogue().Services("s").Practice("a").Points("bonus", 7, when: When.Service("s").IsPresent)
+            .Recommend(TinyCatalogue.With(("s", service))).Recommendations);
         Assert.Equal(expected, only.Score);
     }
 
     [Fact]
     public void Weigh_RuleWithoutPoints_LeavesNoTerm() =>
-        Assert.Empty(Assert.Single(new TinyCatalogue().Practice("a").Points("nothing", 0).Recommend(TinyCatalogue.Commune()).Recommendations).Terms);
+        Assert.Empty(
+            Assert.Single(new TinyCatalogue().Practice("a").Points("nothing", 0).Recommend(TinyCatalogue.Commune()).Recommendations).Terms);
 
     [Fact]
     public void Select_Nothing_IsEveryPractice() => Assert.Equal(Both, Selected(new()));
@@ -89,22 +93,28 @@ public sealed class PriorityStageTests
 
     [Fact]
     public void Select_LowestDimension_IsTheLowestKnownLevel() =>
-        Assert.Equal(["a"], Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 1, Risk = 2 } }));
+        Assert.Equal(["a"],
+            Selected(new() { OfLowestDimension = true },
+                TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 1, Risk = 2 } }));
 
     [Fact]
     public void Select_LowestDimensionShared_IsEachOfThem() =>
-        Assert.Equal(Both, Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 4 } }));
+        Assert.Equal(Both,
+            Selected(new() { OfLowestDimension = true },
+                TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 4 } }));
 
     [Fact]
     public void Select_LowestDimensionOfAnotherPractice_IsNone() =>
-        Assert.Empty(Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 1 } }));
+        Assert.Empty(Selected(new() { OfLowestDimension = true },
+            TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2, Risk = 2, Offer = 1 } }));
 
     [Fact]
     public void Select_LowestDimensionWithoutAnyLevel_IsNone()
     {
         Assert.Empty(Selected(new() { OfLowestDimension = true }));
         // A range is not a known level, however low.
-        Assert.Empty(Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { People = 2, Risk = 2 } } }));
+        Assert.Empty(Selected(new() { OfLowestDimension = true },
+            TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { People = 2, Risk = 2 } } }));
     }
 
     [Fact]
@@ -150,7 +160,12 @@ public sealed class PriorityStageTests
         // x waits for t alone: of s or u it has u.
         var advice = new TinyCatalogue().Services("s", "t", "u")
             .Practice("key", practice => practice with { Delivers = ["s"] })
-            .Practice("x", practice => practice with { Needs = When.All(When.Any(When.Service("s").IsPresent, When.Service("u").IsPresent), When.Service("t").IsPresent) })
+            .Practice("x",
+                practice => practice with
+                {
+                    Needs =
+                    When.All(When.Any(When.Service("s").IsPresent, When.Service("u").IsPresent), When.Service("t").IsPresent)
+                })
             .Recommend(TinyCatalogue.With(("u", Presence.Present)));
         Assert.Empty(Assert.IsType<Recommendation>(advice.Find("key")).Unlocks);
     }
@@ -162,7 +177,8 @@ public sealed class PriorityStageTests
             .Practice("key", practice => practice with { Delivers = ["s"] })
             .Practice("there", practice => practice with { Needs = When.Service("s").IsPresent })
             .Practice("set-aside", practice => practice with { Needs = When.Service("s").IsPresent })
-            .Recommend(TinyCatalogue.Commune().WithPractice("there", PracticeStatus.InPlace).WithPractice("set-aside", PracticeStatus.Dismissed));
+            .Recommend(
+                TinyCatalogue.Commune().WithPractice("there", PracticeStatus.InPlace).WithPractice("set-aside", PracticeStatus.Dismissed));
         Assert.Empty(Assert.IsType<Recommendation>(advice.Find("key")).Unlocks);
     }
 
@@ -187,7 +203,8 @@ public sealed class PriorityStageTests
         var only = Assert.Single(new TinyCatalogue().Services("there", "gone", "gone-too", "unsaid")
             .Practice("a", practice => practice with { Helps = ["there", "gone", "gone-too", "unsaid"] })
             .Points("help", -3, per: PointsPer.MissingHelp)
-            .Recommend(TinyCatalogue.With(("there", Presence.Present), ("gone", Presence.Absent), ("gone-too", Presence.Absent))).Recommendations);
+            .Recommend(
+                TinyCatalogue.With(("there", Presence.Present), ("gone", Presence.Absent), ("gone-too", Presence.Absent))).Recommendations);
         Assert.Equal(-6, only.Score);
         Assert.Equal(["gone", "gone-too", "unsaid"], only.MissingHelps);
     }
@@ -201,7 +218,8 @@ public sealed class PriorityStageTests
     public void Per_LevelShort_CountsTheLevelsKnownToBeMissing(int? level, int units)
     {
         var maturity = level is { } known ? NetworkMaturity.All(known) : default;
-        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
+        var only = Assert.Single(
+            new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
             .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = maturity }).Recommendations);
         Assert.Equal(-5 * units, only.Score);
     }
@@ -210,7 +228,8 @@ public sealed class PriorityStageTests
     public void Per_LevelShortOfARange_CountsFromItsUpperEnd()
     {
         // The overall level lies between 1 and 2: of level 4 at least two levels are missing.
-        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
+        var only = Assert.Single(
+            new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
             .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = new() { Risk = 2 } }).Recommendations);
         Assert.Equal(-10, only.Score);
     }
@@ -225,7 +244,8 @@ public sealed class PriorityStageTests
     public void Per_LevelAhead_CountsWhereTheNetworkMayHaveItAlready(int? level, Presence desk, int units)
     {
         var only = Assert.Single(new TinyCatalogue().Services("desk")
-            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"] }).Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"] })
+            .Points("ahead", -5, per: PointsPer.LevelAhead)
             .Recommend(TinyCatalogue.With(("desk", desk)) with { NetworkMaturity = new() { Contact = level } }).Recommendations);
         Assert.Equal(-5 * units, only.Score);
     }
@@ -237,15 +257,19 @@ public sealed class PriorityStageTests
     public void Per_LevelAhead_WhereAFindingIsAnswered_IsNone(Presence signal, int units)
     {
         var only = Assert.Single(new TinyCatalogue().Services("desk").Signal("wanted").Finding("gap", When.Signal("wanted"))
-            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"], Answers = ["gap"] }).Points("ahead", -5, per: PointsPer.LevelAhead)
-            .Recommend((TinyCatalogue.Commune() with { NetworkMaturity = new() { Contact = 5 } }).WithSignal("wanted", signal)).Recommendations);
+            .Practice("a",
+                practice => practice with { Level = 2, Dimension = MaturityDimension.Contact, Delivers = ["desk"], Answers = ["gap"] })
+            .Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Recommend(
+                (TinyCatalogue.Commune() with { NetworkMaturity = new() { Contact = 5 } }).WithSignal("wanted", signal)).Recommendations);
         Assert.Equal(-5 * units, only.Score);
     }
 
     [Fact]
     public void Per_LevelAhead_OfAPracticeThatDeliversNothing_IsNone()
     {
-        var only = Assert.Single(new TinyCatalogue().Practice("a", practice => practice with { Level = 1 }).Points("ahead", -5, per: PointsPer.LevelAhead)
+        var only = Assert.Single(
+            new TinyCatalogue().Practice("a", practice => practice with { Level = 1 }).Points("ahead", -5, per: PointsPer.LevelAhead)
             .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(5) }).Recommendations);
         Assert.Equal(0, only.Score);
     }
@@ -266,7 +290,14 @@ public sealed class PriorityStageTests
     private static IEnumerable<string> Selected(PracticeSelector selector, CommuneProfile? profile = null)
     {
         var advice = new TinyCatalogue()
-            .Practice("a", practice => practice with { Domain = Domain.Children, Dimension = MaturityDimension.People, Effort = Effort.QuickWin, Evidence = new() { Strength = EvidenceStrength.DoneInBelgium } })
+            .Practice("a",
+                practice => practice with
+                {
+                    Domain = Domain.Children,
+                    Dimension = MaturityDimension.People,
+                    Effort = Effort.QuickWin,
+                    Evidence = new() { Strength = EvidenceStrength.DoneInBelgium }
+                })
             .Practice("b", practice => practice with { Dimension = MaturityDimension.Risk, Scales = [new(Scale.PoliceZone, 20_000)] })
             .Points("selected", 1, selector)
             .Recommend(profile ?? TinyCatalogue.Commune());

@@ -35,8 +35,10 @@ public sealed class ProbableTests
     [Fact]
     public void Status_NamedByTheCommune_IsInPlaceWhateverTheLevel()
     {
-        var profile = new CommuneProfile { Name = "Test", Population = 110_000, NetworkMaturity = NetworkMaturity.All(5) }.WithPractice("individual-safety-planning", PracticeStatus.InPlace);
-        Assert.Equal(InPlaceStatus.InPlace, Assert.IsType<InPlacePractice>(BuiltIn.Recommend(profile).Find("individual-safety-planning")).Status);
+        var profile = new CommuneProfile { Name = "Test", Population = 110_000, NetworkMaturity = NetworkMaturity.All(5) }.WithPractice(
+            "individual-safety-planning", PracticeStatus.InPlace);
+        Assert.Equal(InPlaceStatus.InPlace,
+            Assert.IsType<InPlacePractice>(BuiltIn.Recommend(profile).Find("individual-safety-planning")).Status);
     }
 
     [Fact]
@@ -64,7 +66,8 @@ public sealed class ProbableTests
     [InlineData(Language.English, "to be confirmed", "purpose is already")]
     public void Renderers_Probable_SayThatItIsToBeConfirmed(Language language, string words, string never)
     {
-        var advice = BuiltIn.Recommend(new CommuneProfile { Name = "Test", Population = 110_000, NetworkMaturity = NetworkMaturity.All(5) });
+        var advice =
+            BuiltIn.Recommend(new CommuneProfile { Name = "Test", Population = 110_000, NetworkMaturity = NetworkMaturity.All(5) });
         Assert.Contains("\"status\": \"probable\"", System.Text.Encoding.UTF8.GetString(AdviceJson.Write(advice, language)));
         var explainer = new Explainer(advice.Catalogue, language);
         foreach (var present in advice.InPlace.Where(each => each.Status == InPlaceStatus.Probable))

@@ -46,7 +46,8 @@ public sealed class QuestionStageTests
     [Fact]
     public void Ask_AnswerThatOnlyReordersTheFirstTen_DoesNotCount()
     {
-        var tiny = new TinyCatalogue().Services("s").Practice("a").Practice("b").Points("bonus", 9, new() { Practices = ["b"] }, When.Service("s").IsPresent);
+        var tiny = new TinyCatalogue().Services("s").Practice("a").Practice("b")
+            .Points("bonus", 9, new() { Practices = ["b"] }, When.Service("s").IsPresent);
         Assert.Empty(Questions(tiny, TinyCatalogue.Commune()));
     }
 
@@ -89,7 +90,8 @@ public sealed class QuestionStageTests
         var tiny = new TinyCatalogue().Signal("overflow").Structure("centre")
             .Practice("shelter", practice => practice with { Needs = When.Signal("overflow") })
             .Practice("desk").Practice("joint")
-            .Suitability("joined", When.Structure("centre", StructurePresence.Present), "desk").Suitability("wait", When.Structure("centre", StructurePresence.Announced), "joint");
+            .Suitability("joined", When.Structure("centre", StructurePresence.Present), "desk")
+            .Suitability("wait", When.Structure("centre", StructurePresence.Announced), "joint");
         Assert.Equal([("structure:centre", 2), ("signal:overflow", 1)], Questions(tiny, TinyCatalogue.Commune()));
     }
 
@@ -106,15 +108,23 @@ public sealed class QuestionStageTests
             });
         var profile = TinyCatalogue.With(("contact", Presence.Absent)) with { NetworkMaturity = new() { Contact = 3 } };
         var question = Assert.Single(tiny.Recommend(profile).Questions);
-        Assert.Equal(("service:contact", 0, "contact-without-point"), (question.Fact.ToString(), question.CouldChange, question.Contradiction?.Id));
+        Assert.Equal(("service:contact", 0, "contact-without-point"),
+            (question.Fact.ToString(), question.CouldChange, question.Contradiction?.Id));
         Assert.Empty(tiny.Recommend(TinyCatalogue.With(("contact", Presence.Absent))).Questions);
     }
 
     [Fact]
     public void Ask_Contradiction_CountsWhatTheOtherAnswerWouldChange()
     {
-        var tiny = new TinyCatalogue().Services("contact").Practice("a", practice => practice with { Needs = When.Service("contact").IsPresent })
-            .Rule(new ContradictionRule { Id = "odd", Text = TinyCatalogue.Text("odd"), When = When.Service("contact").IsAbsent, Asks = new Fact(FactKind.Service, "contact") });
+        var tiny = new TinyCatalogue().Services("contact")
+            .Practice("a", practice => practice with { Needs = When.Service("contact").IsPresent })
+            .Rule(new ContradictionRule
+            {
+                Id = "odd",
+                Text = TinyCatalogue.Text("odd"),
+                When = When.Service("contact").IsAbsent,
+                Asks = new Fact(FactKind.Service, "contact")
+            });
         Assert.Equal([("service:contact", 1)], Questions(tiny, TinyCatalogue.With(("contact", Presence.Absent))));
     }
 
@@ -122,8 +132,10 @@ public sealed class QuestionStageTests
     public void Ask_Questions_AreOrderedByWhatTheyCouldChange()
     {
         var tiny = new TinyCatalogue().Services("b", "a", "c")
-            .Practice("x", practice => practice with { Needs = When.Service("c").IsPresent }).Practice("y", practice => practice with { Needs = When.Service("c").IsPresent })
-            .Practice("z", practice => practice with { Needs = When.Service("b").IsPresent }).Practice("w", practice => practice with { Needs = When.Service("a").IsPresent });
+            .Practice("x", practice => practice with { Needs = When.Service("c").IsPresent })
+            .Practice("y", practice => practice with { Needs = When.Service("c").IsPresent })
+            .Practice("z", practice => practice with { Needs = When.Service("b").IsPresent })
+            .Practice("w", practice => practice with { Needs = When.Service("a").IsPresent });
         Assert.Equal([("service:c", 2), ("service:a", 1), ("service:b", 1)], Questions(tiny, TinyCatalogue.Commune()));
     }
 
@@ -139,7 +151,8 @@ public sealed class QuestionStageTests
     [Fact]
     public void Ask_TwoUnknownNeedsThatMustHoldTogether_AreBothAsked()
     {
-        var tiny = new TinyCatalogue().Signal("s").Signal("t").Practice("x", practice => practice with { Needs = When.All(When.Signal("s"), When.Signal("t")) });
+        var tiny = new TinyCatalogue().Signal("s").Signal("t")
+            .Practice("x", practice => practice with { Needs = When.All(When.Signal("s"), When.Signal("t")) });
         Assert.Equal([("signal:s", 1), ("signal:t", 1)], Questions(tiny, TinyCatalogue.Commune()));
         Assert.All(tiny.Recommend(TinyCatalogue.Commune()).Questions, question => Assert.True(question.WithOthers));
         // Where one of them fails, the other changes nothing.
@@ -165,7 +178,8 @@ public sealed class QuestionStageTests
     [Fact]
     public void Ask_HolderThatDecides_IsAskedInsteadOfThePresence()
     {
-        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone).Practice("x", practice => practice with { Needs = When.Service("s").IsHeldBy(Holder.Zone) });
+        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone)
+            .Practice("x", practice => practice with { Needs = When.Service("s").IsHeldBy(Holder.Zone) });
         Assert.Equal([("holder:s", 1)], Questions(tiny, TinyCatalogue.Commune()));
     }
 

@@ -8,12 +8,15 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Evaluation;
 
-/// <summary>The ranks alone are those of the advice, whatever was evaluated before them, and neither costs more memory than it says.</summary>
+/// <summary>
+/// The ranks alone are those of the advice, whatever was evaluated before them, and neither costs more memory than it says.
+/// </summary>
 public sealed class RankingTests
 {
     private static readonly Recommender Recommender = Recommender.Default;
 
-    private static readonly CommuneProfile[] Profiles = [.. Enumerable.Range(0, 300).Select(seed => RandomProfile.Make(seed, BuiltInCatalogue.Value))];
+    private static readonly CommuneProfile[] Profiles =
+        [.. Enumerable.Range(0, 300).Select(seed => RandomProfile.Make(seed, BuiltInCatalogue.Value))];
 
     [Fact]
     public void Rank_OfAnyProfile_IsThatOfTheAdvice()
@@ -21,7 +24,8 @@ public sealed class RankingTests
         foreach (var profile in Profiles)
         {
             var advice = Recommender.Recommend(profile);
-            var expected = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later).Select(each => new RankedPlace(each.Practice, each.Wave, each.Score));
+            var expected = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later)
+                .Select(each => new RankedPlace(each.Practice, each.Wave, each.Score));
             var ranking = Recommender.Rank(profile);
             Assert.Equal(expected, ranking);
             Assert.Equal(advice.Recommendations.Length, ranking.CountNow);
@@ -31,7 +35,8 @@ public sealed class RankingTests
     [Fact]
     public void Rank_OnADayAfterADismissal_CountsThePractice()
     {
-        var profile = TinyCatalogue.Commune().WithPractice("single-contact-point", new PracticeState(PracticeStatus.Dismissed, Until: new CalendarDate(2026, 1, 1)));
+        var profile = TinyCatalogue.Commune()
+            .WithPractice("single-contact-point", new PracticeState(PracticeStatus.Dismissed, Until: new CalendarDate(2026, 1, 1)));
         Assert.DoesNotContain(Recommender.Rank(profile), place => place.Practice.Id == "single-contact-point");
         Assert.Contains(Recommender.Rank(profile, new CalendarDate(2026, 1, 2)), place => place.Practice.Id == "single-contact-point");
     }
@@ -40,7 +45,8 @@ public sealed class RankingTests
     public void Rank_ByManyThreads_IsTheSameAsByOne()
     {
         var expected = Profiles.Select(profile => Recommender.Rank(profile).ToArray()).ToArray();
-        Parallel.For(0, 10 * Profiles.Length, i => Assert.Equal(expected[i % Profiles.Length], Recommender.Rank(Profiles[i % Profiles.Length])));
+        Parallel.For(0, 10 * Profiles.Length,
+            i => Assert.Equal(expected[i % Profiles.Length], Recommender.Rank(Profiles[i % Profiles.Length])));
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public sealed class RankingTests
     public void Rank_PredicateThatRanksItself_GetsRoomsOfItsOwn()
     {
         Recommender? inner = null;
-        var tiny = new TinyCatalogue().Practice("a").Practice("b").Points("own", 3, when: When.Custom("ranks", _ => (inner!.Rank(TinyCatalogue.Commune(5)).Count == 2).ToTruth()));
+        var tiny = new TinyCatalogue().Practice("a").Practice("b")
+            .Points("own", 3, when: When.Custom("ranks", _ => (inner!.Rank(TinyCatalogue.Commune(5)).Count == 2).ToTruth()));
         inner = new Recommender(new TinyCatalogue().Practice("a").Practice("b").Build());
         Assert.Equal([3, 3], new Recommender(tiny.Build()).Rank(TinyCatalogue.Commune()).Select(place => place.Score));
     }
@@ -65,7 +72,8 @@ public sealed class RankingTests
     [Fact]
     public void Rank_NothingStarts_IsEmpty()
     {
-        var ranking = new Recommender(new TinyCatalogue().Services("s").Practice("a", practice => practice with { Needs = When.Service("s").IsPresent }).Build()).Rank(TinyCatalogue.Commune());
+        var ranking = new Recommender(new TinyCatalogue().Services("s")
+            .Practice("a", practice => practice with { Needs = When.Service("s").IsPresent }).Build()).Rank(TinyCatalogue.Commune());
         Assert.Empty(ranking);
         Assert.Equal(0, ranking.CountNow);
         Assert.Throws<ArgumentOutOfRangeException>(() => ranking[0]);
@@ -79,7 +87,8 @@ public sealed class RankingTests
     public void Memory_OfRanks_IsUnderAKilobyte() => Assert.InRange(BytesPer((recommender, profile) => recommender.Rank(profile)), 1, 1024);
 
     [Fact]
-    public void Memory_OfAnAdvice_IsUnderSixteenKilobytes() => Assert.InRange(BytesPer((recommender, profile) => recommender.Recommend(profile)), 1, 16 * 1024);
+    public void Memory_OfAnAdvice_IsUnderSixteenKilobytes() =>
+        Assert.InRange(BytesPer((recommender, profile) => recommender.Recommend(profile)), 1, 16 * 1024);
 
     private static long BytesPer(Func<Recommender, CommuneProfile, object> evaluate)
     {

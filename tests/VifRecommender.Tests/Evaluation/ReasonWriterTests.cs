@@ -15,11 +15,18 @@ public sealed class ReasonWriterTests
     {
         var tiny = new TinyCatalogue().Services("staff", "desk")
             .Finding("untrained", When.Service("staff").IsAbsent)
-            .Rule(new FindingRule { Id = "also-untrained", Text = TinyCatalogue.Text("also"), Finding = "untrained", When = When.Service("desk").IsAbsent })
+            .Rule(new FindingRule
+            {
+                Id = "also-untrained",
+                Text = TinyCatalogue.Text("also"),
+                Finding = "untrained",
+                When = When.Service("desk").IsAbsent
+            })
             .Practice("training", practice => practice with { Answers = ["untrained"] });
         var profile = TinyCatalogue.With(("staff", Presence.Absent), ("desk", Presence.Absent));
         Assert.Equal(
-            ["Finding also-untrained True [service:desk=absent is absent]", "Finding finds-untrained True [service:staff=absent is absent]"],
+            ["Finding also-untrained True [service:desk=absent is absent]",
+                "Finding finds-untrained True [service:staff=absent is absent]"],
             Lines(tiny, "training", profile));
         Assert.Empty(Lines(tiny, "training", TinyCatalogue.Commune()));
     }
@@ -42,7 +49,8 @@ public sealed class ReasonWriterTests
             .Practice("gives-tool", practice => practice with { Delivers = ["tool"] })
             .Practice("x", practice => practice with { Needs = When.Service("tool").IsPresent });
         Assert.Equal(["Need x.needs Unknown [service:tool=unknown is present]"], Lines(tiny, "x", TinyCatalogue.Commune()));
-        Assert.Equal(["Need x.needs False [service:tool=absent is present]"], Lines(tiny, "x", TinyCatalogue.With(("tool", Presence.Absent))));
+        Assert.Equal(["Need x.needs False [service:tool=absent is present]"],
+            Lines(tiny, "x", TinyCatalogue.With(("tool", Presence.Absent))));
     }
 
     [Fact]
@@ -62,13 +70,21 @@ public sealed class ReasonWriterTests
     public void Candidate_Wish_StandsFirst()
     {
         var profile = TinyCatalogue.Commune().WithPractice("x", PracticeStatus.Planned) with { Wishes = ["x"] };
-        Assert.Equal(["Wish x.wish True []", "Status x.status True [practice:x=planned is planned]"], Lines(new TinyCatalogue().Practice("x"), "x", profile));
+        Assert.Equal(["Wish x.wish True []", "Status x.status True [practice:x=planned is planned]"],
+            Lines(new TinyCatalogue().Practice("x"), "x", profile));
     }
 
     [Fact]
     public void Candidate_Caution_IsNamedOnlyWhenItHolds()
     {
-        var tiny = new TinyCatalogue().Practice("x").Rule(new CautionRule { Id = "small", Text = TinyCatalogue.Text("small"), Practices = ["x"], When = When.Population.Below(20_000) });
+        var tiny = new TinyCatalogue().Practice("x")
+            .Rule(new CautionRule
+            {
+                Id = "small",
+                Text = TinyCatalogue.Text("small"),
+                Practices = ["x"],
+                When = When.Population.Below(20_000)
+            });
         Assert.Equal(["Caution small True [population=10000 below 20000]"], Lines(tiny, "x", TinyCatalogue.Commune()));
         Assert.Empty(Lines(tiny, "x", TinyCatalogue.Commune(20_000)));
     }
@@ -76,14 +92,16 @@ public sealed class ReasonWriterTests
     [Fact]
     public void Candidate_MissingHelp_NamesWhatIsMissing()
     {
-        var tiny = new TinyCatalogue().Services("desk", "car", "room").Practice("x", practice => practice with { Helps = ["desk", "car", "room"] });
+        var tiny = new TinyCatalogue().Services("desk", "car", "room")
+            .Practice("x", practice => practice with { Helps = ["desk", "car", "room"] });
         Assert.Equal(
             ["Help x.helps False [service:car=absent is present]"],
             Lines(tiny, "x", TinyCatalogue.With(("desk", Presence.Present), ("car", Presence.Absent))));
         Assert.Equal(
             ["Help x.helps Unknown [service:room=unknown is present]"],
             Lines(tiny, "x", TinyCatalogue.With(("desk", Presence.Present), ("car", Presence.Present))));
-        Assert.Empty(Lines(tiny, "x", TinyCatalogue.With(("desk", Presence.Present), ("car", Presence.Present), ("room", Presence.Present))));
+        Assert.Empty(
+            Lines(tiny, "x", TinyCatalogue.With(("desk", Presence.Present), ("car", Presence.Present), ("room", Presence.Present))));
     }
 
     [Fact]
@@ -92,12 +110,14 @@ public sealed class ReasonWriterTests
         Lines(Scaled(new PracticeScale(Scale.Commune, 5_000)), "x", TinyCatalogue.Commune()));
 
     [Fact]
-    public void Scale_CommuneOfAnySize_HasNoThreshold() => Assert.Equal(["Scale x.scales True []"], Lines(Scaled(new PracticeScale(Scale.Commune)), "x", TinyCatalogue.Commune()));
+    public void Scale_CommuneOfAnySize_HasNoThreshold() =>
+        Assert.Equal(["Scale x.scales True []"], Lines(Scaled(new PracticeScale(Scale.Commune)), "x", TinyCatalogue.Commune()));
 
     [Fact]
     public void Scale_Zone_NamesWhyNotTheCommuneAndWhyTheZone() => Assert.Equal(
         ["Scale x.scales True [partnership:population=60000 at least 50000; population=10000 below 20000]"],
-        Lines(Scaled(new(Scale.Commune, 20_000), new(Scale.PoliceZone, 50_000)), "x", TinyCatalogue.Commune() with { Partnership = new() { Population = 60_000 } }));
+        Lines(Scaled(new(Scale.Commune, 20_000), new(Scale.PoliceZone, 50_000)), "x",
+            TinyCatalogue.Commune() with { Partnership = new() { Population = 60_000 } }));
 
     [Fact]
     public void Scale_ZoneOfUnknownPopulation_IsUnknown() => Assert.Equal(
@@ -129,7 +149,9 @@ public sealed class ReasonWriterTests
     [Fact]
     public void InPlace_Served_NamesWhatServesIt() => Assert.Equal(
         ["Served x.servedBy True [service:contact=present is present]"],
-        Lines(new TinyCatalogue().Services("contact").Practice("x", practice => practice with { ServedBy = When.Service("contact").IsPresent }), "x", TinyCatalogue.With(("contact", Presence.Present))));
+        Lines(new TinyCatalogue().Services("contact")
+            .Practice("x", practice => practice with { ServedBy = When.Service("contact").IsPresent }), "x",
+            TinyCatalogue.With(("contact", Presence.Present))));
 
     [Fact]
     public void Declined_Dismissed_SaysSo() => Assert.Equal(
@@ -166,7 +188,8 @@ public sealed class ReasonWriterTests
     [Fact]
     public void Reason_OfARule_CarriesRuleAndSources()
     {
-        var tiny = new TinyCatalogue().Practice("x").Rule(new GuardRule { Id = "guard-x", Text = TinyCatalogue.Text("guard"), Practices = ["x"], Requires = When.Always });
+        var tiny = new TinyCatalogue().Practice("x")
+            .Rule(new GuardRule { Id = "guard-x", Text = TinyCatalogue.Text("guard"), Practices = ["x"], Requires = When.Always });
         var reason = Assert.Single(tiny.Recommend(TinyCatalogue.Commune()).Find("x")!.Reasons);
         Assert.Equal("guard-x", reason.Rule?.Id);
         Assert.Empty(reason.Sources);
@@ -174,11 +197,14 @@ public sealed class ReasonWriterTests
         Assert.Equal(Truth.True, reason.Truth);
     }
 
-    private static TinyCatalogue Scaled(params PracticeScale[] scales) => new TinyCatalogue().Practice("x", practice => practice with { Scales = [.. scales] });
+    private static TinyCatalogue Scaled(params PracticeScale[] scales) =>
+        new TinyCatalogue().Practice("x", practice => practice with { Scales = [.. scales] });
 
-    private static IEnumerable<string> Lines(TinyCatalogue tiny, string practice, CommuneProfile profile) => Lines(tiny.Recommend(profile), practice);
+    private static IEnumerable<string> Lines(TinyCatalogue tiny, string practice, CommuneProfile profile) =>
+        Lines(tiny.Recommend(profile), practice);
 
     /// <summary>Each reason as "kind rule truth [fact=value test; …]".</summary>
     private static IEnumerable<string> Lines(Advice advice, string practice) => advice.Find(practice)!.Reasons.Select(reason =>
-        $"{reason.Kind} {reason.RuleId} {reason.Truth} [{string.Join("; ", reason.Facts.Select(each => $"{each.Fact}={each.Value} {each.Test}"))}]");
+        $"{reason.Kind} {reason.RuleId} {reason.Truth} "
+        + $"[{string.Join("; ", reason.Facts.Select(each => $"{each.Fact}={each.Value} {each.Test}"))}]");
 }

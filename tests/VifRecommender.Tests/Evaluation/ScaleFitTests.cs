@@ -20,7 +20,8 @@ public sealed class ScaleFitTests
     [Theory]
     [InlineData(20_000, Scale.Commune, Truth.True)]
     [InlineData(19_999, Scale.Commune, Truth.False)]
-    public void Of_CommuneOnly_IncludesTheThreshold(int population, Scale scale, Truth fits) => Assert.Equal((scale, fits), Of([Commune], TinyCatalogue.Commune(population)));
+    public void Of_CommuneOnly_IncludesTheThreshold(int population, Scale scale, Truth fits) =>
+        Assert.Equal((scale, fits), Of([Commune], TinyCatalogue.Commune(population)));
 
     [Theory]
     [InlineData(50_000, Truth.True)]
@@ -33,7 +34,8 @@ public sealed class ScaleFitTests
     }
 
     [Fact]
-    public void Of_NoPartnershipKnown_MayBeTheZone() => Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Commune, Zone], TinyCatalogue.Commune()));
+    public void Of_NoPartnershipKnown_MayBeTheZone() =>
+        Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Commune, Zone], TinyCatalogue.Commune()));
 
     [Fact]
     public void Of_PartnershipThatIsNoZone_SaysNothingOfTheZone()
@@ -44,16 +46,20 @@ public sealed class ScaleFitTests
     }
 
     [Fact]
-    public void Of_CommuneAloneIsLargeEnoughForTheZone_NeedsNoPartnership() => Assert.Equal((Scale.PoliceZone, Truth.True), Of([Zone], TinyCatalogue.Commune(60_000)));
+    public void Of_CommuneAloneIsLargeEnoughForTheZone_NeedsNoPartnership() =>
+        Assert.Equal((Scale.PoliceZone, Truth.True), Of([Zone], TinyCatalogue.Commune(60_000)));
 
     [Fact]
-    public void Of_SeveralFit_IsTheMostLocal() => Assert.Equal((Scale.Commune, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune(60_000)));
+    public void Of_SeveralFit_IsTheMostLocal() =>
+        Assert.Equal((Scale.Commune, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune(60_000)));
 
     [Fact]
-    public void Of_NothingElseIsKnownToFit_IsTheProvince() => Assert.Equal((Scale.Supralocal, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune()));
+    public void Of_NothingElseIsKnownToFit_IsTheProvince() =>
+        Assert.Equal((Scale.Supralocal, Truth.True), Of([Commune, Zone, Province], TinyCatalogue.Commune()));
 
     [Fact]
-    public void Of_ProvinceWithAThreshold_IsAlwaysLargeEnough() => Assert.Equal((Scale.Supralocal, Truth.True), Of([new(Scale.Supralocal, 900_000)], TinyCatalogue.Commune(1)));
+    public void Of_ProvinceWithAThreshold_IsAlwaysLargeEnough() =>
+        Assert.Equal((Scale.Supralocal, Truth.True), Of([new(Scale.Supralocal, 900_000)], TinyCatalogue.Commune(1)));
 
     [Fact]
     public void Of_NoneFits_IsTheWidest()
@@ -62,5 +68,6 @@ public sealed class ScaleFitTests
         Assert.Equal((Scale.Intercommunal, Truth.False), Of([Commune, Zone, Group], profile));
     }
 
-    private static (Scale Scale, Truth Fits) Of(ImmutableArray<PracticeScale> scales, CommuneProfile profile) => new ScaleFit(profile).Of(scales);
+    private static (Scale Scale, Truth Fits) Of(ImmutableArray<PracticeScale> scales, CommuneProfile profile) =>
+        new ScaleFit(profile).Of(scales);
 }

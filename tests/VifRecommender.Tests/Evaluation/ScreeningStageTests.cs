@@ -9,7 +9,8 @@ namespace VifRecommender.Tests.Evaluation;
 public sealed class ScreeningStageTests
 {
     private static readonly TinyCatalogue Tiny = new TinyCatalogue().Services("contact", "tool")
-        .Practice("contact-point", practice => practice with { ServedBy = When.Service("contact").IsPresent, Scales = [new(Scale.Commune, 5_000)] })
+        .Practice("contact-point",
+            practice => practice with { ServedBy = When.Service("contact").IsPresent, Scales = [new(Scale.Commune, 5_000)] })
         .Suitability("not-here", When.Service("tool").IsAbsent, "contact-point");
 
     [Theory]
@@ -24,19 +25,22 @@ public sealed class ScreeningStageTests
     [InlineData(Presence.Present, Standing.Served)]
     [InlineData(Presence.Unknown, Standing.Candidate)]
     [InlineData(Presence.Absent, Standing.Candidate)]
-    public void Screen_ServedByAService_IsServedOnlyWhenItIsThere(Presence contact, object expected) => Assert.Equal(expected, Screen(TinyCatalogue.With(("contact", contact))));
+    public void Screen_ServedByAService_IsServedOnlyWhenItIsThere(Presence contact, object expected) =>
+        Assert.Equal(expected, Screen(TinyCatalogue.With(("contact", contact))));
 
     [Theory]
     [InlineData(Presence.Absent, Standing.NotSuited)]
     [InlineData(Presence.Unknown, Standing.Candidate)]
     [InlineData(Presence.Present, Standing.Candidate)]
-    public void Screen_SuitabilityRule_ExcludesOnlyWhenItHolds(Presence tool, object expected) => Assert.Equal(expected, Screen(TinyCatalogue.With(("tool", tool))));
+    public void Screen_SuitabilityRule_ExcludesOnlyWhenItHolds(Presence tool, object expected) =>
+        Assert.Equal(expected, Screen(TinyCatalogue.With(("tool", tool))));
 
     [Fact]
     public void Screen_ScaleDoesNotFit_IsNotSuited() => Assert.Equal(Standing.NotSuited, Screen(TinyCatalogue.Commune(4_999)));
 
     [Fact]
-    public void Screen_ServedAlthoughTheScaleDoesNotFit_IsServed() => Assert.Equal(Standing.Served, Screen(TinyCatalogue.Commune(4_999).WithService("contact", Presence.Present)));
+    public void Screen_ServedAlthoughTheScaleDoesNotFit_IsServed() =>
+        Assert.Equal(Standing.Served, Screen(TinyCatalogue.Commune(4_999).WithService("contact", Presence.Present)));
 
     [Theory]
     [InlineData(Presence.Present, Standing.Candidate)]
@@ -45,8 +49,10 @@ public sealed class ScreeningStageTests
     public void Screen_ReopenedBy_CountsOnlyWhenItIsKnownToHold(Presence incident, object expected)
     {
         var tiny = new TinyCatalogue().Services("contact").Signal("incident")
-            .Practice("route", practice => practice with { ServedBy = When.Service("contact").IsPresent, ReopenedBy = When.Signal("incident") });
-        Assert.Equal(expected, tiny.Run(TinyCatalogue.With(("contact", Presence.Present)).WithSignal("incident", incident)).Screened.Single().Standing);
+            .Practice("route",
+                practice => practice with { ServedBy = When.Service("contact").IsPresent, ReopenedBy = When.Signal("incident") });
+        Assert.Equal(expected,
+            tiny.Run(TinyCatalogue.With(("contact", Presence.Present)).WithSignal("incident", incident)).Screened.Single().Standing);
     }
 
     private static object Screen(CommuneProfile profile) => Tiny.Run(profile).Screened.Single().Standing;

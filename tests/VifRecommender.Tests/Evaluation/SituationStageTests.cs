@@ -7,7 +7,9 @@ namespace VifRecommender.Tests.Evaluation;
 public sealed class SituationStageTests
 {
     private static readonly TinyCatalogue Tiny = new TinyCatalogue().Services("directory", "police-link")
-        .Practice("guide", practice => practice with { Delivers = ["directory"], Raises = [new(MaturityDimension.Contact, 2), new(MaturityDimension.People, 3)] })
+        .Practice("guide",
+            practice =>
+                practice with { Delivers = ["directory"], Raises = [new(MaturityDimension.Contact, 2), new(MaturityDimension.People, 3)] })
         .Practice("dismissed");
 
     private static readonly Recommender Recommender = new(Tiny.Build());
@@ -21,14 +23,22 @@ public sealed class SituationStageTests
     [InlineData(MaturityDimension.Evaluation, 2)]
     public void Level_PartnershipIsHigher_IsInheritedForThreeDimensionsOnly(MaturityDimension dimension, int expected)
     {
-        var profile = TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(2), Partnership = new() { Maturity = NetworkMaturity.All(3) } };
+        var profile = TinyCatalogue.Commune() with
+        {
+            NetworkMaturity = NetworkMaturity.All(2),
+            Partnership = new() { Maturity = NetworkMaturity.All(3) }
+        };
         Assert.Equal(LevelRange.Of(expected), Read(profile).Level(dimension));
     }
 
     [Fact]
     public void Level_PartnershipIsLower_StaysTheCommunesOwn()
     {
-        var profile = TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(4), Partnership = new() { Maturity = NetworkMaturity.All(3) } };
+        var profile = TinyCatalogue.Commune() with
+        {
+            NetworkMaturity = NetworkMaturity.All(4),
+            Partnership = new() { Maturity = NetworkMaturity.All(3) }
+        };
         Assert.All(Enum.GetValues<MaturityDimension>(), dimension => Assert.Equal(LevelRange.Of(4), Read(profile).Level(dimension)));
     }
 
@@ -46,13 +56,16 @@ public sealed class SituationStageTests
 
     [Fact]
     public void Service_PracticeInPlaceAndOthersAbsent_IsDelivered() =>
-        Assert.Equal(Truth.True, Read((TinyCatalogue.Commune() with { OtherServices = Presence.Absent }).WithPractice("guide", PracticeStatus.InPlace)).Service("directory"));
+        Assert.Equal(Truth.True,
+            Read((TinyCatalogue.Commune() with { OtherServices = Presence.Absent }).WithPractice("guide", PracticeStatus.InPlace))
+                .Service("directory"));
 
     [Theory]
     [InlineData(Presence.Unknown, Truth.True)]
     [InlineData(Presence.Absent, Truth.False)]
     public void Service_PracticeInPlaceAndServiceNamed_IsWhatIsSaidOfTheService(Presence stated, Truth expected) =>
-        Assert.Equal(expected, Read(TinyCatalogue.With(("directory", stated)).WithPractice("guide", PracticeStatus.InPlace)).Service("directory"));
+        Assert.Equal(expected,
+            Read(TinyCatalogue.With(("directory", stated)).WithPractice("guide", PracticeStatus.InPlace)).Service("directory"));
 
     [Theory]
     [InlineData(PracticeStatus.InProgress)]
@@ -77,7 +90,8 @@ public sealed class SituationStageTests
     [Fact]
     public void Level_StatedLowerThanAPracticeInPlaceRaises_StaysAsStated()
     {
-        var profile = (TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2 } }).WithPractice("guide", PracticeStatus.InPlace);
+        var profile =
+            (TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2 } }).WithPractice("guide", PracticeStatus.InPlace);
         Assert.Equal(LevelRange.Of(2), Read(profile).Level(MaturityDimension.People));
     }
 
@@ -88,18 +102,22 @@ public sealed class SituationStageTests
     [InlineData(null, PracticeStatus.Dismissed)]
     public void Practice_DismissedUntilADay_CountsThatDayToo(string? today, PracticeStatus? expected)
     {
-        var profile = TinyCatalogue.Commune().WithPractice("dismissed", new PracticeState(PracticeStatus.Dismissed, "out-of-scope", new CalendarDate(2027, 6, 30)));
+        var profile = TinyCatalogue.Commune()
+            .WithPractice("dismissed", new PracticeState(PracticeStatus.Dismissed, "out-of-scope", new CalendarDate(2027, 6, 30)));
         Assert.Equal(expected, Recommender.Recommend(profile, Date(today)).Situation.Practice("dismissed"));
     }
 
     [Fact]
     public void Practice_DismissedWithoutEnd_CountsForever() =>
-        Assert.Equal(PracticeStatus.Dismissed, Recommender.Recommend(TinyCatalogue.Commune().WithPractice("dismissed", PracticeStatus.Dismissed), new(9999, 12, 31)).Situation.Practice("dismissed"));
+        Assert.Equal(PracticeStatus.Dismissed,
+            Recommender.Recommend(TinyCatalogue.Commune().WithPractice("dismissed", PracticeStatus.Dismissed),
+                new(9999, 12, 31)).Situation.Practice("dismissed"));
 
     [Fact]
     public void Practice_PlannedUntilADay_DoesNotEnd()
     {
-        var profile = TinyCatalogue.Commune().WithPractice("guide", new PracticeState(PracticeStatus.Planned, Until: new CalendarDate(2020, 1, 1)));
+        var profile = TinyCatalogue.Commune()
+            .WithPractice("guide", new PracticeState(PracticeStatus.Planned, Until: new CalendarDate(2020, 1, 1)));
         Assert.Equal(PracticeStatus.Planned, Recommender.Recommend(profile, new(2026, 1, 1)).Situation.Practice("guide"));
     }
 

@@ -24,21 +24,24 @@ public sealed class WaveStageTests
     [Fact]
     public void Unfold_NeedOfTwo_WaitsForTheLater()
     {
-        var tiny = Providers().Practice("x", practice => practice with { Needs = When.All(When.Service("a").IsPresent, When.Service("b").IsPresent) });
+        var tiny = Providers()
+            .Practice("x", practice => practice with { Needs = When.All(When.Service("a").IsPresent, When.Service("b").IsPresent) });
         Assert.Equal(2, WaveOf(tiny, "x", TinyCatalogue.Commune()));
     }
 
     [Fact]
     public void Unfold_NeedOfOneOfTwo_WaitsForTheEarlier()
     {
-        var tiny = Providers().Practice("x", practice => practice with { Needs = When.Any(When.Service("a").IsPresent, When.Service("b").IsPresent) });
+        var tiny = Providers()
+            .Practice("x", practice => practice with { Needs = When.Any(When.Service("a").IsPresent, When.Service("b").IsPresent) });
         Assert.Equal(1, WaveOf(tiny, "x", TinyCatalogue.Commune()));
     }
 
     [Fact]
     public void Unfold_NeedAndGuard_WaitsForBoth()
     {
-        var tiny = Providers().Practice("x", practice => practice with { Needs = When.Service("a").IsPresent }).Guard("guard-x", When.Service("b").IsPresent, "x");
+        var tiny = Providers().Practice("x", practice => practice with { Needs = When.Service("a").IsPresent })
+            .Guard("guard-x", When.Service("b").IsPresent, "x");
         Assert.Equal(2, WaveOf(tiny, "x", TinyCatalogue.Commune()));
     }
 
@@ -58,17 +61,30 @@ public sealed class WaveStageTests
         var tiny = new TinyCatalogue().Services("a")
             .Practice("running", practice => practice with { Delivers = ["a"] })
             .Practice("x", practice => practice with { Needs = When.Service("a").IsPresent });
-        Assert.Equal([("running", None), ("x", 1)], WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.InProgress)));
+        Assert.Equal([("running", None), ("x", 1)],
+            WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.InProgress)));
         Assert.Equal([("running", None), ("x", 0)], WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.InPlace)));
-        Assert.Equal([("running", None), ("x", None)], WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.Dismissed)));
+        Assert.Equal([("running", None), ("x", None)],
+            WavesOf(tiny, TinyCatalogue.Commune().WithPractice("running", PracticeStatus.Dismissed)));
     }
 
     [Fact]
     public void Unfold_Served_GivesALaterStepWhatElseItBrings()
     {
         var tiny = new TinyCatalogue().Services("door")
-            .Practice("contact-point", practice => practice with { ServedBy = When.Service("door").IsPresent, Delivers = ["door"], Raises = [new(MaturityDimension.Contact, 2)] })
-            .Practice("mailing", practice => practice with { Needs = When.All(When.Service("door").IsPresent, When.Maturity(MaturityDimension.Contact).AtLeast(2)) });
+            .Practice("contact-point",
+                practice => practice with
+                {
+                    ServedBy = When.Service("door").IsPresent,
+                    Delivers = ["door"],
+                    Raises = [new(MaturityDimension.Contact, 2)]
+                })
+            .Practice("mailing",
+                practice => practice with
+                {
+                    Needs =
+                    When.All(When.Service("door").IsPresent, When.Maturity(MaturityDimension.Contact).AtLeast(2))
+                });
         Assert.Equal([("contact-point", 0), ("mailing", 1)], WavesOf(tiny, TinyCatalogue.With(("door", Presence.Absent))));
         Assert.Equal([("contact-point", None), ("mailing", 1)], WavesOf(tiny, TinyCatalogue.With(("door", Presence.Present))));
     }
@@ -97,7 +113,8 @@ public sealed class WaveStageTests
     [Fact]
     public void Unfold_NotSuitedProvider_DeliversNothing()
     {
-        var tiny = Providers().Suitability("never", When.Always, "gives-a").Practice("x", practice => practice with { Needs = When.Service("a").IsPresent });
+        var tiny = Providers().Suitability("never", When.Always, "gives-a")
+            .Practice("x", practice => practice with { Needs = When.Service("a").IsPresent });
         Assert.Equal([("gives-a", None), ("gives-b", None), ("x", None)], WavesOf(tiny, TinyCatalogue.Commune()));
     }
 
@@ -113,7 +130,8 @@ public sealed class WaveStageTests
         .Practice("gives-a", practice => practice with { Delivers = ["a"] })
         .Practice("gives-b", practice => practice with { Needs = When.Service("a").IsPresent, Delivers = ["b"] });
 
-    private static int WaveOf(TinyCatalogue tiny, string practice, CommuneProfile profile) => WavesOf(tiny, profile).Single(each => each.Practice == practice).Wave;
+    private static int WaveOf(TinyCatalogue tiny, string practice, CommuneProfile profile) =>
+        WavesOf(tiny, profile).Single(each => each.Practice == practice).Wave;
 
     private static IEnumerable<(string Practice, int Wave)> WavesOf(TinyCatalogue tiny, CommuneProfile profile)
     {

@@ -50,7 +50,9 @@ public sealed class ExplainerTests
         var (advice, explainer) = Trooz(Language.French);
         var sheet = advice.Find("one-page-action-sheet")!;
         var scale = sheet.Reasons.Single(reason => reason.Kind == ReasonKind.Scale);
-        Assert.Equal("8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.", explainer.Text(scale, sheet));
+        Assert.Equal(
+            "8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.",
+            explainer.Text(scale, sheet));
     }
 
     [Theory]
@@ -72,25 +74,31 @@ public sealed class ExplainerTests
         var advice = Recommender.Default.Recommend(profile);
         var group = advice.Find("voluntary-perpetrator-group")!;
         var guard = group.Reasons.Single(reason => reason.RuleId == "guard-perpetrator-work-needs-victim-contact");
-        Assert.StartsWith("Wacht op dit gegeven: apart veiligheidscontact voor slachtoffers.", new Explainer(advice.Catalogue, Language.Dutch).Text(guard, group), StringComparison.Ordinal);
+        Assert.StartsWith("Wacht op dit gegeven: apart veiligheidscontact voor slachtoffers.",
+            new Explainer(advice.Catalogue, Language.Dutch).Text(guard, group), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Text_Dismissal_NamesReasonAndLastDay()
     {
-        var profile = SampleProfiles.Load("trooz").WithPractice("comfort-dog-hearing", new PracticeState(PracticeStatus.Dismissed, "out of scope", new CalendarDate(2027, 6, 30)));
+        var profile = SampleProfiles.Load("trooz")
+            .WithPractice("comfort-dog-hearing",
+                new PracticeState(PracticeStatus.Dismissed, "out of scope", new CalendarDate(2027, 6, 30)));
         var advice = Recommender.Default.Recommend(profile, new CalendarDate(2026, 11, 23));
         var dog = advice.Find("comfort-dog-hearing")!;
-        Assert.Equal("Set aside by the commune until 30 June 2027: out of scope.", new Explainer(advice.Catalogue, Language.English).Text(dog.Reasons[0], dog));
+        Assert.Equal("Set aside by the commune until 30 June 2027: out of scope.",
+            new Explainer(advice.Catalogue, Language.English).Text(dog.Reasons[0], dog));
     }
 
     [Fact]
     public void Text_EndedDismissal_SaysSo()
     {
-        var profile = SampleProfiles.Load("trooz").WithPractice("witness-guidance", new PracticeState(PracticeStatus.Dismissed, null, new CalendarDate(2026, 11, 22)));
+        var profile = SampleProfiles.Load("trooz")
+            .WithPractice("witness-guidance", new PracticeState(PracticeStatus.Dismissed, null, new CalendarDate(2026, 11, 22)));
         var advice = Recommender.Default.Recommend(profile, new CalendarDate(2026, 11, 23));
         var guidance = Assert.IsType<Recommendation>(advice.Find("witness-guidance"));
-        Assert.Equal("Terzijde gelegd tot 22 november 2026; die datum is voorbij.", new Explainer(advice.Catalogue, Language.Dutch).Text(guidance.Reasons[0], guidance));
+        Assert.Equal("Terzijde gelegd tot 22 november 2026; die datum is voorbij.",
+            new Explainer(advice.Catalogue, Language.Dutch).Text(guidance.Reasons[0], guidance));
     }
 
     [Fact]

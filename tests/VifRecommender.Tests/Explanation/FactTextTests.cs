@@ -37,20 +37,25 @@ public sealed class FactTextTests
     [InlineData(1_000, "inhabitants: 1,000 (expected: from 1,000 to under 20,968)")]
     [InlineData(20_968, "inhabitants: 20,968 (expected: from 1,000 to under 20,968)")]
     public void Text_Population_IsGroupedFromAThousandUp(int population, string expected) =>
-        Assert.Equal(expected, Text(Language.English, When.Population.Between(1_000, 20_968), WordsCatalogue.Profile with { Population = population }));
+        Assert.Equal(expected,
+            Text(Language.English, When.Population.Between(1_000, 20_968), WordsCatalogue.Profile with { Population = population }));
 
     [Fact]
     public void Text_NegatedTest_SaysNot() =>
-        Assert.Equal("tool en: not known (expected: not present)", Text(Language.English, When.Not(When.Service("tool").IsPresent), WordsCatalogue.Profile));
+        Assert.Equal("tool en: not known (expected: not present)",
+            Text(Language.English, When.Not(When.Service("tool").IsPresent), WordsCatalogue.Profile));
 
     [Fact]
     public void Text_HostsOwnPredicate_IsExplainedByItsName() =>
-        Assert.Equal("has a harbour: yes (expected: yes)", Text(Language.English, When.Custom("has a harbour", _ => VifRecommender.Situations.Truth.True), WordsCatalogue.Profile));
+        Assert.Equal("has a harbour: yes (expected: yes)",
+            Text(Language.English, When.Custom("has a harbour", _ => VifRecommender.Situations.Truth.True), WordsCatalogue.Profile));
 
     [Theory]
     [InlineData(FactKind.Service, "door", "door? en")]
-    [InlineData(FactKind.Maturity, "risk", "At which level, from 1 (isolated) to 5 (integrated), does the commune stand for ‘risk and rules for sharing information’?")]
-    [InlineData(FactKind.PartnershipPopulation, "", "How many inhabitants do the communes of your police zone or partnership have together?")]
+    [InlineData(FactKind.Maturity, "risk",
+        "At which level, from 1 (isolated) to 5 (integrated), does the commune stand for ‘risk and rules for sharing information’?")]
+    [InlineData(FactKind.PartnershipPopulation, "",
+        "How many inhabitants do the communes of your police zone or partnership have together?")]
     [InlineData(FactKind.StaffFte, "", "How many hours a week can somebody give to this?")]
     [InlineData(FactKind.BudgetEur, "", "Which budget a year, in euros, is there for new practices?")]
     [InlineData(FactKind.Region, "", "In which region does the commune lie?")]
@@ -112,7 +117,8 @@ public sealed class FactTextTests
         Assert.Equal("3 more. en", WordsCatalogue.In(Language.English).Text(term with { Units = 3 }, advice));
     }
 
-    private static CommuneProfile WithZoneHeld(string service) => WordsCatalogue.Profile.WithService(service, new ServiceState(Presence.Present, Holder.Zone));
+    private static CommuneProfile WithZoneHeld(string service) =>
+        WordsCatalogue.Profile.WithService(service, new ServiceState(Presence.Present, Holder.Zone));
 
     private static string Text(Language language, Condition condition, CommuneProfile profile) =>
         WordsCatalogue.In(language).Text(condition.Explain(WordsCatalogue.Advise(profile).Situation).Single());

@@ -28,7 +28,8 @@ public sealed class MaturityLevelsTests
     {
         var advice = Recommender.Default.Recommend(new CommuneProfile { Name = "Unknown", Population = 12_000 });
         var explainer = new Explainer(advice.Catalogue, Language.English);
-        Assert.Equal(MaturityLevels.Sentences(MaturityDimension.Risk, Language.English), explainer.Answers(advice.Questions.Single(question => question.Fact == new Fact(FactKind.Maturity, "risk"))));
+        Assert.Equal(MaturityLevels.Sentences(MaturityDimension.Risk, Language.English),
+            explainer.Answers(advice.Questions.Single(question => question.Fact == new Fact(FactKind.Maturity, "risk"))));
         Assert.Empty(explainer.Answers(advice.Questions.First(question => question.Fact.Kind == FactKind.Service)));
     }
 
@@ -38,15 +39,18 @@ public sealed class MaturityLevelsTests
     [InlineData("\"staffFte\": 0.2", 0.2)]
     public void Staff_InHoursAWeek_IsReadAsFullTimeEquivalents(string staff, decimal fte)
     {
-        var json = System.Text.Encoding.UTF8.GetBytes("{\"schemaVersion\": 1, \"name\": \"A\", \"population\": 900, \"capacity\": {" + staff + "}}");
+        var json = System.Text.Encoding.UTF8.GetBytes(
+            "{\"schemaVersion\": 1, \"name\": \"A\", \"population\": 900, \"capacity\": {" + staff + "}}");
         Assert.Equal(fte, ProfileReader.Read(json, BuiltInCatalogue.Value, "a.json").ValueOrThrow().Capacity!.StaffFte);
     }
 
     [Fact]
     public void Staff_InBoth_IsAFault()
     {
-        var json = """{"schemaVersion": 1, "name": "A", "population": 900, "capacity": {"staffFte": 1, "staffHoursPerWeek": 38}}"""u8.ToArray();
-        Assert.Contains(ProfileReader.Read(json, BuiltInCatalogue.Value, "a.json").Diagnostics, fault => fault.Message.Contains("staffHoursPerWeek", StringComparison.Ordinal));
+        var json =
+            """{"schemaVersion": 1, "name": "A", "population": 900, "capacity": {"staffFte": 1, "staffHoursPerWeek": 38}}"""u8.ToArray();
+        Assert.Contains(ProfileReader.Read(json, BuiltInCatalogue.Value, "a.json").Diagnostics,
+            fault => fault.Message.Contains("staffHoursPerWeek", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,5 +62,6 @@ public sealed class MaturityLevelsTests
     }
 
     private static bool IsAsked(CommuneProfile commune) =>
-        Recommender.Default.Recommend(commune).Questions.Any(question => question.Fact == new Fact(FactKind.Signal, "welcome-known-too-small"));
+        Recommender.Default.Recommend(commune).Questions.Any(
+            question => question.Fact == new Fact(FactKind.Signal, "welcome-known-too-small"));
 }

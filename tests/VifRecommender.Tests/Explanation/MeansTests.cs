@@ -47,7 +47,8 @@ public sealed class MeansTests
     public void Means_NothingKnownOrNothingNeeded_IsEmpty()
     {
         Assert.Empty(WordsCatalogue.In(Language.English).Means(Practice()));
-        Assert.Empty(WordsCatalogue.In(Language.English).Means(Practice() with { Cost = new Cost(AmountRange.Zero, AmountRange.Zero, FigureBasis.Estimate) }));
+        Assert.Empty(WordsCatalogue.In(Language.English)
+            .Means(Practice() with { Cost = new Cost(AmountRange.Zero, AmountRange.Zero, FigureBasis.Estimate) }));
     }
 
     [Theory]
@@ -60,7 +61,10 @@ public sealed class MeansTests
     [InlineData("0.34", "4321", Language.English, "0.3\u00A0FTE and EUR\u00A04,400")]
     [InlineData("0", "0", Language.English, "nothing")]
     public void RoughMeans_Estimates_AreToldAsRoughlyAsTheyAre(string fte, string euros, Language language, string text) =>
-        Assert.Equal(text, WordsCatalogue.In(language).RoughMeans(new FirstYear(decimal.Parse(fte, CultureInfo.InvariantCulture), decimal.Parse(euros, CultureInfo.InvariantCulture))));
+        Assert.Equal(text,
+            WordsCatalogue.In(language)
+                .RoughMeans(
+                    new FirstYear(decimal.Parse(fte, CultureInfo.InvariantCulture), decimal.Parse(euros, CultureInfo.InvariantCulture))));
 
     [Theory]
     [InlineData(Presence.Present, "internal directory of professionals")]
@@ -68,8 +72,10 @@ public sealed class MeansTests
     [InlineData(Presence.Unknown, "up-to-date directory of services, internal directory of professionals")]
     public void Delivered_WhatIsThere_IsNotOfferedAgain(Presence directory, string text)
     {
-        var advice = Recommender.Default.Recommend(new CommuneProfile { Name = "Test", Population = 90_000 }.WithService("directory", directory));
-        var delivered = new Explainer(advice.Catalogue, Language.English).Delivered(Assert.IsType<Recommendation>(advice.Find("professional-directory")), advice);
+        var advice =
+            Recommender.Default.Recommend(new CommuneProfile { Name = "Test", Population = 90_000 }.WithService("directory", directory));
+        var delivered = new Explainer(advice.Catalogue, Language.English).Delivered(
+            Assert.IsType<Recommendation>(advice.Find("professional-directory")), advice);
         Assert.Equal(text, string.Join(", ", delivered));
     }
 

@@ -14,12 +14,18 @@ public sealed class PlaceTextTests
 
     [Theory]
     [InlineData(null, null, Language.English, "Done with the province or the region: joining is better than building.")]
-    [InlineData(Region.Flanders, Language.Dutch, Language.Dutch, "Gebeurt samen met het Veilig Huis of de Vlaamse overheid: beter aansluiten dan zelf iets oprichten.")]
-    [InlineData(Region.Wallonia, Language.French, Language.French, "Se fait avec la province ou la Wallonie\u202F: mieux vaut rejoindre l’existant que créer.")]
-    [InlineData(Region.Brussels, Language.French, Language.French, "Se fait avec la Région de Bruxelles-Capitale (safe.brussels)\u202F: mieux vaut rejoindre l’existant que créer.")]
-    [InlineData(Region.Brussels, Language.Dutch, Language.Dutch, "Gebeurt samen met het Brussels Gewest (safe.brussels): beter aansluiten dan zelf iets oprichten.")]
-    [InlineData(Region.Wallonia, Language.German, Language.German, "Gemeinsam mit der Deutschsprachigen Gemeinschaft: besser mitmachen als neu gründen.")]
-    [InlineData(Region.Flanders, Language.Dutch, Language.German, "Gemeinsam mit dem Veilig Huis oder den flämischen Behörden: besser mitmachen als neu gründen.")]
+    [InlineData(Region.Flanders, Language.Dutch, Language.Dutch,
+        "Gebeurt samen met het Veilig Huis of de Vlaamse overheid: beter aansluiten dan zelf iets oprichten.")]
+    [InlineData(Region.Wallonia, Language.French, Language.French,
+        "Se fait avec la province ou la Wallonie\u202F: mieux vaut rejoindre l’existant que créer.")]
+    [InlineData(Region.Brussels, Language.French, Language.French,
+        "Se fait avec la Région de Bruxelles-Capitale (safe.brussels)\u202F: mieux vaut rejoindre l’existant que créer.")]
+    [InlineData(Region.Brussels, Language.Dutch, Language.Dutch,
+        "Gebeurt samen met het Brussels Gewest (safe.brussels): beter aansluiten dan zelf iets oprichten.")]
+    [InlineData(Region.Wallonia, Language.German, Language.German,
+        "Gemeinsam mit der Deutschsprachigen Gemeinschaft: besser mitmachen als neu gründen.")]
+    [InlineData(Region.Flanders, Language.Dutch, Language.German,
+        "Gemeinsam mit dem Veilig Huis oder den flämischen Behörden: besser mitmachen als neu gründen.")]
     public void Scale_AboveTheZone_NamesWhomTheCommuneJoins(Region? region, Language? administration, Language language, string expected)
     {
         var advice = Recommend(region, administration, nisCode: null);
@@ -38,7 +44,8 @@ public sealed class PlaceTextTests
     [InlineData(Region.Flanders, Language.Dutch, null, "Veilig Huis")]
     [InlineData(Region.Brussels, Language.Dutch, null, "Olista")]
     [InlineData(null, Language.French, "62022", null)]
-    public void Question_OnTheDangerUnit_NamesThatOfTheCommuneAndNoOther(Region? region, Language administration, string? nisCode, string? name)
+    public void Question_OnTheDangerUnit_NamesThatOfTheCommuneAndNoOther(Region? region, Language administration, string? nisCode,
+        string? name)
     {
         var advice = Recommend(region, administration, nisCode);
         var question = new Question(new Fact(FactKind.Structure, "danger-unit"), couldChange: 1);
@@ -49,16 +56,21 @@ public sealed class PlaceTextTests
             Assert.StartsWith(own, text, StringComparison.Ordinal);
             if (name is null) Assert.Equal(own, text);
             else Assert.Contains(name, text[own.Length..]);
-            foreach (var other in new[] { "DIViCo Liège", "DIViCo Brabant wallon", "Espace VIF", "Veilig Huis", "Olista" }.Where(other => other != name)) Assert.DoesNotContain(other, text[own.Length..], StringComparison.Ordinal);
+            foreach (var other in new[] { "DIViCo Liège", "DIViCo Brabant wallon", "Espace VIF", "Veilig Huis", "Olista" }.Where(
+                other => other != name))
+            {
+                Assert.DoesNotContain(other, text[own.Length..], StringComparison.Ordinal);
+            }
         }
     }
 
-    private static Advice Recommend(Region? region, Language? administration, string? nisCode) => new Recommender(BuiltIn).Recommend(new CommuneProfile
-    {
-        Name = "Test",
-        NisCode = nisCode,
-        Region = region,
-        Languages = administration is { } language ? [language] : [],
-        Population = 12_000,
-    });
+    private static Advice Recommend(Region? region, Language? administration, string? nisCode) =>
+        new Recommender(BuiltIn).Recommend(new CommuneProfile
+        {
+            Name = "Test",
+            NisCode = nisCode,
+            Region = region,
+            Languages = administration is { } language ? [language] : [],
+            Population = 12_000,
+        });
 }

@@ -25,32 +25,51 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Caution));
 
     [Theory]
-    [InlineData(Language.French, "8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.")]
+    [InlineData(Language.French,
+        "8\u202F290 habitants, sous le repère de 10\u202F000 (notre estimation)\u202F: mieux vaut agir avec votre zone de police.")]
     [InlineData(Language.Dutch, "8.290 inwoners, onder de richtwaarde van 10.000 (ons oordeel): beter samen met uw politiezone.")]
-    [InlineData(Language.German, "8.290 Einwohner, unter dem Richtwert von 10.000 (unsere Einschätzung): besser gemeinsam mit Ihrer Polizeizone.")]
+    [InlineData(Language.German,
+        "8.290 Einwohner, unter dem Richtwert von 10.000 (unsere Einschätzung): besser gemeinsam mit Ihrer Polizeizone.")]
     [InlineData(Language.English, "8,290 inhabitants, below the mark of 10,000 (our judgement): better done with your police zone.")]
     public void Text_Scale_NamesTheMarkOfTheCommune(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Scale, WithZone(40_000, "SECOVA")));
 
     [Theory]
-    [InlineData(Language.French, "Se fait à l’échelle de la zone de police. Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins 50\u202F000 (notre estimation).")]
-    [InlineData(Language.Dutch, "Gebeurt op de schaal van de politiezone. Hoeveel inwoners het partnerschap telt, is niet bekend: er zijn er minstens 50.000 nodig (ons oordeel).")]
-    [InlineData(Language.German, "Geschieht auf der Ebene der Polizeizone. Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens 50.000 (unsere Einschätzung).")]
-    [InlineData(Language.English, "Done at the scale of the police zone. How many inhabitants the partnership has is not known: at least 50,000 are needed (our judgement).")]
+    [InlineData(Language.French,
+        "Se fait à l’échelle de la zone de police. Le nombre d’habitants du partenariat n’est pas connu\u202F: il en faut au moins "
+        + "50\u202F000 (notre estimation).")]
+    [InlineData(Language.Dutch,
+        "Gebeurt op de schaal van de politiezone. Hoeveel inwoners het partnerschap telt, is niet bekend: er zijn er minstens 50.000 nodig "
+        + "(ons oordeel).")]
+    [InlineData(Language.German,
+        "Geschieht auf der Ebene der Polizeizone. Wie viele Einwohner die Partnerschaft hat, ist nicht bekannt: Nötig sind mindestens "
+        + "50.000 (unsere Einschätzung).")]
+    [InlineData(Language.English,
+        "Done at the scale of the police zone. How many inhabitants the partnership has is not known: at least 50,000 are needed (our "
+        + "judgement).")]
     public void Text_ScaleOfAnUnknownPartnership_SaysWhatToCheck(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "platform", ReasonKind.Scale));
 
     [Theory]
-    [InlineData("SECOVA", "Done at the scale of the police zone. Together with SECOVA, 69,679 inhabitants are reached: enough for this practice.")]
+    [InlineData("SECOVA",
+        "Done at the scale of the police zone. Together with SECOVA, 69,679 inhabitants are reached: enough for this practice.")]
     [InlineData(null, "Done at the scale of the police zone. Together, 69,679 inhabitants are reached: enough for this practice.")]
     public void Text_ScaleOfAPartnership_NamesItWhenItHasAName(string? name, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(Language.English, "platform", ReasonKind.Scale, WithZone(69_679, name)));
 
     [Theory]
-    [InlineData(Language.French, "Trop peu d’habitants pour cette pratique, seule ou ensemble (notre estimation)\u202F: habitants du partenariat\u202F: 40\u202F000 (attendu\u202F: au moins 50\u202F000).")]
-    [InlineData(Language.Dutch, "Te weinig inwoners voor deze praktijk, alleen en samen (ons oordeel): inwoners van het partnerschap: 40.000 (verwacht: minstens 50.000).")]
-    [InlineData(Language.German, "Zu wenige Einwohner für diese Maßnahme, allein und gemeinsam (unsere Einschätzung): Einwohner der Partnerschaft: 40.000 (erwartet: mindestens 50.000).")]
-    [InlineData(Language.English, "Too few inhabitants for this practice, alone and together (our judgement): inhabitants of the partnership: 40,000 (expected: at least 50,000).")]
+    [InlineData(Language.French,
+        "Trop peu d’habitants pour cette pratique, seule ou ensemble (notre estimation)\u202F: habitants du partenariat\u202F: 40\u202F000 "
+        + "(attendu\u202F: au moins 50\u202F000).")]
+    [InlineData(Language.Dutch,
+        "Te weinig inwoners voor deze praktijk, alleen en samen (ons oordeel): inwoners van het partnerschap: 40.000 (verwacht: minstens "
+        + "50.000).")]
+    [InlineData(Language.German,
+        "Zu wenige Einwohner für diese Maßnahme, allein und gemeinsam (unsere Einschätzung): Einwohner der Partnerschaft: 40.000 "
+        + "(erwartet: mindestens 50.000).")]
+    [InlineData(Language.English,
+        "Too few inhabitants for this practice, alone and together (our judgement): inhabitants of the partnership: 40,000 (expected: at "
+        + "least 50,000).")]
     public void Text_ScaleThatNothingReaches_GivesTheNumbers(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "platform", ReasonKind.Scale, WithZone(40_000, null)));
 
@@ -60,19 +79,31 @@ public sealed class ReasonTextTests
     [InlineData(Language.German, "Zuerst zu klären, eine Antwort noch nicht bekannt: door de (unbekannt).")]
     [InlineData(Language.English, "First to be checked, one answer not known yet: door en (not known).")]
     public void Text_NeedThatIsOpen_NamesWhatWasObserved(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
 
     [Fact]
     public void Text_NeedWithTwoOpenParts_CountsAChoiceAsOne() =>
-        Assert.Equal("First needed or to be checked, 2 conditions: door en (absent); door en (absent) or tool en (not known).", WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need, WordsCatalogue.Profile.WithService("door", Presence.Absent)));
+        Assert.Equal("First needed or to be checked, 2 conditions: door en (absent); door en (absent) or tool en (not known).",
+            WordsCatalogue.Text(Language.English, "brochure", ReasonKind.Need,
+                WordsCatalogue.Profile.WithService("door", Presence.Absent)));
 
     [Theory]
-    [InlineData(Language.French, "À vérifier d’abord, 1 réponse pas encore connue\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
-    [InlineData(Language.Dutch, "Eerst na te gaan, één antwoord nog niet bekend: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: minstens 3) of tool nl (afwezig).")]
-    [InlineData(Language.German, "Zuerst zu klären, eine Antwort noch nicht bekannt: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: mindestens 3) oder tool de (nicht vorhanden).")]
-    [InlineData(Language.English, "First to be checked, one answer not known yet: level ‘risk and rules for sharing information’: not known (expected: at least 3) or tool en (absent).")]
+    [InlineData(Language.French,
+        "À vérifier d’abord, 1 réponse pas encore connue\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: "
+        + "inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
+    [InlineData(Language.Dutch,
+        "Eerst na te gaan, één antwoord nog niet bekend: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: "
+        + "minstens 3) of tool nl (afwezig).")]
+    [InlineData(Language.German,
+        "Zuerst zu klären, eine Antwort noch nicht bekannt: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: "
+        + "mindestens 3) oder tool de (nicht vorhanden).")]
+    [InlineData(Language.English,
+        "First to be checked, one answer not known yet: level ‘risk and rules for sharing information’: not known (expected: at least 3) "
+        + "or tool en (absent).")]
     public void Text_ChoiceThatIsOpen_IsJoinedByOr(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
 
     [Theory]
     [InlineData(Language.French, "Conditions réunies\u202F: tool fr.")]
@@ -80,7 +111,8 @@ public sealed class ReasonTextTests
     [InlineData(Language.German, "Voraussetzungen erfüllt: tool de.")]
     [InlineData(Language.English, "Conditions met: tool en.")]
     public void Text_NeedThatHolds_NamesOnlyWhatIsThere(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Present)));
 
     [Theory]
     [InlineData(Presence.Present, Language.French, "Règle de sécurité respectée\u202F: danger is not seen fr.")]
@@ -91,10 +123,13 @@ public sealed class ReasonTextTests
     [InlineData(Presence.Absent, Language.Dutch, "Veiligheidsregel: eerst tool nl, want danger is not seen nl.")]
     [InlineData(Presence.Absent, Language.German, "Schutzregel: zuerst tool de, denn danger is not seen de.")]
     [InlineData(Presence.Absent, Language.English, "Safety rule: first tool en, because danger is not seen en.")]
-    [InlineData(Presence.Unknown, Language.French, "En attente de cette information\u202F: tool fr. La sécurité passe avant la vitesse\u202F: danger is not seen fr.")]
+    [InlineData(Presence.Unknown, Language.French,
+        "En attente de cette information\u202F: tool fr. La sécurité passe avant la vitesse\u202F: danger is not seen fr.")]
     [InlineData(Presence.Unknown, Language.Dutch, "Wacht op dit gegeven: tool nl. Veiligheid gaat voor snelheid: danger is not seen nl.")]
-    [InlineData(Presence.Unknown, Language.German, "Wartet auf diese Angabe: tool de. Sicherheit geht vor Tempo, denn danger is not seen de.")]
-    [InlineData(Presence.Unknown, Language.English, "Held back until this is known: tool en. Safety comes before speed: danger is not seen en.")]
+    [InlineData(Presence.Unknown, Language.German,
+        "Wartet auf diese Angabe: tool de. Sicherheit geht vor Tempo, denn danger is not seen de.")]
+    [InlineData(Presence.Unknown, Language.English,
+        "Held back until this is known: tool en. Safety comes before speed: danger is not seen en.")]
     public void Text_Guard_SaysMetBrokenOrWaiting(Presence tool, Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "group", ReasonKind.Guard, WordsCatalogue.Profile.WithService("tool", tool)));
 
@@ -112,7 +147,8 @@ public sealed class ReasonTextTests
     [InlineData(Language.German, "Bereits abgedeckt, laut Gemeinde: staff de.")]
     [InlineData(Language.English, "Already covered, says the commune: staff en.")]
     public void Text_Served_NamesWhatServes(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "desk", ReasonKind.Served, WordsCatalogue.Profile.WithService("staff", Presence.Present)));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "desk", ReasonKind.Served, WordsCatalogue.Profile.WithService("staff", Presence.Present)));
 
     [Theory]
     [InlineData(PracticeStatus.InPlace, Language.French, "Déjà en place.")]
@@ -124,7 +160,8 @@ public sealed class ReasonTextTests
     [InlineData(PracticeStatus.InProgress, Language.German, "In Umsetzung.")]
     [InlineData(PracticeStatus.InProgress, Language.English, "In progress.")]
     public void Text_Status_SaysSo(PracticeStatus status, Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "desk", ReasonKind.Status, WordsCatalogue.Profile.WithPractice("desk", status)));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "desk", ReasonKind.Status, WordsCatalogue.Profile.WithPractice("desk", status)));
 
     [Theory]
     [InlineData(Language.French, "Écarté par la commune jusqu’au 30 juin 2027\u202F: hors mission.")]
@@ -132,7 +169,8 @@ public sealed class ReasonTextTests
     [InlineData(Language.German, "Von der Gemeinde zurückgestellt bis 30. Juni 2027: hors mission.")]
     [InlineData(Language.English, "Set aside by the commune until 30 June 2027: hors mission.")]
     public void Text_Dismissal_GivesDayAndReasonWithOneFullStop(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "desk", ReasonKind.Dismissal, Dismissed("hors mission.", new CalendarDate(2027, 6, 30))));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "desk", ReasonKind.Dismissal, Dismissed("hors mission.", new CalendarDate(2027, 6, 30))));
 
     [Theory]
     [InlineData(Language.French, "Écarté par la commune\u202F: sans raison indiquée.")]
@@ -148,7 +186,8 @@ public sealed class ReasonTextTests
     [InlineData(Language.German, "Zurückgestellt bis 1. Mai 2026; dieses Datum ist vorbei.")]
     [InlineData(Language.English, "Set aside until 1 May 2026; this date has passed.")]
     public void Text_DismissalEnded_GivesTheDay(Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, "desk", ReasonKind.DismissalEnded, Dismissed(null, new CalendarDate(2026, 5, 1))));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, "desk", ReasonKind.DismissalEnded, Dismissed(null, new CalendarDate(2026, 5, 1))));
 
     [Theory]
     [InlineData("desk", Language.French, "Vous souhaitez cette pratique\u202F: elle peut démarrer.")]
@@ -159,16 +198,19 @@ public sealed class ReasonTextTests
     [InlineData("brochure", Language.Dutch, "U wenst deze praktijk; wat eerst komt, staat hier.")]
     [InlineData("brochure", Language.German, "Sie wünschen diese Maßnahme; was zuerst kommt, steht hier.")]
     [InlineData("brochure", Language.English, "You wish this practice; what comes first is named here.")]
-    [InlineData("group", Language.French, "Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable. Ce qui l’ouvrirait\u202F: tool fr.")]
+    [InlineData("group", Language.French,
+        "Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable. Ce qui l’ouvrirait\u202F: tool fr.")]
     [InlineData("group", Language.Dutch, "U wenst deze praktijk; de veiligheidsregel blijft gelden. Wat ze mogelijk maakt: tool nl.")]
     [InlineData("group", Language.German, "Sie wünschen diese Maßnahme; die Schutzregel gilt weiter. Was sie ermöglicht: tool de.")]
     [InlineData("group", Language.English, "You wish this practice; the safety rule still holds. What would open it: tool en.")]
-    [InlineData("village", Language.French, "Vous souhaitez cette pratique\u202F; ce qui s’y oppose est indiqué ici, et ce qui servirait mieux.")]
+    [InlineData("village", Language.French,
+        "Vous souhaitez cette pratique\u202F; ce qui s’y oppose est indiqué ici, et ce qui servirait mieux.")]
     [InlineData("village", Language.Dutch, "U wenst deze praktijk; wat haar in de weg staat, leest u hier, en wat beter zou dienen.")]
     [InlineData("village", Language.German, "Sie wünschen diese Maßnahme; was ihr entgegensteht, steht hier, und was besser dienen würde.")]
     [InlineData("village", Language.English, "You wish this practice; what stands in its way is named here, and what would serve better.")]
     public void Text_Wish_IsAnsweredByTheListItStandsIn(string practice, Language language, string expected) =>
-        Assert.Equal(expected, WordsCatalogue.Text(language, practice, ReasonKind.Wish, WordsCatalogue.Profile with { Wishes = [practice] }));
+        Assert.Equal(expected,
+            WordsCatalogue.Text(language, practice, ReasonKind.Wish, WordsCatalogue.Profile with { Wishes = [practice] }));
 
     [Theory]
     [InlineData(Language.French, "Aiderait, pas encore connu\u202F: staff fr et tool fr.")]
@@ -189,12 +231,16 @@ public sealed class ReasonTextTests
         var explainer = new Explainer(WordsCatalogue.Value, language);
         Assert.Equal(expected, explainer.Meanwhile(about));
         Assert.DoesNotContain(about.Reasons, reason => explainer.Text(reason, about).Contains("Begin small", StringComparison.Ordinal));
-        var ready = (RankedPractice)WordsCatalogue.Advise(WithZone(40_000, null).WithService("staff", Presence.Present).WithService("tool", Presence.Present)).Find("sheet")!;
+        var ready = (RankedPractice)WordsCatalogue.Advise(
+            WithZone(40_000, null).WithService("staff", Presence.Present).WithService("tool", Presence.Present)).Find("sheet")!;
         Assert.Null(explainer.Meanwhile(ready));
     }
 
     private static CommuneProfile WithZone(int population, string? name) =>
-        WordsCatalogue.Profile with { Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Name = name, Population = population } };
+        WordsCatalogue.Profile with
+        {
+            Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Name = name, Population = population },
+        };
 
     private static CommuneProfile Dismissed(string? reason, CalendarDate? until) =>
         WordsCatalogue.Profile.WithPractice("desk", new PracticeState(PracticeStatus.Dismissed, reason, until));

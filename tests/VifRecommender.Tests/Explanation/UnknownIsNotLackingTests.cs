@@ -17,7 +17,9 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Explanation;
 
-/// <summary>Of a fact that nobody gave, no sentence says that it is lacking: on random communes, with the built-in catalogue, in four languages.</summary>
+/// <summary>
+/// Of a fact that nobody gave, no sentence says that it is lacking: on random communes, with the built-in catalogue, in four languages.
+/// </summary>
 public sealed partial class UnknownIsNotLackingTests
 {
     private static readonly Catalogue BuiltIn = BuiltInCatalogue.Value;
@@ -41,7 +43,8 @@ public sealed partial class UnknownIsNotLackingTests
 
     // It stands under what is not known, too.
     [Fact]
-    public void Lighter_AllPractices_SaysOfNothingThatItIsLacking() => Assert.All(BuiltIn.Practices.Where(each => each.Lighter is not null), practice =>
+    public void Lighter_AllPractices_SaysOfNothingThatItIsLacking() =>
+        Assert.All(BuiltIn.Practices.Where(each => each.Lighter is not null), practice =>
     {
         foreach (var language in Languages) Assert.DoesNotMatch(LackingClaims.WordsOf(language), practice.Lighter![language]);
     });
@@ -59,7 +62,10 @@ public sealed partial class UnknownIsNotLackingTests
             var explainer = new Explainer(BuiltIn, language);
             var report = new ChangesReport(explainer);
             var about = advice.Find(practice)!;
-            AssertNone(Lines(report.Of(changes)) + Lines(report.Of(topFive)) + string.Join("\n", about.Reasons.SelectMany(reason => reason.Facts.Select(explainer.Text).Prepend(explainer.Text(reason, about)))), language, profile);
+            AssertNone(Lines(report.Of(changes)) + Lines(report.Of(topFive))
+                + string.Join("\n",
+                    about.Reasons.SelectMany(reason => reason.Facts.Select(explainer.Text).Prepend(explainer.Text(reason, about)))),
+                language, profile);
         }
     }
 
@@ -75,7 +81,9 @@ public sealed partial class UnknownIsNotLackingTests
     [Property(MaxTest = 8)]
     public void Pools_AnyCommunes_SayOfNothingUnknownThatItIsLacking(int seed)
     {
-        CommuneProfile[] communes = [.. Enumerable.Range(0, 3).Select(place => Make(seed ^ (2 * place)) with { Name = "Commune " + place, Region = Region.Wallonia, Languages = [Language.French], Partnership = null })];
+        CommuneProfile[] communes = [.. Enumerable.Range(0, 3)
+            .Select(place => Make(seed ^ (2 * place)) with { Name = "Commune " + place, Region = Region.Wallonia,
+                Languages = [Language.French], Partnership = null })];
         var pool = Recommender.Default.Pool(new CommuneGroup(communes), cancellation: TestContext.Current.CancellationToken);
         foreach (var language in Languages) AssertNone(PoolReport.Of(pool, language).ToMarkdown(), language, communes);
     }
@@ -105,13 +113,15 @@ public sealed partial class UnknownIsNotLackingTests
         for (var seed = 0; seed < 25; seed++)
         {
             var advice = new Recommender(BuiltIn).Recommend(PlausibleCommune.Make(seed));
-            var unknown = BuiltIn.Services.Where(service => FactDefinitions.Of(FactKind.Service).Observe(advice.Situation, service.Id).IsUnknown)
+            var unknown =
+                BuiltIn.Services.Where(service => FactDefinitions.Of(FactKind.Service).Observe(advice.Situation, service.Id).IsUnknown)
                 .Select(service => service.Name[language]).ToList();
             foreach (var sentence in Sentences(advice, explainer).Where(sentence => LackingClaims.WordsOf(language).IsMatch(sentence)))
             {
                 told++;
                 // A list that holds both says at each item which it is.
-                var rest = unknown.Aggregate(sentence, (text, name) => text.Replace($"{name} ({explainer.Words.NotKnown})", "", StringComparison.Ordinal));
+                var rest = unknown.Aggregate(sentence,
+                    (text, name) => text.Replace($"{name} ({explainer.Words.NotKnown})", "", StringComparison.Ordinal));
                 Assert.False(unknown.Any(name => rest.Contains(name, StringComparison.OrdinalIgnoreCase)), $"Seed {seed}: {sentence}");
             }
         }
@@ -128,12 +138,17 @@ public sealed partial class UnknownIsNotLackingTests
     {
         var advice = new Recommender(BuiltIn).Recommend(new CommuneProfile { Name = "Test", Population = 9_800 });
         var explainer = new Explainer(BuiltIn, language);
-        string[] pages = [AdviceMarkdown.Write(advice, language), WebUtility.HtmlDecode(AdviceHtml.Write(advice, language)), string.Join("\n", Sentences(advice, explainer))];
+        string[] pages = [AdviceMarkdown.Write(advice, language), WebUtility.HtmlDecode(AdviceHtml.Write(advice, language)),
+            string.Join("\n", Sentences(advice, explainer))];
         // The texts of the catalogue speak of no commune; what is left is said of this one.
-        var own = BuiltIn.Practices.SelectMany(Texts).Concat(BuiltIn.Rules.Select(rule => rule.Text)).Concat(BuiltIn.Helplines.Select(line => line.Name)).Concat(BuiltIn.Services.Where(each => each.FromOutside is not null).Select(each => each.FromOutside!)).SelectMany(text => SentenceEnd().Split(text[language]))
+        var own = BuiltIn.Practices.SelectMany(Texts).Concat(BuiltIn.Rules.Select(rule => rule.Text))
+            .Concat(BuiltIn.Helplines.Select(line => line.Name))
+            .Concat(BuiltIn.Services.Where(each => each.FromOutside is not null).Select(each => each.FromOutside!))
+            .SelectMany(text => SentenceEnd().Split(text[language]))
             .Concat(Enum.GetValues<MaturityDimension>().SelectMany(dimension => MaturityLevels.Sentences(dimension, language)))
             .Where(sentence => LackingClaims.WordsOf(language).IsMatch(sentence)).Select(sentence => sentence.TrimEnd('.')).ToList();
-        foreach (var sentence in pages.SelectMany(page => SentenceEnd().Split(Tag().Replace(page.Replace("\\", "", StringComparison.Ordinal), "\n"))))
+        foreach (var sentence in pages.SelectMany(
+            page => SentenceEnd().Split(Tag().Replace(page.Replace("\\", "", StringComparison.Ordinal), "\n"))))
         {
             // A question claims nothing.
             if (!LackingClaims.WordsOf(language).IsMatch(sentence) || sentence.TrimEnd().EndsWith('?')) continue;
@@ -145,7 +160,8 @@ public sealed partial class UnknownIsNotLackingTests
     public void Steps_AbsentAndUnknown_StandInSentencesOfTheirOwn()
     {
         var profile = new CommuneProfile { Name = "Test", Population = 30_000 }.WithService("police-link", Presence.Absent);
-        var later = new Recommender(BuiltIn).Recommend(profile).Later.First(each => each.Missing.Length > 2 && each.Missing.Contains(new Fact(FactKind.Service, "police-link")));
+        var later = new Recommender(BuiltIn).Recommend(profile).Later.First(
+            each => each.Missing.Length > 2 && each.Missing.Contains(new Fact(FactKind.Service, "police-link")));
         var steps = new Explainer(BuiltIn, Language.English).Steps(later);
         Assert.StartsWith("First needed, not in place according to your answer: ", steps[0]);
         Assert.StartsWith("First to be checked, not known: ", steps[1]);
@@ -159,7 +175,8 @@ public sealed partial class UnknownIsNotLackingTests
         Assert.True(claims.Count == 0, $"{language}: {string.Join("\n", claims)}");
     }
 
-    private static string Lines(ReportSection section) => string.Join("\n", section.Items.SelectMany(item => item.Details.Prepend(item.Text))) + "\n";
+    private static string Lines(ReportSection section) =>
+        string.Join("\n", section.Items.SelectMany(item => item.Details.Prepend(item.Text))) + "\n";
 
     private static IEnumerable<string> TextsOf(JsonElement element) => element.ValueKind switch
     {
@@ -170,7 +187,8 @@ public sealed partial class UnknownIsNotLackingTests
     };
 
     private static IEnumerable<string> Sentences(Advice advice, Explainer explainer) =>
-        advice.Recommendations.Cast<PracticeAdvice>().Concat(advice.Later).Concat(advice.InPlace).Concat(advice.NotAdvised).SelectMany(about =>
+        advice.Recommendations.Cast<PracticeAdvice>().Concat(advice.Later).Concat(advice.InPlace).Concat(advice.NotAdvised)
+            .SelectMany(about =>
         {
             var reasons = about.Reasons.Where(reason => reason.Rule is null).Select(reason => explainer.Text(reason, about));
             return about switch
@@ -185,7 +203,8 @@ public sealed partial class UnknownIsNotLackingTests
         BuiltIn.Practices.Aggregate(sentence, (text, practice) => text.Replace(practice.Title[language], "", StringComparison.Ordinal));
 
     private static IEnumerable<LocalizedText> Texts(Practice practice) =>
-        [practice.Title, practice.Description, practice.Safety, .. practice.Indicators, .. new[] { practice.Because, practice.Lighter, practice.Audience, practice.Evidence.Summary }.OfType<LocalizedText>()];
+        [practice.Title, practice.Description, practice.Safety, .. practice.Indicators,
+            .. new[] { practice.Because, practice.Lighter, practice.Audience, practice.Evidence.Summary }.OfType<LocalizedText>()];
 
     [GeneratedRegex(@"\n|(?<=[.!?])\s+")]
     private static partial Regex SentenceEnd();

@@ -36,7 +36,9 @@ public sealed class WordingStyleTests
     [InlineData(Language.German, @"\b(muss|müssen|bewiesen|verboten)\b", null)]
     [InlineData(Language.English, @"\b(must|proven|forbidden)\b", null)]
     public void Texts_AnyLanguage_LeaveTheDecisionToTheCommune(Language language, string orders, string? allowed) =>
-        Assert.All(Texts(language), text => Assert.DoesNotMatch(new Regex(orders, RegexOptions.IgnoreCase), allowed is null ? text.Value : text.Value.Replace(allowed, "", StringComparison.Ordinal)));
+        Assert.All(Texts(language),
+            text => Assert.DoesNotMatch(new Regex(orders, RegexOptions.IgnoreCase),
+                allowed is null ? text.Value : text.Value.Replace(allowed, "", StringComparison.Ordinal)));
 
     [Fact]
     public void Texts_FourLanguages_TakeTheSamePlaceholders()
@@ -45,7 +47,9 @@ public sealed class WordingStyleTests
         foreach (var language in Languages)
         {
             // A language that does not bend a noun by number asks for no number: "6 mois".
-            Assert.All(Texts(language), text => Assert.Equal(english[text.Key].Where(name => name != "n" || !english[text.Key].Contains("amount")), Names(text.Value).Where(name => name != "n" || !english[text.Key].Contains("amount"))));
+            Assert.All(Texts(language),
+                text => Assert.Equal(english[text.Key].Where(name => name != "n" || !english[text.Key].Contains("amount")),
+                    Names(text.Value).Where(name => name != "n" || !english[text.Key].Contains("amount"))));
         }
     }
 
@@ -59,12 +63,14 @@ public sealed class WordingStyleTests
         Assert.Equal(Enum.GetValues<Scale>().Length, words.Scales.Distinct().Count());
         Assert.Equal(Enum.GetValues<Effort>().Length, words.Efforts.Distinct().Count());
         Assert.Equal(Enum.GetValues<EvidenceStrength>().Length, words.Strengths.Distinct().Count());
-        Assert.Equal(Wording.Of(Language.English).Values.Keys.Order(StringComparer.Ordinal), words.Values.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Wording.Of(Language.English).Values.Keys.Order(StringComparer.Ordinal),
+            words.Values.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Plurals_AnyLanguage_HaveBothBranches() =>
-        Assert.All(Languages.SelectMany(Texts).Where(text => text.Value.Contains("plural", StringComparison.Ordinal)), text => Assert.Matches(@"\{n, plural, one\{.+\} other\{.+\}\}", text.Value));
+        Assert.All(Languages.SelectMany(Texts).Where(text => text.Value.Contains("plural", StringComparison.Ordinal)),
+            text => Assert.Matches(@"\{n, plural, one\{.+\} other\{.+\}\}", text.Value));
 
     private static string[] Names(string text) => [.. Template.Names(text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
@@ -74,8 +80,11 @@ public sealed class WordingStyleTests
         var texts = typeof(Wording).GetProperties(BindingFlags.Instance | BindingFlags.Public);
         return
         [
-            .. texts.Where(member => member.PropertyType == typeof(string)).Select(member => KeyValuePair.Create(member.Name, (string)member.GetValue(words)!)),
-            .. texts.Where(member => member.PropertyType == typeof(ImmutableArray<string>)).SelectMany(member => ((ImmutableArray<string>)member.GetValue(words)!).Select((text, index) => KeyValuePair.Create($"{member.Name}{index}", text))),
+            .. texts.Where(member => member.PropertyType == typeof(string))
+                .Select(member => KeyValuePair.Create(member.Name, (string)member.GetValue(words)!)),
+            .. texts.Where(member => member.PropertyType == typeof(ImmutableArray<string>))
+                .SelectMany(member => ((ImmutableArray<string>)member.GetValue(words)!).Select(
+                    (text, index) => KeyValuePair.Create($"{member.Name}{index}", text))),
             .. words.Values.Select(word => KeyValuePair.Create("value " + word.Key, word.Value)),
         ];
     }

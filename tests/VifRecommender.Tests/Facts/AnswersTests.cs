@@ -25,11 +25,13 @@ public sealed class AnswersTests
         Answers(new(FactKind.Structure, "s")).Select(each => each.RegionalStructures["s"]));
 
     [Fact]
-    public void To_Level_AreOneToFive() => Assert.Equal([1, 2, 3, 4, 5], Answers(new(FactKind.Maturity, "risk")).Select(each => each.NetworkMaturity.Risk));
+    public void To_Level_AreOneToFive() =>
+        Assert.Equal([1, 2, 3, 4, 5], Answers(new(FactKind.Maturity, "risk")).Select(each => each.NetworkMaturity.Risk));
 
     [Fact]
     public void To_Holder_AreThreeHoldersAndNobody() => Assert.Equal(
-        [new(Presence.Present), new(Presence.Absent), new(Presence.Present, Holder.Zone), new ServiceState(Presence.Present, Holder.Region)],
+        [new(Presence.Present), new(Presence.Absent), new(Presence.Present, Holder.Zone),
+            new ServiceState(Presence.Present, Holder.Region)],
         Answers(new(FactKind.Holder, "s")).Select(each => each.Services["s"]));
 
     [Fact]
@@ -58,16 +60,19 @@ public sealed class AnswersTests
         Assert.Empty(Answers(new(FactKind.PartnershipKind)));
         Assert.Equal(
             [PartnershipKind.PoliceZone, PartnershipKind.Intercommunal, PartnershipKind.Supralocal],
-            To(new(FactKind.PartnershipKind), new TinyCatalogue().Plan(), Commune with { Partnership = new() }).Select(each => each.Partnership!.Kind));
+            To(new(FactKind.PartnershipKind), new TinyCatalogue().Plan(), Commune with { Partnership = new() })
+                .Select(each => each.Partnership!.Kind));
     }
 
     [Fact]
-    public void To_Region_AreThree() => Assert.Equal([Region.Flanders, Region.Wallonia, Region.Brussels], Answers(new(FactKind.Region)).Select(each => each.Region));
+    public void To_Region_AreThree() =>
+        Assert.Equal([Region.Flanders, Region.Wallonia, Region.Brussels], Answers(new(FactKind.Region)).Select(each => each.Region));
 
     [Fact]
     public void To_PartnershipPopulation_AreOneOnEachSideOfEveryThresholdAboveTheCommune() => Assert.Equal(
         [20_000, 50_000, 100_000],
-        Answers(new(FactKind.PartnershipPopulation), When.PartnershipPopulation.Between(15_000, 50_000), When.PartnershipPopulation.AtLeast(100_000))
+        Answers(new(FactKind.PartnershipPopulation), When.PartnershipPopulation.Between(15_000, 50_000),
+            When.PartnershipPopulation.AtLeast(100_000))
             .Select(each => each.Partnership!.Population).Order());
 
     [Fact]
@@ -75,25 +80,30 @@ public sealed class AnswersTests
     {
         var profile = Commune with { Partnership = new() { Kind = PartnershipKind.Intercommunal, Name = "Group" } };
         var answer = To(new(FactKind.PartnershipPopulation), new TinyCatalogue().Plan(), profile).Single();
-        Assert.Equal((PartnershipKind.Intercommunal, "Group", 20_000), (answer.Partnership!.Kind, answer.Partnership.Name, answer.Partnership.Population));
+        Assert.Equal((PartnershipKind.Intercommunal, "Group", 20_000),
+            (answer.Partnership!.Kind, answer.Partnership.Name, answer.Partnership.Population));
     }
 
     [Fact]
     public void To_Staff_AreOneOnEachSideOfEveryThreshold() =>
-        Assert.Equal([0m, 0.5m, 2m], Answers(new(FactKind.StaffFte), When.StaffFte.Below(0.5m), When.StaffFte.AtLeast(2)).Select(each => each.Capacity!.StaffFte));
+        Assert.Equal([0m, 0.5m, 2m],
+            Answers(new(FactKind.StaffFte), When.StaffFte.Below(0.5m), When.StaffFte.AtLeast(2)).Select(each => each.Capacity!.StaffFte));
 
     [Fact]
     public void To_Budget_KeepsTheStaff()
     {
         var profile = Commune with { Capacity = new() { StaffFte = 1 } };
         var plan = Asking(When.BudgetEur.AtLeast(5_000)).Plan();
-        Assert.Equal([(1m, 0m), (1m, 5_000m)], To(new(FactKind.BudgetEur), plan, profile).Select(each => (each.Capacity!.StaffFte!.Value, each.Capacity.BudgetEur!.Value)));
+        Assert.Equal([(1m, 0m), (1m, 5_000m)],
+            To(new(FactKind.BudgetEur), plan, profile).Select(each => (each.Capacity!.StaffFte!.Value, each.Capacity.BudgetEur!.Value)));
     }
 
     [Fact]
     public void To_Reports_AreTheFirstNumberThatReachesTheThreshold() =>
         // 7 per 10 000 are 14 among 20 000; 7.3 are 14.6, so 15.
-        Assert.Equal([0, 14, 15], Answers(new(FactKind.IncidentsPer10000), When.IncidentsPer10000.AtLeast(7), When.IncidentsPer10000.AtLeast(7.3m)).Select(each => each.RecordedIncidents));
+        Assert.Equal([0, 14, 15],
+            Answers(new(FactKind.IncidentsPer10000), When.IncidentsPer10000.AtLeast(7), When.IncidentsPer10000.AtLeast(7.3m))
+                .Select(each => each.RecordedIncidents));
 
     [Fact]
     public void To_NumberThatNothingAsksFor_AreNone()
@@ -105,7 +115,9 @@ public sealed class AnswersTests
 
     [Fact]
     public void To_FractionalThreshold_ReachesIt() =>
-        Assert.Equal([20_000, 50_001], Answers(new(FactKind.PartnershipPopulation), When.PartnershipPopulation.AtLeast(50_000.5m)).Select(each => each.Partnership!.Population).Order());
+        Assert.Equal([20_000, 50_001],
+            Answers(new(FactKind.PartnershipPopulation), When.PartnershipPopulation.AtLeast(50_000.5m))
+                .Select(each => each.Partnership!.Population).Order());
 
     [Fact]
     public void To_ThresholdBeyondAnyNumber_IsNoAnswer()
@@ -119,13 +131,16 @@ public sealed class AnswersTests
 
     [Fact]
     public void To_ThresholdBelowZero_IsNoAnswer() =>
-        Assert.Equal([0m, 1m], Answers(new(FactKind.StaffFte), When.StaffFte.AtLeast(-1), When.StaffFte.AtLeast(1)).Select(each => each.Capacity!.StaffFte));
+        Assert.Equal([0m, 1m],
+            Answers(new(FactKind.StaffFte), When.StaffFte.AtLeast(-1), When.StaffFte.AtLeast(1)).Select(each => each.Capacity!.StaffFte));
 
     [Fact]
     public void Thresholds_Scales_CountForThePartnership()
     {
         var plan = new TinyCatalogue()
-            .Practice("x", practice => practice with { Scales = [new(Scale.Commune, 8_000), new(Scale.PoliceZone, 30_000), new(Scale.Supralocal, 70_000)] })
+            .Practice("x",
+                practice =>
+                    practice with { Scales = [new(Scale.Commune, 8_000), new(Scale.PoliceZone, 30_000), new(Scale.Supralocal, 70_000)] })
             .Practice("y", practice => practice with { Scales = [new(Scale.PoliceZone), new(Scale.Intercommunal, 60_000)] })
             .Plan();
         Assert.Equal([30_000m, 60_000m], plan.Asked.Thresholds(FactKind.PartnershipPopulation));
@@ -137,5 +152,6 @@ public sealed class AnswersTests
 
     private static IEnumerable<CommuneProfile> Answers(Fact fact, params Condition[] asked) => To(fact, Asking(asked).Plan(), Commune);
 
-    private static TinyCatalogue Asking(params Condition[] asked) => new TinyCatalogue().Services("s").Signal("s").Structure("s").Points("asks", 1, when: When.All(asked));
+    private static TinyCatalogue Asking(params Condition[] asked) =>
+        new TinyCatalogue().Services("s").Signal("s").Structure("s").Points("asks", 1, when: When.All(asked));
 }

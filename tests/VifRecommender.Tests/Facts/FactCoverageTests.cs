@@ -14,7 +14,9 @@ using VifRecommender.Tests.Schemas;
 
 namespace VifRecommender.Tests.Facts;
 
-/// <summary>Each kind of fact is asked, compared, answered and labelled; one that is added has to say here what a condition on it is.</summary>
+/// <summary>
+/// Each kind of fact is asked, compared, answered and labelled; one that is added has to say here what a condition on it is.
+/// </summary>
 public sealed class FactCoverageTests
 {
     /// <summary>A condition on a fact of each kind.</summary>
@@ -66,7 +68,8 @@ public sealed class FactCoverageTests
 
     public static TheoryData<FactKind> Asked => [.. Leaves.Keys];
 
-    public static TheoryData<FactKind> Stated => [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
+    public static TheoryData<FactKind> Stated =>
+        [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
 
     [Fact]
     public void Kinds_All_HaveADefinitionAndACondition()
@@ -135,7 +138,10 @@ public sealed class FactCoverageTests
     public void Leaf_InTheAnalysis_HasAWitnessForTrueAndFalse(FactKind kind)
     {
         var witness = new Witness(Everything().Plan(), new SearchMeter(null, 1_000_000, default));
-        foreach (var truth in new[] { Truth.True, Truth.False }) Assert.Equal(WitnessOutcome.Found, witness.Find(Leaves[kind], truth).Outcome);
+        foreach (var truth in new[] { Truth.True, Truth.False })
+        {
+            Assert.Equal(WitnessOutcome.Found, witness.Find(Leaves[kind], truth).Outcome);
+        }
     }
 
     [Theory]
@@ -157,7 +163,8 @@ public sealed class FactCoverageTests
                 foreach (var answered in definition.Answered(fact.Id, profile, plan.Asked))
                 {
                     var value = definition.Observe(Everything().Situation(answered), fact.Id);
-                    Assert.All((value.Word ?? "present").Split(FactValue.Separator), word => Assert.Contains(word, explainer.Words.Values.Keys));
+                    Assert.All((value.Word ?? "present").Split(FactValue.Separator),
+                        word => Assert.Contains(word, explainer.Words.Values.Keys));
                 }
             }
         }

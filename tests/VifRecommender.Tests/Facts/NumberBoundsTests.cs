@@ -13,7 +13,8 @@ public sealed class NumberBoundsTests
     [InlineData(1, 5, Truth.Unknown)]
     [InlineData(1, 1, Truth.False)]
     [InlineData(4, 5, Truth.False)]
-    public void Hold_Range_IsCertainOnlyWhenTheWholeRangeIs(int from, int to, Truth expected) => Assert.Equal(expected, new NumberBounds(2, 4).Hold(from, to));
+    public void Hold_Range_IsCertainOnlyWhenTheWholeRangeIs(int from, int to, Truth expected) =>
+        Assert.Equal(expected, new NumberBounds(2, 4).Hold(from, to));
 
     [Fact]
     public void Hold_NoNumber_IsUnknown() => Assert.Equal(Truth.Unknown, new NumberBounds(2, 4).Hold(null));

@@ -6,11 +6,15 @@ namespace VifRecommender.Tests.Facts;
 
 public sealed class ProfileAnswersTests
 {
-    private static readonly CommuneProfile Commune = new() { Name = "Trooz", Population = 8_290, Partnership = new() { Population = 69_679 } };
+    private static readonly CommuneProfile Commune =
+        new() { Name = "Trooz", Population = 8_290, Partnership = new() { Population = 69_679 } };
 
-    public static TheoryData<FactKind> Stated => [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
+    public static TheoryData<FactKind> Stated =>
+        [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
 
-    /// <summary>What is written is what is read: for every kind of fact that a profile states, every answer that the built-in catalogue knows.</summary>
+    /// <summary>
+    /// What is written is what is read: for every kind of fact that a profile states, every answer that the built-in catalogue knows.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Stated))]
     public void With_PossibleAnswer_IsObserved(FactKind kind)
@@ -43,7 +47,11 @@ public sealed class ProfileAnswersTests
         var back = advice.Profile.With(fact, answer).TryWith(fact, FactValue.Unknown);
         // Every profile states its population, and a partnership is of some kind.
         if (back is null) Assert.Contains(kind, new[] { FactKind.Population, FactKind.PartnershipKind });
-        else Assert.Equal(definition.Observe(advice.Situation, fact.Id), definition.Observe(Recommender.Default.Recommend(back).Situation, fact.Id));
+        else
+        {
+            Assert.Equal(definition.Observe(advice.Situation, fact.Id),
+                definition.Observe(Recommender.Default.Recommend(back).Situation, fact.Id));
+        }
     }
 
     [Theory]
@@ -88,7 +96,8 @@ public sealed class ProfileAnswersTests
     [InlineData(2.5)]
     public void With_LevelOutsideTheScale_SaysTheScale(double level)
     {
-        var thrown = Assert.Throws<ArgumentException>(() => Commune.With(new Fact(FactKind.Maturity, "risk"), FactValue.OfNumber((decimal)level)));
+        var thrown =
+            Assert.Throws<ArgumentException>(() => Commune.With(new Fact(FactKind.Maturity, "risk"), FactValue.OfNumber((decimal)level)));
         Assert.Contains("a level from 1 to 5", thrown.Message, StringComparison.Ordinal);
     }
 
@@ -104,12 +113,18 @@ public sealed class ProfileAnswersTests
 
     [Fact]
     public void With_Holder_IsOneStatementWithTheService() =>
-        Assert.Equal(new(Presence.Present, Holder.Zone), Commune.With(new Fact(FactKind.Service, "police-link"), FactValue.OfWord("present", "zone")).Services["police-link"]);
+        Assert.Equal(new(Presence.Present, Holder.Zone),
+            Commune.With(new Fact(FactKind.Service, "police-link"), FactValue.OfWord("present", "zone")).Services["police-link"]);
 
     [Fact]
     public void Services_FromADictionary_AreThoseOfTheProfile()
     {
-        var profile = Commune with { Services = new Dictionary<string, ServiceState> { ["police-link"] = Presence.Present, ["directory"] = Presence.Absent } };
-        Assert.Equal(Commune.WithService("police-link", Presence.Present).WithService("directory", Presence.Absent).Services, profile.Services);
+        var profile = Commune with
+        {
+            Services =
+            new Dictionary<string, ServiceState> { ["police-link"] = Presence.Present, ["directory"] = Presence.Absent }
+        };
+        Assert.Equal(Commune.WithService("police-link", Presence.Present).WithService("directory", Presence.Absent).Services,
+            profile.Services);
     }
 }

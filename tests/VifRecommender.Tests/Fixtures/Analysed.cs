@@ -7,5 +7,6 @@ namespace VifRecommender.Tests.Fixtures;
 /// <summary>Analyses a catalogue with the budget that hosts have, until the test is cancelled.</summary>
 internal static class Analysed
 {
-    public static ImmutableArray<Remark> Of(Catalogue catalogue) => CatalogueAnalysis.Analyse(catalogue, cancellation: TestContext.Current.CancellationToken);
+    public static ImmutableArray<Remark> Of(Catalogue catalogue) =>
+        CatalogueAnalysis.Analyse(catalogue, cancellation: TestContext.Current.CancellationToken);
 }

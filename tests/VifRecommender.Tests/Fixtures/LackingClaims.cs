@@ -10,14 +10,16 @@ using VifRecommender.Situations;
 namespace VifRecommender.Tests.Fixtures;
 
 /// <summary>
-/// Finds in a text the sentences that say of a service or a structure that it is lacking, though no commune that the text is about gave it as
+/// Finds in a text the sentences that say of a service or a structure that it is lacking, though no commune that the text is about gave
+/// it as
 /// absent. Works on any form of an advice: text, Markdown, HTML.
 /// </summary>
 internal static partial class LackingClaims
 {
     private static readonly Dictionary<Language, Regex> Words = new()
     {
-        [Language.French] = new(@"pas en place|absent|pas encore là|\bmanqu|n’existe pas|\bsans point de|à réunir d’abord, pas", RegexOptions.IgnoreCase),
+        [Language.French] =
+            new(@"pas en place|absent|pas encore là|\bmanqu|n’existe pas|\bsans point de|à réunir d’abord, pas", RegexOptions.IgnoreCase),
         [Language.Dutch] = new(@"niet aanwezig|afwezig|ontbre|bestaat niet|nog niet aan|eerst nodig, niet", RegexOptions.IgnoreCase),
         [Language.German] = new(@"nicht vorhanden|\bfehl|gibt es nicht|noch nicht da", RegexOptions.IgnoreCase),
         [Language.English] = new(@"not in place|absent|lacking|missing|not there|not yet there|does not exist", RegexOptions.IgnoreCase),
@@ -45,7 +47,9 @@ internal static partial class LackingClaims
         var explainer = new Explainer(BuiltInCatalogue.Value, language);
         var unknown = Unknown(communes).Select(explainer.Label).ToList();
         // A name that is part of a longer one, such as a service in an agreement with it, is not meant where the longer one stands.
-        var longer = Named().Select(explainer.Label).Where(name => !unknown.Contains(name) && unknown.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase))).ToList();
+        var longer = Named().Select(explainer.Label)
+            .Where(name => !unknown.Contains(name) && unknown.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         var notKnown = explainer.Value(default);
         var plain = Tag().Replace(WebUtility.HtmlDecode(text.Replace("\\", "", StringComparison.Ordinal)), "\n");
         // What the catalogue says of a practice or a service speaks of no commune.
@@ -54,10 +58,15 @@ internal static partial class LackingClaims
         {
             // A question claims nothing; what is said to be not known is not said to be lacking.
             if (sentence.TrimEnd().EndsWith('?')) continue;
-            var rest = unknown.Aggregate(longer.Aggregate(sentence, (left, name) => left.Replace(name, "", StringComparison.OrdinalIgnoreCase)), (left, name) => Regex.Replace(left, $@"{Regex.Escape(name)}\s*[:(]\s*{Regex.Escape(notKnown)}(?:\s*\([^)]*\))?", ""));
+            var rest = unknown.Aggregate(longer.Aggregate(sentence,
+                (left, name) => left.Replace(name, "", StringComparison.OrdinalIgnoreCase)),
+                (left, name) => Regex.Replace(left, $@"{Regex.Escape(name)}\s*[:(]\s*{Regex.Escape(notKnown)}(?:\s*\([^)]*\))?", ""));
             var named = unknown.Where(name => rest.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0 && Words[language].IsMatch(rest)) yield return sentence.Trim();
-            else if (named.Any(name => Regex.IsMatch(rest, $@"\b(?:{Without[language]})\s+{Regex.Escape(name)}", RegexOptions.IgnoreCase))) yield return sentence.Trim();
+            else if (named.Any(name => Regex.IsMatch(rest, $@"\b(?:{Without[language]})\s+{Regex.Escape(name)}", RegexOptions.IgnoreCase)))
+            {
+                yield return sentence.Trim();
+            }
         }
     }
 
@@ -68,7 +77,9 @@ internal static partial class LackingClaims
     private static IEnumerable<Fact> Unknown(CommuneProfile[] communes)
     {
         var situations = communes.Select(commune => Recommender.Default.Recommend(commune).Situation).ToList();
-        return Named().Where(fact => situations.TrueForAll(each => fact.Kind == FactKind.Service ? each.Service(fact.Id) == Truth.Unknown : each.Structure(fact.Id) == StructurePresence.Unknown));
+        return Named()
+            .Where(fact => situations.TrueForAll(each => fact.Kind == FactKind.Service ? each.Service(fact.Id) == Truth.Unknown
+                : each.Structure(fact.Id) == StructurePresence.Unknown));
     }
 
     private static IEnumerable<Fact> Named() => BuiltInCatalogue.Value.Services.Select(each => new Fact(FactKind.Service, each.Id))
@@ -89,7 +100,9 @@ internal static partial class LackingClaims
 
     // Not the lighter form: it stands where something is not known, and has no other words than the page.
     private static IEnumerable<LocalizedText?> Texts(Practice practice) =>
-        [practice.Title, practice.Because, practice.Description, practice.Safety, practice.Audience, practice.Evidence.Summary, practice.Evidence.Effect.Text, .. practice.Indicators, .. practice.FirstStep.Concat(practice.Carrier).Concat(practice.Helper).Select(each => each.Text)];
+        [practice.Title, practice.Because, practice.Description, practice.Safety, practice.Audience, practice.Evidence.Summary,
+            practice.Evidence.Effect.Text, .. practice.Indicators,
+            .. practice.FirstStep.Concat(practice.Carrier).Concat(practice.Helper).Select(each => each.Text)];
 
     // The terms of a score, each with its points, are sentences too.
     [GeneratedRegex(@"\n|(?<=[.!?])\s+|\s(?=[+−]\d+ \()")]

@@ -3,10 +3,13 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Tests.Fixtures;
 
-/// <summary>Profiles of all kinds from a seed: sizes, holders, gaps, contradictions, wishes, dismissals. The same seed gives the same profile.</summary>
+/// <summary>
+/// Profiles of all kinds from a seed: sizes, holders, gaps, contradictions, wishes, dismissals. The same seed gives the same profile.
+/// </summary>
 internal static class RandomProfile
 {
-    private static readonly int[] Populations = [0, 900, 4_999, 5_000, 9_999, 10_000, 14_000, 19_999, 20_000, 49_000, 60_000, 99_999, 100_000, 150_000, 500_000];
+    private static readonly int[] Populations = [0, 900, 4_999, 5_000, 9_999, 10_000, 14_000, 19_999, 20_000, 49_000, 60_000, 99_999,
+        100_000, 150_000, 500_000];
 
     public static CommuneProfile Make(int seed, Catalogue catalogue)
     {
@@ -20,24 +23,47 @@ internal static class RandomProfile
             Languages = random.Next(4) switch { 0 => [], 1 => [Language.Dutch], 2 => [Language.German], _ => [Language.French] },
             OtherServices = random.Next(2) == 0 ? Presence.Unknown : Presence.Absent,
             NetworkMaturity = Maturity(random, known),
-            Partnership = random.Next(3) == 0 ? null : new Partnership { Kind = (PartnershipKind)random.Next(3), Communes = random.Next(3) == 0 ? null : random.Next(1, 9), Population = random.Next(3) == 0 ? null : Pick(random, Populations), Maturity = Maturity(random, 0.4) },
+            Partnership = random.Next(3) == 0 ? null
+                : new Partnership
+                {
+                    Kind = (PartnershipKind)random.Next(3),
+                    Communes = random.Next(3) == 0 ? null : random.Next(1, 9),
+                    Population = random.Next(3) == 0 ? null : Pick(random, Populations),
+                    Maturity = Maturity(random, 0.4),
+                },
             RecordedIncidents = random.Next(2) == 0 ? null : random.Next(0, 500),
-            Capacity = random.Next(2) == 0 ? null : new Capacity { StaffFte = random.Next(3) == 0 ? null : random.Next(0, 30) / 10m, BudgetEur = random.Next(2) == 0 ? null : random.Next(0, 100_000) },
+            Capacity = random.Next(2) == 0 ? null
+                : new Capacity
+                {
+                    StaffFte = random.Next(3) == 0 ? null : random.Next(0, 30) / 10m,
+                    BudgetEur = random.Next(2) == 0 ? null : random.Next(0, 100_000),
+                },
             Focus = random.Next(3) == 0 ? [(Domain)random.Next(6)] : [],
         };
         foreach (var service in catalogue.Services.Where(_ => random.NextDouble() < known))
         {
-            profile = profile.WithService(service.Id, random.Next(3) == 0 ? Presence.Absent : new ServiceState(Presence.Present, (Holder)random.Next(3)));
+            profile = profile.WithService(service.Id,
+                random.Next(3) == 0 ? Presence.Absent : new ServiceState(Presence.Present, (Holder)random.Next(3)));
         }
 
-        foreach (var signal in catalogue.Signals.Where(_ => random.NextDouble() < known / 2)) profile = profile.WithSignal(signal.Id, (Presence)random.Next(3));
-        foreach (var structure in catalogue.Structures.Where(_ => random.NextDouble() < known)) profile = profile.WithStructure(structure.Id, (StructurePresence)random.Next(4));
-        foreach (var practice in catalogue.Practices.Where(_ => random.NextDouble() < 0.08)) profile = profile.WithPractice(practice.Id, State(random));
+        foreach (var signal in catalogue.Signals.Where(_ => random.NextDouble() < known / 2))
+        {
+            profile = profile.WithSignal(signal.Id, (Presence)random.Next(3));
+        }
+        foreach (var structure in catalogue.Structures.Where(_ => random.NextDouble() < known))
+        {
+            profile = profile.WithStructure(structure.Id, (StructurePresence)random.Next(4));
+        }
+        foreach (var practice in catalogue.Practices.Where(_ => random.NextDouble() < 0.08))
+        {
+            profile = profile.WithPractice(practice.Id, State(random));
+        }
         return profile with { Wishes = [.. catalogue.Practices.Where(_ => random.NextDouble() < 0.05).Select(practice => practice.Id)] };
     }
 
     private static PracticeState State(Random random) => random.Next(4) == 0
-        ? new PracticeState(PracticeStatus.Dismissed, "out-of-scope", random.Next(2) == 0 ? null : new CalendarDate(2026, 1 + random.Next(12), 15))
+        ? new PracticeState(PracticeStatus.Dismissed, "out-of-scope",
+            random.Next(2) == 0 ? null : new CalendarDate(2026, 1 + random.Next(12), 15))
         : (PracticeStatus)random.Next(3);
 
     private static NetworkMaturity Maturity(Random random, double known)

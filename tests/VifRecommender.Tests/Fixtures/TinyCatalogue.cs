@@ -72,8 +72,18 @@ internal sealed class TinyCatalogue
     public TinyCatalogue Suitability(string id, Condition when, string practice, params string[] instead) =>
         Rule(new SuitabilityRule { Id = id, Text = Text(id), Practices = [practice], When = when, Instead = [.. instead] });
 
-    public TinyCatalogue Points(string id, int points, PracticeSelector? practices = null, Condition? when = null, PointsPer? per = null, int? atMost = null) =>
-        Rule(new PriorityRule { Id = id, Text = Text(id), Points = points, For = practices ?? new(), When = when ?? When.Always, Per = per, AtMost = atMost });
+    public TinyCatalogue Points(string id, int points, PracticeSelector? practices = null, Condition? when = null, PointsPer? per = null,
+        int? atMost = null) =>
+        Rule(new PriorityRule
+        {
+            Id = id,
+            Text = Text(id),
+            Points = points,
+            For = practices ?? new(),
+            When = when ?? When.Always,
+            Per = per,
+            AtMost = atMost
+        });
 
     public TinyCatalogue Rule(CatalogueRule rule)
     {

@@ -33,5 +33,6 @@ internal static class Vocabularies
 
     /// <summary>The facts that decided, each as "fact = value (test): truth".</summary>
     public static IEnumerable<string> Explain(Condition condition, CommuneProfile profile) =>
-        condition.Bind(Value.Vocabulary).Explain(Situation(profile)).Select(trace => $"{trace.Fact} = {trace.Value} ({trace.Test}): {trace.Truth}");
+        condition.Bind(Value.Vocabulary).Explain(Situation(profile))
+            .Select(trace => $"{trace.Fact} = {trace.Value} ({trace.Test}): {trace.Truth}");
 }

@@ -16,8 +16,10 @@ public sealed class ReaderFuzzTests
 
     private static readonly string[] Words =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "1e999", "-0", "1.0", "0.1", "99999999999999999999", "\"\\ud800\"", "\"\\u0000\"", "\uFEFF", "\u2028", "//", "/*",
-        "\"id\":", "\"when\":", "\"schemaVersion\":", "{\"not\":", "{\"all\":[", "{\"any\":[", "[[[[[[[[[[[[[[[[", "{\"a\":{\"a\":{\"a\":{\"a\":",
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "1e999", "-0", "1.0", "0.1", "99999999999999999999", "\"\\ud800\"",
+        "\"\\u0000\"", "\uFEFF", "\u2028", "//", "/*",
+        "\"id\":", "\"when\":", "\"schemaVersion\":", "{\"not\":", "{\"all\":[", "{\"any\":[", "[[[[[[[[[[[[[[[[",
+        "{\"a\":{\"a\":{\"a\":{\"a\":",
     ];
 
     [Theory]
@@ -47,12 +49,16 @@ public sealed class ReaderFuzzTests
     {
         if (!IsJson(input)) return input;
         var changes = new JsonChange[random.Next(1, 4)];
-        for (var i = 0; i < changes.Length; i++) changes[i] = new JsonChange(random.Next(100_000), random.Next(100_000), random.Next(100_000), random.Next(100_000));
+        for (var i = 0; i < changes.Length; i++)
+        {
+            changes[i] = new JsonChange(random.Next(100_000), random.Next(100_000), random.Next(100_000), random.Next(100_000));
+        }
         return JsonMutation.Apply(input, changes);
     }
 
     /// <summary>The id and the members on the way, without the places in lists.</summary>
-    private static string WhatItSays(Diagnostic fault) => $"{fault.Id} {string.Concat(fault.Path?.Where(each => !char.IsAsciiDigit(each)) ?? [])}";
+    private static string WhatItSays(Diagnostic fault) =>
+        $"{fault.Id} {string.Concat(fault.Path?.Where(each => !char.IsAsciiDigit(each)) ?? [])}";
 
     private static bool IsJson(byte[] input)
     {

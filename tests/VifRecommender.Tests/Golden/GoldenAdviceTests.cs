@@ -53,7 +53,10 @@ public sealed class GoldenAdviceTests
     {
         var text = new StringBuilder();
         foreach (var each in advice.Recommendations) text.Append($"now {each.Rank} {each.Practice.Id} {each.Score} {each.Scale}\n");
-        foreach (var each in advice.Later) text.Append($"later {each.Wave} {each.Practice.Id} {each.Score} after {string.Join(' ', each.After)}\n");
+        foreach (var each in advice.Later)
+        {
+            text.Append($"later {each.Wave} {each.Practice.Id} {each.Score} after {string.Join(' ', each.After)}\n");
+        }
         foreach (var each in advice.NotAdvised) text.Append($"not {each.Practice.Id} {each.Outcome} {string.Join(' ', each.Missing)}\n");
         foreach (var each in advice.InPlace) text.Append($"in-place {each.Practice.Id}\n");
         foreach (var each in advice.Questions) text.Append($"question {each.Fact} {each.CouldChange}\n");

@@ -43,7 +43,8 @@ public sealed class ArbitraryInputTests
     [Property(MaxTest = 300)]
     public void Read_ArbitraryText_NeverThrows(string? text)
     {
-        var json = Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string?> { [text ?? ""] = text }));
+        var json =
+            Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string?> { [text ?? ""] = text }));
         foreach (var (kind, _) in Valid) AssertPlaced(kind, json);
     }
 

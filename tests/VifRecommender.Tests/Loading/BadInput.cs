@@ -22,7 +22,8 @@ internal static class BadInput
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
-    public static string Expected(string name) => File.ReadAllText(Path.Combine(Folder, Path.GetFileNameWithoutExtension(name) + ".expected.txt"));
+    public static string Expected(string name) =>
+        File.ReadAllText(Path.Combine(Folder, Path.GetFileNameWithoutExtension(name) + ".expected.txt"));
 
     public static string Kind(string name) => name.Split('.')[1];
 

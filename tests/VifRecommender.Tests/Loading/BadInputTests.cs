@@ -33,14 +33,16 @@ public sealed class BadInputTests
     [Fact]
     public void Names_AllIds_AreCovered()
     {
-        var covered = BadInput.Names.Select(BadInput.IdOf).Concat(ReportedByTheCommandLine).Concat(MadeByTests).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var covered = BadInput.Names.Select(BadInput.IdOf).Concat(ReportedByTheCommandLine).Concat(MadeByTests)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         Assert.Equal(DiagnosticCatalogue.All.Select(each => each.Id), covered);
     }
 
     [Fact]
     public void Expectations_AllOfThem_BelongToAFile()
     {
-        var expected = BadInput.Names.Select(name => Path.GetFileNameWithoutExtension(name) + ".expected.txt").Order(StringComparer.Ordinal);
+        var expected = BadInput.Names.Select(name => Path.GetFileNameWithoutExtension(name) + ".expected.txt")
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, BadInput.Expectations);
     }
 }

@@ -41,7 +41,9 @@ public sealed class CatalogueReaderOverlayTests
     public void ReadOverlays_RetiredPracticeThatAGuardWaitsFor_IsRefused()
     {
         var fault = Assert.Single(Read(""" "retire": ["training"] """).Diagnostics);
-        Assert.Equal("VIF4004: 'trained-staff': 'trained-staff' is needed, but no practice delivers it and nothing says how it comes from outside: add 'fromOutside', or a practice that delivers it.", fault.ToString());
+        Assert.Equal(
+            "VIF4004: 'trained-staff': 'trained-staff' is needed, but no practice delivers it and nothing says how it comes from outside: "
+            + "add 'fromOutside', or a practice that delivers it.", fault.ToString());
     }
 
     [Fact]
@@ -60,15 +62,19 @@ public sealed class CatalogueReaderOverlayTests
     }
 
     [Fact]
-    public void ReadOverlays_RetiredPracticesOfAGuard_TakeTheGuardWithThem() => Assert.Null(Valid(""" "retire": ["campaign"] """).FindRule("guard-campaign"));
+    public void ReadOverlays_RetiredPracticesOfAGuard_TakeTheGuardWithThem() =>
+        Assert.Null(Valid(""" "retire": ["campaign"] """).FindRule("guard-campaign"));
 
     [Fact]
     public void ReadOverlays_RetiredPracticeAddedAgain_DoesNotEscapeItsGuards()
     {
-        var practice = $$""" "practices": [{ "id": "campaign", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """;
+        var practice =
+            $$""" "practices": [{ "id": "campaign", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """;
         var retired = Valid(""" "retire": ["campaign"] """);
-        var fault = Assert.Single(CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
-        Assert.Equal(("VIF3001", "The practice 'campaign' was retired, and its guards with it: give this one an id of its own."), (fault.Id, fault.Message));
+        var fault = Assert.Single(
+            CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
+        Assert.Equal(("VIF3001", "The practice 'campaign' was retired, and its guards with it: give this one an id of its own."),
+            (fault.Id, fault.Message));
         Assert.Equal((1, "$.practices[0].id"), (fault.Line, fault.Path));
         Assert.NotNull(fault.File);
     }
@@ -86,7 +92,9 @@ public sealed class CatalogueReaderOverlayTests
     [Fact]
     public void ReadOverlays_AddedGuard_StandsBesideTheOthers()
     {
-        var catalogue = Valid($$""" "rules": [{ "id": "guard-more", "kind": "guard", "practices": ["campaign"], "requires": { "present": "contact" }, "text": {{Text}}, "provenance": "judgement" }] """);
+        var catalogue =
+            Valid(
+                $$""" "rules": [{ "id": "guard-more", "kind": "guard", "practices": ["campaign"], "requires": { "present": "contact" }, "text": {{Text}}, "provenance": "judgement" }] """);
         Assert.NotNull(catalogue.FindRule("guard-campaign"));
         Assert.NotNull(catalogue.FindRule("guard-more"));
     }
@@ -108,20 +116,27 @@ public sealed class CatalogueReaderOverlayTests
 
     [Fact]
     public void ReadOverlays_RuleWithTheIdOfAPractice_IsADuplicate() =>
-        Assert.Equal("VIF3001", Assert.Single(Read($$""" "rules": [{ "id": "training", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics).Id);
+        Assert.Equal("VIF3001",
+            Assert.Single(
+                Read(
+                    $$""" "rules": [{ "id": "training", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics).Id);
 
     [Fact]
     public void ReadOverlays_OverlayOnAnOverlaidCatalogue_NamesTheBase()
     {
         var first = CatalogueReader.ReadOverlays(Small, [SmallCatalogue.Read("full.overlay.json")]).ValueOrThrow();
-        var second = CatalogueReader.ReadOverlays(first, [File("""{ "schemaVersion": 1, "catalogue": { "id": "town", "version": "3" }, "extends": "small" }""")]).ValueOrThrow();
+        var second = CatalogueReader.ReadOverlays(first,
+            [File("""{ "schemaVersion": 1, "catalogue": { "id": "town", "version": "3" }, "extends": "small" }""")]).ValueOrThrow();
         Assert.Equal(("small+province+town", "1.0+2+3"), (second.Id, second.Version));
     }
 
     [Fact]
     public void ReadOverlays_NeedForAnAbsence_IsNotMonotone()
     {
-        var fault = Assert.Single(Read($$""" "practices": [{ "id": "p", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium", "needs": { "absent": "contact" } }] """).Diagnostics);
+        var fault =
+            Assert.Single(
+                Read(
+                    $$""" "practices": [{ "id": "p", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium", "needs": { "absent": "contact" } }] """).Diagnostics);
         Assert.Equal(("VIF4002", "$.practices[0].needs.absent"), (fault.Id, fault.Path));
     }
 
@@ -143,7 +158,8 @@ public sealed class CatalogueReaderOverlayTests
     [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" } }""", false)]
     [InlineData("[]", false)]
     [InlineData("{", false)]
-    public void IsOverlay_File_SaysWhetherItExtends(string json, bool expected) => Assert.Equal(expected, CatalogueReader.IsOverlay(File(json)));
+    public void IsOverlay_File_SaysWhetherItExtends(string json, bool expected) =>
+        Assert.Equal(expected, CatalogueReader.IsOverlay(File(json)));
 
     private static CatalogueFile File(string json) => new("overlay.json", Encoding.UTF8.GetBytes(json));
 

@@ -18,7 +18,8 @@ public sealed class CatalogueReaderTests
 
     [Fact]
     public void Read_Source_IsTaken() =>
-        Assert.Equal(new Source { Id = "study", Title = "A study, its publisher", Url = "https://example.org/study", Accessed = "2026-05" }, Small.FindSource("study"));
+        Assert.Equal(new Source { Id = "study", Title = "A study, its publisher", Url = "https://example.org/study", Accessed = "2026-05" },
+            Small.FindSource("study"));
 
     [Fact]
     public void Read_Service_IsTaken()
@@ -59,17 +60,22 @@ public sealed class CatalogueReaderTests
     [InlineData("\"li\"", "li", "VIF2007")]
     public void Read_LocalNameOfArrondissements_TakesTwoDigits(string written, string read, string? fault)
     {
-        var json = $$$"""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" }, "structures": [{ "id": "unit", "name": { "fr": "u", "nl": "u", "de": "u", "en": "u" }, "question": { "fr": "?", "nl": "?", "de": "?", "en": "?" }, "localNames": [{ "region": "wallonia", "name": "U", "arrondissements": [{{{written}}}] }] }] }""";
+        var json =
+            $$$"""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" }, "structures": [{ "id": "unit", "name": { "fr": "u", "nl": "u", "de": "u", "en": "u" }, "question": { "fr": "?", "nl": "?", "de": "?", "en": "?" }, "localNames": [{ "region": "wallonia", "name": "U", "arrondissements": [{{{written}}}] }] }] }""";
         var result = CatalogueReader.Read([File("a.json", json)]);
         Assert.Equal(fault is null ? [] : [fault], result.Diagnostics.Select(each => each.Id));
-        if (fault is null) Assert.Equal(read, string.Join(",", result.ValueOrThrow().FindStructure("unit")!.LocalNames.Single().Arrondissements));
+        if (fault is null)
+        {
+            Assert.Equal(read, string.Join(",", result.ValueOrThrow().FindStructure("unit")!.LocalNames.Single().Arrondissements));
+        }
     }
 
     [Fact]
     public void Read_Helpline_IsTaken()
     {
         var line = Assert.Single(Small.Helplines);
-        Assert.Equal(("0800 00 000", "a line", "day and night", true), (line.Number, line.Name.English, line.Hours!.English, line.IsEmergency));
+        Assert.Equal(("0800 00 000", "a line", "day and night", true),
+            (line.Number, line.Name.English, line.Hours!.English, line.IsEmergency));
         Assert.Equal([Region.Wallonia], line.Regions);
         Assert.Equal([Language.French, Language.German], line.Languages);
         Assert.Equal(["study"], line.Sources);
@@ -79,8 +85,10 @@ public sealed class CatalogueReaderTests
     public void Read_Practice_IsTaken()
     {
         var practice = Small.FindPractice("contact-point")!;
-        Assert.Equal((Domain.Inform, MaturityDimension.Contact, Effort.QuickWin, 2), (practice.Domain, practice.Dimension, practice.Effort, practice.Level));
-        Assert.Equal(("Contact point", "Open a door.", "everybody"), (practice.Title.English, practice.Description.English, practice.Audience!.English));
+        Assert.Equal((Domain.Inform, MaturityDimension.Contact, Effort.QuickWin, 2),
+            (practice.Domain, practice.Dimension, practice.Effort, practice.Level));
+        Assert.Equal(("Contact point", "Open a door.", "everybody"),
+            (practice.Title.English, practice.Description.English, practice.Audience!.English));
         Assert.Equal(("Promise no secrecy.", "Show the lines."), (practice.Safety.English, practice.Lighter!.English));
         Assert.Equal("contacts", Assert.Single(practice.Indicators).English);
         Assert.Equal([new PracticeScale(Scale.Commune, 10_000), new PracticeScale(Scale.PoliceZone, 0)], practice.Scales);
@@ -124,7 +132,8 @@ public sealed class CatalogueReaderTests
     public void Read_PracticeEvidence_IsTaken()
     {
         var practice = Small.FindPractice("contact-point")!;
-        Assert.Equal((EvidenceStrength.DoneInBelgium, OutcomeEvidence.ProcessFigure, "Done."), (practice.Evidence.Strength, practice.Evidence.Outcome, practice.Evidence.Summary!.English));
+        Assert.Equal((EvidenceStrength.DoneInBelgium, OutcomeEvidence.ProcessFigure, "Done."),
+            (practice.Evidence.Strength, practice.Evidence.Outcome, practice.Evidence.Summary!.English));
         Assert.Equal(["study"], practice.Evidence.Sources);
         Assert.Equal(Provenance.Sourced, practice.Provenance["description"]);
         Assert.Equal(Provenance.Judgement, practice.Provenance["cost"]);
@@ -134,21 +143,25 @@ public sealed class CatalogueReaderTests
     public void Read_PracticeWithoutMore_HasDefaults()
     {
         var practice = Small.FindPractice("training")!;
-        Assert.Equal((1, null, null, null, null, null, null), (practice.Level, practice.Cost, practice.Staff, practice.Months, practice.Needs, practice.ServedBy, practice.Theme));
-        Assert.True(practice.Scales.IsEmpty && practice.Helps.IsEmpty && practice.Raises.IsEmpty && practice.Indicators.IsEmpty && practice.Provenance.IsEmpty);
+        Assert.Equal((1, null, null, null, null, null, null),
+            (practice.Level, practice.Cost, practice.Staff, practice.Months, practice.Needs, practice.ServedBy, practice.Theme));
+        Assert.True(practice.Scales.IsEmpty && practice.Helps.IsEmpty && practice.Raises.IsEmpty && practice.Indicators.IsEmpty
+            && practice.Provenance.IsEmpty);
     }
 
     [Fact]
     public void Read_RuleOfEachKind_IsTaken()
     {
         Assert.Equal("no-contact", Rule<FindingRule>("find-no-contact").Finding);
-        Assert.Equal((Provenance.Sourced, "Nobody to call."), (Rule<FindingRule>("find-no-contact").Provenance, Rule<FindingRule>("find-no-contact").Text.English));
+        Assert.Equal((Provenance.Sourced, "Nobody to call."),
+            (Rule<FindingRule>("find-no-contact").Provenance, Rule<FindingRule>("find-no-contact").Text.English));
         Assert.Equal(["study"], Rule<FindingRule>("find-no-contact").Sources);
         Assert.Equal(["campaign"], Rule<GuardRule>("guard-campaign").Practices);
         Assert.Equal(["contact-point"], Rule<SuitabilityRule>("no-campaign-in-villages").Instead);
         Assert.Equal(["contact-point", "training"], Rule<CautionRule>("careful").Practices);
         Assert.Equal(new Fact(FactKind.Maturity, "contact"), Rule<ContradictionRule>("clash").Asks);
-        Assert.Equal((BalanceGroup.Domain, 2, -5), (Rule<BalanceRule>("spread").Among, Rule<BalanceRule>("spread").Keep, Rule<BalanceRule>("spread").Points));
+        Assert.Equal((BalanceGroup.Domain, 2, -5),
+            (Rule<BalanceRule>("spread").Among, Rule<BalanceRule>("spread").Keep, Rule<BalanceRule>("spread").Points));
     }
 
     [Fact]
@@ -157,8 +170,10 @@ public sealed class CatalogueReaderTests
         var rule = Rule<PriorityRule>("points-some");
         Assert.Equal((-7, PointsPer.MissingHelp, 2), (rule.Points, rule.Per, rule.AtMost));
         Assert.Equal(["training"], rule.For.Practices);
-        Assert.Equal((Domain.Professionals, MaturityDimension.People, Effort.Medium, EvidenceStrength.Judgement), (rule.For.Domain, rule.For.Dimension, rule.For.Effort, rule.For.Strength));
-        Assert.Equal((true, true, false, false, false), (rule.For.InFocus, rule.For.OfLowestDimension, rule.For.Wished, rule.For.Planned, rule.For.Shared));
+        Assert.Equal((Domain.Professionals, MaturityDimension.People, Effort.Medium, EvidenceStrength.Judgement),
+            (rule.For.Domain, rule.For.Dimension, rule.For.Effort, rule.For.Strength));
+        Assert.Equal((true, true, false, false, false),
+            (rule.For.InFocus, rule.For.OfLowestDimension, rule.For.Wished, rule.For.Planned, rule.For.Shared));
     }
 
     [Fact]
@@ -187,24 +202,28 @@ public sealed class CatalogueReaderTests
         Assert.Equal(
             [
                 "region is wallonia", "language:fr is used", "structure:danger-unit is announced", "practice:contact-point is in-place",
-                "partnership:population at least 10000 and below 100000", "partnership:communes at least 2", "capacity:staffFte at least 0.5",
+                "partnership:population at least 10000 and below 100000", "partnership:communes at least 2",
+                "capacity:staffFte at least 0.5",
                 "capacity:budgetEur below 20000", "incidentsPer10000 below 43", "maturity:overall at least 2 and below 4",
             ],
             all.Parts.Cast<FactCondition>().Select(leaf => $"{leaf.Fact} {leaf.Asked}"));
         var any = Assert.IsType<AnyCondition>(Rule<FindingRule>("find-no-contact").When);
         Assert.False(Assert.IsType<ServiceCondition>(any.Parts[0]).IsPresent);
-        Assert.Equal(("contact", Holder.Region), (Assert.IsType<HolderCondition>(any.Parts[1]).Service, Assert.IsType<HolderCondition>(any.Parts[1]).HeldBy));
+        Assert.Equal(("contact", Holder.Region),
+            (Assert.IsType<HolderCondition>(any.Parts[1]).Service, Assert.IsType<HolderCondition>(any.Parts[1]).HeldBy));
         var (negated, isNegated) = Assert.Single(Assert.IsType<NotCondition>(Rule<FindingRule>("find-alone").When).Leaves());
         Assert.Equal(("no-contact", true), (Assert.IsType<FindingCondition>(negated).Finding, isNegated));
         Assert.Equal("overflow", Assert.IsType<SignalCondition>(Rule<CautionRule>("careful").When).Signal);
-        Assert.Equal(new NumberBounds(null, 5000), Assert.IsType<NumberCondition>(Rule<SuitabilityRule>("no-campaign-in-villages").When).Bounds);
+        Assert.Equal(new NumberBounds(null, 5000),
+            Assert.IsType<NumberCondition>(Rule<SuitabilityRule>("no-campaign-in-villages").When).Bounds);
     }
 
     [Fact]
     public void Read_SeveralFilesInAnyOrder_AreOneCatalogue()
     {
         var header = File("b.json", """{ "schemaVersion": 1, "catalogue": { "id": "two", "version": "1" } }""");
-        var sources = File("a.json", """{ "schemaVersion": 1, "sources": [{ "id": "s", "title": "S", "url": "http://e.org", "accessed": "2026" }] }""");
+        var sources = File("a.json",
+            """{ "schemaVersion": 1, "sources": [{ "id": "s", "title": "S", "url": "http://e.org", "accessed": "2026" }] }""");
         Assert.Equal("two", CatalogueReader.Read(sources, header).ValueOrThrow().Id);
         Assert.Equal("s", Assert.Single(CatalogueReader.Read(header, sources).ValueOrThrow().Sources).Id);
     }
@@ -212,16 +231,20 @@ public sealed class CatalogueReaderTests
     [Fact]
     public void Read_SameIdInTwoFiles_IsReportedInTheSecond()
     {
-        const string json = """{ "schemaVersion": 1, "sources": [{ "id": "s", "title": "S", "url": "http://e.org", "accessed": "2026" }] }""";
+        const string json =
+            """{ "schemaVersion": 1, "sources": [{ "id": "s", "title": "S", "url": "http://e.org", "accessed": "2026" }] }""";
         var fault = Assert.Single(CatalogueReader.Read(SmallCatalogue.File, File("a.json", json), File("b.json", json)).Diagnostics);
-        Assert.Equal("b.json:1:37: VIF3001: There is already a source 's': give this one an id of its own. ($.sources[0].id)", fault.ToString());
+        Assert.Equal("b.json:1:37: VIF3001: There is already a source 's': give this one an id of its own. ($.sources[0].id)",
+            fault.ToString());
     }
 
     [Fact]
     public void Read_TwoHeaders_IsRefused()
     {
-        var fault = Assert.Single(CatalogueReader.Read(SmallCatalogue.File, File("a.json", """{ "schemaVersion": 1, "catalogue": { "id": "two", "version": "1" } }""")).Diagnostics);
-        Assert.Equal("a.json:1:23: VIF3001: These files are the catalogue 'small' already: for an overlay add 'extends'. ($.catalogue)", fault.ToString());
+        var fault = Assert.Single(CatalogueReader.Read(SmallCatalogue.File,
+            File("a.json", """{ "schemaVersion": 1, "catalogue": { "id": "two", "version": "1" } }""")).Diagnostics);
+        Assert.Equal("a.json:1:23: VIF3001: These files are the catalogue 'small' already: for an overlay add 'extends'. ($.catalogue)",
+            fault.ToString());
     }
 
     [Fact]
@@ -232,7 +255,8 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
-    public void Read_NoFile_SaysSo() => Assert.Equal("(no file):1:1: VIF3007", CatalogueReader.Read().Diagnostics.Single().ToString()[..22]);
+    public void Read_NoFile_SaysSo() =>
+        Assert.Equal("(no file):1:1: VIF3007", CatalogueReader.Read().Diagnostics.Single().ToString()[..22]);
 
     [Fact]
     public void Read_NullArgument_Throws()

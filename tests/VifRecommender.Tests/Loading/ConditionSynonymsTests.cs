@@ -4,14 +4,19 @@ using VifRecommender.Loading;
 
 namespace VifRecommender.Tests.Loading;
 
-/// <summary>A word of another language of rules is answered by what says the same here, not by the word with the most letters in common.</summary>
+/// <summary>
+/// A word of another language of rules is answered by what says the same here, not by the word with the most letters in common.
+/// </summary>
 public sealed class ConditionSynonymsTests
 {
     private static Diagnostic Fault(string condition, string id)
     {
-        var json = "{ \"schemaVersion\": 1, \"catalogue\": { \"id\": \"o\", \"version\": \"1\" }, \"signals\": [], \"rules\": [ { \"id\": \"r\", \"kind\": \"priority\", \"points\": 1, \"when\": "
+        var json =
+            "{ \"schemaVersion\": 1, \"catalogue\": { \"id\": \"o\", \"version\": \"1\" }, \"signals\": [], \"rules\": [ { \"id\": \"r\", "
+            + "\"kind\": \"priority\", \"points\": 1, \"when\": "
             + condition + ", \"text\": { \"fr\": \"a\", \"nl\": \"a\", \"de\": \"a\", \"en\": \"a\" }, \"provenance\": \"judgement\" } ] }";
-        return Assert.Single(CatalogueReader.Read(new CatalogueFile("o.json", Encoding.UTF8.GetBytes(json))).Diagnostics, fault => fault.Id == id);
+        return Assert.Single(CatalogueReader.Read(new CatalogueFile("o.json", Encoding.UTF8.GetBytes(json))).Diagnostics,
+            fault => fault.Id == id);
     }
 
     [Theory]
@@ -58,11 +63,13 @@ public sealed class ConditionSynonymsTests
 
     [Fact]
     public void Bound_OfALevel_IsAnsweredToo() =>
-        Assert.Contains("(here it is 'below'", Fault("{ \"maturity\": { \"risk\": { \"atLeast\": 1, \"atMost\": 3 } } }", "VIF2001").Message, StringComparison.Ordinal);
+        Assert.Contains("(here it is 'below'",
+            Fault("{ \"maturity\": { \"risk\": { \"atLeast\": 1, \"atMost\": 3 } } }", "VIF2001").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("populaton", "population")]
     [InlineData("regoin", "region")]
     public void Operator_ThatIsMistyped_IsStillAnsweredByItsLetters(string word, string meant) =>
-        Assert.Contains($"(did you mean '{meant}'?)", Fault($"{{ \"{word}\": {{ \"below\": 2 }} }}", "VIF2009").Message, StringComparison.Ordinal);
+        Assert.Contains($"(did you mean '{meant}'?)", Fault($"{{ \"{word}\": {{ \"below\": 2 }} }}", "VIF2009").Message,
+            StringComparison.Ordinal);
 }

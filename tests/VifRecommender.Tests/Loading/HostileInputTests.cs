@@ -19,9 +19,11 @@ public sealed class HostileInputTests
     {
         var bytes = new byte[100_000_000];
         Array.Fill(bytes, (byte)'[');
-        Assert.Equal("big.json:1:1: VIF1007: The file is larger than 1048576 bytes: split it, or check that it is the right file. ($)", Assert.Single(Profile(bytes, "big.json")).ToString());
+        Assert.Equal("big.json:1:1: VIF1007: The file is larger than 1048576 bytes: split it, or check that it is the right file. ($)",
+            Assert.Single(Profile(bytes, "big.json")).ToString());
         var catalogue = CatalogueReader.Read(new CatalogueFile("big.json", bytes)).Diagnostics;
-        Assert.Equal("big.json:1:1: VIF1007: The file is larger than 8388608 bytes: split it, or check that it is the right file. ($)", Assert.Single(catalogue).ToString());
+        Assert.Equal("big.json:1:1: VIF1007: The file is larger than 8388608 bytes: split it, or check that it is the right file. ($)",
+            Assert.Single(catalogue).ToString());
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class HostileInputTests
     {
         var name = new string('n', 500_000);
         var members = string.Join(",", Enumerable.Range(0, 300).Select(n => $"\"m{n}\":1"));
-        var faults = InTime(() => Profile($$$$"""{"schemaVersion":1,"name":"N","population":1,"services":{"{{{{name}}}}":{{{{{members}}}}}}}"""));
+        var faults =
+            InTime(() => Profile($$$$"""{"schemaVersion":1,"name":"N","population":1,"services":{"{{{{name}}}}":{{{{{members}}}}}}}"""));
         Assert.All(faults, fault => Assert.True(fault.ToString().Length < 500));
     }
 
@@ -65,7 +68,8 @@ public sealed class HostileInputTests
     {
         var text = new string(' ', Limits.MaxCatalogueBytes - 2_000);
         var retired = string.Join(",", Enumerable.Range(0, 300).Select(_ => "1"));
-        var faults = InTime(() => CatalogueReader.Read(new CatalogueFile("c.json", Encoding.UTF8.GetBytes($$"""{{text}}{"schemaVersion":1,"retire":[{{retired}}]}"""))).Diagnostics);
+        var faults = InTime(() => CatalogueReader.Read(
+            new CatalogueFile("c.json", Encoding.UTF8.GetBytes($$"""{{text}}{"schemaVersion":1,"retire":[{{retired}}]}"""))).Diagnostics);
         Assert.Equal(text.Length + 30, faults[0].Column);
     }
 
@@ -73,16 +77,26 @@ public sealed class HostileInputTests
     public void Read_ManyDanglingAndRepeatedReferences_EndsInTime()
     {
         var ids = string.Join(",", Enumerable.Range(0, 60_000).Select(n => $"\"{Long(n % 40_000)}\""));
-        var faults = InTime(() => Overlay($$"""{"schemaVersion":1,"extends":"small","rules":[{"id":"r","kind":"caution","practices":[{{ids}}],"when":{"signal":"overflow"},"text":{{Text}},"provenance":"judgement"}]}"""));
+        var faults =
+            InTime(
+                () =>
+                    Overlay(
+                        $$"""{"schemaVersion":1,"extends":"small","rules":[{"id":"r","kind":"caution","practices":[{{ids}}],"when":{"signal":"overflow"},"text":{{Text}},"provenance":"judgement"}]}"""));
         Assert.Equal(Limits.MaxDiagnostics + 1, faults.Length);
     }
 
     [Fact]
     public void Read_ManyUnknownIdsAmongManyKnownOnes_EndsInTime()
     {
-        var sources = string.Join(",", Enumerable.Range(0, Limits.MaxSources - 10).Select(n => $$"""{"id":"{{Long(n)}}","title":"t","url":"http://e.org","accessed":"2026"}"""));
+        var sources = string.Join(",",
+            Enumerable.Range(0, Limits.MaxSources - 10)
+                .Select(n => $$"""{"id":"{{Long(n)}}","title":"t","url":"http://e.org","accessed":"2026"}"""));
         var used = string.Join(",", Enumerable.Range(20_000, 5_000).Select(n => $"\"{Long(n)}\""));
-        var faults = InTime(() => Overlay($$"""{"schemaVersion":1,"extends":"small","sources":[{{sources}}],"helplines":[{"id":"l","number":"1","name":{{Text}},"sources":[{{used}}]}]}"""));
+        var faults =
+            InTime(
+                () =>
+                    Overlay(
+                        $$"""{"schemaVersion":1,"extends":"small","sources":[{{sources}}],"helplines":[{"id":"l","number":"1","name":{{Text}},"sources":[{{used}}]}]}"""));
         Assert.Equal(Limits.MaxDiagnostics + 1, faults.Length);
     }
 
@@ -91,7 +105,8 @@ public sealed class HostileInputTests
     {
         var retired = string.Join(",", Enumerable.Range(0, 50_000).Select(n => $"\"{Long(n)}\""));
         var points = string.Join(",", Enumerable.Range(0, 20_000).Select(n => $"\"{Long(n)}\":1"));
-        var faults = InTime(() => Overlay($$$"""{"schemaVersion":1,"extends":"small","retire":[{{{retired}}}],"reweight":{{{{points}}}}}"""));
+        var faults =
+            InTime(() => Overlay($$$"""{"schemaVersion":1,"extends":"small","retire":[{{{retired}}}],"reweight":{{{{points}}}}}"""));
         Assert.Equal(Limits.MaxDiagnostics + 1, faults.Length);
     }
 
@@ -124,9 +139,11 @@ public sealed class HostileInputTests
 
     private static ImmutableArray<Diagnostic> Profile(string text) => Profile(Bytes(text));
 
-    private static ImmutableArray<Diagnostic> Profile(byte[] bytes, string name = "profile.json") => ProfileReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics;
+    private static ImmutableArray<Diagnostic> Profile(byte[] bytes, string name = "profile.json") =>
+        ProfileReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics;
 
-    private static ImmutableArray<Diagnostic> Overlay(string text) => CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile("o.json", Bytes(text))]).Diagnostics;
+    private static ImmutableArray<Diagnostic> Overlay(string text) =>
+        CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile("o.json", Bytes(text))]).Diagnostics;
 
     private static T OnASmallStack<T>(Func<T> read)
     {

@@ -58,18 +58,22 @@ public sealed class LimitsTests
         Assert.Equal("1 more fault is not listed; mend the first 200 and check again.", faults[^1].Message);
     }
 
-    private static byte[] Padded(int length, string json = """{"schemaVersion":1,"name":"N","population":1}""") => Encoding.UTF8.GetBytes(json.PadRight(length));
+    private static byte[] Padded(int length, string json = """{"schemaVersion":1,"name":"N","population":1}""") =>
+        Encoding.UTF8.GetBytes(json.PadRight(length));
 
     private static byte[] Nested(int depth) => Encoding.UTF8.GetBytes(new string('[', depth) + new string(']', depth));
 
     private static byte[] Named(string name) => Encoding.UTF8.GetBytes($$"""{"schemaVersion":1,"name":"{{name}}","population":1}""");
 
-    private static byte[] Wish(string id) => Encoding.UTF8.GetBytes($$"""{"schemaVersion":1,"name":"N","population":1,"wishes":["{{id}}"]}""");
+    private static byte[] Wish(string id) =>
+        Encoding.UTF8.GetBytes($$"""{"schemaVersion":1,"name":"N","population":1,"wishes":["{{id}}"]}""");
 
     private static byte[] Unknown(int count) =>
-        Encoding.UTF8.GetBytes($$"""{"schemaVersion":1,"name":"N","population":1,{{string.Join(",", Enumerable.Range(0, count).Select(n => $"\"m{n}\":1"))}}}""");
+        Encoding.UTF8.GetBytes(
+            $$"""{"schemaVersion":1,"name":"N","population":1,{{string.Join(",", Enumerable.Range(0, count).Select(n => $"\"m{n}\":1"))}}}""");
 
     private static ImmutableArray<Diagnostic> Profile(byte[] bytes) => ProfileReader.Read(bytes, SmallCatalogue.Value).Diagnostics;
 
-    private static ImmutableArray<Diagnostic> Catalogue(byte[] bytes) => CatalogueReader.Read(new CatalogueFile("c.json", bytes)).Diagnostics;
+    private static ImmutableArray<Diagnostic> Catalogue(byte[] bytes) =>
+        CatalogueReader.Read(new CatalogueFile("c.json", bytes)).Diagnostics;
 }

@@ -10,7 +10,9 @@ namespace VifRecommender.Tests.Loading;
 /// <summary>Each property of a profile is written, read back and known to the schema: one that is forgotten anywhere fails here.</summary>
 public sealed class ProfileMembersTests
 {
-    /// <summary>Whoever adds a property says something of it in <see cref="FullProfile"/>; from there on it is asked for everywhere.</summary>
+    /// <summary>
+    /// Whoever adds a property says something of it in <see cref="FullProfile"/>; from there on it is asked for everywhere.
+    /// </summary>
     [Fact]
     public void FullProfile_OfEveryProperty_SaysSomething() => Assert.Empty(FullProfile.Unset(FullProfile.Value));
 
@@ -23,17 +25,23 @@ public sealed class ProfileMembersTests
         Assert.Equal(written, ProfileWriter.Write(back));
     }
 
-    /// <summary>Two profiles that differ in one property have other hashes, so that what was computed for the one is not given for the other.</summary>
+    /// <summary>
+    /// Two profiles that differ in one property have other hashes, so that what was computed for the one is not given for the other.
+    /// </summary>
     [Fact]
     public void Hash_OfAPropertyThatChanged_IsAnother()
     {
         var full = FullProfile.Value;
         CommuneProfile[] less =
         [
-            full with { NisCode = null }, full with { Region = null }, full with { Languages = [] }, full with { Population = 1 }, full with { Partnership = null },
-            full with { RecordedIncidents = null }, full with { OtherServices = Presence.Unknown }, full with { NetworkMaturity = default }, full with { Capacity = null },
-            full with { Wishes = [] }, full with { Focus = [] }, full with { Services = FactDictionary<ServiceState>.Empty }, full with { Signals = FactDictionary<Presence>.Empty },
-            full with { RegionalStructures = FactDictionary<StructurePresence>.Empty }, full with { Practices = FactDictionary<PracticeState>.Empty },
+            full with { NisCode = null }, full with { Region = null }, full with { Languages = [] }, full with { Population = 1 },
+            full with { Partnership = null },
+            full with { RecordedIncidents = null }, full with { OtherServices = Presence.Unknown }, full with { NetworkMaturity = default },
+            full with { Capacity = null },
+            full with { Wishes = [] }, full with { Focus = [] }, full with { Services = FactDictionary<ServiceState>.Empty },
+            full with { Signals = FactDictionary<Presence>.Empty },
+            full with { RegionalStructures = FactDictionary<StructurePresence>.Empty },
+            full with { Practices = FactDictionary<PracticeState>.Empty },
         ];
         // Name and notes are not of the advice.
         var properties = typeof(CommuneProfile).GetProperties().Count(property => property.SetMethod is not null);
@@ -64,5 +72,6 @@ public sealed class ProfileMembersTests
     }
 
     private static JsonElement Resolved(JsonElement root, JsonElement schema) =>
-        schema.TryGetProperty("$ref", out var address) ? address.GetString()!.Split('/').Skip(1).Aggregate(root, (at, name) => at.GetProperty(name)) : schema;
+        schema.TryGetProperty("$ref", out var address)
+            ? address.GetString()!.Split('/').Skip(1).Aggregate(root, (at, name) => at.GetProperty(name)) : schema;
 }

@@ -9,21 +9,30 @@ namespace VifRecommender.Tests.Loading;
 
 public sealed class ProfileReaderTests
 {
-    private static readonly CommuneProfile Full = ProfileReader.Read(SmallCatalogue.Read("full.profile.json").Utf8, SmallCatalogue.Value).ValueOrThrow();
+    private static readonly CommuneProfile Full = ProfileReader.Read(SmallCatalogue.Read("full.profile.json").Utf8, SmallCatalogue.Value)
+        .ValueOrThrow();
 
     private static readonly CommuneProfile Least = Valid("");
 
     [Fact]
     public void Read_Identity_IsTaken()
     {
-        Assert.Equal(("62022", "Chaudfontaine", Region.Wallonia, 20968, 88), (Full.NisCode, Full.Name, Full.Region, Full.Population, Full.RecordedIncidents));
+        Assert.Equal(("62022", "Chaudfontaine", Region.Wallonia, 20968, 88),
+            (Full.NisCode, Full.Name, Full.Region, Full.Population, Full.RecordedIncidents));
         Assert.Equal([Language.French, Language.German], Full.Languages);
     }
 
     [Fact]
     public void Read_Partnership_IsTaken()
     {
-        var expected = new Partnership { Kind = PartnershipKind.PoliceZone, Name = "SECOVA", Communes = 5, Population = 62000, Maturity = new NetworkMaturity { Coordination = 3, Risk = 2 } };
+        var expected = new Partnership
+        {
+            Kind = PartnershipKind.PoliceZone,
+            Name = "SECOVA",
+            Communes = 5,
+            Population = 62000,
+            Maturity = new NetworkMaturity { Coordination = 3, Risk = 2 }
+        };
         Assert.Equal(expected, Full.Partnership);
     }
 
@@ -42,7 +51,8 @@ public sealed class ProfileReaderTests
     public void Read_WishesPracticesFocus_AreTaken()
     {
         Assert.Equal(["campaign"], Full.Wishes);
-        Assert.Equal(new PracticeState(PracticeStatus.Dismissed, "out-of-scope", new CalendarDate(2027, 6, 30)), Full.Practices["training"]);
+        Assert.Equal(new PracticeState(PracticeStatus.Dismissed, "out-of-scope", new CalendarDate(2027, 6, 30)),
+            Full.Practices["training"]);
         Assert.Equal(new PracticeState(PracticeStatus.InPlace), Full.Practices["contact-point"]);
         Assert.Equal([Domain.Children, Domain.Inform], Full.Focus);
     }
@@ -120,15 +130,20 @@ public sealed class ProfileReaderTests
         byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{ \"a\": 1 }")];
         Assert.Equal((1, 3), Place(bytes, "VIF2001"));
         Assert.Equal((1, 1), Place(bytes, "VIF2003"));
-        Assert.True(ProfileReader.Read([0xEF, 0xBB, 0xBF, .. SmallCatalogue.Read("full.profile.json").Utf8], SmallCatalogue.Value).Value is not null);
+        Assert.True(ProfileReader.Read([0xEF, 0xBB, 0xBF, .. SmallCatalogue.Read("full.profile.json").Utf8],
+            SmallCatalogue.Value).Value is not null);
     }
 
     [Fact]
-    public void Read_ByteOrderMarkAlone_IsEmpty() => Assert.Equal("profile.json:1:1: VIF1008: The file is empty: write a JSON object. ($)", Assert.Single(Read([0xEF, 0xBB, 0xBF]).Diagnostics).ToString());
+    public void Read_ByteOrderMarkAlone_IsEmpty() =>
+        Assert.Equal("profile.json:1:1: VIF1008: The file is empty: write a JSON object. ($)",
+            Assert.Single(Read([0xEF, 0xBB, 0xBF]).Diagnostics).ToString());
 
     [Fact]
     public void Read_CarriageReturnsAndLineFeeds_CountEachLineOnce() =>
-        Assert.Equal((4, 3), Place(Encoding.UTF8.GetBytes("{\r\n  \"schemaVersion\": 1,\r\n  \"name\": \"N\", \"population\": 1,\r\n  \"b\": 1\r\n}\r\n"), "VIF2001"));
+        Assert.Equal((4, 3),
+            Place(Encoding.UTF8.GetBytes("{\r\n  \"schemaVersion\": 1,\r\n  \"name\": \"N\", \"population\": 1,\r\n  \"b\": 1\r\n}\r\n"),
+                "VIF2001"));
 
     [Theory]
     [InlineData("e", 10)]
@@ -169,7 +184,8 @@ public sealed class ProfileReaderTests
     [InlineData("\"text\"")]
     [InlineData("7")]
     [InlineData("null")]
-    public void Read_AnotherKindOfDocument_IsOneFault(string json) => Assert.Equal(("VIF2004", "$"), (Assert.Single(Read(json).Diagnostics).Id, Read(json).Diagnostics[0].Path));
+    public void Read_AnotherKindOfDocument_IsOneFault(string json) =>
+        Assert.Equal(("VIF2004", "$"), (Assert.Single(Read(json).Diagnostics).Id, Read(json).Diagnostics[0].Path));
 
     [Theory]
     [InlineData("{\"a\":}")]
@@ -198,7 +214,8 @@ public sealed class ProfileReaderTests
         Assert.Throws<ArgumentNullException>("name", () => ProfileReader.Read([], SmallCatalogue.Value, null!));
     }
 
-    private static CommuneProfile Valid(string more) => Read($$"""{ "schemaVersion": 1, "name": "Genk", "population": 67000{{more}} }""").ValueOrThrow();
+    private static CommuneProfile Valid(string more) =>
+        Read($$"""{ "schemaVersion": 1, "name": "Genk", "population": 67000{{more}} }""").ValueOrThrow();
 
     private static LoadResult<CommuneProfile> Read(string json) => Read(Encoding.UTF8.GetBytes(json));
 

@@ -16,7 +16,14 @@ public sealed class ProfileWriterTests
         Region = Region.Wallonia,
         Languages = [Language.French, Language.German],
         Population = 20_968,
-        Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Name = "SECOVA", Communes = 5, Population = 62_000, Maturity = new() { Coordination = 3 } },
+        Partnership = new Partnership
+        {
+            Kind = PartnershipKind.PoliceZone,
+            Name = "SECOVA",
+            Communes = 5,
+            Population = 62_000,
+            Maturity = new() { Coordination = 3 }
+        },
         RecordedIncidents = 88,
         NetworkMaturity = new() { Contact = 2, Evaluation = 1 },
         Capacity = new Capacity { StaffFte = 0.50m, BudgetEur = 20_000 },
@@ -34,7 +41,8 @@ public sealed class ProfileWriterTests
             .WithSignal("shelter-overflow", Presence.Present)
             .WithStructure("danger-unit", StructurePresence.Announced)
             .WithPractice("services-directory-public", PracticeStatus.InPlace)
-            .WithPractice("comfort-dog-hearing", new PracticeState(PracticeStatus.Dismissed, "out of scope", new CalendarDate(2027, 6, 30)));
+            .WithPractice("comfort-dog-hearing",
+                new PracticeState(PracticeStatus.Dismissed, "out of scope", new CalendarDate(2027, 6, 30)));
         const string Expected = """
             {
               "schemaVersion": 1,
@@ -100,7 +108,8 @@ public sealed class ProfileWriterTests
 
     [Fact]
     public void Write_OnlyNameAndPopulation_IsAllThereIs() =>
-        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"name\": \"Héron\",\n  \"population\": 5000\n}\n", Encoding.UTF8.GetString(ProfileWriter.Write(new CommuneProfile { Name = "Héron", Population = 5_000 })));
+        Assert.Equal("{\n  \"schemaVersion\": 1,\n  \"name\": \"Héron\",\n  \"population\": 5000\n}\n",
+            Encoding.UTF8.GetString(ProfileWriter.Write(new CommuneProfile { Name = "Héron", Population = 5_000 })));
 
     [Fact]
     public void Write_UnknownServiceWhereOthersAreAbsent_IsNamed()
@@ -113,7 +122,12 @@ public sealed class ProfileWriterTests
     [Fact]
     public void Write_ListsThatRepeatThemselves_CanBeReadBack()
     {
-        var profile = Full with { Wishes = ["visual-identity", "visual-identity"], Focus = [Domain.Inform, Domain.Inform], Languages = [Language.French, Language.French] };
+        var profile = Full with
+        {
+            Wishes = ["visual-identity", "visual-identity"],
+            Focus = [Domain.Inform, Domain.Inform],
+            Languages = [Language.French, Language.French]
+        };
         Assert.Equal(["visual-identity"], Read(profile).Wishes);
         Assert.Equal([Domain.Inform], Read(profile).Focus);
         Assert.Equal([Language.French], Read(profile).Languages);
@@ -124,8 +138,10 @@ public sealed class ProfileWriterTests
     {
         var written = RandomProfile.Make(seed, BuiltInCatalogue.Value);
         var read = Read(written);
-        Assert.Equal((written.Name, written.NisCode, written.Region, written.Population, written.RecordedIncidents), (read.Name, read.NisCode, read.Region, read.Population, read.RecordedIncidents));
-        Assert.Equal((written.Partnership, written.OtherServices, written.NetworkMaturity), (read.Partnership, read.OtherServices, read.NetworkMaturity));
+        Assert.Equal((written.Name, written.NisCode, written.Region, written.Population, written.RecordedIncidents),
+            (read.Name, read.NisCode, read.Region, read.Population, read.RecordedIncidents));
+        Assert.Equal((written.Partnership, written.OtherServices, written.NetworkMaturity),
+            (read.Partnership, read.OtherServices, read.NetworkMaturity));
         Assert.Equal((written.Capacity?.StaffFte, written.Capacity?.BudgetEur), (read.Capacity?.StaffFte, read.Capacity?.BudgetEur));
         Assert.Equal(written.Languages, read.Languages);
         Assert.Equal(written.Focus, read.Focus);
@@ -138,8 +154,10 @@ public sealed class ProfileWriterTests
         }
 
         Assert.Equal(Known(written.Signals, Presence.Unknown), Known(read.Signals, Presence.Unknown));
-        Assert.Equal(Known(written.RegionalStructures, StructurePresence.Unknown), Known(read.RegionalStructures, StructurePresence.Unknown));
-        Assert.Equal(written.Practices.OrderBy(each => each.Key, StringComparer.Ordinal), read.Practices.OrderBy(each => each.Key, StringComparer.Ordinal));
+        Assert.Equal(Known(written.RegionalStructures, StructurePresence.Unknown),
+            Known(read.RegionalStructures, StructurePresence.Unknown));
+        Assert.Equal(written.Practices.OrderBy(each => each.Key, StringComparer.Ordinal),
+            read.Practices.OrderBy(each => each.Key, StringComparer.Ordinal));
         Assert.Equal(ProfileWriter.Write(written), ProfileWriter.Write(read));
         Assert.Equal(ProfileWriter.Hash(written), ProfileWriter.Hash(read));
     }
@@ -147,8 +165,10 @@ public sealed class ProfileWriterTests
     [Fact]
     public void Hash_SameStatementsWrittenOtherwise_IsTheSame()
     {
-        const string One = """{ "schemaVersion": 1, "name": "A", "population": 9, "services": { "police-link": true, "housing-partner": "absent", "risk-tool": "unknown" }, "capacity": { "staffFte": 0.50 } }""";
-        const string Two = """{ "capacity": { "staffFte": 0.5 }, "services": { "housing-partner": false, "police-link": { "status": "present", "heldBy": "commune" } }, "population": 9, "name": "A", "schemaVersion": 1 }""";
+        const string One =
+            """{ "schemaVersion": 1, "name": "A", "population": 9, "services": { "police-link": true, "housing-partner": "absent", "risk-tool": "unknown" }, "capacity": { "staffFte": 0.50 } }""";
+        const string Two =
+            """{ "capacity": { "staffFte": 0.5 }, "services": { "housing-partner": false, "police-link": { "status": "present", "heldBy": "commune" } }, "population": 9, "name": "A", "schemaVersion": 1 }""";
         Assert.Equal(Hash(One), Hash(Two));
     }
 
@@ -167,12 +187,15 @@ public sealed class ProfileWriterTests
         Assert.Throws<ArgumentNullException>(() => ProfileWriter.Hash(null!));
     }
 
-    private static ServiceState State(CommuneProfile profile, string service) => profile.Services.TryGetValue(service, out var state) ? state : profile.OtherServices;
+    private static ServiceState State(CommuneProfile profile, string service) =>
+        profile.Services.TryGetValue(service, out var state) ? state : profile.OtherServices;
 
     private static IEnumerable<KeyValuePair<string, T>> Known<T>(FactDictionary<T> values, T unknown) =>
         values.Where(each => !Equals(each.Value, unknown)).OrderBy(each => each.Key, StringComparer.Ordinal);
 
-    private static string Hash(string json) => ProfileWriter.Hash(ProfileReader.Read(Encoding.UTF8.GetBytes(json), BuiltInCatalogue.Value).ValueOrThrow());
+    private static string Hash(string json) =>
+        ProfileWriter.Hash(ProfileReader.Read(Encoding.UTF8.GetBytes(json), BuiltInCatalogue.Value).ValueOrThrow());
 
-    private static CommuneProfile Read(CommuneProfile profile) => ProfileReader.Read(ProfileWriter.Write(profile), BuiltInCatalogue.Value).ValueOrThrow();
+    private static CommuneProfile Read(CommuneProfile profile) =>
+        ProfileReader.Read(ProfileWriter.Write(profile), BuiltInCatalogue.Value).ValueOrThrow();
 }

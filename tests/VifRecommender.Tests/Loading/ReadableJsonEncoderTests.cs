@@ -6,12 +6,14 @@ namespace VifRecommender.Tests.Loading;
 
 public sealed class ReadableJsonEncoderTests
 {
-    private static string Write(string text) => Encoding.UTF8.GetString(JsonFormat.Write(JsonFormat.Compact, writer => writer.WriteStringValue(text)));
+    private static string Write(string text) =>
+        Encoding.UTF8.GetString(JsonFormat.Write(JsonFormat.Compact, writer => writer.WriteStringValue(text)));
 
     [Fact]
     public void Write_SignsThatTurnTheDirection_AreEscapedAndNotLost()
     {
-        foreach (var sign in Enumerable.Range(0, char.MaxValue).Select(unit => (char)unit).Where(unit => SafeText.IsUnsafe(unit) && char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format))
+        foreach (var sign in Enumerable.Range(0, char.MaxValue).Select(unit => (char)unit)
+            .Where(unit => SafeText.IsUnsafe(unit) && char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.Format))
         {
             var json = Write($"a{sign}b é");
             Assert.DoesNotContain(sign, json);
@@ -20,7 +22,8 @@ public sealed class ReadableJsonEncoderTests
     }
 
     [Fact]
-    public void Write_Letters_StayReadable() => Assert.Equal("\"L’été à Liège : «pâté» + 'x' & <y> Ärger\"\n", Write("L’été à Liège : «pâté» + 'x' & <y> Ärger"));
+    public void Write_Letters_StayReadable() =>
+        Assert.Equal("\"L’été à Liège : «pâté» + 'x' & <y> Ärger\"\n", Write("L’été à Liège : «pâté» + 'x' & <y> Ärger"));
 
     [Theory]
     [InlineData("\u2028", "\\u2028")]

@@ -12,7 +12,8 @@ internal static class Reading
     public static ImmutableArray<Diagnostic> Diagnostics(string kind, string name, byte[] bytes) => kind switch
     {
         "profile" => ProfileReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,
-        "stored" => ProfileReader.Read(bytes, SmallCatalogue.Value, new ProfileReadOptions { UnknownIds = UnknownIds.Keep }, name).Diagnostics,
+        "stored" =>
+            ProfileReader.Read(bytes, SmallCatalogue.Value, new ProfileReadOptions { UnknownIds = UnknownIds.Keep }, name).Diagnostics,
         "catalogue" => CatalogueReader.Read(new CatalogueFile(name, bytes)).Diagnostics,
         "overlay" => CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile(name, bytes)]).Diagnostics,
         "case" => CaseReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,

@@ -30,7 +30,8 @@ public sealed class StoredProfileTests
     [Fact]
     public void Read_IdsOfAFileThatIsGiven_AreFaultsWithTheNearestWord()
     {
-        var read = ProfileReader.Read(Encoding.UTF8.GetBytes("""{ "schemaVersion": 1, "name": "Genk", "population": 1, "services": { "contct": true } }"""), SmallCatalogue.Value);
+        var read = ProfileReader.Read(Encoding.UTF8.GetBytes(
+            """{ "schemaVersion": 1, "name": "Genk", "population": 1, "services": { "contct": true } }"""), SmallCatalogue.Value);
         Assert.Null(read.Value);
         Assert.Contains("did you mean 'contact'?", Assert.Single(read.Diagnostics).Message, StringComparison.Ordinal);
     }
@@ -45,7 +46,8 @@ public sealed class StoredProfileTests
     [InlineData("\"region\": \"atlantis\"", "VIF2006")]
     public void Read_WhatIsWrong_StaysAFault(string member, string id)
     {
-        var read = ProfileReader.Read(Encoding.UTF8.GetBytes($$"""{ "schemaVersion": 1, "name": "Genk", "population": 1, {{member}} }"""), SmallCatalogue.Value, Keep);
+        var read = ProfileReader.Read(Encoding.UTF8.GetBytes($$"""{ "schemaVersion": 1, "name": "Genk", "population": 1, {{member}} }"""),
+            SmallCatalogue.Value, Keep);
         Assert.Null(read.Value);
         Assert.Contains(read.Diagnostics, each => each.Id == id);
     }

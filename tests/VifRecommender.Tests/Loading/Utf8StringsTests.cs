@@ -7,7 +7,8 @@ namespace VifRecommender.Tests.Loading;
 /// <summary>Known strings are found by their bytes, and nothing else is.</summary>
 public sealed class Utf8StringsTests
 {
-    private static readonly string[] Words = ["", "a", "b", "ab", "abc", "absent", "present", "police-zone", "police-zoneb", "coordination-time", "é", "kommune über"];
+    private static readonly string[] Words = ["", "a", "b", "ab", "abc", "absent", "present", "police-zone", "police-zoneb",
+        "coordination-time", "é", "kommune über"];
 
     [Fact]
     public void TryGet_KnownString_IsThatString()

@@ -31,7 +31,10 @@ public sealed class CollegeNoteTests
             var table = Assert.Single(note.Pages[0].Blocks.OfType<TextTable>());
             Assert.Equal(Math.Min(3, advice.First.Length), table.Rows.Length);
             Assert.All(table.Rows.SelectMany(row => row), cell => Assert.NotEmpty(cell.Lines));
-            Assert.All(advice.First.Take(3), each => Assert.Contains(each.Practice.Title[language], table.Rows.SelectMany(row => row[0].Lines).Select(line => line.Lead ?? "").Single(lead => lead.EndsWith(each.Practice.Title[language], StringComparison.Ordinal)), StringComparison.Ordinal));
+            Assert.All(advice.First.Take(3),
+                each => Assert.Contains(each.Practice.Title[language],
+                    table.Rows.SelectMany(row => row[0].Lines).Select(line => line.Lead ?? "")
+                        .Single(lead => lead.EndsWith(each.Practice.Title[language], StringComparison.Ordinal)), StringComparison.Ordinal));
         }
     }
 
@@ -47,7 +50,8 @@ public sealed class CollegeNoteTests
         {
             Capacity = new Capacity { StaffFte = 0.37m, BudgetEur = 77_321 },
             Notes = new ProfileNotes { Sources = ["Kim Someone, rue du Refuge 5"], Assumptions = ["two families in rue du Refuge"] },
-            Practices = FactDictionary<PracticeState>.Empty.SetItem("comfort-dog-hearing", new PracticeState(PracticeStatus.Dismissed, "Kim Someone said no")),
+            Practices = FactDictionary<PracticeState>.Empty.SetItem("comfort-dog-hearing",
+                new PracticeState(PracticeStatus.Dismissed, "Kim Someone said no")),
         };
         foreach (var language in Languages)
         {
@@ -58,13 +62,18 @@ public sealed class CollegeNoteTests
     }
 
     [Theory]
-    [InlineData(Administration.Wallonia, "Note au Collège communal", "Le Collège communal,", "DÉCIDE, à l’unanimité", "Article 1er.", "Directeur général")]
-    [InlineData(Administration.GermanSpeaking, "Vorlage an das Gemeindekollegium", "DAS GEMEINDEKOLLEGIUM,", "BESCHLIESST einstimmig", "Artikel 1.", "Generaldirektor")]
-    [InlineData(Administration.Flanders, "Nota aan het college van burgemeester en schepenen", "Aanleiding en context", "Het college van burgemeester en schepenen besluit:", "Artikel 1.", "algemeen directeur")]
-    [InlineData(Administration.Brussels, "Note au Collège des bourgmestre et échevins", "Gelet op de Nieuwe Gemeentewet", "BESLUIT:", "Article 1er.", "gemeentesecretaris")]
+    [InlineData(Administration.Wallonia, "Note au Collège communal", "Le Collège communal,", "DÉCIDE, à l’unanimité", "Article 1er.",
+        "Directeur général")]
+    [InlineData(Administration.GermanSpeaking, "Vorlage an das Gemeindekollegium", "DAS GEMEINDEKOLLEGIUM,", "BESCHLIESST einstimmig",
+        "Artikel 1.", "Generaldirektor")]
+    [InlineData(Administration.Flanders, "Nota aan het college van burgemeester en schepenen", "Aanleiding en context",
+        "Het college van burgemeester en schepenen besluit:", "Artikel 1.", "algemeen directeur")]
+    [InlineData(Administration.Brussels, "Note au Collège des bourgmestre et échevins", "Gelet op de Nieuwe Gemeentewet", "BESLUIT:",
+        "Article 1er.", "gemeentesecretaris")]
     public void Write_Administration_HasItsForms(Administration administration, params string[] formulae)
     {
-        var text = DocumentMarkdown.Write(CollegeNote.Write(Recommender.Default.Recommend(Settings.Commune(administration)!, Date), Settings.Own(administration)));
+        var text = DocumentMarkdown.Write(
+            CollegeNote.Write(Recommender.Default.Recommend(Settings.Commune(administration)!, Date), Settings.Own(administration)));
         Assert.All(formulae, formula => Assert.Contains(formula, text, StringComparison.Ordinal));
     }
 
@@ -74,7 +83,9 @@ public sealed class CollegeNoteTests
         string[] words = ["À confirmer", "Te bevestigen", "Zu bestätigen", "To be confirmed"];
         foreach (var (language, word) in Languages.Zip(words))
         {
-            Assert.Contains(word, DocumentMarkdown.Write(CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz"), Date), language)), StringComparison.Ordinal);
+            Assert.Contains(word,
+                DocumentMarkdown.Write(CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz"), Date), language)),
+                StringComparison.Ordinal);
         }
     }
 
@@ -82,13 +93,15 @@ public sealed class CollegeNoteTests
     public void Write_RegionUnknown_SaysWhyThereIsNoModelDecision()
     {
         var advice = Recommender.Default.Recommend(new CommuneProfile { Name = "X", Population = 9_000 }, Date);
-        Assert.Contains("form of the decision depends on the region", DocumentMarkdown.Write(CollegeNote.Write(advice, Language.English)), StringComparison.Ordinal);
+        Assert.Contains("form of the decision depends on the region", DocumentMarkdown.Write(CollegeNote.Write(advice, Language.English)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_TwoLanguages_GivesAPageEachAndOneDecision()
     {
-        var note = CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("brussel-bruxelles"), Date), Language.Dutch, Language.French);
+        var note = CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("brussel-bruxelles"), Date), Language.Dutch,
+            Language.French);
         Assert.Equal([Language.Dutch, Language.French, Language.Dutch], note.Pages.Select(page => page.Language));
         var decision = Assert.IsType<TextTable>(Assert.Single(note.Pages[2].Blocks));
         Assert.Equal(["NL", "FR"], decision.Columns.Select(column => column.Name));
@@ -101,7 +114,8 @@ public sealed class CollegeNoteTests
     {
         var advice = Recommender.Default.Recommend(SampleProfiles.Load("trooz"), Date);
         var shared = advice.First.Take(3).First(each => each.Scale != VifRecommender.Catalogues.Scale.Commune).Practice.Title.French;
-        var articles = CollegeNote.Write(advice, Language.French).Pages[1].Blocks.OfType<Paragraph>().Where(block => block.Line.Text.Contains(shared, StringComparison.Ordinal));
+        var articles = CollegeNote.Write(advice, Language.French).Pages[1].Blocks.OfType<Paragraph>()
+            .Where(block => block.Line.Text.Contains(shared, StringComparison.Ordinal));
         Assert.StartsWith("D’inviter", Assert.Single(articles).Line.Text, StringComparison.Ordinal);
     }
 
@@ -111,7 +125,8 @@ public sealed class CollegeNoteTests
         var text = DocumentMarkdown.Write(CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French));
         Assert.Contains("Dans le mois.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{month}", text, StringComparison.Ordinal);
-        var late = DocumentMarkdown.Write(CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz"), new CalendarDate(9999, 12, 31)), Language.French));
+        var late = DocumentMarkdown.Write(CollegeNote.Write(
+            Recommender.Default.Recommend(SampleProfiles.Load("trooz"), new CalendarDate(9999, 12, 31)), Language.French));
         Assert.Contains("Dans le mois.", late, StringComparison.Ordinal);
     }
 
@@ -119,7 +134,10 @@ public sealed class CollegeNoteTests
     public void Write_NothingFirst_ProposesToAnswerTheQuestions()
     {
         var profile = SampleProfiles.Load("trooz");
-        foreach (var practice in VifRecommender.Loading.BuiltInCatalogue.Value.Practices) profile = profile.WithPractice(practice.Id, new PracticeState(PracticeStatus.InPlace));
+        foreach (var practice in VifRecommender.Loading.BuiltInCatalogue.Value.Practices)
+        {
+            profile = profile.WithPractice(practice.Id, new PracticeState(PracticeStatus.InPlace));
+        }
         var note = CollegeNote.Write(Recommender.Default.Recommend(profile, Date), Language.French);
         Assert.Empty(note.Pages[0].Blocks.OfType<TextTable>());
         Assert.Contains("questions ouvertes", DocumentMarkdown.Write(note), StringComparison.Ordinal);

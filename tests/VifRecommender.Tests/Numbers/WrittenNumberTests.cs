@@ -5,7 +5,9 @@ using VifRecommender.Numbers;
 
 namespace VifRecommender.Tests.Numbers;
 
-/// <summary>Numbers as people and spreadsheets write them: one table of what is read, one of what is refused, and laws for all of them.</summary>
+/// <summary>
+/// Numbers as people and spreadsheets write them: one table of what is read, one of what is refused, and laws for all of them.
+/// </summary>
 public sealed class WrittenNumberTests
 {
     private static readonly string[] Groupings = [" ", "\u00A0", "\u2007", "\u2009", "\u202F", "'", "\u2019", ".", ","];
@@ -55,8 +57,10 @@ public sealed class WrittenNumberTests
     [InlineData("20'000.00", "20000", "20000")]
     public void Read_WhatPeopleWrite_IsReadAsItIsMeant(string text, string? whole, string? number)
     {
-        Assert.Equal(whole is null ? null : decimal.Parse(whole, System.Globalization.CultureInfo.InvariantCulture), WrittenNumber.ReadWhole(text).Value);
-        Assert.Equal(number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), WrittenNumber.ReadDecimal(text).Value);
+        Assert.Equal(whole is null ? null : decimal.Parse(whole, System.Globalization.CultureInfo.InvariantCulture),
+            WrittenNumber.ReadWhole(text).Value);
+        Assert.Equal(number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
+            WrittenNumber.ReadDecimal(text).Value);
     }
 
     [Theory]
@@ -115,9 +119,12 @@ public sealed class WrittenNumberTests
         Assert.Equal(message, (isWhole ? WrittenNumber.ReadWhole(text) : WrittenNumber.ReadDecimal(text)).Message);
 
     [Fact]
-    public void Message_OfALongText_IsShortAndOnOneLine() => Assert.InRange(WrittenNumber.ReadWhole(new string('x', 1_000_000) + "\n").Message.Length, 60, 200);
+    public void Message_OfALongText_IsShortAndOnOneLine() =>
+        Assert.InRange(WrittenNumber.ReadWhole(new string('x', 1_000_000) + "\n").Message.Length, 60, 200);
 
-    /// <summary>Each way of writing that a spreadsheet has gives the number back, or is refused as ambiguous with the number among its readings.</summary>
+    /// <summary>
+    /// Each way of writing that a spreadsheet has gives the number back, or is refused as ambiguous with the number among its readings.
+    /// </summary>
     [Property(MaxTest = 2000)]
     public void Read_NumberInAnyLayout_IsTheNumberOrAQuestion(int number, byte decimals, byte grouping, bool isComma)
     {
@@ -125,7 +132,8 @@ public sealed class WrittenNumberTests
         var mark = group == "." || (group != "," && isComma) ? "," : ".";
         var digits = Math.Abs((long)number).ToString(System.Globalization.CultureInfo.InvariantCulture);
         for (var at = digits.Length - 3; at > 0; at -= 3) digits = digits.Insert(at, group);
-        var text = (number < 0 ? "-" : "") + digits + (decimals % 2 == 0 ? "" : mark + (decimals % 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
+        var text = (number < 0 ? "-" : "") + digits
+            + (decimals % 2 == 0 ? "" : mark + (decimals % 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture));
         var expected = number + ((decimals % 2 == 0 ? 0 : decimals % 100) / 100m * (number < 0 ? -1 : 1));
         var reading = WrittenNumber.ReadDecimal(text);
         Assert.True(reading.Value == expected || reading.Readings?.WithThousands == expected, $"{text}: {reading.Value} {reading.Message}");
@@ -139,7 +147,9 @@ public sealed class WrittenNumberTests
         if (text.Count(char.IsAsciiDigit) <= WrittenNumber.MostDigits) Assert.Equal(number, WrittenNumber.ReadDecimal(text).Value);
     }
 
-    /// <summary>What is read as whole is read the same as any number, or is one of its two readings: no field reads another number.</summary>
+    /// <summary>
+    /// What is read as whole is read the same as any number, or is one of its two readings: no field reads another number.
+    /// </summary>
     [Property(MaxTest = 5000)]
     public void Read_AnyText_NoTwoFieldsReadDifferentNumbers(NonNull<string> any, uint seed)
     {
@@ -149,7 +159,12 @@ public sealed class WrittenNumberTests
         if (whole.Value is { } value) Assert.True(number.Value == value || number.Readings?.WithThousands == value, text);
         if (number.Value is { } read && decimal.Truncate(read) == read) Assert.Equal(read, whole.Value);
         Assert.Equal(whole.Fault == NumberFault.Ambiguous, whole.Readings is not null);
-        if (whole.Readings is var (low, high)) Assert.Equal((low, high), (WrittenNumber.ReadWhole(WrittenNumber.Unambiguous(low)).Value, WrittenNumber.ReadWhole(WrittenNumber.Unambiguous(high)).Value));
+        if (whole.Readings is var (low, high))
+        {
+            Assert.Equal((low, high),
+                (WrittenNumber.ReadWhole(WrittenNumber.Unambiguous(low)).Value,
+                    WrittenNumber.ReadWhole(WrittenNumber.Unambiguous(high)).Value));
+        }
     }
 
     [Theory]

@@ -13,7 +13,8 @@ internal static class AdviceDifference
             var after = actual.Lines.GetValueOrDefault(id);
             var rules = Rules(before, after);
             if (before?.Place == after?.Place && rules.Count == 0) continue;
-            var move = before?.Place == after?.Place ? $"stays {after!.Place}" : $"{before?.Place ?? "not in the catalogue"} -> {after?.Place ?? "not in the catalogue"}";
+            var move = before?.Place == after?.Place ? $"stays {after!.Place}"
+                : $"{before?.Place ?? "not in the catalogue"} -> {after?.Place ?? "not in the catalogue"}";
             lines.Add($"{id}: {move}: {(rules.Count > 0 ? string.Join(", ", rules) : Neighbours(approved, actual, id))}");
         }
 
@@ -29,10 +30,13 @@ internal static class AdviceDifference
             .Select(rule => $"rule '{rule}' {was.GetValueOrDefault(rule) ?? "silent"} -> {now.GetValueOrDefault(rule) ?? "silent"}")];
     }
 
-    /// <summary>A practice of which no rule says anything else moved because others passed it, or fell behind: they and their rules are named.</summary>
+    /// <summary>
+    /// A practice of which no rule says anything else moved because others passed it, or fell behind: they and their rules are named.
+    /// </summary>
     private static string Neighbours(AdviceRecord approved, AdviceRecord actual, string id)
     {
-        var passed = actual.Lines.Keys.Where(other => other != id && Ahead(approved, id, other) != Ahead(actual, id, other)).Order(StringComparer.Ordinal)
+        var passed = actual.Lines.Keys.Where(other => other != id && Ahead(approved, id, other) != Ahead(actual, id, other))
+            .Order(StringComparer.Ordinal)
             .Select(other => (other, Rules: Rules(approved.Lines.GetValueOrDefault(other), actual.Lines[other])))
             .Where(each => each.Rules.Count > 0)
             .Select(each => $"'{each.other}' passed by {string.Join(", ", each.Rules)}");
@@ -44,5 +48,6 @@ internal static class AdviceDifference
         Rank(record, other) is { } rank && (Rank(record, id) is not { } own || rank < own);
 
     private static int? Rank(AdviceRecord record, string id) =>
-        record.Lines.GetValueOrDefault(id)?.Place is { } place && place.StartsWith("now ", StringComparison.Ordinal) ? int.Parse(place["now ".Length..], System.Globalization.CultureInfo.InvariantCulture) : null;
+        record.Lines.GetValueOrDefault(id)?.Place is { } place && place.StartsWith("now ", StringComparison.Ordinal)
+            ? int.Parse(place["now ".Length..], System.Globalization.CultureInfo.InvariantCulture) : null;
 }

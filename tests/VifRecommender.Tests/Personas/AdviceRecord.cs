@@ -3,7 +3,9 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Tests.Personas;
 
-/// <summary>What an advice says of every practice, one line each: its place, and every rule that spoke with the points that it gave.</summary>
+/// <summary>
+/// What an advice says of every practice, one line each: its place, and every rule that spoke with the points that it gave.
+/// </summary>
 internal sealed record AdviceRecord(IReadOnlyDictionary<string, AdviceRecord.Line> Lines)
 {
     /// <param name="Place">Where the practice stands: <c>now 3</c>, <c>later 2</c>, <c>Guarded</c>, <c>in place</c>.</param>
@@ -26,7 +28,9 @@ internal sealed record AdviceRecord(IReadOnlyDictionary<string, AdviceRecord.Lin
         foreach (var row in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = row.Split(" | ");
-            var rules = parts.Length < 3 || parts[2].Length == 0 ? [] : parts[2].Split(' ').Select(word => word.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+            var rules = parts.Length < 3 || parts[2].Length == 0 ? []
+                : parts[2].Split(' ').Select(word => word.Split('='))
+                    .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
             lines.Add(parts[1], new Line(parts[0], rules));
         }
 
@@ -34,7 +38,8 @@ internal sealed record AdviceRecord(IReadOnlyDictionary<string, AdviceRecord.Lin
     }
 
     public string Write() =>
-        string.Concat(Lines.Select(each => $"{each.Value.Place} | {each.Key} | {string.Join(' ', each.Value.Rules.Select(rule => $"{rule.Key}={rule.Value}"))}\n"));
+        string.Concat(Lines.Select(each =>
+            $"{each.Value.Place} | {each.Key} | {string.Join(' ', each.Value.Rules.Select(rule => $"{rule.Key}={rule.Value}"))}\n"));
 
     private static SortedDictionary<string, string> Rules(PracticeAdvice advice)
     {

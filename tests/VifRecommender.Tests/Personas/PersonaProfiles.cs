@@ -9,8 +9,11 @@ internal static class PersonaProfiles
 {
     public static string Folder => Repository.PathOf("tests", "VifRecommender.Tests", "Personas");
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Path.Combine(Folder, "Profiles"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Path.Combine(Folder, "Profiles"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal)];
 
     public static CommuneProfile Load(string name) =>
-        ProfileReader.Read(File.ReadAllBytes(Path.Combine(Folder, "Profiles", name + ".json")), BuiltInCatalogue.Value, name + ".json").ValueOrThrow();
+        ProfileReader.Read(File.ReadAllBytes(Path.Combine(Folder, "Profiles", name + ".json")), BuiltInCatalogue.Value, name + ".json")
+            .ValueOrThrow();
 }

@@ -41,9 +41,16 @@ public sealed class PersonaTests
         Assert.Equal(24, profiles.Count);
         Assert.Equal(24, Directory.GetFiles(Path.Combine(PersonaProfiles.Folder, "Approved")).Length);
         foreach (var region in Enum.GetValues<Region>()) Assert.Contains(profiles, profile => profile.Region == region);
-        foreach (var language in (Language[])[Language.French, Language.Dutch, Language.German]) Assert.Contains(profiles, profile => profile.Languages.Contains(language));
+        foreach (var language in (Language[])[Language.French, Language.Dutch, Language.German])
+        {
+            Assert.Contains(profiles, profile => profile.Languages.Contains(language));
+        }
         int[] sizes = [0, 5_000, 10_000, 20_000, 50_000, 100_000, 1_000_000];
-        foreach (var (from, below) in sizes.Zip(sizes.Skip(1))) Assert.True(profiles.Count(profile => profile.Population >= from && profile.Population < below) >= 2, $"From {from} below {below} inhabitants.");
+        foreach (var (from, below) in sizes.Zip(sizes.Skip(1)))
+        {
+            Assert.True(profiles.Count(profile => profile.Population >= from && profile.Population < below) >= 2,
+                $"From {from} below {below} inhabitants.");
+        }
         for (var level = 1; level <= 5; level++) Assert.Contains(profiles, profile => profile.NetworkMaturity.Contact == level);
         Assert.Contains(profiles, profile => profile.NetworkMaturity == default);
     }
@@ -59,7 +66,9 @@ public sealed class PersonaTests
 
         var moved = AdviceDifference.Describe(before, AdviceRecord.Of(new Recommender(reweighted).Recommend(profile, Date)));
 
-        Assert.Contains(moved, line => line.StartsWith($"{first.Key}: now 1 -> now ", StringComparison.Ordinal) && line.Contains($"rule '{rule}' +", StringComparison.Ordinal));
+        Assert.Contains(moved,
+            line => line.StartsWith($"{first.Key}: now 1 -> now ", StringComparison.Ordinal)
+                && line.Contains($"rule '{rule}' +", StringComparison.Ordinal));
         Assert.All(moved, line => Assert.Contains("rule '", line, StringComparison.Ordinal));
     }
 
@@ -69,11 +78,19 @@ public sealed class PersonaTests
         var profile = PersonaProfiles.Load("wa-small-town-beginning");
         var before = AdviceRecord.Of(Recommender.Default.Recommend(profile, Date));
         var first = before.Lines.First().Key;
-        var guarded = BuiltInCatalogue.Value.With(builder => builder.Add(new GuardRule { Id = "own-guard", Text = LocalizedText.Same("own"), Practices = [first], Requires = When.Service("steering-group").IsPresent }));
+        var guarded = BuiltInCatalogue.Value.With(builder => builder.Add(new GuardRule
+        {
+            Id = "own-guard",
+            Text = LocalizedText.Same("own"),
+            Practices = [first],
+            Requires = When.Service("steering-group").IsPresent
+        }));
 
         var moved = AdviceDifference.Describe(before, AdviceRecord.Of(new Recommender(guarded).Recommend(profile, Date)));
 
-        Assert.Contains(moved, line => line.StartsWith($"{first}: now 1 -> ", StringComparison.Ordinal) && line.Contains("rule 'own-guard' silent -> False", StringComparison.Ordinal));
+        Assert.Contains(moved,
+            line => line.StartsWith($"{first}: now 1 -> ", StringComparison.Ordinal)
+                && line.Contains("rule 'own-guard' silent -> False", StringComparison.Ordinal));
     }
 
     [Fact]

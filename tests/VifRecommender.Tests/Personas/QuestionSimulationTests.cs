@@ -12,7 +12,8 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
 {
     private static readonly string[] Names =
     [
-        "wa-hamlet-from-nothing", "wa-village-contact-known", "wa-village-zone-holds-much", "wa-small-town-beginning", "wa-town-many-reports",
+        "wa-hamlet-from-nothing", "wa-village-contact-known", "wa-village-zone-holds-much", "wa-small-town-beginning",
+        "wa-town-many-reports",
         "wa-city-strong-network", "fl-town-letter-only", "fl-city-mature", "br-large-commune-many-languages", "dg-town-german",
     ];
 
@@ -22,12 +23,15 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
         var runs = Names.Select(name => (Name: name, Right: Simulate(PersonaProfiles.Load(name)))).ToList();
         foreach (var (name, right) in runs)
         {
-            output.WriteLine($"{name}: all five after {First(right, 5)} answers, for good after {Settled(right)}; four of five after {First(right, 4)}; right of five by answer: {string.Join("", right)}");
+            output.WriteLine(
+                $"{name}: all five after {First(right, 5)} answers, for good after {Settled(right)}; four of five after "
+                + $"{First(right, 4)}; right of five by answer: {string.Join("", right)}");
         }
 
         var reached = runs.Select(run => First(run.Right, 5)).Order().ToList();
         var settled = runs.Select(run => Settled(run.Right)).Order().ToList();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"all five: median {Median(reached)}, most {reached[^1]}; for good: median {Median(settled)}, most {settled[^1]}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"all five: median {Median(reached)}, most {reached[^1]}; for good: median {Median(settled)}, most {settled[^1]}"));
         Assert.All(runs, run => Assert.Equal(5, run.Right[^1]));
         Assert.InRange(Median(reached), 1, 27);
         Assert.InRange(settled[^1], 1, 40);
@@ -43,24 +47,30 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
     private static List<int> Simulate(CommuneProfile full)
     {
         var goal = TopFive(full);
-        var profile = new CommuneProfile { Name = full.Name, Population = full.Population, Region = full.Region, Languages = full.Languages };
+        var profile =
+            new CommuneProfile { Name = full.Name, Population = full.Population, Region = full.Region, Languages = full.Languages };
         var asked = new HashSet<Fact>();
         var right = new List<int>();
         while (true)
         {
             right.Add(TopFive(profile).Count(goal.Contains));
-            if (Recommender.Default.Recommend(profile).Questions.FirstOrDefault(each => !asked.Contains(each.Fact)) is not { } question) return right;
+            if (Recommender.Default.Recommend(profile).Questions.FirstOrDefault(each => !asked.Contains(each.Fact)) is not { } question)
+            {
+                return right;
+            }
             asked.Add(question.Fact);
             profile = Answer(profile, full, question.Fact);
         }
     }
 
-    private static HashSet<string> TopFive(CommuneProfile profile) => [.. Recommender.Default.Recommend(profile).Recommendations.Take(5).Select(each => each.Practice.Id)];
+    private static HashSet<string> TopFive(CommuneProfile profile) =>
+        [.. Recommender.Default.Recommend(profile).Recommendations.Take(5).Select(each => each.Practice.Id)];
 
     /// <summary>What the full profile says of a fact; where it does not know either, the answer is "I don't know".</summary>
     private static CommuneProfile Answer(CommuneProfile profile, CommuneProfile full, Fact fact) => fact.Kind switch
     {
-        FactKind.Service or FactKind.Holder => profile.WithService(fact.Id, full.Services.TryGetValue(fact.Id, out var state) ? state : full.OtherServices),
+        FactKind.Service or FactKind.Holder =>
+            profile.WithService(fact.Id, full.Services.TryGetValue(fact.Id, out var state) ? state : full.OtherServices),
         FactKind.Signal => profile.WithSignal(fact.Id, full.Signals.GetValueOrDefault(fact.Id)),
         FactKind.Structure => profile.WithStructure(fact.Id, full.RegionalStructures.GetValueOrDefault(fact.Id)),
         FactKind.Maturity => profile with { NetworkMaturity = With(profile.NetworkMaturity, full.NetworkMaturity, fact.Id) },
@@ -69,7 +79,8 @@ public sealed class QuestionSimulationTests(ITestOutputHelper output)
         FactKind.Region or FactKind.Language => profile with { Region = full.Region, Languages = full.Languages },
         FactKind.PartnershipPopulation or FactKind.PartnershipCommunes => profile with { Partnership = full.Partnership },
         FactKind.StaffFte => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { StaffFte = full.Capacity?.StaffFte } },
-        FactKind.BudgetEur => profile with { Capacity = (profile.Capacity ?? new Capacity()) with { BudgetEur = full.Capacity?.BudgetEur } },
+        FactKind.BudgetEur =>
+            profile with { Capacity = (profile.Capacity ?? new Capacity()) with { BudgetEur = full.Capacity?.BudgetEur } },
         FactKind.IncidentsPer10000 => profile with { RecordedIncidents = full.RecordedIncidents },
         _ => throw new InvalidOperationException($"Nobody asks {fact}."),
     };

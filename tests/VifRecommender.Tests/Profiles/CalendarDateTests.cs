@@ -19,7 +19,8 @@ public sealed class CalendarDateTests
     [InlineData(2026, 4, 31)]
     [InlineData(0, 1, 1)]
     [InlineData(10_000, 1, 1)]
-    public void Constructor_NoSuchDay_Throws(int year, int month, int day) => Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(year, month, day));
+    public void Constructor_NoSuchDay_Throws(int year, int month, int day) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDate(year, month, day));
 
     [Theory]
     [InlineData("2026-11-23", 2026, 11, 23)]

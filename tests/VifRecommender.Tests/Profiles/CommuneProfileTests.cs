@@ -28,7 +28,8 @@ public sealed class CommuneProfileTests
     }
 
     [Fact]
-    public void OtherServices_Present_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Commune with { OtherServices = Presence.Present });
+    public void OtherServices_Present_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Commune with { OtherServices = Presence.Present });
 
     [Fact]
     public void New_OnlyNameAndPopulation_KnowsNothingElse()
@@ -57,5 +58,6 @@ public sealed class CommuneProfileTests
     }
 
     [Fact]
-    public void Ids_OtherCase_AreOtherIds() => Assert.False(Commune.WithService("Police-Link", Presence.Present).Services.ContainsKey("police-link"));
+    public void Ids_OtherCase_AreOtherIds() =>
+        Assert.False(Commune.WithService("Police-Link", Presence.Present).Services.ContainsKey("police-link"));
 }

@@ -28,11 +28,13 @@ public sealed class NetworkMaturityTests
     {
         var maturity = new NetworkMaturity { Contact = 1, Coordination = 2, People = 3, Risk = 4, Offer = 5, Evaluation = null };
         Assert.Equal([1, 2, 3, 4, 5, null], Enum.GetValues<MaturityDimension>().Select(each => maturity[each]));
-        Assert.Equal((1, 2, 3, 4, 5, null), (maturity.Contact, maturity.Coordination, maturity.People, maturity.Risk, maturity.Offer, maturity.Evaluation));
+        Assert.Equal((1, 2, 3, 4, 5, null),
+            (maturity.Contact, maturity.Coordination, maturity.People, maturity.Risk, maturity.Offer, maturity.Evaluation));
     }
 
     [Fact]
-    public void Default_Maturity_IsUnknown() => Assert.All(Enum.GetValues<MaturityDimension>(), each => Assert.Null(default(NetworkMaturity)[each]));
+    public void Default_Maturity_IsUnknown() =>
+        Assert.All(Enum.GetValues<MaturityDimension>(), each => Assert.Null(default(NetworkMaturity)[each]));
 
     [Fact]
     public void Indexer_NoSuchDimension_Throws()
@@ -42,5 +44,14 @@ public sealed class NetworkMaturityTests
     }
 
     [Fact]
-    public void Equality_SameLevels_IsByValue() => Assert.Equal(NetworkMaturity.All(3), NetworkMaturity.All(1).With(MaturityDimension.Contact, 3) with { Coordination = 3, People = 3, Risk = 3, Offer = 3, Evaluation = 3 });
+    public void Equality_SameLevels_IsByValue() =>
+        Assert.Equal(NetworkMaturity.All(3),
+            NetworkMaturity.All(1).With(MaturityDimension.Contact, 3) with
+            {
+                Coordination = 3,
+                People = 3,
+                Risk = 3,
+                Offer = 3,
+                Evaluation = 3,
+            });
 }

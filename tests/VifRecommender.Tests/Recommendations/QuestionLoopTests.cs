@@ -23,7 +23,8 @@ public sealed class QuestionLoopTests
 
         // README: questions
         var asked = new HashSet<Fact>();
-        while (recommender.Recommend(profile) is var advice && advice.Questions.FirstOrDefault(each => asked.Add(each.Fact)) is { } question)
+        while (recommender.Recommend(profile) is var advice
+            && advice.Questions.FirstOrDefault(each => asked.Add(each.Fact)) is { } question)
         {
             var answers = advice.PossibleAnswers(question);
             var chosen = Ask(words.Text(question, advice), answers.Select(answer => words.Answer(question.Fact, answer)));
@@ -38,7 +39,8 @@ public sealed class QuestionLoopTests
     public void Loop_OfTheReadme_IsTheTestedOne()
     {
         var lines = File.ReadAllLines(Repository.PathOf("tests", "VifRecommender.Tests", "Recommendations", "QuestionLoopTests.cs"));
-        var code = lines.SkipWhile(line => !line.Contains("// README: questions")).Skip(1).TakeWhile(line => !line.Contains("// README: end"));
+        var code = lines.SkipWhile(line => !line.Contains("// README: questions")).Skip(1)
+            .TakeWhile(line => !line.Contains("// README: end"));
         var block = string.Concat(code.Select(line => (line.Length > 8 ? line[8..] : line) + "\n"));
         Assert.Contains("```csharp\n" + block + "```", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
     }
@@ -52,12 +54,15 @@ public sealed class QuestionLoopTests
     [InlineData(FactKind.Language, "fr, nl", null, "French, Dutch")]
     [InlineData(FactKind.Practice, "in-place", null, "in place")]
     public void Answer_InWords_IsWhatAButtonSays(FactKind kind, string word, string? holder, string said) =>
-        Assert.Equal(said, new Explainer(Recommender.Default.Catalogue, Language.English).Answer(new Fact(kind, "police-link"), FactValue.OfWord(word, holder)));
+        Assert.Equal(said,
+            new Explainer(Recommender.Default.Catalogue, Language.English).Answer(new Fact(kind, "police-link"),
+                FactValue.OfWord(word, holder)));
 
     [Fact]
     public void Answer_OfALevel_IsItsSentence()
     {
         var words = new Explainer(Recommender.Default.Catalogue, Language.English);
-        Assert.Equal(MaturityLevels.Sentences(MaturityDimension.Risk, Language.English)[2], words.Answer(new Fact(FactKind.Maturity, "risk"), FactValue.OfNumber(3)));
+        Assert.Equal(MaturityLevels.Sentences(MaturityDimension.Risk, Language.English)[2],
+            words.Answer(new Fact(FactKind.Maturity, "risk"), FactValue.OfNumber(3)));
     }
 }

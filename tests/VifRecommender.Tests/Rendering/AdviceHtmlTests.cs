@@ -19,7 +19,8 @@ public sealed class AdviceHtmlTests
         var language = Explainer.DefaultLanguage(profile);
         var page = Parse(AdviceHtml.Write(Recommender.Default.Recommend(profile, new CalendarDate(2026, 11, 23)), language));
 
-        Assert.Equal(language switch { Language.French => "fr", Language.Dutch => "nl", Language.German => "de", _ => "en" }, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(language switch { Language.French => "fr", Language.Dutch => "nl", Language.German => "de", _ => "en" },
+            page.DocumentElement.GetAttribute("lang"));
         Assert.NotEmpty(page.Title!);
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Single(page.QuerySelectorAll("main"));
@@ -33,7 +34,8 @@ public sealed class AdviceHtmlTests
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
-        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"),
+            element => Assert.NotNull(page.GetElementById(element.GetAttribute("aria-labelledby")!)));
         Assert.All(page.QuerySelectorAll("a:not([href^='#'])"), link => Assert.Equal("noreferrer", link.GetAttribute("rel")));
     }
 
@@ -57,9 +59,12 @@ public sealed class AdviceHtmlTests
 
     [Fact]
     public void Write_NegativeTop_IsAProgrammersError() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => AdviceHtml.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French, top: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => AdviceHtml.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French, top: -1));
 
-    /// <summary>Every colour in which text is written, on every ground, in both colour schemes, as the style sheet itself names them.</summary>
+    /// <summary>
+    /// Every colour in which text is written, on every ground, in both colour schemes, as the style sheet itself names them.
+    /// </summary>
     [Theory]
     [InlineData("ink", "ground card")]
     [InlineData("soft", "ground card")]
@@ -75,11 +80,15 @@ public sealed class AdviceHtmlTests
     [InlineData("on-cover", "cover")]
     public void Style_TextOnGround_HasAContrastOfSeven(string ink, string grounds)
     {
-        var css = Parse(AdviceHtml.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French)).QuerySelector("style")!.TextContent;
+        var css = Parse(AdviceHtml.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), Language.French))
+            .QuerySelector("style")!.TextContent;
         foreach (var ground in grounds.Split(' '))
         {
             var (inks, under) = (Colours(css, ink), Colours(css, ground));
-            for (var scheme = 0; scheme < Math.Max(inks.Count, under.Count); scheme++) AssertContrast(inks[Math.Min(scheme, inks.Count - 1)], under[Math.Min(scheme, under.Count - 1)], 7);
+            for (var scheme = 0; scheme < Math.Max(inks.Count, under.Count); scheme++)
+            {
+                AssertContrast(inks[Math.Min(scheme, inks.Count - 1)], under[Math.Min(scheme, under.Count - 1)], 7);
+            }
         }
     }
 

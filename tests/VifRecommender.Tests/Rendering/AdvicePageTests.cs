@@ -9,7 +9,12 @@ namespace VifRecommender.Tests.Rendering;
 /// <summary>What stands on the page of a small commune, part by part.</summary>
 public sealed class AdvicePageTests
 {
-    private static readonly CommuneProfile Profile = WordsCatalogue.Profile with { Partnership = new Partnership { Kind = PartnershipKind.PoliceZone, Population = 40_000 }, Wishes = ["group"] };
+    private static readonly CommuneProfile Profile = WordsCatalogue.Profile with
+    {
+        Partnership =
+        new Partnership { Kind = PartnershipKind.PoliceZone, Population = 40_000 },
+        Wishes = ["group"]
+    };
 
     [Fact]
     public void Card_Recommendation_TellsWhySafetyEffectAndPoints()
@@ -29,7 +34,8 @@ public sealed class AdvicePageTests
         Assert.Equal(["Meanwhile: Begin small en"], Texts(card, ".meanwhile"));
         Assert.Equal("sheet is safe. en", Plain(card.QuerySelector(".safety p")!));
         Assert.Equal(["Delivers", "Unlocks", "What is known", "Measured effect"], Texts(card, "dt"));
-        Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement.", "No study found. We found no study of effect; this is professional judgement."], Texts(card, "dd"));
+        Assert.Equal(["door en", "‘Brochure: to every house en’", "Professional judgement.",
+            "No study found. We found no study of effect; this is professional judgement."], Texts(card, "dd"));
         Assert.Equal(["Points in detail (5)", "Facts"], Texts(card, "summary"));
         Assert.Equal(["+5 one more. en"], Texts(card, ".terms li"));
         Assert.Contains("✓ inhabitants: 8,290 (expected: under 10,000)", Texts(card, ".facts li li"));
@@ -40,7 +46,8 @@ public sealed class AdvicePageTests
     public void Folds_EveryList_IsCounted()
     {
         var page = Page(Language.German);
-        Assert.Equal(["Feststellungen 1", "Zum Anfang 1", "Möglich, nicht dringend 1", "Später 1", "Hier nicht empfohlen 4"], Texts(page, ".fold > details > summary").Take(5));
+        Assert.Equal(["Feststellungen 1", "Zum Anfang 1", "Möglich, nicht dringend 1", "Später 1", "Hier nicht empfohlen 4"],
+            Texts(page, ".fold > details > summary").Take(5));
         Assert.Equal(2, page.QuerySelectorAll("article").Length);
     }
 
@@ -51,17 +58,21 @@ public sealed class AdvicePageTests
         Assert.Equal(["En attente, par sécurité", "Pas adapté", "Pas accessible d’après ce qui est connu"], Texts(section, "h3"));
         var guarded = section.QuerySelectorAll("li")[0];
         Assert.Equal("group fr", Plain(guarded.QuerySelector("strong")!));
-        Assert.StartsWith("Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable.", Plain(guarded.QuerySelector("p")!), StringComparison.Ordinal);
+        Assert.StartsWith("Vous souhaitez cette pratique\u202F; la règle de sécurité reste valable.", Plain(guarded.QuerySelector("p")!),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Coverage_Numbers_StandBesideTheirBar()
     {
-        var row = Page(Language.Dutch).QuerySelectorAll(".coverage tbody tr").Single(each => Plain(each.QuerySelector("th")!) == "Professionals versterken");
+        var row = Page(Language.Dutch).QuerySelectorAll(".coverage tbody tr")
+            .Single(each => Plain(each.QuerySelector("th")!) == "Professionals versterken");
         Assert.Equal(["0", "2", "1", "4"], Texts(row, "td.n"));
-        Assert.Equal(["Aanwezig", "Mogelijk", "Later", "Niet aangeraden"], row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
+        Assert.Equal(["Aanwezig", "Mogelijk", "Later", "Niet aangeraden"],
+            row.QuerySelectorAll("td.n").Select(cell => cell.GetAttribute("data-label")));
         Assert.Equal("true", row.QuerySelector(".bar")!.GetAttribute("aria-hidden"));
-        Assert.Equal(["now 0 2", "later 2 1", "not 3 4"], row.QuerySelectorAll(".bar rect").Select(part => $"{part.ClassName} {part.GetAttribute("x")} {part.GetAttribute("width")}"));
+        Assert.Equal(["now 0 2", "later 2 1", "not 3 4"],
+            row.QuerySelectorAll(".bar rect").Select(part => $"{part.ClassName} {part.GetAttribute("x")} {part.GetAttribute("width")}"));
     }
 
     [Fact]
@@ -80,8 +91,10 @@ public sealed class AdvicePageTests
     {
         var advice = Recommender.Default.Recommend(SampleProfiles.Load("genk"), WordsCatalogue.Date);
         var page = new HtmlParser().ParseDocument(AdviceHtml.Write(advice, Language.Dutch, top: 5));
-        var first = advice.Recommendations[0].Practice.Evidence.Sources.Select(id => advice.Catalogue.FindSource(id)!.Title).Order(StringComparer.Ordinal);
-        var cited = page.QuerySelectorAll("article")[0].QuerySelectorAll("dd a.cite").Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.QuerySelector("a")!.TextContent);
+        var first = advice.Recommendations[0].Practice.Evidence.Sources.Select(id => advice.Catalogue.FindSource(id)!.Title)
+            .Order(StringComparer.Ordinal);
+        var cited = page.QuerySelectorAll("article")[0].QuerySelectorAll("dd a.cite")
+            .Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.QuerySelector("a")!.TextContent);
         Assert.Equal(first, cited);
         Assert.NotEmpty(cited);
     }
@@ -89,16 +102,19 @@ public sealed class AdvicePageTests
     [Fact]
     public void Recommendations_None_SaysSo()
     {
-        var done = WordsCatalogue.Value.Practices.Aggregate(WordsCatalogue.Profile, (profile, practice) => profile.WithPractice(practice.Id, PracticeStatus.InPlace));
+        var done = WordsCatalogue.Value.Practices.Aggregate(WordsCatalogue.Profile,
+            (profile, practice) => profile.WithPractice(practice.Id, PracticeStatus.InPlace));
         var page = new HtmlParser().ParseDocument(AdviceHtml.Write(WordsCatalogue.Advise(done), Language.English));
         Assert.Equal("None", Plain(page.QuerySelector("[aria-labelledby=now] p")!));
         Assert.Empty(page.QuerySelectorAll("[aria-labelledby=later], [aria-labelledby=not-advised]"));
         Assert.Equal(WordsCatalogue.Value.Practices.Length, page.QuerySelectorAll("[aria-labelledby=in-place] li").Length);
     }
 
-    private static IDocument Page(Language language) => new HtmlParser().ParseDocument(AdviceHtml.Write(WordsCatalogue.Advise(Profile), language));
+    private static IDocument Page(Language language) =>
+        new HtmlParser().ParseDocument(AdviceHtml.Write(WordsCatalogue.Advise(Profile), language));
 
     private static IEnumerable<string> Texts(IParentNode parent, string selector) => parent.QuerySelectorAll(selector).Select(Plain);
 
-    private static string Plain(IElement element) => string.Join(' ', element.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

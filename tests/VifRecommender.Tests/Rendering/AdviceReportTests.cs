@@ -29,7 +29,9 @@ public sealed class AdviceReportTests
         using var json = JsonDocument.Parse(AdviceJson.Write(advice, Language.English));
         Assert.Equal(first, json.RootElement.GetProperty("first").EnumerateArray().Select(each => each.GetString()));
         var markdown = AdviceMarkdown.Write(advice, Language.English);
-        Assert.Equal(first.Count, markdown[markdown.IndexOf("## To start with", StringComparison.Ordinal)..markdown.IndexOf("## Possible, not urgent", StringComparison.Ordinal)].Split("\n### ").Length - 1);
+        Assert.Equal(first.Count,
+            markdown[markdown.IndexOf("## To start with", StringComparison.Ordinal)..markdown.IndexOf("## Possible, not urgent",
+                StringComparison.Ordinal)].Split("\n### ").Length - 1);
         Assert.Equal(advice.First.OrderBy(each => each.Rank), advice.First);
         Assert.All(advice.First, each => Assert.True(each.Score > 0, each.Practice.Id));
         Assert.Equal(advice.Recommendations.Length, report.First.Length + report.Possible.Length);
@@ -47,12 +49,14 @@ public sealed class AdviceReportTests
             foreach (var practice in report.First.Concat(report.Possible))
             {
                 var about = (Recommendation)advice.Find(practice.Brief.Practice)!;
-                var begins = about.Reasons.Where(reason => reason.Kind is ReasonKind.Wish or ReasonKind.DismissalEnded or ReasonKind.Status or ReasonKind.Finding).Select(reason => explainer.Text(reason, about)).Append(practice.Brief.Because);
+                var begins = about.Reasons.Where(reason => reason.Kind is ReasonKind.Wish or ReasonKind.DismissalEnded or ReasonKind.Status
+                    or ReasonKind.Finding).Select(reason => explainer.Text(reason, about)).Append(practice.Brief.Because);
                 Assert.Contains(practice.Reasons[0].Text, begins);
                 if (practice.Meanwhile is not { } meanwhile) continue;
                 var lighter = about.Practice.Lighter![language];
                 Assert.EndsWith(lighter, meanwhile, StringComparison.Ordinal);
-                Assert.DoesNotContain(practice.Reasons.Concat(practice.Details), sentence => sentence.Text.Contains(lighter, StringComparison.Ordinal));
+                Assert.DoesNotContain(practice.Reasons.Concat(practice.Details),
+                    sentence => sentence.Text.Contains(lighter, StringComparison.Ordinal));
             }
         }
     }
@@ -63,8 +67,10 @@ public sealed class AdviceReportTests
     {
         var advice = Advise(name);
         var report = AdviceReport.Of(advice, Language.English);
-        var titles = report.First.Concat(report.Possible).SelectMany(practice => practice.Reasons.Concat(practice.Details)).Select(sentence => sentence.Text)
-            .Concat(report.After.Where(part => part.Id == "not-advised").SelectMany(part => part.Groups).SelectMany(group => group.Entries).SelectMany(entry => entry.Sentences));
+        var titles = report.First.Concat(report.Possible).SelectMany(practice => practice.Reasons.Concat(practice.Details))
+            .Select(sentence => sentence.Text)
+            .Concat(report.After.Where(part => part.Id == "not-advised").SelectMany(part => part.Groups).SelectMany(group => group.Entries)
+                .SelectMany(entry => entry.Sentences));
         Assert.All(titles, text => Assert.InRange(text.Count(c => c == '‘'), 0, MostNamed));
     }
 
@@ -76,9 +82,13 @@ public sealed class AdviceReportTests
         var explainer = new Explainer(advice.Catalogue, Language.English);
         foreach (var about in advice.Recommendations.Cast<PracticeAdvice>().Concat(advice.Later).Concat(advice.NotAdvised))
         {
-            foreach (var text in about.Reasons.Where(reason => reason.Kind == ReasonKind.Scale).Select(reason => explainer.Text(reason, about)))
+            foreach (var text in about.Reasons.Where(reason => reason.Kind == ReasonKind.Scale)
+                .Select(reason => explainer.Text(reason, about)))
             {
-                if (text.Contains("mark", StringComparison.Ordinal) || text.Contains("at least", StringComparison.Ordinal)) Assert.Matches(@"\((our judgement|by the source cited)\)", text);
+                if (text.Contains("mark", StringComparison.Ordinal) || text.Contains("at least", StringComparison.Ordinal))
+                {
+                    Assert.Matches(@"\((our judgement|by the source cited)\)", text);
+                }
             }
         }
     }

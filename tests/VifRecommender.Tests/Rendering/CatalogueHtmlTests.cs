@@ -14,7 +14,8 @@ public sealed class CatalogueHtmlTests
 {
     public static TheoryData<Language> Languages => [Language.French, Language.Dutch, Language.German, Language.English];
 
-    private static IHtmlDocument Page(Catalogue catalogue, Language language) => new HtmlParser().ParseDocument(CatalogueHtml.Write(catalogue, language));
+    private static IHtmlDocument Page(Catalogue catalogue, Language language) =>
+        new HtmlParser().ParseDocument(CatalogueHtml.Write(catalogue, language));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -24,12 +25,14 @@ public sealed class CatalogueHtmlTests
         var page = Page(catalogue, language);
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.Equal(catalogue.Practices.Select(practice => practice.Title[language]), catalogue.Practices.Select(practice => page.QuerySelector($"article#practice-{practice.Id} h3")?.TextContent));
+        Assert.Equal(catalogue.Practices.Select(practice => practice.Title[language]),
+            catalogue.Practices.Select(practice => page.QuerySelector($"article#practice-{practice.Id} h3")?.TextContent));
         Assert.All(catalogue.Rules, rule => Assert.Contains("rule-" + rule.Id, ids));
         Assert.All(catalogue.Services, service => Assert.Contains("service-" + service.Id, ids));
         Assert.All(catalogue.Findings, finding => Assert.Contains("finding-" + finding.Id, ids));
         Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.Contains(link.GetAttribute("href")![1..], ids));
-        Assert.Equal(language switch { Language.French => "fr", Language.Dutch => "nl", Language.German => "de", _ => "en" }, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(language switch { Language.French => "fr", Language.Dutch => "nl", Language.German => "de", _ => "en" },
+            page.DocumentElement.GetAttribute("lang"));
     }
 
     [Theory]
@@ -39,23 +42,28 @@ public sealed class CatalogueHtmlTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Page_LeavesNoPlaceholderOpen(Language language) => Assert.DoesNotContain("{", Page(BuiltInCatalogue.Value, language).Body!.TextContent, StringComparison.Ordinal);
+    public void Page_LeavesNoPlaceholderOpen(Language language) =>
+        Assert.DoesNotContain("{", Page(BuiltInCatalogue.Value, language).Body!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Page_Counts_AreThoseOfTheCatalogue()
     {
         var catalogue = BuiltInCatalogue.Value;
-        Assert.Equal($"{catalogue.Practices.Length} practices, {catalogue.Rules.Length} rules, {catalogue.Services.Length} services and means, {catalogue.Findings.Length} findings", Page(catalogue, Language.English).QuerySelector(".lead")!.TextContent);
+        Assert.Equal(
+            $"{catalogue.Practices.Length} practices, {catalogue.Rules.Length} rules, {catalogue.Services.Length} services and means, "
+            + $"{catalogue.Findings.Length} findings", Page(catalogue, Language.English).QuerySelector(".lead")!.TextContent);
     }
 
     [Fact]
     public void Card_Practice_SaysItsConditionAsATree()
     {
         var catalogue = new TinyCatalogue().Services("desk", "line")
-            .Practice("x", practice => practice with { Needs = When.All(When.Service("desk").IsPresent, When.Not(When.Population.Below(5_000))) })
+            .Practice("x",
+                practice => practice with { Needs = When.All(When.Service("desk").IsPresent, When.Not(When.Population.Below(5_000))) })
             .Guard("safe", When.Service("line").IsPresent, "x").Build();
         var card = Page(catalogue, Language.English).QuerySelector("#practice-x")!;
-        Assert.Equal(["all of these:", "desk: present", "not this:", "inhabitants: under 5,000"], card.QuerySelectorAll("dd li").Select(item => item.ChildNodes[0].TextContent.Trim()));
+        Assert.Equal(["all of these:", "desk: present", "not this:", "inhabitants: under 5,000"],
+            card.QuerySelectorAll("dd li").Select(item => item.ChildNodes[0].TextContent.Trim()));
         Assert.Equal("#rule-safe", card.QuerySelector("dd a[href^='#rule']")!.GetAttribute("href"));
     }
 
@@ -65,7 +73,17 @@ public sealed class CatalogueHtmlTests
         const string evil = "<script>x</script>\"'><img src=x onerror=y>&";
         var catalogue = BuiltInCatalogue.Value.With(own => own
             .Add(new Source { Id = "evil", Title = evil, Url = "https://example.org/?x=javascript:alert(1)", Accessed = "2026-11-23" })
-            .Add(new Practice { Id = "evil", Domain = Domain.Inform, Dimension = MaturityDimension.Contact, Effort = Effort.Medium, Title = LocalizedText.Same(evil), Description = LocalizedText.Same(evil), Safety = LocalizedText.Same(evil), Evidence = new Evidence { Sources = ["evil"] } }));
+            .Add(new Practice
+            {
+                Id = "evil",
+                Domain = Domain.Inform,
+                Dimension = MaturityDimension.Contact,
+                Effort = Effort.Medium,
+                Title = LocalizedText.Same(evil),
+                Description = LocalizedText.Same(evil),
+                Safety = LocalizedText.Same(evil),
+                Evidence = new Evidence { Sources = ["evil"] }
+            }));
         var page = Page(catalogue, Language.French);
         Assert.Equal(evil, page.QuerySelector("#practice-evil h3")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script, img, a[href^='javascript']"));

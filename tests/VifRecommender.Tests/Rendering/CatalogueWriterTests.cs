@@ -20,7 +20,8 @@ public sealed class CatalogueWriterTests
         var written = CatalogueJson.Write(BuiltInCatalogue.Value);
         var read = CatalogueReader.Read([new CatalogueFile("written.json", written)]).ValueOrThrow();
         Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(CatalogueJson.Write(read)));
-        Assert.Equal(AdviceJson.Write(new Recommender(BuiltInCatalogue.Value).Recommend(Commune), Language.French), AdviceJson.Write(new Recommender(read).Recommend(Commune), Language.French));
+        Assert.Equal(AdviceJson.Write(new Recommender(BuiltInCatalogue.Value).Recommend(Commune), Language.French),
+            AdviceJson.Write(new Recommender(read).Recommend(Commune), Language.French));
     }
 
     /// <summary>Nothing that a file of the built-in catalogue states is lost on the way: each value stands in what is written.</summary>
@@ -37,11 +38,16 @@ public sealed class CatalogueWriterTests
     public void Write_EveryOperator_ReadsBack()
     {
         var conditions = When.All(
-            When.Service("s").IsPresent, When.Service("s").IsAbsent, When.Service("t").IsHeldBy(Holder.Zone), When.Signal("g"), When.Structure("r", StructurePresence.Announced),
-            When.Maturity(MaturityDimension.Risk).AtLeast(3), When.OverallMaturity.Below(4), When.Population.Between(10_000, 20_000), When.PartnershipPopulation.AtLeast(50_000),
-            When.PartnershipCommunes.Below(3), When.InRegion(Region.Brussels), When.InLanguage(Language.German), When.StaffFte.AtLeast(0.5m), When.BudgetEur.Below(5_000),
-            When.IncidentsPer10000.AtLeast(40), When.Finding("f"), When.Practice("other", PracticeStatus.InPlace), When.Any(When.Signal("g"), When.Not(When.Signal("g"))));
-        var catalogue = new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone).Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent)
+            When.Service("s").IsPresent, When.Service("s").IsAbsent, When.Service("t").IsHeldBy(Holder.Zone), When.Signal("g"),
+            When.Structure("r", StructurePresence.Announced),
+            When.Maturity(MaturityDimension.Risk).AtLeast(3), When.OverallMaturity.Below(4), When.Population.Between(10_000, 20_000),
+            When.PartnershipPopulation.AtLeast(50_000),
+            When.PartnershipCommunes.Below(3), When.InRegion(Region.Brussels), When.InLanguage(Language.German),
+            When.StaffFte.AtLeast(0.5m), When.BudgetEur.Below(5_000),
+            When.IncidentsPer10000.AtLeast(40), When.Finding("f"), When.Practice("other", PracticeStatus.InPlace),
+            When.Any(When.Signal("g"), When.Not(When.Signal("g"))));
+        var catalogue = new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone).Signal("g").Structure("r")
+            .Finding("f", When.Service("s").IsPresent)
             .Practice("x").Practice("other").Points("points", 5, when: conditions).Build();
         var written = CatalogueJson.Write(catalogue);
         var read = CatalogueReader.Read([new CatalogueFile("written.json", written)]).ValueOrThrow();
@@ -66,7 +72,8 @@ public sealed class CatalogueWriterTests
     [Fact]
     public void Write_ChangedCatalogue_ReadsBackWithItsVersion()
     {
-        var changed = BuiltInCatalogue.Value.With(own => own.Add(new Signal { Id = "own", Domain = Domain.Victims, Name = LocalizedText.Same("own"), Question = LocalizedText.Same("own?") }));
+        var changed = BuiltInCatalogue.Value.With(own => own.Add(
+            new Signal { Id = "own", Domain = Domain.Victims, Name = LocalizedText.Same("own"), Question = LocalizedText.Same("own?") }));
         var read = CatalogueReader.Read([new CatalogueFile("written.json", CatalogueJson.Write(changed))]).ValueOrThrow();
         Assert.Equal(CatalogueJson.VersionOf(changed), CatalogueJson.VersionOf(read));
     }
@@ -77,13 +84,24 @@ public sealed class CatalogueWriterTests
         { DiagnosticCatalogue.BadFormat.Id, own => own.Add(Signal("own", " ")) },
         { DiagnosticCatalogue.BadFormat.Id, own => own.Add(Signal("own", "two\nlines")) },
         { DiagnosticCatalogue.BadFormat.Id, own => own.Add(Signal("own", new string('x', 4_001))) },
-        { DiagnosticCatalogue.OutOfRange.Id, own => own.Add(new Finding { Id = "own", Domain = Domain.Victims, Severity = 4, Title = LocalizedText.Same("own") }) },
-        { DiagnosticCatalogue.MissingMember.Id, own => own.Add(new GuardRule { Id = "own", Text = LocalizedText.Same("own"), Practices = [], Requires = When.Always }) },
-        { DiagnosticCatalogue.RepeatedReference.Id, own => own.Add(new GuardRule { Id = "own", Text = LocalizedText.Same("own"), Practices = ["visual-identity", "visual-identity"], Requires = When.Always }) },
-        { DiagnosticCatalogue.OutOfRange.Id, own => own.Add(new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1001, For = new(), When = When.Always }) },
-        { DiagnosticCatalogue.MissingMember.Id, own => own.Add(new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1, AtMost = 2, For = new(), When = When.Always }) },
-        { DiagnosticCatalogue.MissingMember.Id, own => own.Add(new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1, Provenance = Provenance.Sourced, For = new(), When = When.Always }) },
-        { DiagnosticCatalogue.BadFormat.Id, own => own.Add(new Source { Id = "own", Title = "own", Url = "ftp://x", Accessed = "2026-11" }) },
+        { DiagnosticCatalogue.OutOfRange.Id,
+            own => own.Add(new Finding { Id = "own", Domain = Domain.Victims, Severity = 4, Title = LocalizedText.Same("own") }) },
+        { DiagnosticCatalogue.MissingMember.Id,
+            own => own.Add(new GuardRule { Id = "own", Text = LocalizedText.Same("own"), Practices = [], Requires = When.Always }) },
+        { DiagnosticCatalogue.RepeatedReference.Id,
+            own => own.Add(new GuardRule { Id = "own", Text = LocalizedText.Same("own"), Practices = ["visual-identity", "visual-identity"],
+                Requires = When.Always }) },
+        { DiagnosticCatalogue.OutOfRange.Id,
+            own => own.Add(
+                new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1001, For = new(), When = When.Always }) },
+        { DiagnosticCatalogue.MissingMember.Id,
+            own => own.Add(new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1, AtMost = 2, For = new(),
+                When = When.Always }) },
+        { DiagnosticCatalogue.MissingMember.Id,
+            own => own.Add(new PriorityRule { Id = "own", Text = LocalizedText.Same("own"), Points = 1, Provenance = Provenance.Sourced,
+                For = new(), When = When.Always }) },
+        { DiagnosticCatalogue.BadFormat.Id,
+            own => own.Add(new Source { Id = "own", Title = "own", Url = "ftp://x", Accessed = "2026-11" }) },
     };
 
     /// <summary>What a file may not hold is no part of a catalogue that is made in code.</summary>
@@ -95,11 +113,14 @@ public sealed class CatalogueWriterTests
         Assert.Contains(thrown.Diagnostics, fault => fault.Id == id);
     }
 
-    private static Signal Signal(string id, string name) => new() { Id = id, Domain = Domain.Victims, Name = LocalizedText.Same(name), Question = LocalizedText.Same("own?") };
+    private static Signal Signal(string id, string name) =>
+        new() { Id = id, Domain = Domain.Victims, Name = LocalizedText.Same(name), Question = LocalizedText.Same("own?") };
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name is not ("$schema" or "catalogue")).SelectMany(member => Texts(member.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().Where(member => member.Name is not ("$schema" or "catalogue"))
+                .SelectMany(member => Texts(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
         JsonValueKind.String => [element.GetString()!],
         _ => [],

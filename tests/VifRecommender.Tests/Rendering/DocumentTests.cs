@@ -82,13 +82,17 @@ public sealed class DocumentTests
 
     [Fact]
     public void Html_SheetWithoutExit_HasNoScript() =>
-        Assert.DoesNotContain("<script", DocumentHtml.Write(SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Flanders), Language.Dutch)), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script",
+            DocumentHtml.Write(SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Flanders), Language.Dutch)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Html_TwoLanguages_SayWhichEachIs()
     {
-        var html = DocumentHtml.Write(SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch));
-        Assert.Equal(["fr", "nl"], new HtmlParser().ParseDocument(html).QuerySelectorAll("article").Select(article => article.GetAttribute("lang")));
+        var html = DocumentHtml.Write(
+            SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch));
+        Assert.Equal(["fr", "nl"],
+            new HtmlParser().ParseDocument(html).QuerySelectorAll("article").Select(article => article.GetAttribute("lang")));
     }
 
     internal static Document OfAllBlocks(string text) => new()
@@ -110,7 +114,8 @@ public sealed class DocumentTests
                     new TextList(ListMark.Number, [new TextLine(text), new TextLine(text)]),
                     new TextList(ListMark.Check, [new TextLine(text)]),
                     new Box(BoxKind.Danger, text, [new TextLine(text)]),
-                    new TextTable([new TextColumn("A", 50), new TextColumn("B", 50)], [[new TextCell(new TextLine(text, "lead"), new TextLine(text)), new TextCell()]]),
+                    new TextTable([new TextColumn("A", 50), new TextColumn("B", 50)],
+                        [[new TextCell(new TextLine(text, "lead"), new TextLine(text)), new TextCell()]]),
                 ],
             },
         ],

@@ -31,12 +31,15 @@ public sealed class HostileTextTests
     public void Html_AddressThatIsNoWebPage_IsNoLink()
     {
         // No catalogue takes one, whether it comes from a file or from code.
-        var refused = new CatalogueBuilder("evil", "1").Add(new Source { Id = "b", Title = Evil, Url = "javascript:alert(1)", Accessed = "2026-11-23" }).Build();
+        var refused = new CatalogueBuilder("evil", "1").Add(
+            new Source { Id = "b", Title = Evil, Url = "javascript:alert(1)", Accessed = "2026-11-23" }).Build();
         Assert.Equal("VIF2007", Assert.Single(refused.Diagnostics).Id);
         var page = new HtmlParser().ParseDocument(AdviceHtml.Write(Advise(), Language.English));
-        Assert.Equal(["https://example.org/a?b=1&c=%22", "https://example.org/%3Cscript%3E?x=javascript:alert(1)"], page.QuerySelectorAll(".sources a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["https://example.org/a?b=1&c=%22", "https://example.org/%3Cscript%3E?x=javascript:alert(1)"],
+            page.QuerySelectorAll(".sources a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["#source-1", "#source-2"], page.QuerySelectorAll("dd a.cite").Select(link => link.GetAttribute("href")));
-        Assert.DoesNotContain(page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(page.QuerySelectorAll("a"),
+            link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -81,7 +84,9 @@ public sealed class HostileTextTests
     [Fact]
     public void Renderers_SameAdvice_GiveTheSameBytesAndNoCarriageReturn()
     {
-        foreach (var render in new Func<string>[] { () => AdviceHtml.Write(Advise(), Language.Dutch), () => AdviceMarkdown.Write(Advise(), Language.Dutch), () => Encoding.UTF8.GetString(AdviceJson.Write(Advise(), Language.Dutch)) })
+        foreach (var render in new Func<string>[] { () => AdviceHtml.Write(Advise(), Language.Dutch),
+            () => AdviceMarkdown.Write(Advise(), Language.Dutch),
+            () => Encoding.UTF8.GetString(AdviceJson.Write(Advise(), Language.Dutch)) })
         {
             var once = render();
             Assert.Equal(once, render());
@@ -96,10 +101,31 @@ public sealed class HostileTextTests
             .Add(new Service { Id = "door", Name = text, Question = text, FromOutside = text })
             .Add(new Finding { Id = "f", Domain = Domain.Inform, Severity = 1, Title = text })
             .Add(new FindingRule { Id = "finds", Finding = "f", When = When.Population.Below(10), Text = text })
-            .Add(new Practice { Id = "p", Domain = Domain.Inform, Dimension = MaturityDimension.People, Title = text, Description = text, Safety = text, Effort = Effort.QuickWin, Audience = text, Lighter = text, Helps = ["door"], Answers = ["f"], Indicators = [text], Evidence = new Evidence { Summary = text, Sources = ["a", "b"] } })
+            .Add(new Practice
+            {
+                Id = "p",
+                Domain = Domain.Inform,
+                Dimension = MaturityDimension.People,
+                Title = text,
+                Description = text,
+                Safety = text,
+                Effort = Effort.QuickWin,
+                Audience = text,
+                Lighter = text,
+                Helps = ["door"],
+                Answers = ["f"],
+                Indicators = [text],
+                Evidence = new Evidence { Summary = text, Sources = ["a", "b"] }
+            })
             .Add(new PriorityRule { Id = "r", Points = 1, Text = text })
             .Add(new Source { Id = "a", Title = Evil, Url = "https://example.org/a?b=1&c=%22", Accessed = "2026-11-23" })
-            .Add(new Source { Id = "b", Title = Evil, Url = "https://example.org/%3Cscript%3E?x=javascript:alert(1)", Accessed = "2026-11-23" })
+            .Add(new Source
+            {
+                Id = "b",
+                Title = Evil,
+                Url = "https://example.org/%3Cscript%3E?x=javascript:alert(1)",
+                Accessed = "2026-11-23"
+            })
             .Add(new Helpline { Id = "h", Number = Evil, Name = text, Hours = text })
             .Build().ValueOrThrow();
         return new Recommender(catalogue).Recommend(new CommuneProfile { Name = Evil, Population = 5 });

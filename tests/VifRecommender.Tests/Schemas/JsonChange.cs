@@ -3,7 +3,9 @@ using FsCheck.Fluent;
 
 namespace VifRecommender.Tests.Schemas;
 
-/// <summary>One change of a document: where, of which kind, and with which name and value, each a number to be taken modulo the choices.</summary>
+/// <summary>
+/// One change of a document: where, of which kind, and with which name and value, each a number to be taken modulo the choices.
+/// </summary>
 public readonly record struct JsonChange(int Place, int Kind, int Name, int Value)
 {
     private const int Many = 1_000_000;

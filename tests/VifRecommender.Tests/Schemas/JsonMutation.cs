@@ -7,23 +7,31 @@ namespace VifRecommender.Tests.Schemas;
 /// <summary>Changes a JSON document at one place: removes, adds, renames, repeats, or puts another value there.</summary>
 internal static class JsonMutation
 {
-    private static readonly JsonSerializerOptions Format = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Whole numbers without a fraction: the validator takes 1.0 for no integer, and JSON Schema does.
     private static readonly string[] Values =
     [
-        "null", "true", "false", "{}", "[]", "[[]]", "-1001", "-1", "0", "0.5", "1", "2", "3", "4", "5", "6", "10000", "100000001", "1000000001",
-        "\"\"", "\" \"", "\"x\"", "\"Bad_Id\"", "\"-a\"", "\"a--b\"", "\"a\\tb\"", "\"present\"", "\"announced\"", "\"unknown\"", "\"wallonia\"", "\"en\"", "\"fr\"",
-        "\"in-place\"", "\"commune\"", "\"inform\"", "\"people\"", "\"medium\"", "\"sourced\"", "\"judgement\"", "\"priority\"", "\"guard\"", "\"contact\"", "\"training\"",
-        "\"2027-02-30\"", "\"2027-02-28\"", "\"2027-2-8\"", "\"2027\"", "\"2027-13\"", "\"62022\"", "\"6202\"", "\"service:contact\"", "\"maturity:risk\"", "\"maturity:\"",
+        "null", "true", "false", "{}", "[]", "[[]]", "-1001", "-1", "0", "0.5", "1", "2", "3", "4", "5", "6", "10000", "100000001",
+        "1000000001",
+        "\"\"", "\" \"", "\"x\"", "\"Bad_Id\"", "\"-a\"", "\"a--b\"", "\"a\\tb\"", "\"present\"", "\"announced\"", "\"unknown\"",
+        "\"wallonia\"", "\"en\"", "\"fr\"",
+        "\"in-place\"", "\"commune\"", "\"inform\"", "\"people\"", "\"medium\"", "\"sourced\"", "\"judgement\"", "\"priority\"",
+        "\"guard\"", "\"contact\"", "\"training\"",
+        "\"2027-02-30\"", "\"2027-02-28\"", "\"2027-2-8\"", "\"2027\"", "\"2027-13\"", "\"62022\"", "\"6202\"", "\"service:contact\"",
+        "\"maturity:risk\"", "\"maturity:\"",
         "\"https://example.org\"", "\"https://exa mple.org\"", "\"ftp://example.org\"",
-        "[\"contact\"]", "[\"contact\", \"contact\"]", "[1, 2]", "{ \"from\": 1, \"to\": 2 }", "{ \"from\": 1 }", "{ \"contact\": 3 }", "{ \"present\": \"contact\" }", "{ \"atLeast\": 2 }", "{ \"below\": 0 }",
-        "{ \"status\": \"present\" }", "{ \"status\": true, \"heldBy\": \"zone\" }", "{ \"fr\": \"a\", \"nl\": \"b\", \"de\": \"c\", \"en\": \"d\" }",
+        "[\"contact\"]", "[\"contact\", \"contact\"]", "[1, 2]", "{ \"from\": 1, \"to\": 2 }", "{ \"from\": 1 }", "{ \"contact\": 3 }",
+        "{ \"present\": \"contact\" }", "{ \"atLeast\": 2 }", "{ \"below\": 0 }",
+        "{ \"status\": \"present\" }", "{ \"status\": true, \"heldBy\": \"zone\" }", "{ \"fr\": \"a\", \"nl\": \"b\", \"de\": \"c\", "
+            + "\"en\": \"d\" }",
     ];
 
     private static readonly string[] Names =
     [
-        "name", "names", "id", "Id", "contact", "Bad_Id", "", "status", "until", "sources", "from", "to", "order", "needs", "when", "requires", "points", "per", "atMost", "all", "below", "atLeast",
+        "name", "names", "id", "Id", "contact", "Bad_Id", "", "status", "until", "sources", "from", "to", "order", "needs", "when",
+        "requires", "points", "per", "atMost", "all", "below", "atLeast",
         "overall", "people", "provenance", "level", "5", "05", "extends", "a-b", "-a",
     ];
 

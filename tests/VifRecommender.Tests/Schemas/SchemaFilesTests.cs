@@ -14,8 +14,10 @@ public sealed class SchemaFilesTests
     // Words of draft-07 that other validators know too.
     private static readonly ImmutableHashSet<string> Words =
     [
-        "$schema", "$id", "$ref", "title", "description", "definitions", "type", "enum", "properties", "patternProperties", "additionalProperties", "required",
-        "items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "pattern", "format",
+        "$schema", "$id", "$ref", "title", "description", "definitions", "type", "enum", "properties", "patternProperties",
+        "additionalProperties", "required",
+        "items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "pattern",
+        "format",
         "minProperties", "maxProperties", "anyOf", "allOf", "oneOf", "not",
     ];
 
@@ -31,7 +33,8 @@ public sealed class SchemaFilesTests
 
     /// <summary>Where the files of the project are to be read, by the address that its packages give.</summary>
     private static string RawAddress() =>
-        XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value.Replace("://github.com/", "://raw.githubusercontent.com/", StringComparison.Ordinal);
+        XDocument.Load(Repository.PathOf("Directory.Build.props")).Descendants("RepositoryUrl").Single().Value.Replace("://github.com/",
+            "://raw.githubusercontent.com/", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -45,13 +48,15 @@ public sealed class SchemaFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Read_Name_UsesWordsThatEveryValidatorKnows(string name) => Assert.All(Schemas(Parse(name)), schema => Assert.Subset(Words, schema.Select(member => member.Key).ToHashSet()));
+    public void Read_Name_UsesWordsThatEveryValidatorKnows(string name) =>
+        Assert.All(Schemas(Parse(name)), schema => Assert.Subset(Words, schema.Select(member => member.Key).ToHashSet()));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Read_Name_DescribesEveryMemberAndDefinition(string name)
     {
-        var members = Schemas(Parse(name)).SelectMany(schema => Of(schema, "properties").Where(_ => schema.ContainsKey("description")).Concat(Of(schema, "definitions")));
+        var members = Schemas(Parse(name))
+            .SelectMany(schema => Of(schema, "properties").Where(_ => schema.ContainsKey("description")).Concat(Of(schema, "definitions")));
         Assert.All(members, member => Assert.False(string.IsNullOrWhiteSpace((string?)member.Value!["description"]), member.Key));
     }
 
@@ -61,7 +66,9 @@ public sealed class SchemaFilesTests
     {
         var schema = Parse(name);
         var defined = Of(schema, "definitions").Select(each => "#/definitions/" + each.Key).ToHashSet();
-        Assert.Equal(defined.Order(StringComparer.Ordinal), Schemas(schema).Select(each => (string?)each["$ref"]).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(defined.Order(StringComparer.Ordinal),
+            Schemas(schema).Select(each => (string?)each["$ref"]).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -71,7 +78,8 @@ public sealed class SchemaFilesTests
         var within = Parse("case")["definitions"]!.AsObject();
         Assert.True(JsonNode.DeepEquals(profile["properties"], within["profile"]!["properties"]));
         Assert.True(JsonNode.DeepEquals(profile["required"], within["profile"]!["required"]));
-        Assert.All(Of(profile, "definitions"), definition => Assert.True(JsonNode.DeepEquals(definition.Value, within[definition.Key]), definition.Key));
+        Assert.All(Of(profile, "definitions"),
+            definition => Assert.True(JsonNode.DeepEquals(definition.Value, within[definition.Key]), definition.Key));
     }
 
     [Theory]
@@ -93,14 +101,16 @@ public sealed class SchemaFilesTests
     public void Validate_AdviceOfASampleProfile_IsValidInEveryLanguage(string name)
     {
         var advice = Recommender.Default.Recommend(SampleProfiles.Load(name), new CalendarDate(2026, 11, 23));
-        Assert.All(Enum.GetValues<Language>(), language => Assert.Empty(SchemaVerdict.Schema("advice", AdviceJson.Write(advice, language))));
+        Assert.All(Enum.GetValues<Language>(),
+            language => Assert.Empty(SchemaVerdict.Schema("advice", AdviceJson.Write(advice, language))));
     }
 
     [Fact]
     public void Validate_AdviceWithoutADate_IsValid()
     {
         var profile = ProfileReader.Read(SmallCatalogue.Read("full.profile.json").Utf8, SmallCatalogue.Value).ValueOrThrow();
-        Assert.Empty(SchemaVerdict.Schema("advice", AdviceJson.Write(new Recommender(SmallCatalogue.Value).Recommend(profile), Language.French)));
+        Assert.Empty(
+            SchemaVerdict.Schema("advice", AdviceJson.Write(new Recommender(SmallCatalogue.Value).Recommend(profile), Language.French)));
     }
 
     [Theory]
@@ -130,7 +140,9 @@ public sealed class SchemaFilesTests
         if ((string?)schema["$ref"] is { } reference) schema = root["definitions"]![reference["#/definitions/".Length..]]!.AsObject();
         return node switch
         {
-            JsonObject members => members.SelectMany(member => schema["properties"]?[member.Key] is JsonObject inner ? Undescribed(member.Value, inner, root) : [member.Key]),
+            JsonObject members =>
+                members.SelectMany(member => schema["properties"]?[member.Key] is JsonObject inner ? Undescribed(member.Value, inner, root)
+                    : [member.Key]),
             JsonArray items => items.SelectMany(item => Undescribed(item, schema["items"]!.AsObject(), root)),
             _ => [],
         };

@@ -46,7 +46,9 @@ internal static class SchemaVerdict
     private static bool IsOfALimit(Diagnostic fault) => fault.Id is "VIF1002" or "VIF1003" or "VIF1006" or "VIF1007" or "VIF1009";
 
     // What is JSON has no fault of syntax. Repeats in a list are a matter of form for a schema (uniqueItems).
-    private static bool IsOfForm(Diagnostic fault) => fault.Id.StartsWith("VIF1", StringComparison.Ordinal) || fault.Id.StartsWith("VIF2", StringComparison.Ordinal) || fault.Id == "VIF3003";
+    private static bool IsOfForm(Diagnostic fault) =>
+        fault.Id.StartsWith("VIF1", StringComparison.Ordinal) || fault.Id.StartsWith("VIF2", StringComparison.Ordinal)
+            || fault.Id == "VIF3003";
 
     private static bool OnlyTheReaderKnows(Diagnostic fault) => fault.Id switch
     {

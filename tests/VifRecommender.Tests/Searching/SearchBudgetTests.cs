@@ -34,7 +34,9 @@ public sealed class SearchBudgetTests
             tiny.Finding($"f{i}", When.Any(below, When.All(below, When.Service("tool").IsPresent)));
         }
 
-        return tiny.Practice("x", practice => practice with { Needs = When.Service("tool").IsPresent, Answers = [.. Enumerable.Range(0, depth).Select(i => $"f{i}")] })
+        return tiny.Practice("x",
+            practice =>
+                practice with { Needs = When.Service("tool").IsPresent, Answers = [.. Enumerable.Range(0, depth).Select(i => $"f{i}")] })
             .Practice("y").Suitability("unsuited", When.Finding($"f{depth - 1}"), "x", "y").Build();
     }
 
@@ -43,7 +45,8 @@ public sealed class SearchBudgetTests
     {
         string[] services = [.. Enumerable.Range(0, choices).Select(i => $"s{i}")];
         var tiny = new TinyCatalogue().Services(services);
-        var pairs = services.Zip(services.Skip(1), (first, second) => When.All(When.Service(first).IsPresent, When.Service(second).IsPresent)).ToArray();
+        var pairs = services.Zip(services.Skip(1),
+            (first, second) => When.All(When.Service(first).IsPresent, When.Service(second).IsPresent)).ToArray();
         return tiny.Practice("x", practice => practice with { Needs = When.Any(pairs) });
     }
 
@@ -90,7 +93,8 @@ public sealed class SearchBudgetTests
             var profile = RandomProfile.Make(seed, BuiltInCatalogue.Value);
             var usual = Recommender.Default.FindTopFiveChanges(profile, cancellation: Cancel);
             Assert.Equal(SearchStatus.Complete, usual.Status);
-            Assert.Equal(Recommender.Default.FindTopFiveChanges(profile, null, Unlimited, Cancel).Changes.Select(each => each.Change), usual.Changes.Select(each => each.Change));
+            Assert.Equal(Recommender.Default.FindTopFiveChanges(profile, null, Unlimited, Cancel).Changes.Select(each => each.Change),
+                usual.Changes.Select(each => each.Change));
             var advice = Recommender.Default.Recommend(profile);
             Assert.Equal(SearchStatus.Complete, advice.FindQuestions(Cancel).Status);
             Assert.Equal(advice.FindQuestions(Unlimited, Cancel).Questions, advice.Questions);
@@ -110,7 +114,8 @@ public sealed class SearchBudgetTests
             var some = recommender.FindSmallestChanges(TinyCatalogue.Commune(), "x", null, new SearchOptions { Budget = budget }, Cancel);
             Assert.InRange(some.WorkDone, 0, budget);
             Assert.Equal(budget == all.WorkDone ? SearchStatus.Complete : SearchStatus.BudgetSpent, some.Status);
-            Assert.Subset(all.Sets.Select(Text).ToHashSet(StringComparer.Ordinal), some.Sets.Select(Text).ToHashSet(StringComparer.Ordinal));
+            Assert.Subset(all.Sets.Select(Text).ToHashSet(StringComparer.Ordinal),
+                some.Sets.Select(Text).ToHashSet(StringComparer.Ordinal));
         }
     }
 
@@ -132,7 +137,8 @@ public sealed class SearchBudgetTests
     [Fact]
     public void TopFive_OfASpentBudget_SaysSo()
     {
-        var changes = Recommender.Default.FindTopFiveChanges(RandomProfile.Make(3, BuiltInCatalogue.Value), null, new SearchOptions { Budget = 20 }, Cancel);
+        var changes = Recommender.Default.FindTopFiveChanges(RandomProfile.Make(3, BuiltInCatalogue.Value), null,
+            new SearchOptions { Budget = 20 }, Cancel);
         Assert.Equal((SearchStatus.BudgetSpent, true), (changes.Status, changes.WorkDone <= 20));
     }
 
@@ -143,7 +149,8 @@ public sealed class SearchBudgetTests
         source.Cancel();
         var (recommender, profile, token) = (Recommender.Default, RandomProfile.Make(1, BuiltInCatalogue.Value), source.Token);
         var group = new CommuneGroup([profile with { NisCode = "11001" }, profile with { NisCode = "11002" }]);
-        Assert.Throws<OperationCanceledException>(() => recommender.FindSmallestChanges(profile, BuiltInCatalogue.Value.Practices[0].Id, cancellation: token));
+        Assert.Throws<OperationCanceledException>(
+            () => recommender.FindSmallestChanges(profile, BuiltInCatalogue.Value.Practices[0].Id, cancellation: token));
         Assert.Throws<OperationCanceledException>(() => recommender.FindTopFiveChanges(profile, cancellation: token));
         Assert.Throws<OperationCanceledException>(() => recommender.Recommend(profile).FindQuestions(token));
         Assert.Throws<OperationCanceledException>(() => recommender.Recommend(profile).FindQuestions(Unlimited, token));
@@ -156,7 +163,8 @@ public sealed class SearchBudgetTests
     public void EverySearch_CancelledOnTheWay_StopsThere()
     {
         var profile = RandomProfile.Make(1, BuiltInCatalogue.Value);
-        Stops((options, token) => new Recommender(Hard(200).Build()).FindSmallestChanges(TinyCatalogue.Commune(), "x", null, options, token));
+        Stops(
+            (options, token) => new Recommender(Hard(200).Build()).FindSmallestChanges(TinyCatalogue.Commune(), "x", null, options, token));
         Stops((options, token) => CatalogueAnalysis.Analyse(BuiltInCatalogue.Value, options, token));
         var communes = Enumerable.Range(0, 4).Select(i => profile with { NisCode = $"1100{i}" }).ToList();
         Stops((options, token) => Recommender.Default.Pool(new CommuneGroup(communes), null, options.Progress, token));
@@ -175,14 +183,16 @@ public sealed class SearchBudgetTests
     {
         var profile = RandomProfile.Make(1, BuiltInCatalogue.Value);
         var told = new List<(int, int)>();
-        Recommender.Default.Pool(new CommuneGroup([profile with { NisCode = "11001" }, profile with { NisCode = "11002" }]), null, new Told(each => told.Add((each.Spent, each.Budget))), Cancel);
+        Recommender.Default.Pool(new CommuneGroup([profile with { NisCode = "11001" }, profile with { NisCode = "11002" }]), null,
+            new Told(each => told.Add((each.Spent, each.Budget))), Cancel);
         Assert.Equal([(1, 4), (2, 4), (3, 4), (4, 4)], told);
     }
 
     [Fact]
     public void Pool_MoreCommunesThanAGroupHas_IsRefused()
     {
-        CommuneProfile[] communes = [.. Enumerable.Range(0, CommuneGroup.MostCommunes + 1).Select(i => TinyCatalogue.Commune() with { Name = $"C{i}" })];
+        CommuneProfile[] communes =
+            [.. Enumerable.Range(0, CommuneGroup.MostCommunes + 1).Select(i => TinyCatalogue.Commune() with { Name = $"C{i}" })];
         Assert.Empty(CommuneGroup.Faults(communes.Take(CommuneGroup.MostCommunes).ToList()));
         Assert.Contains("at most 600 communes, not 601", Assert.Single(CommuneGroup.Faults(communes)), StringComparison.Ordinal);
     }
@@ -194,7 +204,8 @@ public sealed class SearchBudgetTests
         var catalogue = Hard(7).Build();
         var (recommender, commune) = (new Recommender(catalogue), TinyCatalogue.Commune());
         var report = new ChangesReport(new Explainer(catalogue, language));
-        var none = report.Of(recommender.FindSmallestChanges(commune, "x", null, new SearchOptions { Budget = 1 }, Cancel)).Items.Single().Text;
+        var none =
+            report.Of(recommender.FindSmallestChanges(commune, "x", null, new SearchOptions { Budget = 1 }, Cancel)).Items.Single().Text;
         var some = report.Of(recommender.FindSmallestChanges(commune, "x", null, new SearchOptions { Budget = 30 }, Cancel)).Items;
         var words = ReportWords.Of(language);
         Assert.Equal(words.NoneFoundInBudget, none);
@@ -235,12 +246,14 @@ public sealed class SearchBudgetTests
         var advice = tiny.Practice("x").Practice("y").Suitability("large", many, "x", "y").Recommend(TinyCatalogue.Commune());
         Assert.Equal(SearchStatus.BudgetSpent, advice.FindQuestions(Cancel).Status);
         var words = new Explainer(advice.Catalogue, language).Words.QuestionsUnfinished;
-        Assert.Contains("\"questionsSearch\": \"budget-spent\"", Encoding.UTF8.GetString(AdviceJson.Write(advice, language)), StringComparison.Ordinal);
+        Assert.Contains("\"questionsSearch\": \"budget-spent\"", Encoding.UTF8.GetString(AdviceJson.Write(advice, language)),
+            StringComparison.Ordinal);
         Assert.Contains(words, AdviceMarkdown.Write(advice, language), StringComparison.Ordinal);
         Assert.Contains(words, AdviceHtml.Write(advice, language), StringComparison.Ordinal);
     }
 
-    private static string Text(ChangeSet set) => string.Join(" + ", set.Changes.Select(change => $"{change.Fact}={change.To}")) + $" rank {set.Rank}";
+    private static string Text(ChangeSet set) =>
+        string.Join(" + ", set.Changes.Select(change => $"{change.Fact}={change.To}")) + $" rank {set.Rank}";
 
     private sealed class Told(Action<SearchProgress> tell) : IProgress<SearchProgress>
     {

@@ -44,7 +44,8 @@ public sealed class SearchMeterTests
     public void Progress_IsToldAfterFixedAmountsOfWork()
     {
         var told = new List<(int, int)>();
-        var meter = new SearchMeter(new SearchOptions { Progress = new Told(each => told.Add((each.Spent, each.Budget))) }, 1_000, CancellationToken.None);
+        var meter = new SearchMeter(new SearchOptions { Progress = new Told(each => told.Add((each.Spent, each.Budget))) }, 1_000,
+            CancellationToken.None);
         for (var i = 0; i < 600; i++) meter.TrySpend();
         Assert.Equal([(256, 1_000), (512, 1_000)], told);
     }
@@ -52,7 +53,8 @@ public sealed class SearchMeterTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void Budget_LessThanOne_IsRefused(int budget) => Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { Budget = budget });
+    public void Budget_LessThanOne_IsRefused(int budget) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SearchOptions { Budget = budget });
 
     private sealed class Told(Action<SearchProgress> tell) : IProgress<SearchProgress>
     {

@@ -9,7 +9,8 @@ namespace VifRecommender.Tests.Sheets;
 /// <summary>A commune of each administration, and none.</summary>
 internal static class Settings
 {
-    public static SheetSetting Of(Administration administration) => new() { Catalogue = BuiltInCatalogue.Value, Profile = Commune(administration), Date = new CalendarDate(2026, 11, 23) };
+    public static SheetSetting Of(Administration administration) =>
+        new() { Catalogue = BuiltInCatalogue.Value, Profile = Commune(administration), Date = new CalendarDate(2026, 11, 23) };
 
     public static CommuneProfile? Commune(Administration administration) => administration switch
     {

@@ -25,7 +25,8 @@ public sealed partial class SheetLibraryTests
 
     [Fact]
     public void BuiltIn_Sheets_AreTheEightThatACommuneNeeds() => Assert.Equal(
-        ["counter-action-sheet", "number-card", "web-page", "absence-message", "letter-police-zone", "letter-cpas", "letter-prosecutor", "agreement-who-calls"],
+        ["counter-action-sheet", "number-card", "web-page", "absence-message", "letter-police-zone", "letter-cpas", "letter-prosecutor",
+            "agreement-who-calls"],
         SheetLibrary.BuiltIn.Sheets.Select(sheet => sheet.Id));
 
     [Theory]
@@ -46,8 +47,11 @@ public sealed partial class SheetLibraryTests
     [Fact]
     public void Texts_Numbers_AreThoseOfImmediateDangerOnly()
     {
-        var numbers = SheetLibrary.BuiltInFiles().SelectMany(file => Number().Matches(Encoding.UTF8.GetString(file.Utf8)).Select(match => $"{file.Name}: {match.Value}")).Distinct();
-        Assert.DoesNotContain(numbers, number => !number.EndsWith(": 101", StringComparison.Ordinal) && !number.EndsWith(": 112", StringComparison.Ordinal));
+        var numbers = SheetLibrary.BuiltInFiles()
+            .SelectMany(file => Number().Matches(Encoding.UTF8.GetString(file.Utf8)).Select(match => $"{file.Name}: {match.Value}"))
+            .Distinct();
+        Assert.DoesNotContain(numbers,
+            number => !number.EndsWith(": 101", StringComparison.Ordinal) && !number.EndsWith(": 112", StringComparison.Ordinal));
     }
 
     /// <summary>What is said aloud on a sheet may be read by anybody: of the profile it takes names and nothing else.</summary>
@@ -66,7 +70,8 @@ public sealed partial class SheetLibraryTests
     [InlineData(Administration.Brussels, Language.Dutch, "1712,106,0800 30 030")]
     public void NumberCard_Lines_AreThoseOfThePlaceAndItsLanguageFirst(Administration administration, Language language, string numbers)
     {
-        var lines = SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(administration), language).Pages[0].Blocks.OfType<VifRecommender.Documents.TextList>().First();
+        var lines = SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(administration),
+            language).Pages[0].Blocks.OfType<VifRecommender.Documents.TextList>().First();
         Assert.Equal(numbers.Split(','), lines.Lines.Select(line => line.Lead!.Replace('\u00A0', ' ').Replace('\u202F', ' ')));
     }
 
@@ -87,22 +92,27 @@ public sealed partial class SheetLibraryTests
     public void Write_KnownPartner_FillsTheBlankAndIsMarkedWhenOld()
     {
         var sheet = SheetLibrary.BuiltIn.Find("counter-action-sheet")!;
-        var setting = Settings.Of(Administration.Wallonia) with { Contacts =
+        var setting = Settings.Of(Administration.Wallonia) with
+        {
+            Contacts =
         [
             Settings.Contact("police-victim-assistance", "SAPV Zonopolis", "04 000 00 00"),
             Settings.Contact("danger-unit", null, null),
             Settings.Contact("danger-unit", "DIViCo", null, isToBeConfirmed: true),
-        ] };
+        ]
+        };
         var text = DocumentMarkdown.Write(sheet.Write(setting, Language.French));
         Assert.Contains("SAPV Zonopolis, 04 000 00 00", text, StringComparison.Ordinal);
         Assert.Contains("DIViCo (à confirmer)", text, StringComparison.Ordinal);
-        Assert.Contains("(SAPV)\u202F:** \\_", Text("counter-action-sheet", Administration.Wallonia, Language.French), StringComparison.Ordinal);
+        Assert.Contains("(SAPV)\u202F:** \\_", Text("counter-action-sheet", Administration.Wallonia, Language.French),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_TwoLanguages_IsOneDocumentWithBothTexts()
     {
-        var document = SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch);
+        var document =
+            SheetLibrary.BuiltIn.Find("number-card")!.Write(Settings.Of(Administration.Brussels), Language.French, Language.Dutch);
         Assert.Equal([Language.French, Language.Dutch], document.Pages.Select(page => page.Language));
         Assert.Equal("Besoin de parler\u202F? / Nood aan een gesprek?", document.Title);
     }
@@ -125,8 +135,12 @@ public sealed partial class SheetLibraryTests
         {
             foreach (var administration in Enum.GetValues<Administration>())
             {
-                Assert.DoesNotMatch(@"[ \u00A0][:;?!»]|« |[\p{L})»][;?!»]|[\p{L})]:(?!//|\*)", Text(sheet.Id, administration, Language.French));
-                foreach (var language in Languages) Assert.DoesNotMatch(@"\p{L}'\p{L}|\p{L}  \p{L}", Text(sheet.Id, administration, language));
+                Assert.DoesNotMatch(@"[ \u00A0][:;?!»]|« |[\p{L})»][;?!»]|[\p{L})]:(?!//|\*)",
+                    Text(sheet.Id, administration, Language.French));
+                foreach (var language in Languages)
+                {
+                    Assert.DoesNotMatch(@"\p{L}'\p{L}|\p{L}  \p{L}", Text(sheet.Id, administration, language));
+                }
             }
         }
     }
@@ -134,7 +148,8 @@ public sealed partial class SheetLibraryTests
     [Fact]
     public void With_SheetsOfOnesOwn_ReplacesAndAppends()
     {
-        var own = SheetReader.Read([new CatalogueFile("own.json", Encoding.UTF8.GetBytes(SheetReaderTests.Small("number-card", "mine")))]).ValueOrThrow();
+        var own = SheetReader.Read([new CatalogueFile("own.json", Encoding.UTF8.GetBytes(SheetReaderTests.Small("number-card", "mine")))])
+            .ValueOrThrow();
         var both = SheetLibrary.BuiltIn.With(own);
         Assert.Equal(9, both.Sheets.Length);
         Assert.Equal("number-card", both.Sheets[1].Id);

@@ -24,7 +24,8 @@ public sealed class SheetReaderTests
     [InlineData("7", "VIF2004", "A block of a sheet is an object")]
     public void Read_BadBlock_SaysWhatWhereAndHowToMend(string block, string id, string message)
     {
-        var result = Read($$"""{ "schemaVersion": 1, "sheets": [ {{Sheet("mine", block.Replace("WORDS", Words, StringComparison.Ordinal))}} ] }""");
+        var result =
+            Read($$"""{ "schemaVersion": 1, "sheets": [ {{Sheet("mine", block.Replace("WORDS", Words, StringComparison.Ordinal))}} ] }""");
         Assert.Null(result.Value);
         var fault = Assert.Single(result.Diagnostics);
         Assert.Equal(id, fault.Id);
@@ -59,11 +60,15 @@ public sealed class SheetReaderTests
     public void Read_CutFile_IsNeverThrown()
     {
         var bytes = SheetLibrary.BuiltInFiles()[1].Utf8;
-        for (var length = 0; length < bytes.Length; length += 97) Assert.NotEmpty(SheetReader.Read([new CatalogueFile("cut.json", bytes[..length])]).Diagnostics);
+        for (var length = 0; length < bytes.Length; length += 97)
+        {
+            Assert.NotEmpty(SheetReader.Read([new CatalogueFile("cut.json", bytes[..length])]).Diagnostics);
+        }
     }
 
     private static string Sheet(string id, string block) =>
         $$"""{ "id": "{{id}}", "use": "public", "name": {{Words}}, "purpose": {{Words}}, "title": {{Words}}, "safety": [{{Words}}], "blocks": [ {{block}} ] }""";
 
-    private static VifRecommender.Diagnostics.LoadResult<SheetLibrary> Read(string text) => SheetReader.Read([new CatalogueFile("own.json", Encoding.UTF8.GetBytes(text))]);
+    private static VifRecommender.Diagnostics.LoadResult<SheetLibrary> Read(string text) =>
+        SheetReader.Read([new CatalogueFile("own.json", Encoding.UTF8.GetBytes(text))]);
 }

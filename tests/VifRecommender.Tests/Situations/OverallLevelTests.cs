@@ -16,9 +16,18 @@ public sealed class OverallLevelTests
     [InlineData(2, 5, 4, 3, 5, 5, 2)]
     [InlineData(1, 1, 1, 1, 1, 1, 1)]
     [InlineData(5, 5, 5, 5, 5, 5, 5)]
-    public void OverallLevel_SixKnownLevels_IsHandComputed(int contact, int coordination, int people, int risk, int offer, int evaluation, int expected)
+    public void OverallLevel_SixKnownLevels_IsHandComputed(int contact, int coordination, int people, int risk, int offer, int evaluation,
+        int expected)
     {
-        var maturity = new NetworkMaturity { Contact = contact, Coordination = coordination, People = people, Risk = risk, Offer = offer, Evaluation = evaluation };
+        var maturity = new NetworkMaturity
+        {
+            Contact = contact,
+            Coordination = coordination,
+            People = people,
+            Risk = risk,
+            Offer = offer,
+            Evaluation = evaluation
+        };
         Assert.Equal(LevelRange.Of(expected), Overall(maturity));
     }
 
@@ -32,10 +41,13 @@ public sealed class OverallLevelTests
     public void OverallLevel_OneOtherLevelKnown_CapsOneAboveIt() => Assert.Equal(new LevelRange(1, 3), Overall(new() { Offer = 2 }));
 
     [Fact]
-    public void OverallLevel_LowestSafetyLevelIsOne_IsKnownWhateverTheRest() => Assert.Equal(LevelRange.Of(1), Overall(new() { Contact = 1 }));
+    public void OverallLevel_LowestSafetyLevelIsOne_IsKnownWhateverTheRest() =>
+        Assert.Equal(LevelRange.Of(1), Overall(new() { Contact = 1 }));
 
     [Fact]
-    public void OverallLevel_SafetyLevelsKnown_DependsOnTheUnknownOthers() => Assert.Equal(new LevelRange(2, 4), Overall(new() { Contact = 4, People = 4, Risk = 5 }));
+    public void OverallLevel_SafetyLevelsKnown_DependsOnTheUnknownOthers() =>
+        Assert.Equal(new LevelRange(2, 4), Overall(new() { Contact = 4, People = 4, Risk = 5 }));
 
-    private static LevelRange Overall(NetworkMaturity maturity) => Vocabularies.Situation(TinyCatalogue.Commune() with { NetworkMaturity = maturity }).OverallLevel;
+    private static LevelRange Overall(NetworkMaturity maturity) =>
+        Vocabularies.Situation(TinyCatalogue.Commune() with { NetworkMaturity = maturity }).OverallLevel;
 }

@@ -32,7 +32,8 @@ public sealed class SituationTests
     {
         // A profile made in code may name what the catalogue does not know; it is ignored.
         var situation = Vocabularies.Situation(TinyCatalogue.With(("no-such", Presence.Present))
-            .WithSignal("no-such", Presence.Present).WithStructure("no-such", StructurePresence.Present).WithPractice("no-such", PracticeStatus.InPlace));
+            .WithSignal("no-such", Presence.Present).WithStructure("no-such", StructurePresence.Present)
+            .WithPractice("no-such", PracticeStatus.InPlace));
         Assert.Equal(Truth.Unknown, situation.Service("no-such"));
         Assert.Equal(Truth.Unknown, situation.Signal("no-such"));
         Assert.Equal(StructurePresence.Unknown, situation.Structure("no-such"));
@@ -43,7 +44,8 @@ public sealed class SituationTests
     [Fact]
     public void Fork_ServiceAndLevelGained_AreThereAndTheFirstSituationStays()
     {
-        var before = Vocabularies.Situation(TinyCatalogue.With(("housing", Presence.Absent)) with { NetworkMaturity = new() { People = 1, Risk = 4 } });
+        var before = Vocabularies.Situation(
+            TinyCatalogue.With(("housing", Presence.Absent)) with { NetworkMaturity = new() { People = 1, Risk = 4 } });
         var slot = before.Vocabulary.ServiceSlot("housing");
         var after = before.Fork();
         after.Deliver(slot);

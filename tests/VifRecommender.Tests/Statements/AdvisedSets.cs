@@ -39,14 +39,18 @@ internal sealed class AdvisedSets
 
     public int? Level(MaturityDimension dimension) => Advice.Situation.Level(dimension) is { IsKnown: true } level ? level.From : null;
 
-    public IEnumerable<string> InFirst(params string[] practices) => practices.Where(First.Contains).Select(id => id + " is among the first");
+    public IEnumerable<string> InFirst(params string[] practices) =>
+        practices.Where(First.Contains).Select(id => id + " is among the first");
 
-    public IEnumerable<string> InFirstOrSecond(params string[] practices) => practices.Where(FirstAndSecond.Contains).Select(id => id + " is among the first and the following");
+    public IEnumerable<string> InFirstOrSecond(params string[] practices) =>
+        practices.Where(FirstAndSecond.Contains).Select(id => id + " is among the first and the following");
 
     /// <summary>The practices of these that the advice says to be there already, or in hand.</summary>
     public bool IsInPlace(string practice) => Advice.Find(practice) is InPlacePractice;
 
-    public IEnumerable<string> NotInFirst(string practice) => First.Contains(practice) || IsInPlace(practice) ? [] : [practice + " is not among the first"];
+    public IEnumerable<string> NotInFirst(string practice) =>
+        First.Contains(practice) || IsInPlace(practice) ? [] : [practice + " is not among the first"];
 
-    public IEnumerable<string> NotInFirstOrSecond(string practice) => FirstAndSecond.Contains(practice) || IsInPlace(practice) ? [] : [practice + " is neither among the first nor the following"];
+    public IEnumerable<string> NotInFirstOrSecond(string practice) =>
+        FirstAndSecond.Contains(practice) || IsInPlace(practice) ? [] : [practice + " is neither among the first nor the following"];
 }

@@ -9,15 +9,19 @@ namespace VifRecommender.Tests.Statements;
 internal static class PlausibleCommune
 {
     private static readonly string[] Foundations =
-        ["elected-mandate", "directory", "police-link", "known-contact-point", "steering-group", "referents", "trained-staff", "specialist-partner", "youth-partner", "data-baseline",
-         "coordination-time", "housing-partner", "intake-capacity", "confidentiality-protocol", "risk-tool", "prosecutor-link", "perp-partner", "accommodation-followup", "victim-safety-contact"];
+        ["elected-mandate", "directory", "police-link", "known-contact-point", "steering-group", "referents", "trained-staff",
+            "specialist-partner", "youth-partner", "data-baseline",
+         "coordination-time", "housing-partner", "intake-capacity", "confidentiality-protocol", "risk-tool", "prosecutor-link",
+            "perp-partner", "accommodation-followup", "victim-safety-contact"];
 
     private static readonly string[] Signals =
-        ["shelter-overflow", "letter-only-after-police-call", "other-languages", "residence-bans-unfollowed", "children-in-files", "staff-exhausted", "grant-ending", "grave-incident",
+        ["shelter-overflow", "letter-only-after-police-call", "other-languages", "residence-bans-unfollowed", "children-in-files",
+            "staff-exhausted", "grant-ending", "grave-incident",
          "calls-out-of-hours", "insecure-residence", "digital-surveillance", "no-transport", "survivors-unheard"];
 
     private static readonly string[] Wishes =
-        ["visual-identity", "household-brochure", "multidisciplinary-centre", "emergency-flat-pooled", "red-shoes-memorial-events", "voluntary-perpetrator-group", "comfort-dog-hearing", "child-space-in-services"];
+        ["visual-identity", "household-brochure", "multidisciplinary-centre", "emergency-flat-pooled", "red-shoes-memorial-events",
+            "voluntary-perpetrator-group", "comfort-dog-hearing", "child-space-in-services"];
 
     /// <param name="seed">Any number.</param>
     /// <param name="maturity">From 0, nothing is there, to 1, all is there; left out: drawn.</param>
@@ -28,7 +32,8 @@ internal static class PlausibleCommune
         var stage = maturity ?? random.NextDouble();
         var known = answered ?? (random.Next(6) == 0 ? 0 : random.NextDouble());
         var region = random.Next(20) switch { < 9 => Region.Flanders, < 18 => Region.Wallonia, _ => Region.Brussels };
-        var population = region == Region.Brussels ? random.Next(25_000, 200_000) : (int)Math.Round(Math.Exp(7.6 + (random.NextDouble() * random.NextDouble() * 4.6)));
+        var population = region == Region.Brussels ? random.Next(25_000, 200_000)
+            : (int)Math.Round(Math.Exp(7.6 + (random.NextDouble() * random.NextDouble() * 4.6)));
         var profile = new CommuneProfile
         {
             Name = "Commune " + seed,
@@ -45,11 +50,18 @@ internal static class PlausibleCommune
         {
             if (random.NextDouble() >= known) continue;
             var chance = (stage * 1.25) - (place / 40.0);
-            profile = profile.WithService(service, random.NextDouble() < chance ? new ServiceState(Presence.Present, HolderOf(service, random)) : Presence.Absent);
+            profile = profile.WithService(service,
+                random.NextDouble() < chance ? new ServiceState(Presence.Present, HolderOf(service, random)) : Presence.Absent);
         }
 
-        foreach (var signal in Signals.Where(_ => random.NextDouble() < known)) profile = profile.WithSignal(signal, random.Next(5) == 0 ? Presence.Present : Presence.Absent);
-        if (population < 20_000 && random.NextDouble() < known) profile = profile.WithSignal("welcome-known-too-small", (Presence)random.Next(1, 3));
+        foreach (var signal in Signals.Where(_ => random.NextDouble() < known))
+        {
+            profile = profile.WithSignal(signal, random.Next(5) == 0 ? Presence.Present : Presence.Absent);
+        }
+        if (population < 20_000 && random.NextDouble() < known)
+        {
+            profile = profile.WithSignal("welcome-known-too-small", (Presence)random.Next(1, 3));
+        }
         if (random.Next(4) == 0) profile = profile with { Wishes = [Wishes[random.Next(Wishes.Length)]] };
         if (random.Next(4) == 0) profile = profile with { Focus = [(Domain)random.Next(6)] };
         return profile;
@@ -73,7 +85,9 @@ internal static class PlausibleCommune
             Kind = kind,
             Communes = random.Next(3) == 0 ? null : communes,
             Population = random.Next(6) == 0 ? null : population + ((communes - 1) * random.Next(4_000, 25_000)),
-            Maturity = ahead ? new NetworkMaturity().With(MaturityDimension.Coordination, LevelOf(stage + 0.2, random)).With(MaturityDimension.Risk, LevelOf(stage + 0.2, random)) : default,
+            Maturity = ahead
+                ? new NetworkMaturity().With(MaturityDimension.Coordination, LevelOf(stage + 0.2, random))
+                    .With(MaturityDimension.Risk, LevelOf(stage + 0.2, random)) : default,
         };
     }
 
@@ -88,7 +102,8 @@ internal static class PlausibleCommune
         return levels;
     }
 
-    private static int LevelOf(double stage, Random random) => Math.Max(1, Math.Min(5, (int)Math.Round(1 + (stage * 4) + ((random.NextDouble() - 0.5) * 1.6))));
+    private static int LevelOf(double stage, Random random) =>
+        Math.Max(1, Math.Min(5, (int)Math.Round(1 + (stage * 4) + ((random.NextDouble() - 0.5) * 1.6))));
 
     private static Capacity? CapacityOf(int population, Random random)
     {
@@ -98,5 +113,6 @@ internal static class PlausibleCommune
     }
 
     private static Holder HolderOf(string service, Random random) =>
-        service is "steering-group" or "police-link" or "prosecutor-link" or "risk-tool" or "coordination-time" or "data-baseline" && random.Next(3) == 0 ? Holder.Zone : Holder.Commune;
+        service is "steering-group" or "police-link" or "prosecutor-link" or "risk-tool" or "coordination-time" or "data-baseline"
+            && random.Next(3) == 0 ? Holder.Zone : Holder.Commune;
 }

@@ -1,6 +1,8 @@
 namespace VifRecommender.Tests.Statements;
 
-/// <summary>A statement that good advice must satisfy, as an experienced adviser would write it, with what an advice breaks of it.</summary>
+/// <summary>
+/// A statement that good advice must satisfy, as an experienced adviser would write it, with what an advice breaks of it.
+/// </summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Title">It in a few words.</param>
 /// <param name="IsForAll">Whether no colleague would refuse it: then it holds on every profile.</param>

@@ -17,7 +17,8 @@ public sealed class StatementTests(ITestOutputHelper output)
     public void ForAll_AnyPlausibleCommune_Hold(int seed)
     {
         var sets = Of(seed);
-        var broken = Statement.All.Where(statement => statement.IsForAll).SelectMany(statement => statement.Broken(sets).Select(fault => $"{statement}: {fault}"));
+        var broken = Statement.All.Where(statement => statement.IsForAll)
+            .SelectMany(statement => statement.Broken(sets).Select(fault => $"{statement}: {fault}"));
         Assert.Empty(broken);
     }
 
@@ -27,7 +28,8 @@ public sealed class StatementTests(ITestOutputHelper output)
         var broken = Enumerable.Range(0, Communes).SelectMany(seed => Broken(seed)).ToList();
         foreach (var group in broken.GroupBy(each => each.Statement).OrderByDescending(group => group.Count()))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Count(),5} {group.Key} ({(group.Key.IsForAll ? "all" : "most")}), first in commune {group.First().Seed}: {group.First().Fault}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{group.Count(),5} {group.Key} ({(group.Key.IsForAll ? "all" : "most")}), first in commune {group.First().Seed}: {group.First().Fault}"));
         }
 
         Assert.DoesNotContain(broken, each => each.Statement.IsForAll);
@@ -39,7 +41,8 @@ public sealed class StatementTests(ITestOutputHelper output)
     public void ForAll_Persona_Hold(string name)
     {
         var sets = new AdvisedSets(Recommender.Default.Recommend(PersonaProfiles.Load(name)));
-        Assert.Empty(Statement.All.Where(statement => statement.IsForAll).SelectMany(statement => statement.Broken(sets).Select(fault => $"{statement}: {fault}")));
+        Assert.Empty(Statement.All.Where(statement => statement.IsForAll)
+            .SelectMany(statement => statement.Broken(sets).Select(fault => $"{statement}: {fault}")));
     }
 
     private static AdvisedSets Of(int seed) => new(Recommender.Default.Recommend(PlausibleCommune.Make(seed)));

@@ -49,7 +49,9 @@ public sealed class CsvTextTests
     public void AppendRow_AnotherSeparator_IsAFaultOfTheProgram() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => CsvText.AppendRow(new StringBuilder(), '|', []));
 
-    /// <summary>Whatever a text holds, a row has as many cells as it was given, in any of the separators that a spreadsheet may part by.</summary>
+    /// <summary>
+    /// Whatever a text holds, a row has as many cells as it was given, in any of the separators that a spreadsheet may part by.
+    /// </summary>
     [Property(MaxTest = 1000)]
     public void Cell_AnyText_EndsWhereItEnds(NonNull<string> text)
     {

@@ -46,5 +46,6 @@ internal static class Accessibility
     public static async Task<IEnumerable<string>> OverflowsAsync(IPage page) => await page.EvaluateAsync<string[]>(WhatSticksOut);
 
     /// <summary>What is folded up is looked at too.</summary>
-    public static Task UnfoldAsync(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+    public static Task UnfoldAsync(IPage page) =>
+        page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => each.open = true)");
 }

@@ -30,7 +30,8 @@ internal sealed class RunningHost : WebApplicationFactory<Program>
     {
         // As people meet it, not as developers do; the files of wwwroot are where they were built.
         builder.UseEnvironment("Production");
-        builder.UseSetting("Memory:ConnectionString", new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "memory.db"), Pooling = false }.ToString());
+        builder.UseSetting("Memory:ConnectionString",
+            new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder, "memory.db"), Pooling = false }.ToString());
         builder.UseSetting("Accounts:Enabled", _hasAccounts ? "true" : "false");
         builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         // One browser asks here for more in a minute than a person does.

@@ -12,7 +12,8 @@ internal static class Screenshots
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = isWhole, Animations = ScreenshotAnimations.Disabled });
+            await page.ScreenshotAsync(
+                new() { Path = Path.Combine(folder, name + ".png"), FullPage = isWhole, Animations = ScreenshotAnimations.Disabled });
         }
     }
 }

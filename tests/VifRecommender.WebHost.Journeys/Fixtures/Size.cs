@@ -12,5 +12,6 @@ internal static class Size
     /// <summary>A window of 1280 by 1024 at 400 %.</summary>
     public static ViewportSize Zoomed { get; } = new() { Width = 320, Height = 256 };
 
-    public static IReadOnlyList<(string Name, ViewportSize Size)> All { get; } = [("desktop", Desktop), ("phone", Phone), ("zoomed", Zoomed)];
+    public static IReadOnlyList<(string Name, ViewportSize Size)> All { get; } = [("desktop", Desktop), ("phone", Phone),
+        ("zoomed", Zoomed)];
 }

@@ -11,7 +11,9 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.WebHost.Journeys.Fixtures;
 
-/// <summary>Every page in every state that shows something else, at a host where two neighbours have a profile and a third commune has none.</summary>
+/// <summary>
+/// Every page in every state that shows something else, at a host where two neighbours have a profile and a third commune has none.
+/// </summary>
 internal sealed class Tour
 {
     private static readonly ClaimsPrincipal Somebody = new();
@@ -22,7 +24,8 @@ internal sealed class Tour
     private readonly string _first;
     private readonly string _declined;
 
-    private Tour(RunningHost host, Guid trooz, Guid empty, string first, string declined) => (_host, _trooz, _empty, _first, _declined) = (host, trooz, empty, first, declined);
+    private Tour(RunningHost host, Guid trooz, Guid empty, string first, string declined) =>
+        (_host, _trooz, _empty, _first, _declined) = (host, trooz, empty, first, declined);
 
     public static CommuneProfile Sample(string id) => ProfileReader.Read(SampleProfiles.Find(id)!, BuiltInCatalogue.Value).ValueOrThrow();
 
@@ -36,7 +39,9 @@ internal sealed class Tour
         var empty = (await memory.AddAsync(new NewCommune("Valcourt", null, "Val Clair"), Cancellation)).Value.Id;
 
         var file = (await files.OpenAsync(trooz, Somebody, Cancellation))!;
-        await files.SaveAsync(file, 1, file.Profile!.WithService("steering-group", Presence.Absent).WithService("specialist-partner", Presence.Present), Somebody, Cancellation);
+        await files.SaveAsync(file, 1,
+            file.Profile!.WithService("steering-group", Presence.Absent).WithService("specialist-partner", Presence.Present), Somebody,
+            Cancellation);
         var advice = (await files.OpenAsync(trooz, Somebody, Cancellation))!.Advice!;
         var ranked = advice.Recommendations.Select(each => each.Practice.Id).ToList();
         NewDecision[] decisions =
@@ -136,7 +141,8 @@ internal sealed class Tour
     private async Task AdditionsAsync(Visit visit)
     {
         await visit.GoAsync(Of(_trooz, "additions"));
-        var overlay = JsonNode.Parse(await File.ReadAllTextAsync(Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"), Cancellation))!.AsObject();
+        var overlay = JsonNode.Parse(await File.ReadAllTextAsync(
+            Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"), Cancellation))!.AsObject();
         // Pages seen before lead to the practice that it retires.
         Assert.True(overlay.Remove("retire"));
         await UploadAsync(visit, overlay.ToJsonString());
@@ -145,7 +151,9 @@ internal sealed class Tour
 
     private static async Task UploadAsync(Visit visit, string json)
     {
-        await visit.Field(visit.Text.AdditionsFile).SetInputFilesAsync(new FilePayload { Name = "overlay.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+        await visit.Field(visit.Text.AdditionsFile)
+            .SetInputFilesAsync(
+                new FilePayload { Name = "overlay.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
         await visit.Button(visit.Text.AdditionsSend).ClickAsync();
     }
 
@@ -158,8 +166,10 @@ internal sealed class Tour
         {
             var memory = scope.ServiceProvider.GetRequiredService<ICommuneMemory>();
             var last = (await memory.FindProfileAsync(_trooz, null, Cancellation))!;
-            var theirs = ProfileReader.Read(Encoding.UTF8.GetBytes(last.Json), BuiltInCatalogue.Value).ValueOrThrow() with { Population = 8_300 };
-            await memory.SaveProfileAsync(_trooz, last.Version, Encoding.UTF8.GetString(ProfileWriter.Write(theirs)), [], "demo", Cancellation);
+            var theirs =
+                ProfileReader.Read(Encoding.UTF8.GetBytes(last.Json), BuiltInCatalogue.Value).ValueOrThrow() with { Population = 8_300 };
+            await memory.SaveProfileAsync(_trooz, last.Version, Encoding.UTF8.GetString(ProfileWriter.Write(theirs)), [], "demo",
+                Cancellation);
         }
 
         await visit.Button(visit.Text.SaveProfile).ClickAsync();

@@ -17,7 +17,8 @@ internal sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> _faults = [];
     private readonly ConcurrentBag<string> _refusals = [];
 
-    private Visit(IBrowserContext context, IPage page, Uri host, Language language) => (_context, Page, _host, Language) = (context, page, host, language);
+    private Visit(IBrowserContext context, IPage page, Uri host, Language language) =>
+        (_context, Page, _host, Language) = (context, page, host, language);
 
     public IPage Page { get; }
 
@@ -33,7 +34,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Every address that was asked for.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
-    public static async Task<Visit> BeginAsync(Chromium chromium, RunningHost host, Language language, BrowserNewContextOptions? with = null)
+    public static async Task<Visit> BeginAsync(Chromium chromium, RunningHost host, Language language,
+        BrowserNewContextOptions? with = null)
     {
         var options = with ?? new();
         options.Locale ??= Words.Of(language).Locale;
@@ -61,7 +63,8 @@ internal sealed class Visit : IAsyncDisposable
     public ILocator Field(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Required)}\\))?$"));
 
     /// <summary>One answer to a question.</summary>
-    public ILocator Option(string question, string answer) => Page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).GetByLabel(answer, new() { Exact = true });
+    public ILocator Option(string question, string answer) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = question, Exact = true }).GetByLabel(answer, new() { Exact = true });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
@@ -74,13 +77,16 @@ internal sealed class Visit : IAsyncDisposable
         await Assertions.Expect(Page.Locator("nav.commune [aria-current=page]")).ToHaveTextAsync(page);
     }
 
-    /// <summary>A field says in words what is wrong with it, beside it and to who hears the page, and what was typed still stands in it.</summary>
+    /// <summary>
+    /// A field says in words what is wrong with it, beside it and to who hears the page, and what was typed still stands in it.
+    /// </summary>
     public async Task ShowsFaultAsync(string label, string message, string typed)
     {
         var field = Field(label);
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
         await Assertions.Expect(field).ToHaveValueAsync(typed);
-        await Assertions.Expect(field).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(message).Replace("\u202F", @"\s", StringComparison.Ordinal)));
+        await Assertions.Expect(field)
+            .ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(message).Replace("\u202F", @"\s", StringComparison.Ordinal)));
         await Assertions.Expect(field.Locator("xpath=..").Locator(".fault")).ToContainTextAsync(message);
         await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(message);
     }
@@ -92,7 +98,11 @@ internal sealed class Visit : IAsyncDisposable
         _context.WebError += (_, error) => _faults.Enqueue($"script: {error.Error}");
         _context.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !_refusals.Any(address => message.Location.StartsWith(address, StringComparison.Ordinal))) _faults.Enqueue($"console: {message.Text} ({message.Location})");
+            if (message.Type is "error" or "warning"
+                && !_refusals.Any(address => message.Location.StartsWith(address, StringComparison.Ordinal)))
+            {
+                _faults.Enqueue($"console: {message.Text} ({message.Location})");
+            }
         };
         _context.Response += (_, response) =>
         {
@@ -111,6 +121,7 @@ internal sealed class Visit : IAsyncDisposable
         var address = route.Request.Url;
         if (Enum.GetValues<Language>().Any(language => PageText.Of(language).ExitAddress == address)) Exits.Enqueue(address);
         else _faults.Enqueue($"left the host: {address}");
-        return route.FulfillAsync(new() { ContentType = "text/html", Body = "<!DOCTYPE html><html lang=\"en\"><title>Weather</title><p>Rain." });
+        return route.FulfillAsync(
+            new() { ContentType = "text/html", Body = "<!DOCTYPE html><html lang=\"en\"><title>Weather</title><p>Rain." });
     }
 }

@@ -17,15 +17,18 @@ internal static class AdviceSteps
     public static async Task ReadAsync(Visit visit)
     {
         var (page, text) = (visit.Page, visit.Text);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(PageText.Fill(text.AdviceFor, ("commune", ProfileSteps.Commune)));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync(PageText.Fill(text.AdviceFor, ("commune", ProfileSteps.Commune)));
         var cards = page.Locator("article.card");
         await Expect(cards).ToHaveCountAsync(10);
         for (var rank = 1; rank <= 10; rank++)
         {
             var card = cards.Nth(rank - 1);
             await Expect(card.Locator(".badge")).ToHaveTextAsync($"{text.Rank} {rank}");
-            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Safety, Exact = true }).Locator("xpath=following-sibling::p").First).Not.ToBeEmptyAsync();
-            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Why, Exact = true }).Locator("xpath=following-sibling::ul[1]/li").First).Not.ToBeEmptyAsync();
+            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Safety, Exact = true })
+                .Locator("xpath=following-sibling::p").First).Not.ToBeEmptyAsync();
+            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Why, Exact = true })
+                .Locator("xpath=following-sibling::ul[1]/li").First).Not.ToBeEmptyAsync();
         }
 
         // Why not, and what would change it.
@@ -86,7 +89,8 @@ internal static class AdviceSteps
 
         await page.GetByRole(AriaRole.Link, new() { Name = text.BackToAdvice }).ClickAsync();
         await Expect(Card(visit, titles[1])).ToHaveCountAsync(0);
-        await Expect(page.Locator("section[aria-labelledby=not-advised] li").Filter(new() { Has = page.GetByText(titles[1], new() { Exact = true }) })).ToContainTextAsync(Reason);
+        await Expect(page.Locator("section[aria-labelledby=not-advised] li")
+            .Filter(new() { Has = page.GetByText(titles[1], new() { Exact = true }) })).ToContainTextAsync(Reason);
 
         await OpenAsync(visit, titles[2]);
         await ChooseAsync(visit, DecisionKind.InProgress);
@@ -101,9 +105,11 @@ internal static class AdviceSteps
         await Expect(aside).ToContainTextAsync("2031");
     }
 
-    private static ILocator Card(Visit visit, string title) => visit.Page.Locator("article.card").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = title }) });
+    private static ILocator Card(Visit visit, string title) =>
+        visit.Page.Locator("article.card").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Heading, new() { Name = title }) });
 
-    private static ILocator Followed(Visit visit, string title) => visit.Page.Locator("main li").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }) });
+    private static ILocator Followed(Visit visit, string title) =>
+        visit.Page.Locator("main li").Filter(new() { Has = visit.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }) });
 
     private static async Task OpenAsync(Visit visit, string title)
     {
@@ -111,7 +117,8 @@ internal static class AdviceSteps
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
     }
 
-    private static Task ChooseAsync(Visit visit, DecisionKind kind) => visit.Option(visit.Text.DecisionQuestion, visit.Text.Decisions[(int)kind]).CheckAsync();
+    private static Task ChooseAsync(Visit visit, DecisionKind kind) =>
+        visit.Option(visit.Text.DecisionQuestion, visit.Text.Decisions[(int)kind]).CheckAsync();
 
     private static async Task SavesAsync(Visit visit, string shown)
     {

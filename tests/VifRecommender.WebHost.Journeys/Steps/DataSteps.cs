@@ -12,7 +12,8 @@ internal static class DataSteps
     public static async Task ExportAsync(Visit visit)
     {
         await visit.TurnToAsync(visit.Text.Data);
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.ExportNow }).ClickAsync());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(
+            () => visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.ExportNow }).ClickAsync());
         Assert.Equal("commune-62999.json", download.SuggestedFilename);
         await using var file = await download.CreateReadStreamAsync();
         using var json = await JsonDocument.ParseAsync(file, cancellationToken: TestContext.Current.CancellationToken);

@@ -43,8 +43,10 @@ internal static class ProfileSteps
         var (page, text) = (visit.Page, visit.Text);
         var catalogue = BuiltInCatalogue.Value;
         var chosen = page.Locator("form.profile input[type=radio]:checked");
-        Assert.Equal(["police-zone"], (await chosen.EvaluateAllAsync<string[]>("all => all.map(each => each.value)")).Where(value => value.Length > 0));
-        await Expect(visit.Option(catalogue.FindSignal("grave-incident")!.Question[visit.Language], visit.Words.Unknown)).ToBeCheckedAsync();
+        Assert.Equal(["police-zone"],
+            (await chosen.EvaluateAllAsync<string[]>("all => all.map(each => each.value)")).Where(value => value.Length > 0));
+        await Expect(visit.Option(catalogue.FindSignal("grave-incident")!.Question[visit.Language], visit.Words.Unknown))
+            .ToBeCheckedAsync();
 
         await visit.Option(text.RegionLabel, text.Region(Region.Wallonia)).CheckAsync();
         await visit.Option(text.LanguagesLabel, text.AdministrationLanguages[0]).CheckAsync();

@@ -28,7 +28,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             var status = await zones.AskAsync(person, row, commune);
             answers.Add(status);
             var isWriting = row.Key.StartsWith("POST /communes", StringComparison.Ordinal) || row.IsAboutNewCommune;
-            Assert.True((await zones.StateAsync(commune) == before) != (isWriting && person is not null && status is 200 or 302), $"{person ?? "nobody"} was answered {status}; what is kept says otherwise.");
+            Assert.True((await zones.StateAsync(commune) == before) != (isWriting && person is not null && status is 200 or 302),
+                $"{person ?? "nobody"} was answered {status}; what is kept says otherwise.");
         }
 
         Assert.Equal(row.Statuses, string.Join(' ', answers));
@@ -54,7 +55,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
     public async Task Address_ForWhoHasTwoRoles_AnswersAsToTheFreerOfThem(AccessRow row)
     {
         var single = row.Statuses.Split(' ').Select(int.Parse).ToArray();
-        foreach (var (person, one, other) in new[] { ("reader-and-other-coordinator@example.be", 1, 6), ("editor-and-other-reader@example.be", 2, 4), ("reader-and-editor@example.be", 1, 2) })
+        foreach (var (person, one, other) in new[] { ("reader-and-other-coordinator@example.be", 1, 6),
+            ("editor-and-other-reader@example.be", 2, 4), ("reader-and-editor@example.be", 1, 2) })
         {
             var commune = await zones.FreshCommuneAsync(row.IsAboutNewCommune);
             Assert.Equal(Freer(single[one], single[other]), await zones.AskAsync(person, row, commune));
@@ -71,7 +73,10 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         var commune = await zones.DemoCommuneAsync(row.IsAboutNewCommune);
         var status = await zones.AskDemoAsync(row, commune);
         // Who signs in nowhere has no account to sign in to; all else is answered as to the editor.
-        if (row.Key.Contains("/account/", StringComparison.Ordinal) || row.Key.Contains("/token", StringComparison.Ordinal)) Assert.True(status is 200 or 302 or 400 or 401 or 404 or 405, $"{status}");
+        if (row.Key.Contains("/account/", StringComparison.Ordinal) || row.Key.Contains("/token", StringComparison.Ordinal))
+        {
+            Assert.True(status is 200 or 302 or 400 or 401 or 404 or 405, $"{status}");
+        }
         else Assert.Equal(int.Parse(row.Statuses.Split(' ')[2]), status);
     }
 
@@ -79,19 +84,25 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
     public async Task Table_HasEveryAddress()
     {
         var found = new List<string>();
-        foreach (var endpoint in zones.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null))
+        foreach (var endpoint in zones.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null))
         {
             var pattern = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
             if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
             {
-                found.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Where(method => method != "HEAD").Select(method => $"{method} {pattern}"));
+                found.AddRange((endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Where(
+                    method => method != "HEAD").Select(method => $"{method} {pattern}"));
                 continue;
             }
 
             var key = $"GET {pattern}";
             found.Add(key);
             var commune = await zones.FreshCommuneAsync(isNew: false);
-            if (AccessTable.Rows.FirstOrDefault(row => row.Key == key) is { } row) found.AddRange((await zones.OpenAsync("editor@example.be", row, commune)).FormNames.Select(form => $"POST {pattern} {form}"));
+            if (AccessTable.Rows.FirstOrDefault(row => row.Key == key) is { } row)
+            {
+                found.AddRange(
+                    (await zones.OpenAsync("editor@example.be", row, commune)).FormNames.Select(form => $"POST {pattern} {form}"));
+            }
         }
 
         Assert.Equal(AccessTable.Rows.Select(row => row.Key).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -109,7 +120,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         foreach (var address in new[] { "/", person < 3 ? "/zones/SECOVA" : "/zones/CARMA" })
         {
             var words = await zones.WordsAsync(TwoZones.Persons[person + 1]!, address);
-            Assert.Equal(expected, string.Join(' ', new[] { "Trooz", "Olne", "Genk" }.Where(name => words.Contains(name, StringComparison.Ordinal))));
+            Assert.Equal(expected,
+                string.Join(' ', new[] { "Trooz", "Olne", "Genk" }.Where(name => words.Contains(name, StringComparison.Ordinal))));
         }
     }
 
@@ -133,34 +145,43 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
     {
         private readonly Dictionary<string, (Browser Browser, string Token)> _browsers = [];
 
-        /// <summary>Who was removed, whose security stamp has changed, and who has signed out: all had signed in, and somebody kept the cookie.</summary>
+        /// <summary>
+        /// Who was removed, whose security stamp has changed, and who has signed out: all had signed in, and somebody kept the cookie.
+        /// </summary>
         public static IReadOnlyList<string> Gone { get; } = ["removed@example.be", "changed@example.be", "signed-out@example.be"];
 
         public static IReadOnlyList<string?> Persons { get; } =
-            [null, "reader@example.be", "editor@example.be", "coordinator@example.be", "other-reader@example.be", "other-editor@example.be", "other-coordinator@example.be"];
+            [null, "reader@example.be", "editor@example.be", "coordinator@example.be", "other-reader@example.be", "other-editor@example.be",
+                "other-coordinator@example.be"];
 
         private readonly Host _demo = new(settings: [("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000")]);
 
-        internal Host Host { get; } = new(hasAccounts: true, null, ("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000"));
+        internal Host Host { get; } =
+            new(hasAccounts: true, null, ("Limits:RequestsPerMinute", "100000"), ("Limits:SignInsPerMinute", "1000"));
 
         public async ValueTask InitializeAsync()
         {
-            (Role, string)[] grants = [(Role.Reader, "62122"), (Role.Editor, "62122"), (Role.Coordinator, "SECOVA"), (Role.Reader, "71016"), (Role.Editor, "71016"), (Role.Coordinator, "CARMA")];
+            (Role, string)[] grants = [(Role.Reader, "62122"), (Role.Editor, "62122"), (Role.Coordinator, "SECOVA"), (Role.Reader, "71016"),
+                (Role.Editor, "71016"), (Role.Coordinator, "CARMA")];
             await Host.AddCommuneAsync("Genk", "71016", "CARMA");
             await Host.AddCommuneAsync("Olne", "63057", "SECOVA");
             foreach (var (person, grant) in Persons.Skip(1).Zip(grants)) await Host.AddPersonAsync(person!, grant);
             await Host.AddPersonAsync("reader-and-other-coordinator@example.be", (Role.Reader, "62122"), (Role.Coordinator, "CARMA"));
             await Host.AddPersonAsync("editor-and-other-reader@example.be", (Role.Editor, "62122"), (Role.Reader, "71016"));
             await Host.AddPersonAsync("reader-and-editor@example.be", (Role.Reader, "62122"), (Role.Editor, "62122"));
-            string[] ofTwoRoles = ["reader-and-other-coordinator@example.be", "editor-and-other-reader@example.be", "reader-and-editor@example.be"];
+            string[] ofTwoRoles = ["reader-and-other-coordinator@example.be", "editor-and-other-reader@example.be",
+                "reader-and-editor@example.be"];
             foreach (var person in Persons.Concat(ofTwoRoles)) await SignInAsync(person);
             foreach (var person in Gone) await Host.AddPersonAsync(person, (Role.Editor, "62122"), (Role.Coordinator, "SECOVA"));
             foreach (var person in Gone) _browsers[person] = (await Browser.OfCopyAsync(Host, person), "");
             await Host.RemovePersonAsync("removed@example.be");
             await Host.ChangeStampAsync("changed@example.be");
             using var leaving = await Browser.OfCopyAsync(Host, "signed-out@example.be");
-            var form = (await leaving.OpenAsync("/")).Document!.QuerySelector("form.sign-out input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            Assert.Equal("/account/sign-in", (await leaving.SendAsync("/account/sign-out", new FormUrlEncodedContent([new("__RequestVerificationToken", form)]))).Location);
+            var form = (await leaving.OpenAsync("/")).Document!.QuerySelector(
+                "form.sign-out input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            Assert.Equal("/account/sign-in",
+                (await leaving.SendAsync("/account/sign-out",
+                    new FormUrlEncodedContent([new("__RequestVerificationToken", form)]))).Location);
         }
 
         public async ValueTask DisposeAsync()
@@ -213,11 +234,14 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
 
         /// <summary>What is kept, in words: of the commune, or which communes there are.</summary>
         public async Task<string> StateAsync(Guid commune) =>
-            (await Host.ExportAsync(commune))?.ToJsonString() + string.Join(' ', (await Host.UseAsync(memory => memory.ListAsync(CancellationToken.None))).Select(each => each.Name));
+            (await Host.ExportAsync(commune))?.ToJsonString()
+                + string.Join(' ', (await Host.UseAsync(memory => memory.ListAsync(CancellationToken.None))).Select(each => each.Name));
 
-        internal Task<Page> OpenAsync(string person, AccessRow row, Guid commune) => _browsers[person].Browser.OpenAsync(Address(row, commune));
+        internal Task<Page> OpenAsync(string person, AccessRow row, Guid commune) =>
+            _browsers[person].Browser.OpenAsync(Address(row, commune));
 
-        public async Task<string> WordsAsync(string person, string address) => (await _browsers[person].Browser.OpenAsync(address)).Document!.QuerySelector("main table, main ul")!.TextContent;
+        public async Task<string> WordsAsync(string person, string address) =>
+            (await _browsers[person].Browser.OpenAsync(address)).Document!.QuerySelector("main table, main ul")!.TextContent;
 
         /// <summary>The status of the answer to somebody.</summary>
         public async Task<int> AskAsync(string? person, AccessRow row, Guid commune, bool hasToken = true)
@@ -227,7 +251,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             if (row.Address.StartsWith("/api", StringComparison.Ordinal))
             {
                 var json = new ByteArrayContent(Encoding.UTF8.GetBytes(row.Body));
-                json.Headers.ContentType = new MediaTypeHeaderValue(row.Key.EndsWith("batch", StringComparison.Ordinal) ? "application/jsonl" : "application/json");
+                json.Headers.ContentType = new MediaTypeHeaderValue(
+                    row.Key.EndsWith("batch", StringComparison.Ordinal) ? "application/jsonl" : "application/json");
                 return (await browser.SendAsync(Address(row, commune), json)).Status;
             }
 
@@ -235,7 +260,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             // The form for signing in is the same for all, and so is its token.
             if (row.Address == "/account/sign-in" || token.Length == 0) token = TokenOf(await browser.OpenAsync("/account/sign-in"));
             var form = $"{body}&__RequestVerificationToken={(hasToken ? Uri.EscapeDataString(token) : "")}";
-            var status = (await browser.SendAsync(Address(row, commune), new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"))).Status;
+            var status = (await browser.SendAsync(Address(row, commune),
+                new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded"))).Status;
             if (row.Address == "/account/sign-out" && person != "demo" && !Gone.Contains(person)) await SignInAsync(person);
             return status;
         }
@@ -248,7 +274,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             _browsers[person ?? ""] = (browser, TokenOf(await browser.OpenAsync(person is null ? "/account/sign-in" : "/")));
         }
 
-        private static string TokenOf(Page page) => page.Document!.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        private static string TokenOf(Page page) =>
+            page.Document!.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
         /// <summary>The form of a question with an answer, as the editor would send it.</summary>
         private async Task<string> AnsweredAsync(AccessRow row, Guid commune)
@@ -257,7 +284,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             var answer = page.Document!.QuerySelectorAll("form:has(input[value=question]) input:not([type=hidden])")[^1];
             return row.Body!.Replace("{fact}", Uri.EscapeDataString(page.Form("question")["fact"]), StringComparison.Ordinal)
                 .Replace("{field}", Uri.EscapeDataString(answer.GetAttribute("name")!), StringComparison.Ordinal)
-                .Replace("{answer}", Uri.EscapeDataString(answer.GetAttribute("type") == "text" ? "1" : answer.GetAttribute("value")!), StringComparison.Ordinal);
+                .Replace("{answer}", Uri.EscapeDataString(answer.GetAttribute("type") == "text" ? "1" : answer.GetAttribute("value")!),
+                    StringComparison.Ordinal);
         }
 
         private static string Address(AccessRow row, Guid commune) => row.Address.Replace("{id}", $"{commune}", StringComparison.Ordinal);

@@ -25,9 +25,12 @@ public sealed class AccountsCommandTests : IDisposable
     public async Task Person_AddedWithRoles_IsListedUntilRemoved()
     {
         Assert.Equal((0, "b@example.be: editor of 62122\n", ""), await RunAsync("add b@example.be --role editor --commune 62122"));
-        Assert.Equal((0, "b@example.be: reader of 92094\n", ""), await RunAsync("add b@example.be --role reader --commune 92094", password: null));
-        Assert.Equal((0, "a@example.be: coordinator of zone SECOVA\n", ""), await RunAsync("add a@example.be --role coordinator --zone SECOVA"));
-        Assert.Equal((0, "a@example.be: coordinator of zone SECOVA\nb@example.be: reader of 92094, editor of 62122\n", ""), await RunAsync("list"));
+        Assert.Equal((0, "b@example.be: reader of 92094\n", ""),
+            await RunAsync("add b@example.be --role reader --commune 92094", password: null));
+        Assert.Equal((0, "a@example.be: coordinator of zone SECOVA\n", ""),
+            await RunAsync("add a@example.be --role coordinator --zone SECOVA"));
+        Assert.Equal((0, "a@example.be: coordinator of zone SECOVA\nb@example.be: reader of 92094, editor of 62122\n", ""),
+            await RunAsync("list"));
         Assert.Equal((0, "b@example.be is removed.\n", ""), await RunAsync("remove B@example.be"));
         Assert.Equal((0, "a@example.be: coordinator of zone SECOVA\n", ""), await RunAsync("list"));
         Assert.Equal((2, "", "There is nobody with the address b@example.be.\n"), await RunAsync("remove b@example.be"));
@@ -87,7 +90,8 @@ public sealed class AccountsCommandTests : IDisposable
     {
         await RunAsync("add a@example.be --role editor --commune 62122");
         var before = await PersonAsync();
-        Assert.Equal((0, "a@example.be has another password; all their sessions have ended.\n", ""), await RunAsync("password A@example.be", "quatre girafes lisent un roman"));
+        Assert.Equal((0, "a@example.be has another password; all their sessions have ended.\n", ""),
+            await RunAsync("password A@example.be", "quatre girafes lisent un roman"));
         var after = await PersonAsync();
         Assert.NotEqual(before.SecurityStamp, after.SecurityStamp);
         await using var app = Builder().Build();
@@ -107,7 +111,8 @@ public sealed class AccountsCommandTests : IDisposable
         var (exit, _, faults) = await RunAsync("password a@example.be", password);
         Assert.Equal(2, exit);
         Assert.Contains("Passwords must", faults, StringComparison.Ordinal);
-        Assert.Equal((before.PasswordHash, before.SecurityStamp), ((await PersonAsync()).PasswordHash, (await PersonAsync()).SecurityStamp));
+        Assert.Equal((before.PasswordHash, before.SecurityStamp),
+            ((await PersonAsync()).PasswordHash, (await PersonAsync()).SecurityStamp));
     }
 
     [Fact]
@@ -129,16 +134,19 @@ public sealed class AccountsCommandTests : IDisposable
         Assert.Equal((0, "62122: Trooz, zone SECOVA\n", ""), await RunAsync("list", first: "communes"));
         Assert.Equal((0, "62122: Trooz, in no zone\n", ""), await RunAsync("place 62122", first: "communes"));
         Assert.Equal((2, "", "Trooz has the code 62122 already.\n"), await RunAsync("add Olne --code 62122", first: "communes"));
-        Assert.Equal((2, "", "There is no commune with the code or key 63057: communes list names them.\n"), await RunAsync("place 63057 --zone SECOVA", first: "communes"));
+        Assert.Equal((2, "", "There is no commune with the code or key 63057: communes list names them.\n"),
+            await RunAsync("place 63057 --zone SECOVA", first: "communes"));
         Assert.Equal((2, "", "6212 is no NIS code: it has five digits.\n"), await RunAsync("add Olne --code 6212", first: "communes"));
-        Assert.Equal((2, "", "The zone is 201 characters long; 200 are kept.\n"), await RunAsync("place 62122 --zone " + new string('x', 201), first: "communes"));
+        Assert.Equal((2, "", "The zone is 201 characters long; 200 are kept.\n"),
+            await RunAsync("place 62122 --zone " + new string('x', 201), first: "communes"));
         Assert.Equal((0, "62122: Trooz, in no zone\n", ""), await RunAsync("list", first: "communes"));
     }
 
     [Fact]
     public void Password_TypedAtATerminal_IsWhatStandsThereAtTheEnd()
     {
-        var keys = new Queue<ConsoleKeyInfo>("x\bse\b\b\bpass word\t\u20ac\r".Select(key => new ConsoleKeyInfo(key, key switch { '\b' => ConsoleKey.Backspace, '\r' => ConsoleKey.Enter, _ => ConsoleKey.A }, false, false, false)));
+        var keys = new Queue<ConsoleKeyInfo>("x\bse\b\b\bpass word\t\u20ac\r".Select(key => new ConsoleKeyInfo(key,
+            key switch { '\b' => ConsoleKey.Backspace, '\r' => ConsoleKey.Enter, _ => ConsoleKey.A }, false, false, false)));
         Assert.Equal("pass word€", PasswordInput.Read(keys.Dequeue));
         Assert.Empty(keys);
     }
@@ -150,19 +158,22 @@ public sealed class AccountsCommandTests : IDisposable
         return scope.ServiceProvider.GetRequiredService<MemoryContext>().Users.Single();
     }
 
-    private async Task<(int Exit, string Output, string Faults)> RunAsync(string arguments, string? password = Host.Password, string first = "accounts")
+    private async Task<(int Exit, string Output, string Faults)> RunAsync(string arguments, string? password = Host.Password,
+        string first = "accounts")
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var faults = new StringWriter { NewLine = "\n" };
         var command = AccountsCommand.Make(Builder(), _ => Task.FromResult(password), output, faults);
-        var exit = await command.Parse([first, .. arguments.Split(' ')]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var exit =
+            await command.Parse([first, .. arguments.Split(' ')]).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
         return (exit, output.ToString(), faults.ToString());
     }
 
     private WebApplicationBuilder Builder()
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Memory:ConnectionString"] = $"Data Source={_file}", ["Accounts:Enabled"] = "true" });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Memory:ConnectionString"] = $"Data Source={_file}", ["Accounts:Enabled"] = "true" });
         builder.Services.AddMemory(builder.Configuration);
         builder.Services.AddAccounts(builder.Configuration);
         return builder;

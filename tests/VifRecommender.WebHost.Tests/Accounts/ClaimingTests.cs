@@ -3,7 +3,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Accounts;
 
-/// <summary>Which commune belongs to whom is said by who runs the host: nobody takes one, puts one elsewhere, or learns by trying which there are.</summary>
+/// <summary>
+/// Which commune belongs to whom is said by who runs the host: nobody takes one, puts one elsewhere, or learns by trying which there are.
+/// </summary>
 public sealed class ClaimingTests(OneHostWithAccounts one) : IClassFixture<OneHostWithAccounts>
 {
     private readonly Host _host = one.Emptied();
@@ -27,7 +29,8 @@ public sealed class ClaimingTests(OneHostWithAccounts one) : IClassFixture<OneHo
         Assert.Equal(403, answers[0].Item1);
         Assert.Equal(answers[0].Item1, answers[1].Item1);
         Assert.Equal(answers[0].Item2, answers[1].Item2);
-        Assert.Equal(["Blegny", "Trooz"], (await _host.UseAsync(memory => memory.ListAsync(CancellationToken.None))).Select(each => each.Name));
+        Assert.Equal(["Blegny", "Trooz"],
+            (await _host.UseAsync(memory => memory.ListAsync(CancellationToken.None))).Select(each => each.Name));
     }
 
     /// <summary>An editor opens the commune that is theirs by its code; a zone that the form does not ask for is not taken.</summary>
@@ -90,7 +93,10 @@ public sealed class ClaimingTests(OneHostWithAccounts one) : IClassFixture<OneHo
     /// <summary>Sends the form for a new commune, also where the page shows none.</summary>
     private static async Task<Page> TryAsync(Browser browser, string code, string zone)
     {
-        var token = (await browser.OpenAsync("/")).Document!.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return await browser.SendAsync("/", new FormUrlEncodedContent([new("_handler", "new-commune"), new("__RequestVerificationToken", token), new("name", "Olne"), new("nisCode", code), new("zone", zone)]));
+        var token =
+            (await browser.OpenAsync("/")).Document!.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return await browser.SendAsync("/",
+            new FormUrlEncodedContent([new("_handler", "new-commune"), new("__RequestVerificationToken", token), new("name", "Olne"),
+                new("nisCode", code), new("zone", zone)]));
     }
 }

@@ -73,7 +73,8 @@ public sealed class CommuneAccessTests(OneHostWithAccounts one) : IClassFixture<
     {
         await using var scope = _host.Services.CreateAsyncScope();
         var person = scope.ServiceProvider.GetRequiredService<MemoryContext>().Users.Single(each => each.Email == email);
-        var signedIn = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Id), new Claim(ClaimTypes.Name, email)], "Test"));
+        var signedIn = new ClaimsPrincipal(
+            new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Id), new Claim(ClaimTypes.Name, email)], "Test"));
         return await scope.ServiceProvider.GetRequiredService<IClaimsTransformation>().TransformAsync(signedIn);
     }
 }

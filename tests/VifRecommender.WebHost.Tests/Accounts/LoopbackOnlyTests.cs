@@ -69,7 +69,9 @@ public sealed class LoopbackOnlyTests(OneHost one) : IClassFixture<OneHost>
             Assert.DoesNotContain("Trooz", text, StringComparison.Ordinal);
         }
 
-        Assert.Contains("Accounts:Enabled", (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/advice", "{}", (name, value)), 403))["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("Accounts:Enabled",
+            (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/advice", "{}", (name, value)), 403))["detail"]!,
+            StringComparison.Ordinal);
         // The lines that help, and whether it lives, depend on nobody.
         foreach (var open in new[] { "/help", "/health/live", "/site.css" })
         {
@@ -85,7 +87,12 @@ public sealed class LoopbackOnlyTests(OneHost one) : IClassFixture<OneHost>
     {
         var cancellation = TestContext.Current.CancellationToken;
         var file = Path.Combine(Path.GetTempPath(), $"vif-demo-{Guid.NewGuid():N}.db");
-        var start = new ProcessStartInfo("dotnet", [typeof(DemoMode).Assembly.Location, "--urls", address, "--Memory:ConnectionString", $"Data Source={file}"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(DemoMode).Assembly.Location, "--urls", address, "--Memory:ConnectionString", $"Data Source={file}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         try
         {

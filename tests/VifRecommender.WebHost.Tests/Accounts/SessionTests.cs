@@ -26,7 +26,10 @@ public sealed class SessionTests : IDisposable
         var page = await browser.OpenAsync("/");
         Assert.Equal((302, "/account/sign-in?ReturnUrl=%2F"), (page.Status, page.Location));
         Assert.Contains(page.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("vif-session=;", StringComparison.Ordinal));
-        foreach (var address in new[] { "/account/sign-in", "/help", "/health/live", "/health/ready" }) Assert.Equal(200, (await browser.OpenAsync(address)).Status);
+        foreach (var address in new[] { "/account/sign-in", "/help", "/health/live", "/health/ready" })
+        {
+            Assert.Equal(200, (await browser.OpenAsync(address)).Status);
+        }
     }
 
     [Theory]
@@ -35,11 +38,14 @@ public sealed class SessionTests : IDisposable
     {
         await _host.AddPersonAsync(Email, (Role.Editor, "62122"));
         using var api = new ApiClient(_host.CreateClient());
-        var given = JsonNode.Parse(await ApiClient.BytesAsync(await api.PostAsync("/api/v1/token", $$"""{ "email": "{{Email}}", "password": "{{Host.Password}}" }""")))!;
+        var given = JsonNode.Parse(await ApiClient.BytesAsync(
+            await api.PostAsync("/api/v1/token", $$"""{ "email": "{{Email}}", "password": "{{Host.Password}}" }""")))!;
         var token = ("Authorization", $"Bearer {given["accessToken"]}");
-        await ApiClient.BytesAsync(await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""", token));
+        await ApiClient.BytesAsync(
+            await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""", token));
         await EndAsync(end);
-        await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""", token), 401);
+        await ApiClient.ProblemAsync(
+            await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""", token), 401);
     }
 
     /// <summary>Neither the person nor the memory is asked for what is for all: a cookie changes nothing there.</summary>
@@ -72,6 +78,7 @@ public sealed class SessionTests : IDisposable
     {
         "removed" => _host.RemovePersonAsync(Email),
         "changed" => _host.ChangeStampAsync(Email),
-        _ => _host.UseDatabaseAsync(async database => await Sessions.EndAsync(database, database.Users.Single().Id, CancellationToken.None)),
+        _ =>
+            _host.UseDatabaseAsync(async database => await Sessions.EndAsync(database, database.Users.Single().Id, CancellationToken.None)),
     };
 }

@@ -42,14 +42,16 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
     [InlineData("/", "/vif/")]
     [InlineData("/viff/help", "/vif/")]
     [InlineData("/other/help", "/vif/")]
-    public void ReturnUrl_BelowAPath_StaysThere(string? address, string expected) => Assert.Equal(expected, SignIn.LocalOrHome(address, "/vif"));
+    public void ReturnUrl_BelowAPath_StaysThere(string? address, string expected) =>
+        Assert.Equal(expected, SignIn.LocalOrHome(address, "/vif"));
 
     [Fact]
     public async Task ReturnUrl_OfAnyText_LeadsOn()
     {
         await _host.AddPersonAsync(Email);
         using var answer = await SignInAsync(Client(), Email, Host.Password, "/zones/Liège 🦉");
-        Assert.Equal((HttpStatusCode.Redirect, "/zones/Li%C3%A8ge%20%F0%9F%A6%89"), (answer.StatusCode, answer.Headers.GetValues("Location").Single()));
+        Assert.Equal((HttpStatusCode.Redirect, "/zones/Li%C3%A8ge%20%F0%9F%A6%89"),
+            (answer.StatusCode, answer.Headers.GetValues("Location").Single()));
         using var failed = await SignInAsync(Client(), Email, "wrong", "/zones/Liège 🦉");
         Assert.Equal(HttpStatusCode.Redirect, failed.StatusCode);
     }
@@ -60,7 +62,8 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
         await _host.AddPersonAsync(Email);
         using var answer = await SignInAsync(Client(), Email, Host.Password, "/help");
         Assert.Equal((HttpStatusCode.Redirect, "/help"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
-        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith($"{Cookie}=", StringComparison.Ordinal));
+        var cookie =
+            Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith($"{Cookie}=", StringComparison.Ordinal));
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
@@ -105,7 +108,8 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
         using var form = new FormUrlEncodedContent([new("email", Email), new("password", Host.Password)]);
         using var answer = await client.PostAsync(path, form, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.DoesNotContain(answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie => cookie.StartsWith($"{Cookie}=", StringComparison.Ordinal));
+        Assert.DoesNotContain(answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [],
+            cookie => cookie.StartsWith($"{Cookie}=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -147,16 +151,21 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
         Assert.Equal((status, location), ((int)answer.StatusCode, answer.Headers.Location?.PathAndQuery));
     }
 
-    /// <summary>Every endpoint there is, whoever wrote it: but for those that say aloud that they are for everybody, none is served.</summary>
+    /// <summary>
+    /// Every endpoint there is, whoever wrote it: but for those that say aloud that they are for everybody, none is served.
+    /// </summary>
     [Fact]
     public async Task Endpoint_ThatIsNotForEverybody_IsServedToNobodyWhoHasNotSignedIn()
     {
         using var client = Client();
-        var closed = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
+        var closed = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
         Assert.NotEmpty(closed);
         foreach (var endpoint in closed)
         {
-            var path = string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : $"{Guid.Empty}"))));
+            var path = string.Join('/',
+                endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(
+                    segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : $"{Guid.Empty}"))));
             foreach (var method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"])
             {
                 using var request = new HttpRequestMessage(new HttpMethod(method), "/" + path);
@@ -167,24 +176,30 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
         }
     }
 
-    private HttpClient Client() => _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
+    private HttpClient Client() =>
+        _host.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
 
     private async Task<HttpResponseMessage> SignInAsync(HttpClient client, string? email, string? password, string? returnUrl) =>
-        await PostAsync(client, SignIn.Path, null, new Dictionary<string, string?> { ["email"] = email, ["password"] = password, ["returnUrl"] = returnUrl });
+        await PostAsync(client, SignIn.Path, null,
+            new Dictionary<string, string?> { ["email"] = email, ["password"] = password, ["returnUrl"] = returnUrl });
 
     /// <summary>Sends a form as its page would: with the token and the cookie that the host gives with it.</summary>
-    private async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, string? signedInAs, Dictionary<string, string?> fields)
+    private async Task<HttpResponseMessage> PostAsync(HttpClient client, string path, string? signedInAs,
+        Dictionary<string, string?> fields)
     {
         await using var scope = _host.Services.CreateAsyncScope();
         var page = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         if (signedInAs is not null)
         {
             var person = scope.ServiceProvider.GetRequiredService<MemoryContext>().Users.Single(each => each.Email == signedInAs);
-            page.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Id), new Claim(ClaimTypes.Name, signedInAs)], "Test"));
+            page.User = new ClaimsPrincipal(
+                new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, person.Id), new Claim(ClaimTypes.Name, signedInAs)], "Test"));
         }
 
         var tokens = _host.Services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(page);
-        using var form = new FormUrlEncodedContent([new(tokens.FormFieldName, tokens.RequestToken), .. fields.Where(field => field.Value is not null)]);
+        using var form =
+            new FormUrlEncodedContent([new(tokens.FormFieldName, tokens.RequestToken), .. fields.Where(field => field.Value is not null)]);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = form };
         request.Headers.Add("Cookie", page.Response.Headers.SetCookie.Single()!.Split(';')[0]);
         return await client.SendAsync(request, Cancellation);

@@ -22,9 +22,11 @@ public sealed class TokenTests : IClassFixture<OneHostWithAccounts>, IDisposable
         await _host.AddPersonAsync(Email, (Role.Reader, "62122"));
         var body = await File.ReadAllBytesAsync(Vif.Sample("trooz"), TestContext.Current.CancellationToken);
         await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice", body), 401);
-        var given = JsonNode.Parse(await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/token", $$"""{ "email": "{{Email}}", "password": "{{Host.Password}}" }""")))!;
+        var given = JsonNode.Parse(await ApiClient.BytesAsync(
+            await _api.PostAsync("/api/v1/token", $$"""{ "email": "{{Email}}", "password": "{{Host.Password}}" }""")))!;
         Assert.Equal(3600, (int)given["expiresIn"]!);
-        await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/advice", body, headers: ("Authorization", $"Bearer {given["accessToken"]}")));
+        await ApiClient.BytesAsync(
+            await _api.PostAsync("/api/v1/advice", body, headers: ("Authorization", $"Bearer {given["accessToken"]}")));
     }
 
     [Theory]

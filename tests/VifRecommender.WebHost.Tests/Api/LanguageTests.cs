@@ -22,6 +22,7 @@ public sealed class LanguageTests(ApiHost host) : IClassFixture<ApiHost>
         using var answer = await _api.PostAsync("/api/v1/advice" + query, body, headers: headers);
         Assert.Equal(expected, Assert.Single(answer.Content.Headers.ContentLanguage));
         Assert.Equal("Accept-Language", Assert.Single(answer.Headers.Vary));
-        Assert.Contains($"\"language\": \"{expected}\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"\"language\": \"{expected}\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

@@ -15,7 +15,8 @@ public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFix
     private readonly ApiClient _api;
     private readonly ApiClient _demo;
 
-    public OpenApiTests(OneHostWithAccounts one, ApiHost demo) => (_host, _api, _demo) = (one.Host, new ApiClient(one.Host.CreateClient()), demo.Api);
+    public OpenApiTests(OneHostWithAccounts one, ApiHost demo) =>
+        (_host, _api, _demo) = (one.Host, new ApiClient(one.Host.CreateClient()), demo.Api);
 
     public void Dispose() => _api.Dispose();
 
@@ -34,10 +35,13 @@ public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFix
     public async Task Document_TellsOfEveryEndpoint()
     {
         var document = await DocumentAsync();
-        var told = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Where(each => Methods.Contains(each.Key)).Select(each => $"{each.Key} {path.Key}"));
+        var told = document["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject().Where(each => Methods.Contains(each.Key)).Select(each => $"{each.Key} {path.Key}"));
         var there = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText is { } path && path.StartsWith("/api/v1/", StringComparison.Ordinal) && !path.Contains('*', StringComparison.Ordinal) && path != "/api/v1/openapi.json")
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(method => $"{method.ToLowerInvariant()} {endpoint.RoutePattern.RawText}"));
+            .Where(endpoint => endpoint.RoutePattern.RawText is { } path && path.StartsWith("/api/v1/", StringComparison.Ordinal)
+                && !path.Contains('*', StringComparison.Ordinal) && path != "/api/v1/openapi.json")
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Select(
+                method => $"{method.ToLowerInvariant()} {endpoint.RoutePattern.RawText}"));
         Assert.Equal(there.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
@@ -45,7 +49,8 @@ public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFix
     public async Task Document_RefersOnlyToWhatStandsInIt()
     {
         var document = await DocumentAsync();
-        var references = All(document).OfType<JsonObject>().Select(each => each["$ref"]).OfType<JsonValue>().Select(each => each.GetValue<string>()).Distinct().ToList();
+        var references = All(document).OfType<JsonObject>().Select(each => each["$ref"]).OfType<JsonValue>()
+            .Select(each => each.GetValue<string>()).Distinct().ToList();
         Assert.Contains("#/components/schemas/profile", references);
         Assert.Contains("#/components/schemas/advice", references);
         Assert.All(references, reference =>
@@ -56,7 +61,9 @@ public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFix
         });
     }
 
-    /// <summary>What the document says of a query is what the endpoint knows: it refuses every other name, and tells those that it has.</summary>
+    /// <summary>
+    /// What the document says of a query is what the endpoint knows: it refuses every other name, and tells those that it has.
+    /// </summary>
     [Theory]
     [InlineData("advice")]
     [InlineData("explain")]
@@ -67,12 +74,15 @@ public sealed class OpenApiTests : IClassFixture<OneHostWithAccounts>, IClassFix
     public async Task Parameters_AreThoseOfTheEndpoint(string name)
     {
         var problem = await ApiClient.ProblemAsync(await _demo.PostAsync($"/api/v1/{name}?nonsense=1", "{}"), 400);
-        var known = ((string)ApiClient.Diagnostics(problem).Single(each => (string)each["parameter"]! == "nonsense")["message"]!).Split("it is one of ")[1].TrimEnd('.').Split(", ");
-        var told = (await DocumentAsync())["paths"]![$"/api/v1/{name}"]!["post"]!["parameters"]!.AsArray().Select(each => (string)each!["name"]!);
+        var known = ((string)ApiClient.Diagnostics(problem).Single(each => (string)each["parameter"]! == "nonsense")["message"]!).Split(
+            "it is one of ")[1].TrimEnd('.').Split(", ");
+        var told = (await DocumentAsync())["paths"]![$"/api/v1/{name}"]!["post"]!["parameters"]!.AsArray()
+            .Select(each => (string)each!["name"]!);
         Assert.Equal(known.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     }
 
-    private async Task<JsonNode> DocumentAsync() => JsonNode.Parse(await ApiClient.BytesAsync(await _api.GetAsync("/api/v1/openapi.json")))!;
+    private async Task<JsonNode> DocumentAsync() =>
+        JsonNode.Parse(await ApiClient.BytesAsync(await _api.GetAsync("/api/v1/openapi.json")))!;
 
     private static IEnumerable<JsonNode> All(JsonNode node) => node switch
     {

@@ -14,7 +14,8 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task Query_WithFaults_TellsAllOfThem()
     {
-        var problem = await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice?lang=es&date=2026-02-30&top=0&tpo=3", Commune), 400);
+        var problem =
+            await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice?lang=es&date=2026-02-30&top=0&tpo=3", Commune), 400);
         var faults = ApiClient.Diagnostics(problem);
         Assert.Equal(["lang", "date", "top", "tpo"], faults.Select(fault => (string)fault["parameter"]!));
         Assert.Equal("'lang' is one of fr, nl, de, en, not 'es'.", (string)faults[0]["message"]!);
@@ -23,7 +24,9 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
 
     [Fact]
     public async Task Query_SaidTwice_IsRefused() =>
-        Assert.Contains("2 times", (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice?top=1&top=2", Commune), 400)).Single()["message"]!, StringComparison.Ordinal);
+        Assert.Contains("2 times",
+            (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice?top=1&top=2", Commune), 400))
+                .Single()["message"]!, StringComparison.Ordinal);
 
     [Fact]
     public async Task Profile_WithFaults_TellsAllOfThemWithTheirPlaces()
@@ -37,7 +40,8 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
             }
             """;
         var faults = ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/advice", body), 400));
-        Assert.Equal([("$.population", 4), ("$.services.police-lnk", 5)], faults.Select(fault => ((string)fault["path"]!, (int)fault["line"]!)));
+        Assert.Equal([("$.population", 4), ("$.services.police-lnk", 5)],
+            faults.Select(fault => ((string)fault["path"]!, (int)fault["line"]!)));
         Assert.All(faults, fault => Assert.StartsWith("VIF", (string)fault["id"]!, StringComparison.Ordinal));
         Assert.Contains("police-link", (string)faults[1]["message"]!, StringComparison.Ordinal);
     }
@@ -53,7 +57,8 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
         var faults = ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/pool", body), 400));
         Assert.Equal([("$[1].population", 1), ("$[2].name", 3)], faults.Select(fault => ((string)fault["path"]!, (int)fault["line"]!)));
         var (first, lastLine) = (body.Split('\n')[0], body.Split('\n')[2]);
-        Assert.Equal([first.LastIndexOf("\"population\"", StringComparison.Ordinal) + 1, lastLine.IndexOf("\"name\"", StringComparison.Ordinal) + 1], faults.Select(fault => (int)fault["column"]!));
+        Assert.Equal([first.LastIndexOf("\"population\"", StringComparison.Ordinal) + 1,
+            lastLine.IndexOf("\"name\"", StringComparison.Ordinal) + 1], faults.Select(fault => (int)fault["column"]!));
     }
 
     [Theory]
@@ -99,7 +104,8 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
     {
         byte[] body = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Commune)];
         await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/advice", body));
-        await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/compare", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($$"""{"before":{{Commune}},"after":{{Commune}}}""")]));
+        await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/compare",
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($$"""{"before":{{Commune}},"after":{{Commune}}}""")]));
     }
 
     [Theory]
@@ -109,23 +115,31 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("pool", "application/xml")]
     [InlineData("batch", "application/json")]
     public async Task Body_OfAnotherMediaType_IsRefused(string path, string? mediaType) =>
-        Assert.Contains("Content-Type is application/json", (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/" + path, Encoding.UTF8.GetBytes(Commune), mediaType), 415))["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("Content-Type is application/json",
+            (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/" + path, Encoding.UTF8.GetBytes(Commune), mediaType),
+                415))["detail"]!, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("advice", 1 << 20)]
     [InlineData("pool", 4 << 20)]
     public async Task Body_OverTheLimit_IsRefused(string path, int limit) =>
-        Assert.Contains($"{limit} bytes", (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/" + path, new string(' ', limit + 1)), 413))["detail"]!, StringComparison.Ordinal);
+        Assert.Contains($"{limit} bytes",
+            (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/" + path, new string(' ', limit + 1)), 413))["detail"]!,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "'practice' is missing")]
     [InlineData("?practice=nothing", "no practice 'nothing'")]
     public async Task Practice_ThatIsNotThere_IsRefused(string query, string expected) =>
-        Assert.Contains(expected, (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/explain" + query, Commune), 400)).Single()["message"]!, StringComparison.Ordinal);
+        Assert.Contains(expected,
+            (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/explain" + query, Commune), 400))
+                .Single()["message"]!, StringComparison.Ordinal);
 
     [Fact]
     public async Task Plan_WithoutMeans_AsksForThem() =>
-        Assert.Equal(["budget", "staff"], ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/plan", Commune), 400)).Select(fault => (string)fault["parameter"]!));
+        Assert.Equal(["budget", "staff"],
+            ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/plan", Commune), 400))
+                .Select(fault => (string)fault["parameter"]!));
 
     [Theory]
     [InlineData("budget=-1&staff=1")]
@@ -147,9 +161,11 @@ public sealed class RefusalTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task BatchLine_WithFaults_IsAnsweredInItsPlace()
     {
-        using var answer = await _api.PostAsync("/api/v1/batch", Encoding.UTF8.GetBytes($"{Commune}\nnonsense\n\n{Commune}\n"), "application/jsonl");
+        using var answer =
+            await _api.PostAsync("/api/v1/batch", Encoding.UTF8.GetBytes($"{Commune}\nnonsense\n\n{Commune}\n"), "application/jsonl");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n',
+            StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal([1, 2, 4], lines.Select(line => (int)System.Text.Json.Nodes.JsonNode.Parse(line)!["line"]!));
         Assert.Equal([false, true, false], lines.Select(line => line.Contains("VIF", StringComparison.Ordinal)));
     }

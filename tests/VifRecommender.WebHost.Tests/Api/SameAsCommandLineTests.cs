@@ -10,13 +10,16 @@ public sealed class SameAsCommandLineTests(ApiHost host) : IClassFixture<ApiHost
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.GetDirectoryName(Vif.Sample("x"))!, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+        [.. Directory.GetFiles(Path.GetDirectoryName(Vif.Sample("x"))!, "*.json").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public async Task Advice_IsThatOfRecommend(string sample)
     {
-        Assert.Equal(Vif.Run("recommend", Vif.Sample(sample), "--format", "json"), await _api.PostSampleAsync("/api/v1/advice?date=2026-11-23", sample));
+        Assert.Equal(Vif.Run("recommend", Vif.Sample(sample), "--format", "json"),
+            await _api.PostSampleAsync("/api/v1/advice?date=2026-11-23", sample));
         foreach (var language in new[] { "fr", "nl", "de", "en" })
         {
             Assert.Equal(
@@ -62,7 +65,8 @@ public sealed class SameAsCommandLineTests(ApiHost host) : IClassFixture<ApiHost
             await File.WriteAllTextAsync(file, after, Cancellation);
             Assert.Equal(
                 Vif.Run("compare", Vif.Sample("trooz"), file, "--format", "json"),
-                await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/compare?date=2026-11-23", $$"""{ "after": {{after}}, "before": {{before}} }""")));
+                await ApiClient.BytesAsync(
+                    await _api.PostAsync("/api/v1/compare?date=2026-11-23", $$"""{ "after": {{after}}, "before": {{before}} }""")));
         }
         finally
         {
@@ -97,7 +101,8 @@ public sealed class SameAsCommandLineTests(ApiHost host) : IClassFixture<ApiHost
     [InlineData("advice")]
     [InlineData("catalogue")]
     [InlineData("case")]
-    public async Task Schema_IsThatOfSchema(string name) => Assert.Equal(Vif.Run("schema", name), await ApiClient.BytesAsync(await _api.GetAsync($"/api/v1/schemas/{name}")));
+    public async Task Schema_IsThatOfSchema(string name) =>
+        Assert.Equal(Vif.Run("schema", name), await ApiClient.BytesAsync(await _api.GetAsync($"/api/v1/schemas/{name}")));
 
     /// <summary>All samples, each on a line, several times over.</summary>
     private static byte[] Lines()

@@ -11,11 +11,14 @@ internal sealed class ApiClient(HttpClient client) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, null, headers);
 
-    public Task<HttpResponseMessage> PostAsync(string path, string json, params (string Name, string Value)[] headers) => PostAsync(path, Encoding.UTF8.GetBytes(json), "application/json", headers);
+    public Task<HttpResponseMessage> PostAsync(string path, string json, params (string Name, string Value)[] headers) =>
+        PostAsync(path, Encoding.UTF8.GetBytes(json), "application/json", headers);
 
-    public Task<HttpResponseMessage> PostAsync(string path, byte[] body, string? mediaType = "application/json", params (string Name, string Value)[] headers)
+    public Task<HttpResponseMessage> PostAsync(string path, byte[] body, string? mediaType = "application/json",
+        params (string Name, string Value)[] headers)
     {
         var content = new ByteArrayContent(body);
         if (mediaType is not null) content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
@@ -23,7 +26,8 @@ internal sealed class ApiClient(HttpClient client) : IDisposable
     }
 
     /// <summary>The answer to a profile of the samples. It must be one.</summary>
-    public async Task<byte[]> PostSampleAsync(string path, string sample) => await BytesAsync(await PostAsync(path, await File.ReadAllBytesAsync(Vif.Sample(sample), Cancellation)));
+    public async Task<byte[]> PostSampleAsync(string path, string sample) =>
+        await BytesAsync(await PostAsync(path, await File.ReadAllBytesAsync(Vif.Sample(sample), Cancellation)));
 
     public static async Task<byte[]> BytesAsync(HttpResponseMessage answer)
     {
@@ -52,10 +56,15 @@ internal sealed class ApiClient(HttpClient client) : IDisposable
 
     public static IReadOnlyList<JsonNode> Diagnostics(JsonNode problem) => [.. problem["diagnostics"]!.AsArray().Select(each => each!)];
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, (string Name, string Value)[] headers)
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content,
+        (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        foreach (var (name, value) in headers) Assert.True(request.Headers.TryAddWithoutValidation(name, value) || content?.Headers.TryAddWithoutValidation(name, value) == true, name);
+        foreach (var (name, value) in headers)
+        {
+            Assert.True(request.Headers.TryAddWithoutValidation(name, value)
+                || content?.Headers.TryAddWithoutValidation(name, value) == true, name);
+        }
         return await client.SendAsync(request, Cancellation);
     }
 }

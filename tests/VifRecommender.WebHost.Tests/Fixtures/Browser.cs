@@ -17,11 +17,17 @@ internal sealed class Browser(HttpClient client) : IDisposable
         return browser;
     }
 
-    /// <summary>A browser that sends for ever the cookies that somebody got by signing in, whatever the host says of them: what a thief of them has.</summary>
+    /// <summary>
+    /// A browser that sends for ever the cookies that somebody got by signing in, whatever the host says of them: what a thief of them
+    /// has.
+    /// </summary>
     public static async Task<Browser> OfCopyAsync(Host host, string email)
     {
         var cookies = new CookieContainer();
-        using (var own = new Browser(host.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies)))) await own.SignInAsync(email);
+        using (var own = new Browser(host.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(cookies))))
+        {
+            await own.SignInAsync(email);
+        }
         var copy = host.CreateDefaultClient(new Uri("https://localhost"));
         copy.DefaultRequestHeaders.Add("Cookie", cookies.GetCookieHeader(new Uri("https://localhost")));
         return new Browser(copy);
@@ -29,7 +35,8 @@ internal sealed class Browser(HttpClient client) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    public async Task<Page> OpenAsync(string address) => await ReadAsync(await client.GetAsync(address, TestContext.Current.CancellationToken));
+    public async Task<Page> OpenAsync(string address) =>
+        await ReadAsync(await client.GetAsync(address, TestContext.Current.CancellationToken));
 
     /// <summary>Sends a form as it stands.</summary>
     public Task<Page> SendAsync(PageForm form) => SendAsync(form.Action, new FormUrlEncodedContent(form.Fields));
@@ -56,7 +63,8 @@ internal sealed class Browser(HttpClient client) : IDisposable
         {
             var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             var document = answer.Content.Headers.ContentType?.MediaType == "text/html" ? Html.ParseDocument(text) : null;
-            return new Page(answer.RequestMessage!.RequestUri!.PathAndQuery, (int)answer.StatusCode, answer.Headers, answer.Content.Headers, text, document);
+            return new Page(answer.RequestMessage!.RequestUri!.PathAndQuery, (int)answer.StatusCode, answer.Headers, answer.Content.Headers,
+                text, document);
         }
     }
 }

@@ -15,7 +15,8 @@ namespace VifRecommender.WebHost.Tests.Fixtures;
 /// <param name="hasAccounts">Whether people sign in; else it is the demo.</param>
 /// <param name="services">What a test puts in place of a service.</param>
 /// <param name="settings">What a test sets beside that.</param>
-internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>? services = null, params (string Name, string Value)[] settings) : WebApplicationFactory<Program>
+internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>? services = null,
+    params (string Name, string Value)[] settings) : WebApplicationFactory<Program>
 {
     public const string Password = "a long enough pass phrase";
 
@@ -50,16 +51,19 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
     }
 
     /// <summary>Adds a commune with a profile.</summary>
-    public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null) => UseAsync(async memory =>
+    public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null) =>
+        UseAsync(async memory =>
     {
         var commune = (await memory.AddAsync(new NewCommune(name, nisCode, zone), CancellationToken.None)).Value;
         var profile = new JsonObject { ["schemaVersion"] = 1, ["name"] = name, ["population"] = 8290 };
-        await memory.SaveProfileAsync(commune.Id, 0, profile.ToJsonString(), [new("written-referral", 1, 0, 24)], "a@example.be", CancellationToken.None);
+        await memory.SaveProfileAsync(commune.Id, 0, profile.ToJsonString(), [new("written-referral", 1, 0, 24)], "a@example.be",
+            CancellationToken.None);
         return commune;
     });
 
     /// <summary>All that is kept of a commune.</summary>
-    public async Task<JsonNode?> ExportAsync(Guid commune) => await UseAsync(memory => memory.ExportAsync(commune, CancellationToken.None)) is { } json ? JsonNode.Parse(json) : null;
+    public async Task<JsonNode?> ExportAsync(Guid commune) =>
+        await UseAsync(memory => memory.ExportAsync(commune, CancellationToken.None)) is { } json ? JsonNode.Parse(json) : null;
 
     public async Task UseDatabaseAsync(Func<MemoryContext, Task> use)
     {

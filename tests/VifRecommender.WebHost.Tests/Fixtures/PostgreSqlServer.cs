@@ -32,7 +32,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         if (IsRoot) await RunAsync("install", "-d", "-o", "postgres", "-m", "700", _folder);
         else Directory.CreateDirectory(_folder);
         await RunAsServerAsync("initdb", "-D", $"{_folder}/data", "-U", "vif", "-A", "trust", "--no-sync");
-        await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-w", "-l", $"{_folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=200", "start");
+        await RunAsServerAsync("pg_ctl", "-D", $"{_folder}/data", "-w", "-l", $"{_folder}/log", "-o",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c max_connections=200", "start");
         (_server, _isOurs) = ($"Host=127.0.0.1;Port={port};Username=vif", true);
     }
 
@@ -81,14 +82,20 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     private Task RunAsServerAsync(string program, params string[] arguments)
     {
         var path = Path.Combine(_programs!, program);
-        return IsRoot ? RunAsync("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments]) : RunAsync(path, arguments);
+        return IsRoot ? RunAsync("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments])
+            : RunAsync(path, arguments);
     }
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
         // The server goes on holding the output that it was started with: it goes to nobody, and what is of use stands in its log.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >/dev/null 2>&1", program, program, .. arguments]) { WorkingDirectory = Path.GetTempPath() })!;
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh",
+            ["-c", "exec \"$@\" >/dev/null 2>&1", program, program, .. arguments])
+        { WorkingDirectory = Path.GetTempPath() })!;
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        }
     }
 }

@@ -18,7 +18,8 @@ internal static class Vif
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(args, new StandardStreams { Input = input, Output = output, Error = error, Terminal = Terminal.None, Today = Today });
+        var code = Application.Run(args,
+            new StandardStreams { Input = input, Output = output, Error = error, Terminal = Terminal.None, Today = Today });
         Assert.True(code == 0, $"vif {string.Join(' ', args)} ends with {code}: {error}");
         return output.ToArray();
     }

@@ -7,7 +7,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Hosting;
 
-/// <summary>Below a path of its address the host works as at the root, whether a proxy takes the path away, tells of it, or leaves it.</summary>
+/// <summary>
+/// Below a path of its address the host works as at the root, whether a proxy takes the path away, tells of it, or leaves it.
+/// </summary>
 public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
 {
     private const string Officer = "officer@example.be";
@@ -29,14 +31,21 @@ public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
         using var client = host.CreateClient(new() { AllowAutoRedirect = false });
         if (header is not null) client.DefaultRequestHeaders.Add("X-Forwarded-Prefix", header);
         using var browser = new Browser(client);
-        foreach (var address in AccessTable.Rows.Where(row => row.Key.StartsWith("GET ", StringComparison.Ordinal)).Select(row => row.Address.Replace("{id}", $"{commune.Id}", StringComparison.Ordinal)).Append("/nothing"))
+        foreach (var address in AccessTable.Rows.Where(row => row.Key.StartsWith("GET ", StringComparison.Ordinal))
+            .Select(row => row.Address.Replace("{id}", $"{commune.Id}", StringComparison.Ordinal)).Append("/nothing"))
         {
             var page = await browser.OpenAsync(sent + address);
             if (page.Document is null) continue;
-            var links = page.Document.QuerySelectorAll("[href], [src], form[action]").Select(each => each.GetAttribute("href") ?? each.GetAttribute("src") ?? each.GetAttribute("action")!).Where(link => link.StartsWith('/')).ToList();
+            var links = page.Document.QuerySelectorAll("[href], [src], form[action]")
+                .Select(each => each.GetAttribute("href") ?? each.GetAttribute("src") ?? each.GetAttribute("action")!)
+                .Where(link => link.StartsWith('/')).ToList();
             Assert.NotEmpty(links);
             Assert.All(links, link => Assert.StartsWith(path + "/", link, StringComparison.Ordinal));
-            if (page.Status == 200) Assert.All(page.Document.QuerySelectorAll("link[href], script[src]"), each => Assert.DoesNotContain("//", each.OuterHtml, StringComparison.Ordinal));
+            if (page.Status == 200)
+            {
+                Assert.All(page.Document.QuerySelectorAll("link[href], script[src]"),
+                    each => Assert.DoesNotContain("//", each.OuterHtml, StringComparison.Ordinal));
+            }
         }
 
         var style = (await browser.OpenAsync(sent + "/help")).Found("link[rel=stylesheet]").GetAttribute("href")!;
@@ -68,7 +77,10 @@ public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal($"/vif/communes/{commune.Id}/advice?since=1", saved.Location);
         var added = await browser.OpenAsync("/vif/");
         Assert.Equal(200, added.Status);
-        Assert.Equal("/vif/account/sign-in", (await browser.SendAsync("/vif/account/sign-out", new FormUrlEncodedContent([new("__RequestVerificationToken", added.Form("sample")["__RequestVerificationToken"])]))).Location);
+        Assert.Equal("/vif/account/sign-in",
+            (await browser.SendAsync("/vif/account/sign-out",
+                new FormUrlEncodedContent(
+                    [new("__RequestVerificationToken", added.Form("sample")["__RequestVerificationToken"])]))).Location);
     }
 
     [Theory]
@@ -95,7 +107,8 @@ public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
     [InlineData("127.0.0.1", "192.0.2.7", "/help")]
     public async Task ForwardedHeaders_OfATrustedProxyOnly_Count(string from, string trusted, string expected)
     {
-        using var host = new Host(hasAccounts: true, settings: [("Hosting:TrustedProxies", trusted), ("AllowedHosts", "vif.example;backend")]);
+        using var host =
+            new Host(hasAccounts: true, settings: [("Hosting:TrustedProxies", trusted), ("AllowedHosts", "vif.example;backend")]);
         var answer = await host.Server.SendAsync(
             context =>
             {
@@ -109,7 +122,8 @@ public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
             Cancellation);
         var isTrusted = expected.StartsWith("/vif", StringComparison.Ordinal);
         var location = new Uri(answer.Response.Headers.Location.ToString());
-        Assert.Equal(isTrusted ? "https://vif.example/vif/account/sign-in" : "http://backend/account/sign-in", location.GetLeftPart(UriPartial.Path));
+        Assert.Equal(isTrusted ? "https://vif.example/vif/account/sign-in" : "http://backend/account/sign-in",
+            location.GetLeftPart(UriPartial.Path));
         Assert.Equal(isTrusted, answer.Response.Headers.StrictTransportSecurity.Count > 0);
     }
 
@@ -127,7 +141,11 @@ public sealed class BasePathTests(OneHost one) : IClassFixture<OneHost>
         using var page = await api.GetAsync("/help", ("Accept-Language", "en"));
         Assert.Equal(status, (int)page.StatusCode);
         if (status == 400) Assert.Contains("another name", await page.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-        if (status == 400) Assert.Contains("AllowedHosts", (string)(await ApiClient.ProblemAsync(await api.GetAsync("/api/v1/catalogue"), 400))["detail"]!, StringComparison.Ordinal);
+        if (status == 400)
+        {
+            Assert.Contains("AllowedHosts", (string)(await ApiClient.ProblemAsync(await api.GetAsync("/api/v1/catalogue"), 400))["detail"]!,
+                StringComparison.Ordinal);
+        }
         using var health = await api.GetAsync("/health/live");
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
     }

@@ -17,7 +17,8 @@ public sealed class ErrorTests
     [InlineData("en", "This page cannot be shown")]
     public async Task Page_WithAFault_TellsSoAndWhereThereIsHelp(string language, string expected)
     {
-        using var host = new Host(services: services => services.AddScoped<ICommuneMemory>(_ => throw new InvalidOperationException(Secret)));
+        using var host =
+            new Host(services: services => services.AddScoped<ICommuneMemory>(_ => throw new InvalidOperationException(Secret)));
         using var answer = await new ApiClient(host.CreateClient()).GetAsync("/", ("Accept-Language", language));
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
@@ -33,7 +34,8 @@ public sealed class ErrorTests
     {
         using var host = new Host(services: services => services.AddSingleton<TimeProvider>(new BrokenClock()));
         using var api = new ApiClient(host.CreateClient());
-        var problem = await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8500 }"""), 500);
+        var problem = await ApiClient.ProblemAsync(
+            await api.PostAsync("/api/v1/advice", """{ "schemaVersion": 1, "name": "Trooz", "population": 8500 }"""), 500);
         Assert.DoesNotContain(Secret, problem.ToJsonString(), StringComparison.Ordinal);
     }
 

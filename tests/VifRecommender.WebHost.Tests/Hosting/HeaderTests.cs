@@ -9,7 +9,8 @@ public sealed class HeaderTests : IClassFixture<OneHost>, IClassFixture<OneHostW
     private readonly Host _hostWithAccounts;
     private readonly ApiClient _api;
 
-    public HeaderTests(OneHost one, OneHostWithAccounts other) => (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
+    public HeaderTests(OneHost one, OneHostWithAccounts other) =>
+        (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
 
     public void Dispose() => _api.Dispose();
 
@@ -56,7 +57,9 @@ public sealed class HeaderTests : IClassFixture<OneHost>, IClassFixture<OneHostW
     {
         using var api = new ApiClient(_hostWithAccounts.CreateClient());
         using var answer = await api.GetAsync(address);
-        Assert.Equal(isTold, answer.Headers.TryGetValues("Strict-Transport-Security", out var values) && values.Single().StartsWith("max-age=31536000", StringComparison.Ordinal));
+        Assert.Equal(isTold,
+            answer.Headers.TryGetValues("Strict-Transport-Security", out var values)
+                && values.Single().StartsWith("max-age=31536000", StringComparison.Ordinal));
     }
 
     /// <summary>What lies below this name is the affair of who runs it.</summary>

@@ -18,7 +18,8 @@ public sealed class HealthTests
     {
         using var host = new Host(hasAccounts: true);
         using var answer = await new ApiClient(host.CreateClient()).GetAsync(path);
-        Assert.Equal((HttpStatusCode.OK, "Healthy"), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal((HttpStatusCode.OK, "Healthy"),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]
@@ -30,7 +31,9 @@ public sealed class HealthTests
         using var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
         using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (live.StatusCode, ready.StatusCode));
-        Assert.Equal("Unhealthy\nmemory: the file cannot be opened: see whether it is there, and whether the user of this service may read and write it and its folder", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "Unhealthy\nmemory: the file cannot be opened: see whether it is there, and whether the user of this service may read and "
+            + "write it and its folder", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class HealthTests
     {
         using var host = new Host(services: services => services.AddSingleton<DiskRoom>(new FullDisk()));
         using var answer = await new ApiClient(host.CreateClient()).GetAsync("/health/ready");
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy\nmemory: the disk is full: make room"), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy\nmemory: the disk is full: make room"),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     /// <summary>All but roadmaps works without the solver, so the host serves on, and says what it cannot do.</summary>
@@ -48,8 +52,10 @@ public sealed class HealthTests
         using var host = new Host(services: services => services.AddSingleton(new PlanningAbility("no library")));
         using var api = new ApiClient(host.CreateClient());
         using var answer = await api.GetAsync("/health/ready");
-        Assert.Equal((HttpStatusCode.OK, "Degraded\nplanning: no library"), (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal("no library", (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/plan?budget=1&staff=1", "{}"), 501))["detail"]!);
+        Assert.Equal((HttpStatusCode.OK, "Degraded\nplanning: no library"),
+            (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal("no library",
+            (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/plan?budget=1&staff=1", "{}"), 501))["detail"]!);
         using var browser = await Browser.OfAsync(host);
         var page = await browser.OpenAsync($"/communes/{(await host.AddCommuneAsync()).Id}/roadmap?budget=1000&staff=1&lang=en");
         Assert.Equal(200, page.Status);
@@ -61,7 +67,8 @@ public sealed class HealthTests
     public async Task Memory_IsNotWrittenForEachWhoAsks()
     {
         var disk = new FullDisk();
-        using var host = new Host(services: services => services.AddSingleton<DiskRoom>(disk).AddSingleton<TimeProvider>(new StandingClock()));
+        using var host =
+            new Host(services: services => services.AddSingleton<DiskRoom>(disk).AddSingleton<TimeProvider>(new StandingClock()));
         using var api = new ApiClient(host.CreateClient());
         for (var request = 0; request < 5; request++) (await api.GetAsync("/health/ready")).Dispose();
         Assert.Equal(1, disk.Asked);

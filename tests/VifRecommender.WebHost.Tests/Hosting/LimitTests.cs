@@ -34,7 +34,10 @@ public sealed class LimitTests
     {
         using var host = new Host(hasAccounts: true, settings: ("Limits:SignInsPerMinute", "3"));
         using var api = new ApiClient(host.CreateClient());
-        for (var request = 0; request < 3; request++) (await api.PostAsync("/api/v1/token", """{ "email": "a@example.be", "password": "no" }""")).Dispose();
+        for (var request = 0; request < 3; request++)
+        {
+            (await api.PostAsync("/api/v1/token", """{ "email": "a@example.be", "password": "no" }""")).Dispose();
+        }
         await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/token", """{ "email": "a@example.be", "password": "no" }"""), 429);
     }
 
@@ -42,7 +45,8 @@ public sealed class LimitTests
     [Fact]
     public async Task Searches_TooMany_AreRefused()
     {
-        using var host = new Host(settings: [("Limits:Searches", "1"), ("Limits:WaitingSearches", "0"), ("Limits:SearchesOfOne", "1"), ("Limits:WaitingSearchesOfOne", "0")]);
+        using var host = new Host(settings: [("Limits:Searches", "1"), ("Limits:WaitingSearches", "0"), ("Limits:SearchesOfOne", "1"),
+            ("Limits:WaitingSearchesOfOne", "0")]);
         using var api = new ApiClient(host.CreateClient());
         var body = new Pipe();
         var first = SendAsync(host, "/api/v1/batch", "application/jsonl", body);

@@ -14,7 +14,8 @@ public sealed class MethodTests(MethodTests.OneHost one) : IClassFixture<MethodT
     public static TheoryData<string> Addresses { get; } =
     [
         .. AccessTable.Rows.Where(row => row.Key.StartsWith("GET ", StringComparison.Ordinal)).Select(row => row.Address),
-        "/site.css", "/robots.txt", "/nothing", "/nothing.txt", "/api/v1/nothing", "/communes/not-a-key/profile", "/api/v1/advice", "/account/sign-out", "/api/v1/catalogue?lang=es",
+        "/site.css", "/robots.txt", "/nothing", "/nothing.txt", "/api/v1/nothing", "/communes/not-a-key/profile", "/api/v1/advice",
+        "/account/sign-out", "/api/v1/catalogue?lang=es",
     ];
 
     /// <summary>Every address that the host has, and some that it has not.</summary>
@@ -45,11 +46,19 @@ public sealed class MethodTests(MethodTests.OneHost one) : IClassFixture<MethodT
         using var answer = await one.SendAsync(new HttpMethod(method), address);
         Assert.Equal(405, (int)answer.StatusCode);
         Assert.Equal(allowed, string.Join(", ", answer.Content.Headers.Allow));
-        Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", answer.Content.Headers.ContentType?.MediaType);
-        if (method != "HEAD" && !address.StartsWith("/api", StringComparison.Ordinal)) Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html",
+            answer.Content.Headers.ContentType?.MediaType);
+        if (method != "HEAD" && !address.StartsWith("/api", StringComparison.Ordinal))
+        {
+            Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
+                StringComparison.Ordinal);
+        }
     }
 
-    private static string Names(HttpResponseHeaders headers) => string.Join(' ', headers.Select(header => header.Key).Where(name => name is not ("Transfer-Encoding" or "Set-Cookie")).Order(StringComparer.Ordinal));
+    private static string Names(HttpResponseHeaders headers) =>
+        string.Join(' ',
+            headers.Select(header => header.Key).Where(name => name is not ("Transfer-Encoding" or "Set-Cookie"))
+                .Order(StringComparer.Ordinal));
 
     public sealed class OneHost : IAsyncLifetime
     {

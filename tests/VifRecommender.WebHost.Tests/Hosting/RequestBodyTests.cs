@@ -16,7 +16,8 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     private readonly Host _hostWithAccounts;
     private readonly ApiClient _api;
 
-    public RequestBodyTests(SmallBatches one, OneHostWithAccounts other) => (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
+    public RequestBodyTests(SmallBatches one, OneHostWithAccounts other) =>
+        (_host, _hostWithAccounts, _api) = (one.Host, other.Host, new ApiClient(one.Host.CreateClient()));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,12 +32,14 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
         var plain = await ApiClient.BytesAsync(await _api.PostAsync("/api/v1/advice?date=2026-11-23", Commune));
         Assert.Equal(plain, await ApiClient.BytesAsync(await PostAsync("/api/v1/advice?date=2026-11-23", Gzip(Commune), encoding)));
         await ApiClient.BytesAsync(await PostAsync("/api/v1/compare", Gzip($$"""{"before":{{Commune}},"after":{{Commune}}}"""), encoding));
-        var lines = Encoding.UTF8.GetString(await ApiClient.BytesAsync(await PostAsync("/api/v1/batch", Gzip($"{Commune}\n{Commune}\n"), encoding, "application/x-ndjson")));
+        var lines = Encoding.UTF8.GetString(await ApiClient.BytesAsync(
+            await PostAsync("/api/v1/batch", Gzip($"{Commune}\n{Commune}\n"), encoding, "application/x-ndjson")));
         Assert.Equal(2, lines.Count(each => each == '\n'));
     }
 
     [Fact]
-    public async Task Body_WithAnEncodingThatIsNone_IsRead() => await ApiClient.BytesAsync(await PostAsync("/api/v1/advice", Encoding.UTF8.GetBytes(Commune), "identity"));
+    public async Task Body_WithAnEncodingThatIsNone_IsRead() =>
+        await ApiClient.BytesAsync(await PostAsync("/api/v1/advice", Encoding.UTF8.GetBytes(Commune), "identity"));
 
     [Theory]
     [InlineData("br")]
@@ -57,7 +60,8 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     {
         using var answer = await PostAsync("/?lang=en", Gzip("a=1"), "gzip", "application/x-www-form-urlencoded");
         Assert.Equal(415, (int)answer.StatusCode);
-        Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal);
     }
 
     /// <summary>A few kilobytes that would become many megabytes.</summary>
@@ -71,7 +75,8 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
         using var api = new ApiClient((path == "token" ? _hostWithAccounts : _host).CreateClient());
         var bomb = Gzip(new string(path == "batch" ? '\n' : ' ', 32 * MiB));
         Assert.InRange(bomb.Length, 1, limit / 20);
-        var problem = await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/" + path, bomb, mediaType, ("Content-Encoding", "gzip")), 413);
+        var problem =
+            await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/" + path, bomb, mediaType, ("Content-Encoding", "gzip")), 413);
         if (path != "token") Assert.Contains($"{limit} bytes", (string)problem["detail"]!, StringComparison.Ordinal);
     }
 
@@ -81,7 +86,9 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     public async Task Body_ThatIsNoGzip_IsRefused(bool isCut)
     {
         var body = isCut ? Gzip(await File.ReadAllTextAsync(Vif.Sample("trooz"), Cancellation))[..^30] : Encoding.UTF8.GetBytes(Commune);
-        Assert.Contains("Content-Encoding says gzip", (string)(await ApiClient.ProblemAsync(await PostAsync("/api/v1/advice", body, "gzip"), 400))["detail"]!, StringComparison.Ordinal);
+        Assert.Contains("Content-Encoding says gzip",
+            (string)(await ApiClient.ProblemAsync(await PostAsync("/api/v1/advice", body, "gzip"), 400))["detail"]!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,7 +105,9 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     [InlineData("application/json")]
     [InlineData("text/csv")]
     public async Task Batch_OfAnotherMediaType_NamesBoth(string mediaType) =>
-        Assert.StartsWith("Content-Type is application/jsonl or application/x-ndjson in UTF-8", (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/batch", Encoding.UTF8.GetBytes(Commune), mediaType), 415))["detail"]!, StringComparison.Ordinal);
+        Assert.StartsWith("Content-Type is application/jsonl or application/x-ndjson in UTF-8",
+            (string)(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/batch", Encoding.UTF8.GetBytes(Commune), mediaType),
+                415))["detail"]!, StringComparison.Ordinal);
 
     /// <summary>However it is sent: with its length told, or not.</summary>
     [Theory]
@@ -107,7 +116,8 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     [InlineData("multipart/form-data; boundary=b", false)]
     public async Task Form_ThatIsTooLarge_IsToldSo(string mediaType, bool isLengthTold)
     {
-        var body = Encoding.UTF8.GetBytes((mediaType.StartsWith("multipart", StringComparison.Ordinal) ? "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n" : "a=") + new string('x', (2 * MiB) + 10));
+        var body = Encoding.UTF8.GetBytes((mediaType.StartsWith("multipart", StringComparison.Ordinal)
+            ? "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n" : "a=") + new string('x', (2 * MiB) + 10));
         var answer = await _host.Server.SendAsync(
             context =>
             {
@@ -125,9 +135,12 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
 
     [Fact]
     public async Task Name_ThatIsHalfOfACharacter_IsRefused() =>
-        Assert.Contains("surrogate", (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/compare", """{"\ud800":{}}"""), 400)).Single()["message"]!, StringComparison.Ordinal);
+        Assert.Contains("surrogate",
+            (string)ApiClient.Diagnostics(await ApiClient.ProblemAsync(await _api.PostAsync("/api/v1/compare", """{"\ud800":{}}"""), 400))
+                .Single()["message"]!, StringComparison.Ordinal);
 
-    private Task<HttpResponseMessage> PostAsync(string path, byte[] body, string encoding, string mediaType = "application/json") => _api.PostAsync(path, body, mediaType, ("Content-Encoding", encoding));
+    private Task<HttpResponseMessage> PostAsync(string path, byte[] body, string encoding, string mediaType = "application/json") =>
+        _api.PostAsync(path, body, mediaType, ("Content-Encoding", encoding));
 
     private static byte[] Gzip(string text)
     {

@@ -18,10 +18,12 @@ public sealed class SearchLimitTests
     [Fact]
     public async Task RoadmapPages_SixtyAtOnce_LeaveTheLinesThatHelpAndTheHealthAnswering()
     {
-        using var host = new Host(false, null, ("Limits:Searches", "2"), ("Limits:SearchesOfOne", "1"), ("Limits:WaitingSearchesOfOne", "3"), ("Limits:RequestsPerMinute", "100000"));
+        using var host = new Host(false, null, ("Limits:Searches", "2"), ("Limits:SearchesOfOne", "1"),
+            ("Limits:WaitingSearchesOfOne", "3"), ("Limits:RequestsPerMinute", "100000"));
         var commune = await host.AddCommuneAsync();
         using var browser = await Browser.OfAsync(host);
-        var pages = Enumerable.Range(0, 60).Select(_ => Task.Run(() => browser.OpenAsync($"/communes/{commune.Id}/{Searches[0]}"), Cancellation)).ToList();
+        var pages = Enumerable.Range(0, 60)
+            .Select(_ => Task.Run(() => browser.OpenAsync($"/communes/{commune.Id}/{Searches[0]}"), Cancellation)).ToList();
         var all = Task.WhenAll(pages);
         do
         {
@@ -29,7 +31,8 @@ public sealed class SearchLimitTests
             {
                 var begun = Stopwatch.GetTimestamp();
                 Assert.Equal(200, (await browser.OpenAsync(address)).Status);
-                Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1), $"{address} took {Stopwatch.GetElapsedTime(begun)}.");
+                Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1),
+                    $"{address} took {Stopwatch.GetElapsedTime(begun)}.");
             }
         }
         while (await Task.WhenAny(all, Task.Delay(100, Cancellation)) != all);
@@ -42,13 +45,15 @@ public sealed class SearchLimitTests
     [Fact]
     public async Task Search_OfAProgram_TakesThePlaceOfItsPersonsPagesOnly()
     {
-        using var host = new Host(true, null, ("Limits:Searches", "4"), ("Limits:SearchesOfOne", "1"), ("Limits:WaitingSearchesOfOne", "0"));
+        using var host =
+            new Host(true, null, ("Limits:Searches", "4"), ("Limits:SearchesOfOne", "1"), ("Limits:WaitingSearchesOfOne", "0"));
         var commune = await host.AddCommuneAsync("Trooz", "62122", "SECOVA");
         foreach (var email in new[] { "busy@example.be", "other@example.be" }) await host.AddPersonAsync(email, (Role.Editor, "62122"));
         using var busy = await Browser.OfAsync(host, "busy@example.be");
         using var other = await Browser.OfAsync(host, "other@example.be");
         using var api = new ApiClient(host.CreateClient());
-        var given = JsonNode.Parse(await ApiClient.BytesAsync(await api.PostAsync("/api/v1/token", $$"""{ "email": "busy@example.be", "password": "{{Host.Password}}" }""")))!;
+        var given = JsonNode.Parse(await ApiClient.BytesAsync(
+            await api.PostAsync("/api/v1/token", $$"""{ "email": "busy@example.be", "password": "{{Host.Password}}" }""")))!;
         var (body, answer) = await BeginBatchAsync(host, $"Bearer {given["accessToken"]}");
         foreach (var search in Searches)
         {
@@ -97,7 +102,8 @@ public sealed class SearchLimitTests
         var answer = host.Server.SendAsync(
             context =>
             {
-                (context.Request.Method, context.Request.Path, context.Request.ContentType) = ("POST", "/api/v1/batch", "application/jsonl");
+                (context.Request.Method, context.Request.Path, context.Request.ContentType) = ("POST", "/api/v1/batch",
+                    "application/jsonl");
                 context.Request.Headers.Host = "localhost";
                 if (authorization is not null) context.Request.Headers.Authorization = authorization;
                 context.Request.Body = body.Reader.AsStream();

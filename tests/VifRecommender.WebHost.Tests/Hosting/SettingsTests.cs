@@ -27,7 +27,8 @@ public sealed class SettingsTests
     [InlineData("Hosting:TrustedProxies", "10.0.0.1/33", "not '10.0.0.1/33'.")]
     [InlineData("Hosting:HstsIncludeSubDomains", "1", "is true or false")]
     [InlineData("FORWARDEDHEADERS_ENABLED", "true", "name the proxy in Hosting:TrustedProxies")]
-    public void Setting_WithAFault_StopsTheStart(string name, string value, string expected) => Assert.Contains(expected, Check((name, value)), StringComparison.Ordinal);
+    public void Setting_WithAFault_StopsTheStart(string name, string value, string expected) =>
+        Assert.Contains(expected, Check((name, value)), StringComparison.Ordinal);
 
     [Fact]
     public void Settings_WithSeveralFaults_TellAllOfThem()
@@ -39,7 +40,9 @@ public sealed class SettingsTests
 
     [Fact]
     public void Settings_OfTheHostAndOfOthers_HaveNoFault() =>
-        Run(("Accounts:Enabled", "TRUE"), ("Memory:Provider", "postgresql"), ("Limits:Searches", "4"), ("Hosting:BasePath", "/vif"), ("Hosting:TrustedProxies", "10.0.0.1; 2001:db8::/32"), ("Logging:LogLevel:Default", "Warning"), ("Kestrel:Limits:MaxConcurrentConnections", "5"), ("PATH", "/usr/bin"), ("AllowedHosts", "*"));
+        Run(("Accounts:Enabled", "TRUE"), ("Memory:Provider", "postgresql"), ("Limits:Searches", "4"), ("Hosting:BasePath", "/vif"),
+            ("Hosting:TrustedProxies", "10.0.0.1; 2001:db8::/32"), ("Logging:LogLevel:Default", "Warning"),
+            ("Kestrel:Limits:MaxConcurrentConnections", "5"), ("PATH", "/usr/bin"), ("AllowedHosts", "*"));
 
     [Fact]
     public void Fault_OfAFileOrTheEnvironment_TellsWhere()
@@ -66,7 +69,8 @@ public sealed class SettingsTests
     {
         Assert.Null(StartFault.Told(new InvalidOperationException("a")));
         Assert.Null(StartFault.Told(new FormatException("a")));
-        Assert.Contains("a fault", StartFault.Told(new OptionsValidationException("Limits", typeof(HostLimits), ["a fault"])), StringComparison.Ordinal);
+        Assert.Contains("a fault", StartFault.Told(new OptionsValidationException("Limits", typeof(HostLimits), ["a fault"])),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,8 +79,12 @@ public sealed class SettingsTests
     [InlineData("Filename=/var/lib/a.db", "/var/lib/a.db")]
     public void Memory_LiesInTheContentRootOrWhereItIsTold(string connection, string expected)
     {
-        if (OperatingSystem.IsWindows()) (connection, expected) = (connection.Replace("/var", "C:/var", StringComparison.Ordinal), Path.GetFullPath(expected));
-        var place = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(MemoryPlace.Of(new MemoryOptions { ConnectionString = connection }, Path.GetFullPath("/srv/vif")));
+        if (OperatingSystem.IsWindows())
+        {
+            (connection, expected) = (connection.Replace("/var", "C:/var", StringComparison.Ordinal), Path.GetFullPath(expected));
+        }
+        var place = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(
+            MemoryPlace.Of(new MemoryOptions { ConnectionString = connection }, Path.GetFullPath("/srv/vif")));
         Assert.Equal(Path.GetFullPath(expected), place.DataSource);
         Assert.Equal(Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite, place.Mode);
     }
@@ -84,7 +92,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Data Source=:memory:")]
     [InlineData("Data Source=file:a?mode=memory&cache=shared")]
-    public void Memory_ThatIsNoFile_StaysAsItIs(string connection) => Assert.Equal(connection, MemoryPlace.Of(new MemoryOptions { ConnectionString = connection }, "/srv"));
+    public void Memory_ThatIsNoFile_StaysAsItIs(string connection) =>
+        Assert.Equal(connection, MemoryPlace.Of(new MemoryOptions { ConnectionString = connection }, "/srv"));
 
     [Theory]
     [InlineData("Sqlite", "Data Sauce=a.db")]
@@ -93,7 +102,8 @@ public sealed class SettingsTests
     [InlineData("PostgreSql", "Hosst=a")]
     public void Memory_WithoutAConnectionString_StopsTheStart(string provider, string connection)
     {
-        var fault = Assert.Throws<StartFault>(() => MemoryPlace.Of(new MemoryOptions { Provider = Enum.Parse<MemoryProvider>(provider), ConnectionString = connection }, "/srv"));
+        var fault = Assert.Throws<StartFault>(() =>
+            MemoryPlace.Of(new MemoryOptions { Provider = Enum.Parse<MemoryProvider>(provider), ConnectionString = connection }, "/srv"));
         Assert.Contains($"Memory:ConnectionString is not one of {provider}", fault.Message, StringComparison.Ordinal);
         Assert.Contains("It is written", fault.Message, StringComparison.Ordinal);
     }
@@ -101,5 +111,6 @@ public sealed class SettingsTests
     private static string Check(params (string Name, string Value)[] settings) => Assert.Throws<StartFault>(() => Run(settings)).Message;
 
     private static void Run(params (string Name, string Value)[] settings) =>
-        SettingsCheck.Run(new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build());
+        SettingsCheck.Run(new ConfigurationBuilder().AddInMemoryCollection(
+            settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build());
 }

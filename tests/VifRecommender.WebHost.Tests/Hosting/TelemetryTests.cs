@@ -6,7 +6,10 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Hosting;
 
-/// <summary>Metrics and traces tell what was asked for and how long it took; nothing of the commune. Alone, since they are those of the whole process.</summary>
+/// <summary>
+/// Metrics and traces tell what was asked for and how long it took; nothing of the commune. Alone, since they are those of the whole
+/// process.
+/// </summary>
 [Collection(nameof(TelemetryTests))]
 [CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
 public sealed class TelemetryTests
@@ -18,7 +21,8 @@ public sealed class TelemetryTests
         List<Activity> traces = [];
         using var host = new Host(services: services =>
         {
-            services.AddOpenTelemetry().WithMetrics(each => each.AddInMemoryExporter(metrics)).WithTracing(each => each.AddInMemoryExporter(traces));
+            services.AddOpenTelemetry().WithMetrics(each => each.AddInMemoryExporter(metrics))
+                .WithTracing(each => each.AddInMemoryExporter(traces));
         });
         using var api = new ApiClient(host.CreateClient());
         await api.PostSampleAsync("/api/v1/advice?lang=fr", "trooz");
@@ -26,7 +30,8 @@ public sealed class TelemetryTests
         host.Services.GetRequiredService<MeterProvider>().ForceFlush();
         host.Services.GetRequiredService<TracerProvider>().ForceFlush();
 
-        Assert.Equal([("advice", 1L)], Points(metrics, "vif.answers").Select(point => ((string)Tag(point, "vif.kind")!, point.GetSumLong())));
+        Assert.Equal([("advice", 1L)],
+            Points(metrics, "vif.answers").Select(point => ((string)Tag(point, "vif.kind")!, point.GetSumLong())));
         var duration = Assert.Single(Points(metrics, "vif.evaluation.duration"));
         Assert.Equal(1, duration.GetHistogramCount());
         Assert.InRange(duration.GetHistogramSum(), 1e-7, 10);

@@ -5,7 +5,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Memory;
 
-/// <summary>One value that somebody spoiled in a memory that is sound otherwise: its page says so, nothing is lost, and the rest is as before.</summary>
+/// <summary>
+/// One value that somebody spoiled in a memory that is sound otherwise: its page says so, nothing is lost, and the rest is as before.
+/// </summary>
 public sealed class DamagedValueTests
 {
     [Theory]
@@ -20,12 +22,16 @@ public sealed class DamagedValueTests
         using var host = new Host();
         var spoiled = await host.AddCommuneAsync("Trooz", "62122", "SECOVA");
         var sound = await host.AddCommuneAsync("Olne", "63057", "SECOVA");
-        await host.UseDatabaseAsync(database => database.Profiles.Where(each => each.CommuneId == spoiled.Id).ExecuteUpdateAsync(each => each.SetProperty(profile => profile.Json, json)));
+        await host.UseDatabaseAsync(database => database.Profiles.Where(each => each.CommuneId == spoiled.Id)
+            .ExecuteUpdateAsync(each => each.SetProperty(profile => profile.Json, json)));
         using var browser = await Browser.OfAsync(host);
-        foreach (var page in new[] { "profile", "advice", "practices/household-brochure", "roadmap?budget=1000&staff=1", "compare", "follow-up", "additions", "data", "data/export" })
+        foreach (var page in new[] { "profile", "advice", "practices/household-brochure", "roadmap?budget=1000&staff=1", "compare",
+            "follow-up", "additions", "data", "data/export" })
         {
-            var answer = await browser.OpenAsync($"/communes/{spoiled.Id}/{page}?lang=en".Replace("1?lang", "1&lang", StringComparison.Ordinal));
-            Assert.True(answer.Status is 200 or 409 or 503, $"{page} answers {answer.Status}: {answer.Text[..Math.Min(500, answer.Text.Length)]}");
+            var answer =
+                await browser.OpenAsync($"/communes/{spoiled.Id}/{page}?lang=en".Replace("1?lang", "1&lang", StringComparison.Ordinal));
+            Assert.True(answer.Status is 200 or 409 or 503,
+                $"{page} answers {answer.Status}: {answer.Text[..Math.Min(500, answer.Text.Length)]}");
             Assert.Equal(200, (await browser.OpenAsync($"/communes/{sound.Id}/{page}")).Status);
         }
 
@@ -37,10 +43,13 @@ public sealed class DamagedValueTests
 
         // What is left of it is exported as it is.
         var kept = (await host.ExportAsync(spoiled.Id))!["profiles"]![0]!["profile"];
-        Assert.Equal(json.Replace(" ", "", StringComparison.Ordinal), kept is JsonValue text && text.GetValueKind() == JsonValueKind.String ? (string)text! : kept?.ToJsonString() ?? "null");
+        Assert.Equal(json.Replace(" ", "", StringComparison.Ordinal),
+            kept is JsonValue text && text.GetValueKind() == JsonValueKind.String ? (string)text! : kept?.ToJsonString() ?? "null");
 
         // It can be written anew, and it can be removed.
-        Assert.Equal(302, (await browser.SendAsync((await browser.OpenAsync($"/communes/{spoiled.Id}/profile")).Form("profile").With("name", "Trooz").With("population", "8290"))).Status);
+        Assert.Equal(302,
+            (await browser.SendAsync((await browser.OpenAsync($"/communes/{spoiled.Id}/profile")).Form("profile").With("name", "Trooz")
+                .With("population", "8290"))).Status);
         Assert.Equal(200, (await browser.OpenAsync($"/communes/{spoiled.Id}/advice")).Status);
     }
 }

@@ -13,7 +13,10 @@ using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Tests.Memory;
 
-/// <summary>A memory that is damaged, taken away, read-only or on a full disk: said at the start and with each request, and never as a fault of the program.</summary>
+/// <summary>
+/// A memory that is damaged, taken away, read-only or on a full disk: said at the start and with each request, and never as a fault of
+/// the program.
+/// </summary>
 public sealed class MemoryFaultTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -31,7 +34,10 @@ public sealed class MemoryFaultTests
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         if (how == "taken away") host.TakeMemoryAway();
         else host.OverwriteMemory(how == "emptied" ? [] : [.. Enumerable.Repeat((byte)'x', 40_000)]);
-        foreach (var address in new[] { "/", $"/communes/{commune.Id}/advice", $"/communes/{commune.Id}/data/export", "/zones/SECOVA" }) Check(await browser.OpenAsync(address + "?lang=en"));
+        foreach (var address in new[] { "/", $"/communes/{commune.Id}/advice", $"/communes/{commune.Id}/data/export", "/zones/SECOVA" })
+        {
+            Check(await browser.OpenAsync(address + "?lang=en"));
+        }
         Check(await browser.SendAsync(form));
         // Help depends on no memory.
         using var stranger = await Browser.OfAsync(host);
@@ -39,7 +45,9 @@ public sealed class MemoryFaultTests
         Assert.Equal(200, (await stranger.OpenAsync("/health/live")).Status);
         Assert.Equal(503, (await stranger.OpenAsync("/health/ready")).Status);
         using var api = new ApiClient(host.CreateClient());
-        Assert.Contains("memory", (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/token", """{ "email": "officer@example.be", "password": "a" }"""), 503))["title"]!, StringComparison.Ordinal);
+        Assert.Contains("memory",
+            (string)(await ApiClient.ProblemAsync(await api.PostAsync("/api/v1/token",
+                """{ "email": "officer@example.be", "password": "a" }"""), 503))["title"]!, StringComparison.Ordinal);
     }
 
     /// <summary>SQLite says that a disk is full where it may not make its file longer; or that it may not write at all.</summary>
@@ -49,7 +57,8 @@ public sealed class MemoryFaultTests
     public async Task Write_ThatTheDiskDoesNotTake_IsToldAndNothingIsKept(string pragma)
     {
         var limits = new Pragma();
-        using var host = new Host(services: services => services.ConfigureDbContext<SqliteMemoryContext>(options => options.AddInterceptors(limits)));
+        using var host =
+            new Host(services: services => services.ConfigureDbContext<SqliteMemoryContext>(options => options.AddInterceptors(limits)));
         var commune = await host.AddCommuneAsync();
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
@@ -75,7 +84,8 @@ public sealed class MemoryFaultTests
             if (kind == "a folder") Directory.CreateDirectory(file);
             await using var services = Writer.Services("Sqlite", $"Data Source={file}");
             await using var scope = services.CreateAsyncScope();
-            var fault = await Assert.ThrowsAsync<StartFault>(() => MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), NullLogger.Instance, Cancellation));
+            var fault = await Assert.ThrowsAsync<StartFault>(() =>
+                MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), NullLogger.Instance, Cancellation));
             Assert.Contains(file, fault.Message, StringComparison.Ordinal);
             Assert.Contains(expected.Split('|'), words => fault.Message.Contains(words, StringComparison.Ordinal));
             if (kind == "garbage") Assert.Equal(5000, new FileInfo(file).Length);
@@ -114,7 +124,8 @@ public sealed class MemoryFaultTests
     {
         public string? Text { get; set; }
 
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default)
         {
             using var command = connection.CreateCommand();
             command.CommandText = Text ?? "SELECT 1";

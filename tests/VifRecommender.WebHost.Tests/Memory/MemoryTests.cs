@@ -11,7 +11,8 @@ namespace VifRecommender.WebHost.Tests.Memory;
 public abstract class MemoryTests : IAsyncLifetime
 {
     private const string Profile = """{"schemaVersion":1,"name":"Trooz","population":8290}""";
-    private static readonly AdvisedPractice[] Advised = [new("written-referral", 1, 0, 24), new("single-contact-point", 2, 0, 20), new("local-mapping-needs", 3, 1, -4)];
+    private static readonly AdvisedPractice[] Advised = [new("written-referral", 1, 0, 24), new("single-contact-point", 2, 0, 20),
+        new("local-mapping-needs", 3, 1, -4)];
     private string _provider = "";
     private string _connection = "";
     private ServiceProvider? _services;
@@ -70,7 +71,8 @@ public abstract class MemoryTests : IAsyncLifetime
             var export = JsonDocument.Parse((await memory.ExportAsync(commune.Id, Cancellation))!).RootElement.GetProperty("overlays");
             Assert.Equal([1, 2], export.EnumerateArray().Select(each => each.GetProperty("version").GetInt32()));
             await Assert.ThrowsAsync<KeyNotFoundException>(() => memory.SaveOverlayAsync(Guid.NewGuid(), 0, "{}", "a", Cancellation));
-            await Assert.ThrowsAsync<ArgumentException>(() => memory.SaveOverlayAsync(commune.Id, 2, new string(' ', MemoryLimits.OverlayLength + 1), "a", Cancellation));
+            await Assert.ThrowsAsync<ArgumentException>(
+                () => memory.SaveOverlayAsync(commune.Id, 2, new string(' ', MemoryLimits.OverlayLength + 1), "a", Cancellation));
         });
     }
 
@@ -96,11 +98,13 @@ public abstract class MemoryTests : IAsyncLifetime
             var first = await memory.SaveProfileAsync(commune.Id, 0, Profile, Advised, "a@example.be", Cancellation);
             Assert.False(first.IsConflict);
             Assert.Equal((1, "a@example.be", Profile), (first.Value.Version, first.Value.Author, first.Value.Json));
-            var second = await memory.SaveProfileAsync(commune.Id, 1, Profile.Replace("8290", "8300", StringComparison.Ordinal), Advised[..1], "b@example.be", Cancellation);
+            var second = await memory.SaveProfileAsync(commune.Id, 1, Profile.Replace("8290", "8300", StringComparison.Ordinal),
+                Advised[..1], "b@example.be", Cancellation);
             Assert.False(second.IsConflict);
             Assert.Equal(second.Value, await memory.FindProfileAsync(commune.Id, null, Cancellation));
             Assert.Equal(first.Value, await memory.FindProfileAsync(commune.Id, 1, Cancellation));
-            Assert.Equal([(2, "b@example.be"), (1, "a@example.be")], (await memory.ListProfilesAsync(commune.Id, Cancellation)).Select(version => (version.Version, version.Author)));
+            Assert.Equal([(2, "b@example.be"), (1, "a@example.be")],
+                (await memory.ListProfilesAsync(commune.Id, Cancellation)).Select(version => (version.Version, version.Author)));
             Assert.Equal(Advised, await memory.ListAdvisedAsync(commune.Id, 1, Cancellation));
             Assert.Equal(2, (await memory.FindAsync(commune.Id, Cancellation))!.ProfileVersion);
         });
@@ -137,7 +141,8 @@ public abstract class MemoryTests : IAsyncLifetime
             {
                 for (var basedOn = 0; ;)
                 {
-                    var outcome = await UseAsync((memory, _) => memory.SaveProfileAsync(commune.Id, basedOn, $"{{\"writer\":{writer},\"write\":{write}}}", [], $"writer-{writer}", Cancellation));
+                    var outcome = await UseAsync((memory, _) => memory.SaveProfileAsync(commune.Id, basedOn,
+                        $"{{\"writer\":{writer},\"write\":{write}}}", [], $"writer-{writer}", Cancellation));
                     if (!outcome.IsConflict) break;
                     basedOn = outcome.Value.Version;
                 }
@@ -159,10 +164,15 @@ public abstract class MemoryTests : IAsyncLifetime
         await UseAsync(async (memory, _) =>
         {
             var until = new DateOnly(2027, 6, 30);
-            var first = await memory.DecideAsync(commune.Id, 0, new NewDecision("hotel-voucher-protocol", DecisionKind.Dismissed, "Pas d’hôtel : la zone s’en charge", until, null), "a", Cancellation);
-            Assert.Equal((1, DecisionKind.Dismissed, until, false), (first.Value.Revision, first.Value.Kind, first.Value.Until, first.IsConflict));
-            var second = await memory.DecideAsync(commune.Id, 1, new NewDecision("hotel-voucher-protocol", DecisionKind.InProgress, null, null, 40), "b", Cancellation);
-            var other = await memory.DecideAsync(commune.Id, 0, new NewDecision("household-brochure", DecisionKind.Planned, null, null, null), "b", Cancellation);
+            var first = await memory.DecideAsync(commune.Id, 0,
+                new NewDecision("hotel-voucher-protocol", DecisionKind.Dismissed, "Pas d’hôtel : la zone s’en charge", until, null), "a",
+                Cancellation);
+            Assert.Equal((1, DecisionKind.Dismissed, until, false),
+                (first.Value.Revision, first.Value.Kind, first.Value.Until, first.IsConflict));
+            var second = await memory.DecideAsync(commune.Id, 1,
+                new NewDecision("hotel-voucher-protocol", DecisionKind.InProgress, null, null, 40), "b", Cancellation);
+            var other = await memory.DecideAsync(commune.Id, 0,
+                new NewDecision("household-brochure", DecisionKind.Planned, null, null, null), "b", Cancellation);
             Assert.Equal([second.Value, other.Value], await memory.ListDecisionsAsync(commune.Id, Cancellation));
             Assert.Equal([second.Value, first.Value], await memory.ListDecisionsAsync(commune.Id, "hotel-voucher-protocol", Cancellation));
         });
@@ -174,8 +184,10 @@ public abstract class MemoryTests : IAsyncLifetime
         var commune = await AddAsync();
         await UseAsync(async (memory, _) =>
         {
-            var mine = await memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, null, null, null), "a", Cancellation);
-            var late = await memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Dismissed, null, null, null), "b", Cancellation);
+            var mine =
+                await memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, null, null, null), "a", Cancellation);
+            var late =
+                await memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Dismissed, null, null, null), "b", Cancellation);
             Assert.Equal((mine.Value, true), (late.Value, late.IsConflict));
             Assert.Single(await memory.ListDecisionsAsync(commune.Id, "p", Cancellation));
         });
@@ -186,7 +198,8 @@ public abstract class MemoryTests : IAsyncLifetime
     {
         var commune = await AddAsync();
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() =>
-            UseAsync((memory, _) => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, $"{i}", null, null), $"writer-{i}", Cancellation)))));
+            UseAsync((memory, _) => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, $"{i}", null, null),
+                $"writer-{i}", Cancellation)))));
         var kept = Assert.Single(outcomes, outcome => !outcome.IsConflict);
         Assert.All(outcomes, outcome => Assert.Equal(kept.Value, outcome.Value));
     }
@@ -201,7 +214,8 @@ public abstract class MemoryTests : IAsyncLifetime
             {
                 await memory.SaveProfileAsync(each.Id, 0, Profile, Advised, "a", Cancellation);
                 await memory.SaveProfileAsync(each.Id, 1, Profile, Advised, "b", Cancellation);
-                await memory.DecideAsync(each.Id, 0, new NewDecision("p", DecisionKind.Dismissed, "trop cher", new DateOnly(2027, 1, 31), null), "a", Cancellation);
+                await memory.DecideAsync(each.Id, 0,
+                    new NewDecision("p", DecisionKind.Dismissed, "trop cher", new DateOnly(2027, 1, 31), null), "a", Cancellation);
             }
 
             using var export = JsonDocument.Parse((await memory.ExportAsync(commune.Id, Cancellation))!);
@@ -209,14 +223,19 @@ public abstract class MemoryTests : IAsyncLifetime
             var profiles = export.RootElement.GetProperty("profiles").EnumerateArray().ToList();
             Assert.Equal(["a", "b"], profiles.Select(profile => profile.GetProperty("author").GetString()));
             Assert.All(profiles, profile => Assert.Equal(8290, profile.GetProperty("profile").GetProperty("population").GetInt32()));
-            Assert.All(profiles, profile => Assert.Equal(Advised.Select(each => each.Practice), profile.GetProperty("advised").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
+            Assert.All(profiles,
+                profile => Assert.Equal(Advised.Select(each => each.Practice),
+                    profile.GetProperty("advised").EnumerateArray().Select(each => each.GetProperty("practice").GetString())));
             var decision = Assert.Single(export.RootElement.GetProperty("decisions").EnumerateArray());
-            Assert.Equal(("trop cher", "2027-01-31"), (decision.GetProperty("reason").GetString(), decision.GetProperty("until").GetString()));
+            Assert.Equal(("trop cher", "2027-01-31"),
+                (decision.GetProperty("reason").GetString(), decision.GetProperty("until").GetString()));
 
             Assert.True(await memory.DeleteAsync(commune.Id, Cancellation));
             Assert.False(await memory.DeleteAsync(commune.Id, Cancellation));
             Assert.Null(await memory.ExportAsync(commune.Id, Cancellation));
-            Assert.Equal((1, 2, 6, 1), (await database.Communes.CountAsync(Cancellation), await database.Profiles.CountAsync(Cancellation), await database.Advised.CountAsync(Cancellation), await database.Decisions.CountAsync(Cancellation)));
+            Assert.Equal((1, 2, 6, 1),
+                (await database.Communes.CountAsync(Cancellation), await database.Profiles.CountAsync(Cancellation),
+                    await database.Advised.CountAsync(Cancellation), await database.Decisions.CountAsync(Cancellation)));
         });
     }
 
@@ -228,8 +247,10 @@ public abstract class MemoryTests : IAsyncLifetime
         var commune = await AddAsync();
         await UseAsync(async (memory, _) =>
         {
-            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.SaveProfileAsync(commune.Id, basedOn, Profile, [], "a", Cancellation));
-            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.DecideAsync(commune.Id, basedOn, new NewDecision("p", DecisionKind.Planned, null, null, null), "a", Cancellation));
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+                () => memory.SaveProfileAsync(commune.Id, basedOn, Profile, [], "a", Cancellation));
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() =>
+                memory.DecideAsync(commune.Id, basedOn, new NewDecision("p", DecisionKind.Planned, null, null, null), "a", Cancellation));
             Assert.Empty(await memory.ListProfilesAsync(commune.Id, Cancellation));
             Assert.Empty(await memory.ListDecisionsAsync(commune.Id, Cancellation));
         });
@@ -244,19 +265,27 @@ public abstract class MemoryTests : IAsyncLifetime
         {
             foreach (var reason in new[] { new string('x', MemoryLimits.ReasonLength + 1), "a\0b", "half \ud83d" })
             {
-                await Assert.ThrowsAsync<ArgumentException>(() => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, reason, null, null), "a", Cancellation));
+                await Assert.ThrowsAsync<ArgumentException>(() =>
+                    memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Planned, reason, null, null), "a", Cancellation));
             }
 
-            await Assert.ThrowsAsync<ArgumentException>(() => memory.AddAsync(new NewCommune(new string('x', MemoryLimits.NameLength + 1), null, null), Cancellation));
-            await Assert.ThrowsAsync<ArgumentException>(() => memory.SaveProfileAsync(commune.Id, 0, Profile, [], new string('x', MemoryLimits.NameLength + 1), Cancellation));
-            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.InProgress, null, null, 101), "a", Cancellation));
-            var longest = new NewDecision(new string('p', MemoryLimits.IdLength), DecisionKind.InProgress, new string('€', MemoryLimits.ReasonLength), null, 100);
-            Assert.Equal(longest.Reason, (await memory.DecideAsync(commune.Id, 0, longest, new string('a', MemoryLimits.NameLength), Cancellation)).Value.Reason);
+            await Assert.ThrowsAsync<ArgumentException>(
+                () => memory.AddAsync(new NewCommune(new string('x', MemoryLimits.NameLength + 1), null, null), Cancellation));
+            await Assert.ThrowsAsync<ArgumentException>(
+                () => memory.SaveProfileAsync(commune.Id, 0, Profile, [], new string('x', MemoryLimits.NameLength + 1), Cancellation));
+            await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+                () => memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.InProgress, null, null, 101), "a", Cancellation));
+            var longest = new NewDecision(new string('p', MemoryLimits.IdLength), DecisionKind.InProgress,
+                new string('€', MemoryLimits.ReasonLength), null, 100);
+            Assert.Equal(longest.Reason,
+                (await memory.DecideAsync(commune.Id, 0, longest, new string('a', MemoryLimits.NameLength), Cancellation)).Value.Reason);
             Assert.Equal(longest.Reason, Assert.Single(await memory.ListDecisionsAsync(commune.Id, Cancellation)).Reason);
         });
     }
 
-    /// <summary>Who writes of a commune while it is deleted is told that it is gone; nothing of it stays, and an export is whole or none.</summary>
+    /// <summary>
+    /// Who writes of a commune while it is deleted is told that it is gone; nothing of it stays, and an export is whole or none.
+    /// </summary>
     [Fact]
     public async Task Delete_WhileOthersWriteAndRead_LeavesNothing()
     {
@@ -267,8 +296,12 @@ public abstract class MemoryTests : IAsyncLifetime
             {
                 for (var basedOn = 0; ; basedOn++)
                 {
-                    await UseAsync((memory, _) => memory.DecideAsync(commune.Id, basedOn, new NewDecision($"p-{writer}", DecisionKind.Planned, null, null, null), "a", Cancellation));
-                    if (writer == 0) await UseAsync((memory, _) => memory.SaveProfileAsync(commune.Id, basedOn, Profile, Advised, "a", Cancellation));
+                    await UseAsync((memory, _) => memory.DecideAsync(commune.Id, basedOn,
+                        new NewDecision($"p-{writer}", DecisionKind.Planned, null, null, null), "a", Cancellation));
+                    if (writer == 0)
+                    {
+                        await UseAsync((memory, _) => memory.SaveProfileAsync(commune.Id, basedOn, Profile, Advised, "a", Cancellation));
+                    }
                 }
             })).ToList();
             var reader = Task.Run(async () =>
@@ -276,7 +309,8 @@ public abstract class MemoryTests : IAsyncLifetime
                 while (await UseAsync((memory, _) => memory.ExportAsync(commune.Id, Cancellation)) is { } export)
                 {
                     using var parsed = JsonDocument.Parse(export);
-                    Assert.All(parsed.RootElement.GetProperty("profiles").EnumerateArray(), profile => Assert.Equal(Advised.Length, profile.GetProperty("advised").GetArrayLength()));
+                    Assert.All(parsed.RootElement.GetProperty("profiles").EnumerateArray(),
+                        profile => Assert.Equal(Advised.Length, profile.GetProperty("advised").GetArrayLength()));
                 }
             }, Cancellation);
             while (await UseAsync((memory, _) => memory.ListDecisionsAsync(commune.Id, Cancellation)) is { Count: < 4 })
@@ -286,7 +320,9 @@ public abstract class MemoryTests : IAsyncLifetime
             Assert.True(await UseAsync((memory, _) => memory.DeleteAsync(commune.Id, Cancellation)));
             foreach (var writer in writers) await Assert.ThrowsAsync<KeyNotFoundException>(() => writer);
             await reader;
-            await UseAsync(async (_, database) => Assert.Equal((0, 0, 0), (await database.Profiles.CountAsync(Cancellation), await database.Advised.CountAsync(Cancellation), await database.Decisions.CountAsync(Cancellation))));
+            await UseAsync(async (_, database) => Assert.Equal((0, 0, 0),
+                (await database.Profiles.CountAsync(Cancellation), await database.Advised.CountAsync(Cancellation),
+                    await database.Decisions.CountAsync(Cancellation))));
         }
     }
 
@@ -308,18 +344,25 @@ public abstract class MemoryTests : IAsyncLifetime
             Assert.Empty(confirmed.Except(kept));
             // Nor is there half of one.
             Assert.All(profiles, profile => Assert.Equal(2, profile.Advised.Count));
-            Assert.All(communes, commune => Assert.Equal(commune.ProfileVersion, profiles.Count(profile => profile.CommuneId == commune.Id)));
+            Assert.All(communes,
+                commune => Assert.Equal(commune.ProfileVersion, profiles.Count(profile => profile.CommuneId == commune.Id)));
         });
     }
 
     /// <summary>The writes that a process confirmed before it was killed with no warning, which was when it had confirmed some.</summary>
     private async Task<List<string>> WriteUntilKilledAsync(int writes)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Writer).Assembly.Location, Writer.Verb, _provider, _connection]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(Writer).Assembly.Location, Writer.Verb, _provider, _connection])
+        { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var confirmed = new List<string>();
         if (writes == 0) await Task.Delay(TimeSpan.FromMilliseconds(400), Cancellation);
-        while (confirmed.Count < writes) confirmed.Add(await process.StandardOutput.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException("The writer ended by itself."));
+        while (confirmed.Count < writes)
+        {
+            confirmed.Add(await process.StandardOutput.ReadLineAsync(Cancellation)
+                ?? throw new InvalidOperationException("The writer ended by itself."));
+        }
         process.Kill();
         // What it had confirmed by then counts too.
         while (await process.StandardOutput.ReadLineAsync(Cancellation) is { } line) confirmed.Add(line);
@@ -339,7 +382,8 @@ public abstract class MemoryTests : IAsyncLifetime
     private async Task<T> UseAsync<T>(Func<ICommuneMemory, MemoryContext, Task<T>> use)
     {
         await using var scope = _services!.CreateAsyncScope();
-        return await use(scope.ServiceProvider.GetRequiredService<ICommuneMemory>(), scope.ServiceProvider.GetRequiredService<MemoryContext>());
+        return await use(scope.ServiceProvider.GetRequiredService<ICommuneMemory>(),
+            scope.ServiceProvider.GetRequiredService<MemoryContext>());
     }
 
     private async Task<CommuneSummary> AddAsync(string name = "Trooz", string? nisCode = null, string? zone = null) =>

@@ -4,5 +4,6 @@ namespace VifRecommender.WebHost.Tests.Memory;
 
 public sealed class PostgreSqlMemoryTests(PostgreSqlServer server) : MemoryTests
 {
-    private protected override async Task<(string Provider, string Connection)> DatabaseAsync() => ("PostgreSql", await server.NewDatabaseAsync());
+    private protected override async Task<(string Provider, string Connection)> DatabaseAsync() =>
+        ("PostgreSql", await server.NewDatabaseAsync());
 }

@@ -29,7 +29,8 @@ public sealed class SqliteMemoryTests : MemoryTests
     public Task Start_AfterOneThatWasKilledWhileItMigrated_DoesNotWaitForItForEver() => UseAsync(async (_, database) =>
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await database.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23 20:00:00+00:00')", cancellation);
+        await database.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23 20:00:00+00:00')",
+            cancellation);
         await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation).WaitAsync(TimeSpan.FromMinutes(2), cancellation);
     });
 
@@ -57,7 +58,8 @@ public sealed class SqliteMemoryTests : MemoryTests
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<MemoryContext>();
         await MemoryMigration.RunAsync(database, NullLogger.Instance, cancellation);
-        Assert.Equal("wal", await database.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(cancellation));
+        Assert.Equal("wal",
+            await database.Database.SqlQuery<string>($"SELECT journal_mode AS Value FROM pragma_journal_mode").SingleAsync(cancellation));
     }
 
     [Fact]
@@ -68,14 +70,17 @@ public sealed class SqliteMemoryTests : MemoryTests
         await UseAsync(async (memory, _) =>
         {
             var commune = (await memory.AddAsync(new NewCommune("Trooz", null, null), cancellation)).Value;
-            await memory.SaveProfileAsync(commune.Id, 0, $"{{\"note\":\"{Reason}\",\"long\":\"{new string('x', 20_000)}\"}}", [], "a", cancellation);
+            await memory.SaveProfileAsync(commune.Id, 0, $"{{\"note\":\"{Reason}\",\"long\":\"{new string('x', 20_000)}\"}}", [], "a",
+                cancellation);
             await memory.DecideAsync(commune.Id, 0, new NewDecision("p", DecisionKind.Dismissed, Reason, null, null), "a", cancellation);
             Assert.True(IsInFiles());
             await memory.DeleteAsync(commune.Id, cancellation);
             Assert.False(IsInFiles());
         });
 
-        bool IsInFiles() => Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*").Any(file => Bytes(file).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Reason)) >= 0);
+        bool IsInFiles() =>
+            Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*")
+                .Any(file => Bytes(file).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Reason)) >= 0);
 
         static byte[] Bytes(string file)
         {

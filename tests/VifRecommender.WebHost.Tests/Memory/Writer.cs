@@ -14,26 +14,36 @@ internal static class Writer
     public static async Task<int> RunAsync(string provider, string connection)
     {
         await using var services = Services(provider, connection);
-        await using (var scope = services.CreateAsyncScope()) await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), NullLogger.Instance, CancellationToken.None);
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(), NullLogger.Instance,
+                CancellationToken.None);
+        }
         await Task.WhenAll(Enumerable.Range(0, Officers).Select(officer => Task.Run(() => WriteAsync(services, $"officer-{officer}"))));
         return 0;
     }
 
     public static ServiceProvider Services(string provider, string connection)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Memory:Provider"] = provider, ["Memory:ConnectionString"] = connection }).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Memory:Provider"] = provider, ["Memory:ConnectionString"] = connection }).Build();
         return new ServiceCollection().AddLogging().AddMemory(configuration).BuildServiceProvider();
     }
 
     private static async Task WriteAsync(ServiceProvider services, string officer)
     {
-        var commune = (await UseAsync(services, memory => memory.AddAsync(new NewCommune(officer, null, null), CancellationToken.None))).Value.Id;
+        var commune =
+            (await UseAsync(services, memory => memory.AddAsync(new NewCommune(officer, null, null), CancellationToken.None))).Value.Id;
         Confirm($"commune {commune}");
         for (var write = 0; ; write++)
         {
-            await UseAsync(services, memory => memory.SaveProfileAsync(commune, write, $"{{\"write\":{write}}}", [new("p", 1, 0, 9), new("q", 2, 1, 4)], officer, CancellationToken.None));
+            await UseAsync(services,
+                memory => memory.SaveProfileAsync(commune, write, $"{{\"write\":{write}}}", [new("p", 1, 0, 9), new("q", 2, 1, 4)], officer,
+                    CancellationToken.None));
             Confirm($"profile {commune} {write + 1}");
-            await UseAsync(services, memory => memory.DecideAsync(commune, write, new NewDecision("p", DecisionKind.InProgress, null, null, write % 100), officer, CancellationToken.None));
+            await UseAsync(services,
+                memory => memory.DecideAsync(commune, write, new NewDecision("p", DecisionKind.InProgress, null, null, write % 100),
+                    officer, CancellationToken.None));
             Confirm($"decision {commune} {write + 1}");
         }
     }

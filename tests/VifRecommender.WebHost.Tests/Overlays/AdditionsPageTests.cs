@@ -34,9 +34,14 @@ public sealed class AdditionsPageTests(OneHost one) : IClassFixture<OneHost>, IA
         var page = await _browser.OpenAsync($"{_commune}/additions");
         Assert.Contains("walloon-province", page.Main, StringComparison.Ordinal);
         Assert.Contains("Provincial consultation line for staff", page.Main, StringComparison.Ordinal);
-        Assert.Contains("This advice also uses the local additions", (await _browser.OpenAsync($"{_commune}/advice")).Main, StringComparison.Ordinal);
+        Assert.Contains("This advice also uses the local additions", (await _browser.OpenAsync($"{_commune}/advice")).Main,
+            StringComparison.Ordinal);
         Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/practices/{Practice}")).Status);
-        foreach (var address in new[] { "profile", "roadmap?budget=20000&staff=1&quarters=4", "follow-up", "compare", "data", "data/export" }) Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/{address}")).Status);
+        foreach (var address in new[] { "profile", "roadmap?budget=20000&staff=1&quarters=4", "follow-up", "compare", "data",
+            "data/export" })
+        {
+            Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/{address}")).Status);
+        }
 
         var form = page.Form("additions");
         form.Add("remove", "1");

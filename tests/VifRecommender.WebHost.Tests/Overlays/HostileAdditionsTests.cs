@@ -14,10 +14,16 @@ public sealed class HostileAdditionsTests
     public async Task Findings_ThatBuildOnEachOther_LeaveThePagesAnswering()
     {
         const int depth = OverlayReader.MaxOthers;
-        var findings = Enumerable.Range(0, depth).Select(each => $$"""{ "id": "own-{{each}}", "domain": "inform", "severity": 1, "title": {{Texts}} }""");
-        var rules = Enumerable.Range(0, depth).Select(each => $$"""{ "id": "own-rule-{{each}}", "kind": "finding", "finding": "own-{{each}}", "text": {{Texts}}, "provenance": "judgement", "when": {{When(each)}} }""");
-        var practice = $$"""{ "id": "own-practice", "domain": "inform", "dimension": "contact", "title": {{Texts}}, "description": {{Texts}}, "safety": {{Texts}}, "effort": "medium", "answers": ["own-{{depth - 1}}"], "needs": { "present": "risk-tool" } }""";
-        var overlay = $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "findings": [{{string.Join(',', findings)}}], "rules": [{{string.Join(',', rules)}}], "practices": [{{practice}}] }""";
+        var findings = Enumerable.Range(0, depth)
+            .Select(each => $$"""{ "id": "own-{{each}}", "domain": "inform", "severity": 1, "title": {{Texts}} }""");
+        var rules = Enumerable.Range(0, depth)
+            .Select(
+                each =>
+                    $$"""{ "id": "own-rule-{{each}}", "kind": "finding", "finding": "own-{{each}}", "text": {{Texts}}, "provenance": "judgement", "when": {{When(each)}} }""");
+        var practice =
+            $$"""{ "id": "own-practice", "domain": "inform", "dimension": "contact", "title": {{Texts}}, "description": {{Texts}}, "safety": {{Texts}}, "effort": "medium", "answers": ["own-{{depth - 1}}"], "needs": { "present": "risk-tool" } }""";
+        var overlay =
+            $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "findings": [{{string.Join(',', findings)}}], "rules": [{{string.Join(',', rules)}}], "practices": [{{practice}}] }""";
 
         using var host = new Host();
         var commune = await host.AddCommuneAsync();
@@ -28,7 +34,12 @@ public sealed class HostileAdditionsTests
             var begun = Stopwatch.GetTimestamp();
             var answer = await browser.OpenAsync($"/communes/{commune.Id}/{page}?lang=en");
             Assert.Equal(200, answer.Status);
-            if (page == "additions") Assert.Equal("", string.Join('\n', answer.Document!.QuerySelectorAll("main .faults, main .faults ~ *").Select(each => each.TextContent)));
+            if (page == "additions")
+            {
+                Assert.Equal("",
+                    string.Join('\n',
+                        answer.Document!.QuerySelectorAll("main .faults, main .faults ~ *").Select(each => each.TextContent)));
+            }
             Assert.True(Stopwatch.GetElapsedTime(begun) < TimeSpan.FromMinutes(1), $"{page} took {Stopwatch.GetElapsedTime(begun)}.");
         }
     }

@@ -10,7 +10,8 @@ public sealed class OverlayReaderTests : IDisposable
     private readonly OverlayReader _overlays = new(Recommender.Default);
 
     /// <summary>The overlay of the samples.</summary>
-    public static string Sample { get; } = File.ReadAllText(Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"));
+    public static string Sample { get; } =
+        File.ReadAllText(Repository.PathOf("samples", "overlays", "walloon-province", "walloon-province.json"));
 
     private const string Texts = """{ "fr": "a (fr)", "nl": "a (nl)", "de": "a (de)", "en": "a" }""";
 
@@ -45,7 +46,9 @@ public sealed class OverlayReaderTests : IDisposable
     public void Guard_Retired_IsRefused()
     {
         var guard = Recommender.Default.Catalogue.Rules.OfType<Catalogues.GuardRule>().First().Id;
-        var reading = _overlays.Read($$"""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium", "retire": { "rules": ["{{guard}}"] } }""");
+        var reading =
+            _overlays.Read(
+                $$"""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium", "retire": { "rules": ["{{guard}}"] } }""");
         Assert.Null(reading.Recommender);
         Assert.NotEmpty(reading.Diagnostics);
     }
@@ -54,7 +57,8 @@ public sealed class OverlayReaderTests : IDisposable
     public void Address_ThatIsAScript_IsRefused()
     {
         var overlay = JsonNode.Parse(Sample)!;
-        overlay["sources"] = new JsonArray(new JsonObject { ["id"] = "evil", ["title"] = "x", ["url"] = "javascript:alert(1)", ["accessed"] = "2026-01-01" });
+        overlay["sources"] = new JsonArray(
+            new JsonObject { ["id"] = "evil", ["title"] = "x", ["url"] = "javascript:alert(1)", ["accessed"] = "2026-01-01" });
         var reading = _overlays.Read(overlay.ToJsonString());
         Assert.Contains(reading.Diagnostics, fault => fault.Path!.EndsWith(".url", StringComparison.Ordinal));
     }
@@ -79,7 +83,10 @@ public sealed class OverlayReaderTests : IDisposable
         var practice = overlay["practices"]![0]!;
         foreach (var text in new[] { "description", "audience", "safety" })
         {
-            if (practice[text] is JsonObject texts) practice[text] = new JsonObject(texts.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)"x")));
+            if (practice[text] is JsonObject texts)
+            {
+                practice[text] = new JsonObject(texts.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)"x")));
+            }
         }
 
         var practices = overlay["practices"]!.AsArray();
@@ -99,26 +106,36 @@ public sealed class OverlayReaderTests : IDisposable
     [InlineData(OverlayReader.MaxOthers, true)]
     [InlineData(OverlayReader.MaxOthers + 1, false)]
     public void Sources_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
-        AssertSize("sources", Enumerable.Range(0, number).Select(each => $$"""{ "id": "own-{{each}}", "title": "x", "url": "https://example.org", "accessed": "2026-01-01" }"""), isAccepted);
+        AssertSize("sources",
+            Enumerable.Range(0, number)
+                .Select(each => $$"""{ "id": "own-{{each}}", "title": "x", "url": "https://example.org", "accessed": "2026-01-01" }"""),
+            isAccepted);
 
     [Theory]
     [InlineData(OverlayReader.MaxOthers, true)]
     [InlineData(OverlayReader.MaxOthers + 1, false)]
     public void Signals_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
-        AssertSize("signals", Enumerable.Range(0, number).Select(each => $$"""{ "id": "own-{{each}}", "domain": "victims", "name": {{Texts}}, "question": {{Texts}} }"""), isAccepted);
+        AssertSize("signals",
+            Enumerable.Range(0, number)
+                .Select(each => $$"""{ "id": "own-{{each}}", "domain": "victims", "name": {{Texts}}, "question": {{Texts}} }"""),
+            isAccepted);
 
     [Theory]
     [InlineData(OverlayReader.MaxRules, true)]
     [InlineData(OverlayReader.MaxRules + 1, false)]
     public void Rules_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
-        AssertSize("rules", Enumerable.Range(0, number).Select(each => Caution($"own-{each}", """{ "signal": "staff-exhausted" }""")), isAccepted);
+        AssertSize("rules", Enumerable.Range(0, number).Select(each => Caution($"own-{each}", """{ "signal": "staff-exhausted" }""")),
+            isAccepted);
 
     /// <summary>Of one figure in all its rules together; a bound that is named again is no other one.</summary>
     [Theory]
     [InlineData(OverlayReader.MaxThresholds, true)]
     [InlineData(OverlayReader.MaxThresholds + 1, false)]
     public void Thresholds_OfOneFigure_UpToTheLimit_AreAccepted(int number, bool isAccepted) =>
-        AssertSize("rules", Enumerable.Range(1, number).Append(1).Select((each, index) => Caution($"own-{index}", $$"""{ "population": { "{{(each % 2 == 0 ? "below" : "atLeast")}}": {{each * 1000}} } }""")), isAccepted);
+        AssertSize("rules",
+            Enumerable.Range(1, number).Append(1)
+                .Select((each, index) => Caution($"own-{index}",
+                    $$"""{ "population": { "{{(each % 2 == 0 ? "below" : "atLeast")}}": {{each * 1000}} } }""")), isAccepted);
 
     [Theory]
     [InlineData(OverlayReader.MaxIdLength, true)]
@@ -131,14 +148,17 @@ public sealed class OverlayReaderTests : IDisposable
     }
 
     [Fact]
-    public void Text_WithAByteOrderMark_IsKeptWithout() => Assert.Equal(Sample, OverlayReader.TextOf([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)]));
+    public void Text_WithAByteOrderMark_IsKeptWithout() =>
+        Assert.Equal(Sample, OverlayReader.TextOf([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)]));
 
     private static string Caution(string id, string when) =>
         $$"""{ "id": "{{id}}", "kind": "caution", "practices": ["household-brochure"], "when": {{when}}, "text": {{Texts}}, "provenance": "judgement" }""";
 
     private void AssertSize(string kind, IEnumerable<string> elements, bool isAccepted)
     {
-        var reading = _overlays.Read($$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "{{kind}}": [{{string.Join(',', elements)}}] }""");
+        var reading =
+            _overlays.Read(
+                $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "{{kind}}": [{{string.Join(',', elements)}}] }""");
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(!isAccepted, reading.IsTooLarge);
         Assert.Equal(isAccepted, reading.Recommender is not null);

@@ -13,7 +13,8 @@ public sealed class EditingTogetherTests(OneHost one) : IClassFixture<OneHost>
         var commune = await _host.AddCommuneAsync();
         using var first = await Browser.OfAsync(_host);
         using var second = await Browser.OfAsync(_host);
-        var (theirs, mine) = ((await first.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"), (await second.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"));
+        var (theirs, mine) = ((await first.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"),
+            (await second.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"));
         (theirs["recordedIncidents"], theirs["notes.assumptions"]) = ("111", "as the first says");
         (mine["recordedIncidents"], mine["notes.assumptions"]) = ("222", "as the second says");
         Assert.Equal(302, (await first.SendAsync(theirs)).Status);
@@ -21,7 +22,10 @@ public sealed class EditingTogetherTests(OneHost one) : IClassFixture<OneHost>
         var told = await second.SendAsync(mine);
         Assert.Equal(200, told.Status);
         var differences = told.Found(".conflict table").TextContent;
-        foreach (var value in new[] { "111", "222", "as the first says", "as the second says" }) Assert.Contains(value, differences, StringComparison.Ordinal);
+        foreach (var value in new[] { "111", "222", "as the first says", "as the second says" })
+        {
+            Assert.Contains(value, differences, StringComparison.Ordinal);
+        }
         var again = told.Form("profile");
         Assert.Equal(("2", "222", "as the second says"), (again["basedOn"], again["recordedIncidents"], again["notes.assumptions"]));
 
@@ -39,7 +43,8 @@ public sealed class EditingTogetherTests(OneHost one) : IClassFixture<OneHost>
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile");
         form["notes.sources"] = "one\r\ntwo";
         Assert.Equal(302, (await browser.SendAsync(form)).Status);
-        var (theirs, mine) = ((await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"), (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"));
+        var (theirs, mine) = ((await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"),
+            (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile"));
         (theirs["population"], mine["population"]) = ("8001", "8002");
         theirs["notes.sources"] = mine["notes.sources"] = "one\r\ntwo";
         Assert.Equal(302, (await browser.SendAsync(theirs)).Status);

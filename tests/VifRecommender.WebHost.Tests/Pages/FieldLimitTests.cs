@@ -4,7 +4,9 @@ using VifRecommender.WebHost.Tests.Fixtures;
 
 namespace VifRecommender.WebHost.Tests.Pages;
 
-/// <summary>What cannot be kept is refused beside its field, with how much can; what was typed stays in the form, and nothing ends in a fault.</summary>
+/// <summary>
+/// What cannot be kept is refused beside its field, with how much can; what was typed stays in the form, and nothing ends in a fault.
+/// </summary>
 public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IClassFixture<OneHost>, IClassFixture<OneHostWithAccounts>
 {
     private static readonly int[] Lengths = [1, 6, 200, 201, 2_000, 2_001, 4_000, 4_001];
@@ -66,19 +68,23 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
         var filled = await FormAsync(browser, address, form);
         var refused = await browser.SendAsync(filled.With(field, new string('é', most + 1)));
         Assert.Equal(200, refused.Status);
-        Assert.Equal($"This text has more than {said} characters: shorten it.", refused.Document!.QuerySelector($".has-fault:has([name=\"{field}\"]) .fault")!.LastChild!.TextContent);
+        Assert.Equal($"This text has more than {said} characters: shorten it.",
+            refused.Document!.QuerySelector($".has-fault:has([name=\"{field}\"]) .fault")!.LastChild!.TextContent);
         Assert.Equal(new string('é', most + 1), refused.Form(form)[field]);
         Assert.Equal(302, (await browser.SendAsync(filled.With(field, new string('é', most)))).Status);
     }
 
-    /// <summary>Every field for text of every form, with texts around every limit: kept, or refused beside it with what was typed.</summary>
+    /// <summary>
+    /// Every field for text of every form, with texts around every limit: kept, or refused beside it with what was typed.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task Field_WithATextOfAnyLength_IsKeptOrRefusedBesideIt(string page, string form)
     {
         using var browser = await Browser.OfAsync(_host);
         var address = await AddressAsync(page);
-        var fields = (await browser.OpenAsync(address)).Document!.QuerySelectorAll($"form:has(input[name=_handler][value={form}]) :is(input[type=text], input[type=date], textarea)")
+        var fields = (await browser.OpenAsync(address)).Document!.QuerySelectorAll(
+            $"form:has(input[name=_handler][value={form}]) :is(input[type=text], input[type=date], textarea)")
             .Select(field => field.GetAttribute("name")!).Distinct().ToList();
         if (form != "question") Assert.NotEmpty(fields);
         foreach (var field in fields)
@@ -90,7 +96,8 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
                 var answer = await browser.SendAsync((await FormAsync(browser, address, form)).With(field, typed));
                 Assert.True(answer.Status is 200 or 302, $"{form}.{field} with {length} characters is answered {answer.Status}.");
                 if (answer.Status == 302) continue;
-                Assert.True(answer.Document!.QuerySelector($".has-fault:has([name=\"{field}\"]) .fault") is not null, $"{form}.{field} with {length} characters is refused elsewhere.");
+                Assert.True(answer.Document!.QuerySelector($".has-fault:has([name=\"{field}\"]) .fault") is not null,
+                    $"{form}.{field} with {length} characters is refused elsewhere.");
                 Assert.Equal(typed, answer.Form(form)[field]);
             }
         }
@@ -106,7 +113,11 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync("/account/sign-in")).Form();
         (form["email"], form["password"]) = ("a@example.be", "x");
-        foreach (var length in Lengths) Assert.Equal(302, (await browser.SendAsync(form.With(field, (field == "returnUrl" ? "/" : "") + new string('é', length)))).Status);
+        foreach (var length in Lengths)
+        {
+            Assert.Equal(302,
+                (await browser.SendAsync(form.With(field, (field == "returnUrl" ? "/" : "") + new string('é', length)))).Status);
+        }
     }
 
     [Theory]
@@ -126,7 +137,8 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
     }
 
     private async Task<string> AddressAsync(string page) =>
-        page.Contains("{commune}", StringComparison.Ordinal) ? page.Replace("{commune}", $"/communes/{(await _host.AddCommuneAsync()).Id}", StringComparison.Ordinal) : page;
+        page.Contains("{commune}", StringComparison.Ordinal)
+            ? page.Replace("{commune}", $"/communes/{(await _host.AddCommuneAsync()).Id}", StringComparison.Ordinal) : page;
 
     /// <summary>A form that would be taken as it stands.</summary>
     private static async Task<PageForm> FormAsync(Browser browser, string address, string name)

@@ -11,8 +11,10 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
 
     public static TheoryData<string> Values { get; } =
     [
-        Script, "a\0b", "\u0001\u001b[31m", "\u202Eevil", "\uFFFD\uFFFE", "%00%0d%0a", "../../etc/passwd", "{{7*7}}${7*7}", "-1", "1e999", "99999999999999999999", "٣٤٥", "null", "[]", "   ",
-        new string('x', 5_000), new string('9', 1_000_000), new string('0', 1_000_000) + "x", string.Concat(Enumerable.Repeat("é\n", 20_000)),
+        Script, "a\0b", "\u0001\u001b[31m", "\u202Eevil", "\uFFFD\uFFFE", "%00%0d%0a", "../../etc/passwd", "{{7*7}}${7*7}", "-1", "1e999",
+        "99999999999999999999", "٣٤٥", "null", "[]", "   ",
+        new string('x', 5_000), new string('9', 1_000_000), new string('0', 1_000_000) + "x",
+        string.Concat(Enumerable.Repeat("é\n", 20_000)),
     ];
 
     [Theory]
@@ -25,7 +27,11 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
         {
             ("/", "new-commune", "name nisCode zone"),
             ("/", "sample", "sample"),
-            ($"/communes/{commune.Id}/profile", "profile", "basedOn name nisCode region languages population recordedIncidents partnership.name partnership.kind partnership.communes networkMaturity.risk services.referents services.nothing services. signals.x practices.household-brochure practices.nothing reasons.household-brochure untils.household-brochure wishes focus capacity.staffFte capacity.budgetEur notes.sources notes.assumptions notes.nothing nothing"),
+            ($"/communes/{commune.Id}/profile", "profile",
+                "basedOn name nisCode region languages population recordedIncidents partnership.name partnership.kind partnership.communes "
+                + "networkMaturity.risk services.referents services.nothing services. signals.x practices.household-brochure "
+                + "practices.nothing reasons.household-brochure untils.household-brochure wishes focus capacity.staffFte "
+                + "capacity.budgetEur notes.sources notes.assumptions notes.nothing nothing"),
             ($"/communes/{commune.Id}/advice", "question", "basedOn fact skip"),
             ($"/communes/{commune.Id}/practices/household-brochure", "decision", "basedOn kind reason until progress"),
             ($"/communes/{commune.Id}/data", "delete", "confirm"),
@@ -67,7 +73,9 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
         CheckNothingRuns(answer);
     }
 
-    /// <summary>Every form whose answers stand in the address, filled in field by field; Kestrel refuses an address over 8 KiB before any page.</summary>
+    /// <summary>
+    /// Every form whose answers stand in the address, filled in field by field; Kestrel refuses an address over 8 KiB before any page.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Values))]
     public async Task Value_InAnyFieldOfAFormInTheAddress_BreaksNoPage(string value)
@@ -75,7 +83,9 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
         var commune = await _host.AddCommuneAsync("Trooz", "62122", "SECOVA");
         using var browser = await Browser.OfAsync(_host);
         // A second version of the profile, so that two can be compared.
-        Assert.Equal(302, (await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile").With("population", "9000"))).Status);
+        Assert.Equal(302,
+            (await browser.SendAsync(
+                (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Form("profile").With("population", "9000"))).Status);
         var walked = new SortedSet<string>(StringComparer.Ordinal);
         var text = value[..Math.Min(value.Length, 7_000)];
         string[] ofCommune = ["profile", "advice", "roadmap", "compare", "follow-up", "additions", "data", "practices/household-brochure"];
@@ -87,7 +97,9 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
                 foreach (var field in form.Elements.Select(each => each.GetAttribute("name")).OfType<string>().Distinct())
                 {
                     walked.Add($"{sent.Action.Split('/')[^1].Split('?')[0]} {field}");
-                    var query = string.Join('&', sent.With(field, text).Fields.Select(each => $"{Uri.EscapeDataString(each.Key)}={Uri.EscapeDataString(each.Value)}"));
+                    var query = string.Join('&',
+                        sent.With(field, text).Fields.Select(
+                            each => $"{Uri.EscapeDataString(each.Key)}={Uri.EscapeDataString(each.Value)}"));
                     var answer = await browser.OpenAsync($"{sent.Action.Split('?')[0]}?{query}");
                     Assert.True(answer.Status is 200 or 302 or 400 or 404 or 414, $"{field} of {sent.Action} answers {answer.Status}");
                     CheckNothingRuns(answer);
@@ -95,7 +107,8 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
             }
         }
 
-        Assert.Superset(new HashSet<string> { "roadmap budget", "roadmap staff", "roadmap quarters", "compare from", "compare to" }, walked);
+        Assert.Superset(new HashSet<string> { "roadmap budget", "roadmap staff", "roadmap quarters", "compare from", "compare to" },
+            walked);
     }
 
     [Fact]
@@ -110,7 +123,8 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
         var decision = (await browser.OpenAsync($"/communes/{commune.Id}/practices/household-brochure")).Form("decision");
         (decision["kind"], decision["reason"]) = ("Dismissed", Script);
         Assert.Equal(302, (await browser.SendAsync(decision)).Status);
-        foreach (var page in new[] { "profile", "advice", "roadmap?budget=10000&staff=1", "compare", "follow-up", "data", "practices/household-brochure" })
+        foreach (var page in new[] { "profile", "advice", "roadmap?budget=10000&staff=1", "compare", "follow-up", "data",
+            "practices/household-brochure" })
         {
             var answer = await browser.OpenAsync($"/communes/{commune.Id}/{page}");
             Assert.Equal(200, answer.Status);
@@ -169,6 +183,7 @@ public sealed class HostileInputTests(OneHost one, OneHostWithAccounts other) : 
         if (page.Document is not { } document) return;
         Assert.All(document.QuerySelectorAll("script"), script => Assert.StartsWith("/", script.GetAttribute("src")));
         Assert.Empty(document.QuerySelectorAll("style, [style], iframe, object, embed, img, a[href^='javascript:']"));
-        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(document.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -5,7 +5,9 @@ using VifRecommender.WebHost.Tests.Overlays;
 
 namespace VifRecommender.WebHost.Tests.Pages;
 
-/// <summary>A profile outlives the additions that it speaks of: it stays readable, what it says of them is shown and kept, and changes nothing.</summary>
+/// <summary>
+/// A profile outlives the additions that it speaks of: it stays readable, what it says of them is shown and kept, and changes nothing.
+/// </summary>
 public sealed class KeptStatementsTests(OneHost one) : IClassFixture<OneHost>, IAsyncLifetime
 {
     private const string Own = "province-consultation-line";
@@ -40,7 +42,8 @@ public sealed class KeptStatementsTests(OneHost one) : IClassFixture<OneHost>, I
         var kept = page.Found("section[aria-labelledby=kept]").TextContent;
         Assert.Contains($"{Own}: In progress", kept, StringComparison.Ordinal);
         Assert.Contains($"{Own}: Wished for", kept, StringComparison.Ordinal);
-        foreach (var address in new[] { "advice", "roadmap?budget=1000&staff=1&quarters=1", "follow-up", "compare", "data", "practices/household-brochure" })
+        foreach (var address in new[] { "advice", "roadmap?budget=1000&staff=1&quarters=1", "follow-up", "compare", "data",
+            "practices/household-brochure" })
         {
             var answer = await _browser.OpenAsync($"/communes/{_commune.Id}/{address}");
             Assert.Equal(200, answer.Status);

@@ -32,7 +32,8 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         var commune = await host.AddCommuneAsync("Trooz", "62122");
         await host.AddPersonAsync(Officer, (Role.Reader, "62122"));
         using var browser = await Browser.OfAsync(host, Officer);
-        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403, English.ForbiddenText);
+        Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403,
+            English.ForbiddenText);
     }
 
     [Fact]
@@ -65,7 +66,9 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         var host = one.Emptied();
         using var browser = await Browser.OfAsync(host);
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
-        Check(await browser.SendAsync("/", new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8, MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);
+        Check(await browser.SendAsync("/",
+            new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8,
+                MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);
     }
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class ZoneAddressTests(OneHost one) : IClassFixture<OneHost>
     {
         var commune = await one.Host.AddCommuneAsync("Trooz", zone: zone);
         using var browser = await Browser.OfAsync(one.Host);
-        var links = new[] { (await browser.OpenAsync("/")).Document!.QuerySelectorAll("td a[href*=zones]").Single(link => link.TextContent == zone), (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Found("nav.commune a[href*=zones]") };
+        var links = new[] { (await browser.OpenAsync("/")).Document!.QuerySelectorAll("td a[href*=zones]")
+            .Single(link => link.TextContent == zone),
+            (await browser.OpenAsync($"/communes/{commune.Id}/profile")).Found("nav.commune a[href*=zones]") };
         foreach (var link in links)
         {
             // As a browser resolves it: dots in a path lead upwards.

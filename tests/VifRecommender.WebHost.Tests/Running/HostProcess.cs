@@ -29,7 +29,9 @@ internal sealed class HostProcess : IDisposable
     public static async Task<HostProcess> StartAsync(string file)
     {
         var program = typeof(DemoMode).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Memory:ConnectionString", $"Data Source={file}", "--Limits:RequestsPerMinute", "1000000"])
+        var start = new ProcessStartInfo("dotnet",
+            [program, "--urls", "http://127.0.0.1:0", "--Memory:ConnectionString", $"Data Source={file}", "--Limits:RequestsPerMinute",
+                "1000000"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(program),
@@ -52,7 +54,11 @@ internal sealed class HostProcess : IDisposable
     }
 
     /// <summary>A browser with cookies of its own.</summary>
-    public Browser Browser() => new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, CookieContainer = new CookieContainer() }) { BaseAddress = Address });
+    public Browser Browser() =>
+        new(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, CookieContainer = new CookieContainer() })
+        {
+            BaseAddress = Address,
+        });
 
     /// <summary>Ends it as a failing machine does: with no warning.</summary>
     public async Task KillAsync()

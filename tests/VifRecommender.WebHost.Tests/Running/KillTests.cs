@@ -35,11 +35,16 @@ public sealed class KillTests : IDisposable
             var before = officers.Sum(officer => officer.Confirmed);
             var writing = officers.Select(officer => WriteUntilKilledAsync(host, officer)).ToList();
             // From the first write on: pages take longer at first, and a host that wrote nothing yet loses nothing.
-            while (officers.Sum(officer => officer.Confirmed) == before) await Task.WhenAny(Task.WhenAny(writing), Task.Delay(10, TestContext.Current.CancellationToken));
+            while (officers.Sum(officer => officer.Confirmed) == before)
+            {
+                await Task.WhenAny(Task.WhenAny(writing), Task.Delay(10, TestContext.Current.CancellationToken));
+            }
             await Task.Delay(random.Next(0, 1_000), TestContext.Current.CancellationToken);
             await host.KillAsync();
             await Task.WhenAll(writing);
-            output.WriteLine($"Round {round + 1}: started in {started.TotalSeconds:0.0} s, confirmed {officers.Sum(officer => officer.Confirmed) - before} writes.");
+            output.WriteLine(
+                $"Round {round + 1}: started in {started.TotalSeconds:0.0} s, confirmed "
+                + $"{officers.Sum(officer => officer.Confirmed) - before} writes.");
         }
 
         // After the last kill too it goes on.

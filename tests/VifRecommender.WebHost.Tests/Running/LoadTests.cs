@@ -16,7 +16,8 @@ public sealed class LoadTests : IDisposable
     private const int Clients = 4;
     private const double Growth = 1.5;
     private const string Profile = """{ "schemaVersion": 1, "name": "Trooz", "population": 8290 }""";
-    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("VIF_LOAD_REQUESTS"), out var requests) ? requests : 600;
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("VIF_LOAD_REQUESTS"), out var requests)
+        ? requests : 600;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("vif-load-");
     private readonly ConcurrentBag<(string Kind, double Milliseconds)> _times = [];
@@ -76,7 +77,8 @@ public sealed class LoadTests : IDisposable
         }
     }
 
-    private static async Task ReadAsync(Browser browser, Officer officer) => Assert.Equal(200, (await browser.OpenAsync($"{officer.Commune}/advice")).Status);
+    private static async Task ReadAsync(Browser browser, Officer officer) =>
+        Assert.Equal(200, (await browser.OpenAsync($"{officer.Commune}/advice")).Status);
 
     private static async Task AdviseAsync(Browser browser)
     {
@@ -95,12 +97,16 @@ public sealed class LoadTests : IDisposable
     private void Report(TimeSpan took, long first, long second, int conflicts)
     {
         var output = TestContext.Current.TestOutputHelper!;
-        output.WriteLine($"{_times.Count} requests of {Clients} clients in {took.TotalSeconds:0.0} s: {_times.Count / took.TotalSeconds:0} a second, {conflicts} conflicts; the time of the client's own parsing counts too.");
+        output.WriteLine(
+            $"{_times.Count} requests of {Clients} clients in {took.TotalSeconds:0.0} s: {_times.Count / took.TotalSeconds:0} a second, "
+            + $"{conflicts} conflicts; the time of the client's own parsing counts too.");
         output.WriteLine($"Working set: {first >> 20} MiB after the first half, {second >> 20} MiB after the second.");
         foreach (var kind in _times.GroupBy(each => each.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var sorted = kind.Select(each => each.Milliseconds).Order().ToList();
-            output.WriteLine($"{kind.Key}: {sorted.Count} requests, p50 {At(sorted, 0.5):0} ms, p95 {At(sorted, 0.95):0} ms, p99 {At(sorted, 0.99):0} ms, longest {sorted[^1]:0} ms");
+            output.WriteLine(
+                $"{kind.Key}: {sorted.Count} requests, p50 {At(sorted, 0.5):0} ms, p95 {At(sorted, 0.95):0} ms, p99 {At(sorted, 0.99):0} "
+                + $"ms, longest {sorted[^1]:0} ms");
         }
     }
 

@@ -56,7 +56,9 @@ internal sealed class Officer(string name)
         _decision = await SaveAsync(browser, _decision, "decision", isDecision: true, mark);
     }
 
-    /// <summary>Holds what was confirmed against all that is kept: each is there with its number, no number is missing, and none is half.</summary>
+    /// <summary>
+    /// Holds what was confirmed against all that is kept: each is there with its number, no number is missing, and none is half.
+    /// </summary>
     public async Task CheckAsync(Browser browser, params IEnumerable<Officer> together)
     {
         var kept = JsonNode.Parse((await browser.OpenAsync($"{Commune}/data/export")).Text)!;

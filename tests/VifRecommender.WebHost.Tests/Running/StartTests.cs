@@ -4,7 +4,9 @@ using VifRecommender.WebHost.Accounts;
 
 namespace VifRecommender.WebHost.Tests.Running;
 
-/// <summary>Wherever it is started, the host has the settings and the memory of its content root; what is wrong with them stops it.</summary>
+/// <summary>
+/// Wherever it is started, the host has the settings and the memory of its content root; what is wrong with them stops it.
+/// </summary>
 public sealed class StartTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("vif-root-");
@@ -59,7 +61,13 @@ public sealed class StartTests : IDisposable
 
     private async Task<(string Said, int Code)> RunAsync(string? until, Func<Uri, Task> use)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(DemoMode).Assembly.Location, "--contentRoot", _root.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _elsewhere.FullName };
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(DemoMode).Assembly.Location, "--contentRoot", _root.FullName])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _elsewhere.FullName,
+        };
         using var process = Process.Start(start)!;
         var faults = process.StandardError.ReadToEndAsync(Cancellation);
         var said = "";

@@ -4,18 +4,23 @@ using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Tests.Texts;
 
-/// <summary>Whatever somebody writes into a form for a profile, what is wrong with it is said in their language, beside the field.</summary>
+/// <summary>
+/// Whatever somebody writes into a form for a profile, what is wrong with it is said in their language, beside the field.
+/// </summary>
 public sealed class FaultTextTests
 {
     private static readonly string LongText = new('a', 4_001);
 
-    private static readonly string[] Typed = [" ", "x", "-1", "1.5", "1e9", "99999999999999999999999999999999", "a\tb", LongText, "<b>", "present:moon", ":zone", "absent:", "unknown", "2027-02-30", "dismissed", "📞"];
+    private static readonly string[] Typed = [" ", "x", "-1", "1.5", "1e9", "99999999999999999999999999999999", "a\tb", LongText, "<b>",
+        "present:moon", ":zone", "absent:", "unknown", "2027-02-30", "dismissed", "📞"];
 
     /// <summary>Fields of the form, and some that only a forged form has.</summary>
     private static IEnumerable<string> Fields =>
     [
-        .. ProfileFields.Of(FullProfile.Value, Recommender.Default.Catalogue).Names.Where(name => !name.StartsWith("services.", StringComparison.Ordinal)),
-        "partnership.maturity.luck", "networkMaturity.luck", "services.police-link", "services.magic-wand", "services.No id", "signals.full-moon",
+        .. ProfileFields.Of(FullProfile.Value, Recommender.Default.Catalogue).Names.Where(
+            name => !name.StartsWith("services.", StringComparison.Ordinal)),
+        "partnership.maturity.luck", "networkMaturity.luck", "services.police-link", "services.magic-wand", "services.No id",
+        "signals.full-moon",
         "regionalStructures.moon-base", "practices.single-contact-point", "practices.magic-wand", "practices.No.id",
         "reasons.single-contact-point", "untils.single-contact-point", "capacity.luck", "notes.luck",
     ];
@@ -40,9 +45,11 @@ public sealed class FaultTextTests
     [InlineData("partnership.population", "100000001", "VIF2005", "A whole number from 0 to 100,000,000 is expected here.")]
     [InlineData("partnership.maturity.risk", "6", "VIF2005", "Choose one of the answers that are offered.")]
     [InlineData("networkMaturity.contact", "high", "VIF2004", "Choose one of the answers that are offered.")]
-    [InlineData("networkMaturity.luck", "3", "VIF2001", "Today’s catalogue does not know this: it is left out when the form is saved again.")]
+    [InlineData("networkMaturity.luck", "3", "VIF2001",
+        "Today’s catalogue does not know this: it is left out when the form is saved again.")]
     [InlineData("services.police-link", "present:moon", "VIF2006", "Choose one of the answers that are offered.")]
-    [InlineData("services.magic-wand", "absent", "VIF3002", "Today’s catalogue does not know this: it is left out when the form is saved again.")]
+    [InlineData("services.magic-wand", "absent", "VIF3002",
+        "Today’s catalogue does not know this: it is left out when the form is saved again.")]
     [InlineData("practices.single-contact-point", "begun", "VIF2006", "Choose one of the answers that are offered.")]
     [InlineData("population", "12.000", "VIF2004", "‘12.000’ can be read as 12 or as 12000: write 12 or 12000.")]
     [InlineData("recordedIncidents", "2,000", "VIF2004", "‘2,000’ can be read as 2 or as 2000: write 2 or 2000.")]
@@ -50,19 +57,23 @@ public sealed class FaultTextTests
     [InlineData("capacity.staffFte", "half", "VIF2004", "A number is expected here, in digits.")]
     [InlineData("capacity.staffFte", "100000.5", "VIF2005", "A number from 0 to 100,000 is expected here.")]
     [InlineData("capacity.budgetEur", "-0.01", "VIF2005", "A number from 0 to 1,000,000,000 is expected here.")]
-    [InlineData("notes.sources", "one\na\tb", "VIF2007", "This text holds an invisible character, such as a tab: write it anew on one line.")]
-    public void Fault_SaysWhatIsWrongAndHowToMendIt(string field, string typed, string id, string english) => AssertSaid(Form(field, typed), field, id, english);
+    [InlineData("notes.sources", "one\na\tb", "VIF2007",
+        "This text holds an invisible character, such as a tab: write it anew on one line.")]
+    public void Fault_SaysWhatIsWrongAndHowToMendIt(string field, string typed, string id, string english) =>
+        AssertSaid(Form(field, typed), field, id, english);
 
     [Theory]
     [InlineData("name")]
     [InlineData("partnership.name")]
     [InlineData("notes.assumptions")]
     [InlineData("reasons.single-contact-point")]
-    public void LongText_IsToBeShortened(string field) => AssertSaid(Form(field, LongText), field, "VIF2007", "This text has more than 4,000 characters: shorten it.");
+    public void LongText_IsToBeShortened(string field) =>
+        AssertSaid(Form(field, LongText), field, "VIF2007", "This text has more than 4,000 characters: shorten it.");
 
     [Fact]
     public void Date_IsShown() =>
-        AssertSaid(Form("untils.single-contact-point", "2027-02-30"), "untils.single-contact-point", "VIF2007", "A date is expected here, year-month-day, for example 2027-06-30.");
+        AssertSaid(Form("untils.single-contact-point", "2027-02-30"), "untils.single-contact-point", "VIF2007",
+            "A date is expected here, year-month-day, for example 2027-06-30.");
 
     [Fact]
     public void SameAnswerTwice_CountsOnce()
@@ -95,7 +106,8 @@ public sealed class FaultTextTests
                 foreach (var language in Languages.All)
                 {
                     // What has no message of its own names the id for whoever runs the service.
-                    Assert.All(FieldFaults.Of(diagnostics, form, PageText.Of(language)).All, fault => Assert.DoesNotContain("VIF", fault.Message, StringComparison.Ordinal));
+                    Assert.All(FieldFaults.Of(diagnostics, form, PageText.Of(language)).All,
+                        fault => Assert.DoesNotContain("VIF", fault.Message, StringComparison.Ordinal));
                 }
             }
         }
@@ -112,7 +124,8 @@ public sealed class FaultTextTests
         foreach (var language in Languages.All)
         {
             var (text, faults) = (PageText.Of(language), new FieldFaults());
-            Assert.Null(DecisionForm.Read(new FieldValues { ["kind"] = "InProgress", ["progress"] = typed }, faults, text, Recommender.Default.Catalogue, "single-contact-point"));
+            Assert.Null(DecisionForm.Read(new FieldValues { ["kind"] = "InProgress", ["progress"] = typed }, faults, text,
+                Recommender.Default.Catalogue, "single-contact-point"));
             Assert.Equal(text.Faults.WholeBetween("0", "100"), faults.Of("progress"));
         }
     }
@@ -123,7 +136,8 @@ public sealed class FaultTextTests
         foreach (var language in Languages.All)
         {
             var (text, faults) = (PageText.Of(language), new FieldFaults());
-            Assert.Null(DecisionForm.Read(new FieldValues { ["kind"] = "Dismissed", ["reason"] = " " }, faults, text, Recommender.Default.Catalogue, "single-contact-point"));
+            Assert.Null(DecisionForm.Read(new FieldValues { ["kind"] = "Dismissed", ["reason"] = " " }, faults, text,
+                Recommender.Default.Catalogue, "single-contact-point"));
             Assert.Equal(text.Faults.ReasonNeeded, faults.Of("reason"));
         }
     }

@@ -25,7 +25,9 @@ public sealed partial class PageTextTests
     [Theory]
     [MemberData(nameof(AllLanguages))]
     public void Text_IsFilled(Language language) =>
-        Assert.All(TextsOf(language), text => Assert.True(text.Value.Trim().Length > 0 && (text.Value == text.Value.Trim() || text.Name is "Colon" or "PercentSign") && !text.Value.Contains("  ", StringComparison.Ordinal), text.ToString()));
+        Assert.All(TextsOf(language),
+            text => Assert.True(text.Value.Trim().Length > 0 && (text.Value == text.Value.Trim() || text.Name is "Colon" or "PercentSign")
+                && !text.Value.Contains("  ", StringComparison.Ordinal), text.ToString()));
 
     [Theory]
     [MemberData(nameof(AllLanguages))]
@@ -47,7 +49,9 @@ public sealed partial class PageTextTests
     [MemberData(nameof(AllLanguages))]
     public void Placeholders_AreThoseThatAreDocumented(Language language)
     {
-        var documented = Documented("PageText.cs").Concat(Documented("FaultText.cs").Select(each => (Name: "Faults." + each.Name, each.Places))).ToDictionary(each => each.Name, each => each.Places);
+        var documented = Documented("PageText.cs")
+            .Concat(Documented("FaultText.cs").Select(each => (Name: "Faults." + each.Name, each.Places)))
+            .ToDictionary(each => each.Name, each => each.Places);
         Assert.NotEmpty(documented);
         Assert.All(TextsOf(language), text => Assert.Equal(documented.GetValueOrDefault(text.Name, ""), Places(text.Value)));
     }
@@ -57,7 +61,8 @@ public sealed partial class PageTextTests
     public void Text_IsTranslated(Language language)
     {
         var english = TextsOf(Language.English).ToDictionary(text => text.Place, text => text.Value);
-        Assert.Equal(SameInEnglish[language].Order(), TextsOf(language).Where(text => english[text.Place] == text.Value).Select(text => text.Name).Distinct().Order());
+        Assert.Equal(SameInEnglish[language].Order(),
+            TextsOf(language).Where(text => english[text.Place] == text.Value).Select(text => text.Name).Distinct().Order());
         Assert.All(TextsOf(language), text => Assert.DoesNotMatch(EnglishWord(), Place().Replace(text.Value, "")));
     }
 
@@ -76,7 +81,8 @@ public sealed partial class PageTextTests
     public void Quotation_HasTheMarksOfTheLanguage(Language language, string open, string close, string foreign)
     {
         var texts = TextsOf(language);
-        Assert.Contains(texts, text => text.Value.Contains(open, StringComparison.Ordinal) && text.Value.Contains(close, StringComparison.Ordinal));
+        Assert.Contains(texts,
+            text => text.Value.Contains(open, StringComparison.Ordinal) && text.Value.Contains(close, StringComparison.Ordinal));
         Assert.All(texts, text => Assert.DoesNotContain(text.Value, foreign.Contains));
         // Neither typewriter quotes and apostrophes, nor three dots for one sign.
         Assert.All(texts, text => Assert.DoesNotMatch("""["'`]|\.\.\.""", text.Value));
@@ -84,14 +90,19 @@ public sealed partial class PageTextTests
     }
 
     [Theory]
-    [InlineData(Language.French, @"\b(tu|toi|ton|tes|vous devez|il faut que|maire|mairie|CCAS|préfet|agresseur|bourreau|récidive|dangerosité|conflit conjugal)\b")]
-    [InlineData(Language.Dutch, @"\b(je|jij|jou|jouw|jullie|u moet|wethouder|Veilig Thuis|huiselijk geweld|dader|daders|melding|gekend|hij|zij)\b")]
-    [InlineData(Language.German, @"\b(du|dein|deine|euch|Sie müssen|Kommune|Landkreis|Jugendamt|Täter|Praktik|Praktiken|VIF|IFG|Wegweisung|Meldung|Verein|Kita)\b")]
+    [InlineData(Language.French,
+        @"\b(tu|toi|ton|tes|vous devez|il faut que|maire|mairie|CCAS|préfet|agresseur|bourreau|récidive|dangerosité|conflit conjugal)\b")]
+    [InlineData(Language.Dutch,
+        @"\b(je|jij|jou|jouw|jullie|u moet|wethouder|Veilig Thuis|huiselijk geweld|dader|daders|melding|gekend|hij|zij)\b")]
+    [InlineData(Language.German,
+        @"\b(du|dein|deine|euch|Sie müssen|Kommune|Landkreis|Jugendamt|Täter|Praktik|Praktiken|VIF|IFG|Wegweisung|Meldung|Verein|Kita)\b")]
     [InlineData(Language.English, @"\b(you must|municipality|conflict|quarrel|battered|offender)\b")]
-    public void Words_AreThoseOfTheAdministration(Language language, string avoided) => Assert.All(TextsOf(language), text => Assert.DoesNotMatch(avoided, text.Value));
+    public void Words_AreThoseOfTheAdministration(Language language, string avoided) =>
+        Assert.All(TextsOf(language), text => Assert.DoesNotMatch(avoided, text.Value));
 
     /// <summary>Every text with the name of its member, and its place where a member holds several.</summary>
-    private static List<(string Name, string Place, string Value)> TextsOf(Language language) => [.. Read(PageText.Of(language), ""), .. Read(PageText.Of(language).Faults, "Faults.")];
+    private static List<(string Name, string Place, string Value)> TextsOf(Language language) =>
+        [.. Read(PageText.Of(language), ""), .. Read(PageText.Of(language).Faults, "Faults.")];
 
     private static IEnumerable<(string Name, string Place, string Value)> Read(object words, string parent) =>
         from member in words.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -107,9 +118,11 @@ public sealed partial class PageTextTests
 
     /// <summary>The places that the source names in the summary of a member.</summary>
     private static IEnumerable<(string Name, string Places)> Documented(string file) =>
-        Summary().Matches(File.ReadAllText(Repository.PathOf("samples", "WebHost", "Texts", file))).Select(match => (match.Groups["name"].Value, Places(match.Groups["summary"].Value)));
+        Summary().Matches(File.ReadAllText(Repository.PathOf("samples", "WebHost", "Texts", file)))
+            .Select(match => (match.Groups["name"].Value, Places(match.Groups["summary"].Value)));
 
-    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Places(string text) =>
+        string.Join(' ', Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{\w*\}")]
     private static partial Regex Place();

@@ -6,7 +6,9 @@ using VifRecommender.WebHost.Texts;
 
 namespace VifRecommender.WebHost.Pages.Forms;
 
-/// <summary>From the fields of the form on a practice to a decision. The library judges reason and date as it judges them in a profile.</summary>
+/// <summary>
+/// From the fields of the form on a practice to a decision. The library judges reason and date as it judges them in a profile.
+/// </summary>
 internal static class DecisionForm
 {
     /// <summary>The decision; nothing, where a fault was found.</summary>
@@ -25,14 +27,25 @@ internal static class DecisionForm
         if (faults.HoldsAtMost(MemoryLimits.ReasonLength, "reason", reason, text)) Judge(fields, faults, text, catalogue, practice);
         var progress = Progress(fields["progress"].Trim(), faults, text);
         if (!faults.IsEmpty) return null;
-        var until = kind == DecisionKind.Dismissed && fields["until"].Trim().Length > 0 ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        var until = kind == DecisionKind.Dismissed && fields["until"].Trim().Length > 0
+            ? DateOnly.ParseExact(fields["until"].Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
         return new NewDecision(practice, kind, reason.Length > 0 ? reason : null, until, kind == DecisionKind.InProgress ? progress : null);
     }
 
     private static void Judge(FieldValues fields, FieldFaults faults, PageText text, Catalogue catalogue, string practice)
     {
-        var asProfile = new FieldValues { ["name"] = "-", ["population"] = "0", ["practices." + practice] = "dismissed", ["reasons." + practice] = fields["reason"], ["untils." + practice] = fields["until"] };
-        foreach (var (field, message) in FieldFaults.Of(ProfileForm.Read(asProfile, catalogue).Diagnostics, asProfile, text).All) faults.Add(field.StartsWith("untils.", StringComparison.Ordinal) ? "until" : "reason", message);
+        var asProfile = new FieldValues
+        {
+            ["name"] = "-",
+            ["population"] = "0",
+            ["practices." + practice] = "dismissed",
+            ["reasons." + practice] = fields["reason"],
+            ["untils." + practice] = fields["until"]
+        };
+        foreach (var (field, message) in FieldFaults.Of(ProfileForm.Read(asProfile, catalogue).Diagnostics, asProfile, text).All)
+        {
+            faults.Add(field.StartsWith("untils.", StringComparison.Ordinal) ? "until" : "reason", message);
+        }
     }
 
     private static int? Progress(string typed, FieldFaults faults, PageText text)

@@ -26,7 +26,8 @@ public sealed partial class FieldFaults
         return false;
     }
 
-    public string? Of(string field) => string.Join(" ", _all.Where(each => each.Field == field).Select(each => each.Message)) is { Length: > 0 } message ? message : null;
+    public string? Of(string field) =>
+        string.Join(" ", _all.Where(each => each.Field == field).Select(each => each.Message)) is { Length: > 0 } message ? message : null;
 
     /// <summary>The faults that the library found in a profile, each at its field.</summary>
     /// <param name="diagnostics">What the library found.</param>

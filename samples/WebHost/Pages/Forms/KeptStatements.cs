@@ -4,7 +4,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.WebHost.Pages.Forms;
 
 /// <summary>
-/// What a stored profile says of things that the catalogue has not any more, such as those of additions that were taken away. No field of the
+/// What a stored profile says of things that the catalogue has not any more, such as those of additions that were taken away. No field of
+/// the
 /// form holds it; it is shown, and stays in the profile when the form is saved, but for what somebody ticks to be forgotten.
 /// </summary>
 public static class KeptStatements
@@ -61,12 +62,15 @@ public static class KeptStatements
         Population = profile.Population,
         Services = Where(profile.Services, id => catalogue.FindService(id) is null && isKept("services." + id)),
         Signals = Where(profile.Signals, id => catalogue.FindSignal(id) is null && isKept("signals." + id)),
-        RegionalStructures = Where(profile.RegionalStructures, id => catalogue.FindStructure(id) is null && isKept("regionalStructures." + id)),
+        RegionalStructures =
+            Where(profile.RegionalStructures, id => catalogue.FindStructure(id) is null && isKept("regionalStructures." + id)),
         Practices = Where(profile.Practices, id => catalogue.FindPractice(id) is null && isKept("practices." + id)),
         Wishes = [.. profile.Wishes.Where(id => catalogue.FindPractice(id) is null && isKept("wishes." + id))],
     };
 
-    private static FactDictionary<T> Where<T>(FactDictionary<T> facts, Func<string, bool> isMeant) => FactDictionary<T>.Of(facts.Where(each => isMeant(each.Key)));
+    private static FactDictionary<T> Where<T>(FactDictionary<T> facts, Func<string, bool> isMeant) =>
+        FactDictionary<T>.Of(facts.Where(each => isMeant(each.Key)));
 
-    private static FactDictionary<T> With<T>(FactDictionary<T> facts, FactDictionary<T> more) => more.IsEmpty ? facts : FactDictionary<T>.Of(facts.Concat(more));
+    private static FactDictionary<T> With<T>(FactDictionary<T> facts, FactDictionary<T> more) =>
+        more.IsEmpty ? facts : FactDictionary<T>.Of(facts.Concat(more));
 }

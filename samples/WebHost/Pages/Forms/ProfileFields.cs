@@ -43,10 +43,16 @@ internal static class ProfileFields
             fields["partnership.maturity." + Word(dimension)] = Number(profile.Partnership?.Maturity[dimension]);
         }
 
-        foreach (var service in catalogue.Services.Where(_ => profile.OtherServices == Presence.Absent)) fields["services." + service.Id] = Absent;
+        foreach (var service in catalogue.Services.Where(_ => profile.OtherServices == Presence.Absent))
+        {
+            fields["services." + service.Id] = Absent;
+        }
         foreach (var (id, state) in profile.Services) fields["services." + id] = ServiceWord(state);
         foreach (var (id, presence) in profile.Signals) fields["signals." + id] = Unless(presence == Presence.Unknown, presence);
-        foreach (var (id, presence) in profile.RegionalStructures) fields["regionalStructures." + id] = Unless(presence == StructurePresence.Unknown, presence);
+        foreach (var (id, presence) in profile.RegionalStructures)
+        {
+            fields["regionalStructures." + id] = Unless(presence == StructurePresence.Unknown, presence);
+        }
         foreach (var (id, state) in profile.Practices)
         {
             fields["practices." + id] = Word(state.Status);

@@ -10,7 +10,8 @@ using VifRecommender.Tables;
 namespace VifRecommender.WebHost.Pages.Forms;
 
 /// <summary>
-/// From the fields of the form to a profile. The fields are written as JSON as they stand, and the library reads it: what it refuses is refused
+/// From the fields of the form to a profile. The fields are written as JSON as they stand, and the library reads it: what it refuses is
+/// refused
 /// here, at the field that it names, and there are no rules of our own beside its.
 /// </summary>
 internal static class ProfileForm
@@ -59,7 +60,10 @@ internal static class ProfileForm
         if (fields["partnership.name"].Trim() is { Length: > 0 } name) partnership["name"] = name;
         foreach (var member in (string[])["communes", "population"])
         {
-            if (fields["partnership." + member].Trim().Length > 0) partnership[member] = Number(fields["partnership." + member], isWhole: true);
+            if (fields["partnership." + member].Trim().Length > 0)
+            {
+                partnership[member] = Number(fields["partnership." + member], isWhole: true);
+            }
         }
 
         Set(partnership, "maturity", Map(fields, "partnership.maturity", (_, value) => Number(value, isWhole: true)));
@@ -97,7 +101,8 @@ internal static class ProfileForm
 
     /// <summary>A number, or what was typed instead, for the library to refuse.</summary>
     private static JsonValue Number(string typed, bool isWhole) =>
-        (isWhole ? WrittenNumber.ReadWhole(typed) : WrittenNumber.ReadDecimal(typed)).Value is { } number ? JsonValue.Create(number) : JsonValue.Create(typed.Trim());
+        (isWhole ? WrittenNumber.ReadWhole(typed) : WrittenNumber.ReadDecimal(typed)).Value is { } number ? JsonValue.Create(number)
+            : JsonValue.Create(typed.Trim());
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 

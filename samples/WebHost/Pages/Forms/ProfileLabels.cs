@@ -54,7 +54,8 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
         };
     }
 
-    private string Dimension(string word) => JsonWords.TryRead<MaturityDimension>(word, out var dimension) ? Capital(explainer.Name(dimension)) : word;
+    private string Dimension(string word) =>
+        JsonWords.TryRead<MaturityDimension>(word, out var dimension) ? Capital(explainer.Name(dimension)) : word;
 
     private string Word(string field, string value)
     {

@@ -11,30 +11,43 @@ namespace VifRecommender.WebHost.Pages.Forms;
 /// <summary>The answers that are offered, "I don't know" first wherever something may not be known.</summary>
 public sealed class ProfileOptions(PageText text)
 {
-    public Options Regions => [("", text.DontKnow), .. Enum.GetValues<Region>().Select(region => (ProfileFields.Word(region), text.Region(region)))];
+    public Options Regions =>
+        [("", text.DontKnow), .. Enum.GetValues<Region>().Select(region => (ProfileFields.Word(region), text.Region(region)))];
 
     public Options Languages => [.. text.AdministrationLanguages.Select((name, index) => (Texts.Languages.All[index].Code(), name))];
 
-    public Options PartnershipKinds => [("", text.DontKnow), .. Enum.GetValues<PartnershipKind>().Select(kind => (ProfileFields.Word(kind), text.PartnershipKinds[(int)kind]))];
+    public Options PartnershipKinds =>
+        [("", text.DontKnow),
+            .. Enum.GetValues<PartnershipKind>().Select(kind => (ProfileFields.Word(kind), text.PartnershipKinds[(int)kind]))];
 
     public Options YesNo => [("", text.DontKnow), (ProfileFields.Present, text.Yes), (ProfileFields.Absent, text.No)];
 
-    public Options Structures => [("", text.DontKnow), (ProfileFields.Present, text.StructurePresent), ("announced", text.StructureAnnounced), (ProfileFields.Absent, text.StructureAbsent)];
+    public Options Structures =>
+        [("", text.DontKnow), (ProfileFields.Present, text.StructurePresent), ("announced", text.StructureAnnounced),
+            (ProfileFields.Absent, text.StructureAbsent)];
 
-    public Options ShortLevels => [("", text.DontKnow), .. Enumerable.Range(1, NetworkMaturity.Highest).Select(level => (Level(level), text.LevelName(level)))];
+    public Options ShortLevels =>
+        [("", text.DontKnow), .. Enumerable.Range(1, NetworkMaturity.Highest).Select(level => (Level(level), text.LevelName(level)))];
 
-    public Options Statuses => [("", text.StatusUnknown), ("in-place", text.StatusInPlace), ("in-progress", text.StatusInProgress), ("planned", text.StatusPlanned)];
+    public Options Statuses =>
+        [("", text.StatusUnknown), ("in-place", text.StatusInPlace), ("in-progress", text.StatusInProgress),
+            ("planned", text.StatusPlanned)];
 
     public Options StatusesWithDismissed => [.. Statuses, ("dismissed", text.StatusDismissed)];
 
     public Options Levels(MaturityDimension dimension) =>
-        [("", text.DontKnow), .. Enumerable.Range(1, NetworkMaturity.Highest).Select(level => (Level(level), $"{text.LevelName(level)}{text.Colon} {text.Levels[(int)dimension][level - 1]}"))];
+        [("", text.DontKnow),
+            .. Enumerable.Range(1, NetworkMaturity.Highest)
+                .Select(level => (Level(level), $"{text.LevelName(level)}{text.Colon} {text.Levels[(int)dimension][level - 1]}"))];
 
-    /// <summary>There or not; and where more than the commune can hold a service, who does. What a profile says already is always among them.</summary>
+    /// <summary>
+    /// There or not; and where more than the commune can hold a service, who does. What a profile says already is always among them.
+    /// </summary>
     public Options Service(Service service, string current = "")
     {
         var holders = Enum.GetValues<Holder>().Where(holder => service.HeldBy.Contains(holder) || Held(holder) == current).ToList();
-        var held = holders is [Holder.Commune] ? [(Held(Holder.Commune), text.Yes)] : holders.Select(holder => (Held(holder), text.HeldBy[(int)holder]));
+        var held = holders is [Holder.Commune] ? [(Held(Holder.Commune), text.Yes)]
+            : holders.Select(holder => (Held(holder), text.HeldBy[(int)holder]));
         return [("", text.DontKnow), .. held, (ProfileFields.Absent, text.No)];
     }
 
@@ -58,12 +71,14 @@ public sealed class ProfileOptions(PageText text)
         FactKind.Practice => StatusesWithDismissed,
         FactKind.PartnershipKind => PartnershipKinds,
         // A number is asked for.
-        FactKind.Population or FactKind.PartnershipPopulation or FactKind.PartnershipCommunes or FactKind.StaffFte or FactKind.BudgetEur or FactKind.IncidentsPer10000 => null,
+        FactKind.Population or FactKind.PartnershipPopulation or FactKind.PartnershipCommunes or FactKind.StaffFte or FactKind.BudgetEur
+            or FactKind.IncidentsPer10000 => null,
         // Nobody is asked: they follow from other facts, or the commune says them by itself.
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => null,
     };
 
-    public Options Domains(Explainer explainer) => [.. Enum.GetValues<Domain>().Select(domain => (ProfileFields.Word(domain), explainer.Name(domain)))];
+    public Options Domains(Explainer explainer) =>
+        [.. Enum.GetValues<Domain>().Select(domain => (ProfileFields.Word(domain), explainer.Name(domain)))];
 
     private static string Held(Holder holder) => ProfileFields.ServiceWord(new ServiceState(Presence.Present, holder));
 

@@ -8,7 +8,8 @@ namespace VifRecommender.Cli.Batch.Tables;
 internal readonly record struct ColumnName(string Member, string Title)
 {
     /// <summary>
-    /// Reads <c>name=COMMUNE,population=INHABITANTS</c>. A title may stand between quotation marks; one that holds a comma need not, as long
+    /// Reads <c>name=COMMUNE,population=INHABITANTS</c>. A title may stand between quotation marks; one that holds a comma need not, as
+    /// long
     /// as nothing behind the comma looks like another pair.
     /// </summary>
     /// <param name="text">What was written.</param>
@@ -19,8 +20,14 @@ internal readonly record struct ColumnName(string Member, string Title)
         foreach (var part in Parts(text))
         {
             fault = part.Trim();
-            if (part.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } member, { Length: > 0 } title]) names.Add(new(member, Unquoted(title)));
-            else if (names.Count > 0 && !part.Contains('=', StringComparison.Ordinal)) names[^1] = names[^1] with { Title = $"{names[^1].Title},{part}".TrimEnd() };
+            if (part.Split('=', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } member, { Length: > 0 } title])
+            {
+                names.Add(new(member, Unquoted(title)));
+            }
+            else if (names.Count > 0 && !part.Contains('=', StringComparison.Ordinal))
+            {
+                names[^1] = names[^1] with { Title = $"{names[^1].Title},{part}".TrimEnd() };
+            }
             else return null;
         }
 

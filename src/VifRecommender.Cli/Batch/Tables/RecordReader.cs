@@ -54,7 +54,10 @@ internal sealed class RecordReader(Utf8Input input)
             if (_start == _end) return null;
             var scan = new RecordScan((byte)Separator);
             RecordEnd end;
-            while ((end = scan.Advance(_buffer.AsSpan(_start, _end - _start), _isEnded)) == RecordEnd.None) await FillAsync(cancellation).ConfigureAwait(false);
+            while ((end = scan.Advance(_buffer.AsSpan(_start, _end - _start), _isEnded)) == RecordEnd.None)
+            {
+                await FillAsync(cancellation).ConfigureAwait(false);
+            }
             Scanned += scan.At;
             var record = Record(scan, end);
             var isWhole = end is RecordEnd.Line or RecordEnd.Input;
@@ -144,16 +147,22 @@ internal sealed class RecordReader(Utf8Input input)
     {
         if (end == RecordEnd.TooLong)
         {
-            return new TableFault(DiagnosticCatalogue.TooLarge, $"This row is longer than {TableLimits.MostBytes} bytes: no commune needs as many. Check that the file is a table with a row for each commune.", _line, 1);
+            return new TableFault(DiagnosticCatalogue.TooLarge,
+                $"This row is longer than {TableLimits.MostBytes} bytes: no commune needs as many. Check that the file is a table with a "
+                + "row for each commune.", _line, 1);
         }
 
         var (number, start) = scan.QuoteLine;
         var column = Encoding.UTF8.GetCharCount(bytes[start..scan.Quote]) + 1;
         var message = end switch
         {
-            RecordEnd.QuoteTooLong => $"The quotation mark at character {column} is not closed within {TableLimits.MostLines} lines and {TableLimits.MostQuotedBytes} bytes: close it, or take it out.",
+            RecordEnd.QuoteTooLong =>
+                $"The quotation mark at character {column} is not closed within {TableLimits.MostLines} lines and "
+                + $"{TableLimits.MostQuotedBytes} bytes: close it, or take it out.",
             RecordEnd.QuoteNotClosed => $"The quotation mark at character {column} is not closed: close it, or take it out.",
-            _ => $"The cells of this row cannot be told apart: the quotation mark at character {column} is not closed, or one stands in the middle of its cell. "
+            _ =>
+                $"The cells of this row cannot be told apart: the quotation mark at character {column} is not closed, or one stands in "
+                + "the middle of its cell. "
                 + "Put such a cell between double quotes, and write a quotation mark in it twice.",
         };
         return new TableFault(DiagnosticCatalogue.Syntax, message, _line + number, column);
@@ -167,8 +176,10 @@ internal sealed class RecordReader(Utf8Input input)
         var start = before.LastIndexOfAny((byte)'\r', (byte)'\n') + 1;
         var line = _line + before.Count((byte)'\n') + before.Count((byte)'\r') - before.Count("\r\n"u8);
         var message = input.EncodingName == "UTF-8"
-            ? $"The byte {bytes[at]:X2} is not UTF-8: save the table as 'CSV UTF-8', or add --encoding windows-1252 where it was saved as CSV without more."
-            : $"Here stands no letter of {input.EncodingName}: save the table as 'CSV UTF-8', or name the encoding that it has by --encoding.";
+            ? $"The byte {bytes[at]:X2} is not UTF-8: save the table as 'CSV UTF-8', or add --encoding windows-1252 where it was saved as "
+                + "CSV without more."
+            : $"Here stands no letter of {input.EncodingName}: save the table as 'CSV UTF-8', or name the encoding that it has by "
+                + "--encoding.";
         return new TableFault(DiagnosticCatalogue.NotUtf8, message, line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
     }
 

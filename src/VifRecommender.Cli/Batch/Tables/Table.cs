@@ -16,7 +16,8 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyList<ColumnName> renam
     /// <param name="skip">How many rows to pass over.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="CommandFault">The table cannot be understood as a whole.</exception>
-    public async IAsyncEnumerable<BatchBlock> Read(Utf8Input input, string name, long skip, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<BatchBlock> Read(Utf8Input input, string name, long skip,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var reader = new RecordReader(input);
         var headings = new TableHeadings(catalogue, renamed);
@@ -38,12 +39,14 @@ internal sealed class Table(Catalogue catalogue, IReadOnlyList<ColumnName> renam
         if (records.Count > 0) yield return rows.Write(records, reader.Separator, input.Taken);
     }
 
-    private static async ValueTask<string[]> ReadTitles(RecordReader reader, TableHeadings headings, string name, CancellationToken cancellation)
+    private static async ValueTask<string[]> ReadTitles(RecordReader reader, TableHeadings headings, string name,
+        CancellationToken cancellation)
     {
         var line = await reader.PeekLineAsync(cancellation).ConfigureAwait(false) ?? "";
         if (line.TrimStart() is ['{', ..] or ['[', ..])
         {
-            throw CommandFault.In(name, DiagnosticCatalogue.Syntax, "This is JSON, not a table: name the file otherwise than *.csv or *.tsv, and leave out --csv and --columns.");
+            throw CommandFault.In(name, DiagnosticCatalogue.Syntax,
+                "This is JSON, not a table: name the file otherwise than *.csv or *.tsv, and leave out --csv and --columns.");
         }
 
         if (TableSeparator.Named(line, name) is { } named)

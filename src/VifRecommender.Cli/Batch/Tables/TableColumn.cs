@@ -70,7 +70,10 @@ internal sealed record TableColumn(string Name, CellKind Kind)
         {
             case CellKind.List:
                 writer.WriteStartArray();
-                foreach (var item in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) writer.WriteStringValue(item);
+                foreach (var item in cell.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    writer.WriteStringValue(item);
+                }
                 writer.WriteEndArray();
                 break;
             case CellKind.State when cell.Split(':', 2, StringSplitOptions.TrimEntries) is [var state, var detail]:

@@ -65,17 +65,24 @@ internal sealed class TableHeadings(Catalogue catalogue, IReadOnlyList<ColumnNam
     }
 
     private CommandFault Unknown(string name) =>
-        CommandFault.Usage($"'{Excerpt.Of(name)}' is no column of profiles.{Nearest(name, _known.Keys)} Columns are named as the members of a profile, such as name, population, services.risk-tool; --columns name=TITLE tells which of yours is which.");
+        CommandFault.Usage(
+            $"'{Excerpt.Of(name)}' is no column of profiles.{Nearest(name, _known.Keys)} Columns are named as the members of a profile, "
+            + "such as name, population, services.risk-tool; --columns name=TITLE tells which of yours is which.");
 
     private static CommandFault Twice(string title, int first, int second) =>
-        CommandFault.Usage($"The columns {first + 1} and {second + 1} of the table have the same title '{Excerpt.Of(title)}': give each a title of its own, or take one out.");
+        CommandFault.Usage(
+            $"The columns {first + 1} and {second + 1} of the table have the same title '{Excerpt.Of(title)}': give each a title of its "
+            + "own, or take one out.");
 
     private static CommandFault Missing(string name, string[] titles, string file) => CommandFault.In(
         file,
         DiagnosticCatalogue.MissingMember,
-        $"The table has no column '{name}'; its columns are {string.Join(", ", titles.Where(title => title.Length > 0).Take(20).Select(title => $"'{Excerpt.Of(title)}'"))}. Add it, or tell by --columns {name}=TITLE which it is.");
+        $"The table has no column '{name}'; its columns are "
+        + $"{string.Join(", ", titles.Where(title => title.Length > 0).Take(20).Select(title => $"'{Excerpt.Of(title)}'"))}. Add it, or "
+        + $"tell by --columns {name}=TITLE which it is.");
 
-    private static string Nearest(string name, IEnumerable<string> known) => NearestWord.Of(name, known) is { } near ? $" Did you mean '{Excerpt.Of(near)}'?" : "";
+    private static string Nearest(string name, IEnumerable<string> known) =>
+        NearestWord.Of(name, known) is { } near ? $" Did you mean '{Excerpt.Of(near)}'?" : "";
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,8 @@ using VifRecommender.Tables;
 namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>
-/// A row of a table: writes itself as the JSON of a profile, so that one reader checks all profiles and says the same of the same fault, and
+/// A row of a table: writes itself as the JSON of a profile, so that one reader checks all profiles and says the same of the same fault,
+/// and
 /// says each fault with the commune, the title of the column and what stands in the cell.
 /// </summary>
 internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<TableColumn> columns, string[] cells) : RecordOrigin
@@ -53,7 +54,10 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
 
     public override Diagnostic Tell(Diagnostic fault)
     {
-        if (columns.Where(column => IsOf(fault.Path, column)).MaxBy(column => column.Name.Length) is { } column) return Fault(fault, column, fault.Message, isCellShown: true);
+        if (columns.Where(column => IsOf(fault.Path, column)).MaxBy(column => column.Name.Length) is { } column)
+        {
+            return Fault(fault, column, fault.Message, isCellShown: true);
+        }
         var message = fault.Path == "$.partnership" && fault.Id == DiagnosticCatalogue.MissingMember.Id
             ? "the column 'partnership.kind' says nothing here, and others speak of a partnership: fill it, or empty them."
             : fault.Message;
@@ -79,7 +83,8 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
 
     private (DiagnosticDescriptor Descriptor, string Message) OverLines() => (
         DiagnosticCatalogue.BadFormat,
-        $"the text goes on over the end of a line, in a row from line {record.Line} to line {record.LastLine}: write it on one line; where that was not meant, a quotation mark is missing or too many.");
+        $"the text goes on over the end of a line, in a row from line {record.Line} to line {record.LastLine}: write it on one line; "
+        + "where that was not meant, a quotation mark is missing or too many.");
 
     private static (DiagnosticDescriptor Descriptor, string Message)? Missing(TableColumn column) => column.Name switch
     {

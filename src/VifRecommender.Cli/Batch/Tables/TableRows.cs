@@ -56,7 +56,8 @@ internal sealed class TableRows(string file, IReadOnlyList<TableColumn> columns,
         var at = untitled[filled];
         return new TableFault(
             DiagnosticCatalogue.Syntax,
-            $"Cell {at + 1} of this row holds '{Excerpt.Of(cells[at].Trim())}', and its column has no title: give it one, or empty the cell.",
+            $"Cell {at + 1} of this row holds '{Excerpt.Of(cells[at].Trim())}', and its column has no title: give it one, or empty the "
+            + "cell.",
             record.Line,
             at + 1);
     }

@@ -7,7 +7,9 @@ internal static class TableSeparator
 {
     private static readonly char[] Known = [',', ';', '\t'];
 
-    /// <summary>The separator that a first line of its own names, as spreadsheets write it (<c>sep=;</c>); nothing: the line is none.</summary>
+    /// <summary>
+    /// The separator that a first line of its own names, as spreadsheets write it (<c>sep=;</c>); nothing: the line is none.
+    /// </summary>
     /// <exception cref="CommandFault">It names another sign.</exception>
     public static char? Named(string line, string file)
     {
@@ -55,5 +57,6 @@ internal static class TableSeparator
     private static CommandFault Unknown(char separator, string file) => CommandFault.In(
         file,
         DiagnosticCatalogue.Syntax,
-        $"'{Excerpt.Of(separator.ToString())}' is no separator of cells that is known here: save the table with a comma, a semicolon or a tab between cells.");
+        $"'{Excerpt.Of(separator.ToString())}' is no separator of cells that is known here: save the table with a comma, a semicolon or a "
+        + "tab between cells.");
 }

@@ -5,7 +5,9 @@ internal enum TextEncoding
 {
     Utf8,
 
-    /// <summary>Two bytes for most letters; which of the two comes first is told by the mark at the begin, else by where the zeros stand.</summary>
+    /// <summary>
+    /// Two bytes for most letters; which of the two comes first is told by the mark at the begin, else by where the zeros stand.
+    /// </summary>
     Utf16,
 
     /// <summary>One byte for each letter of Western Europe: what spreadsheets call CSV without more.</summary>

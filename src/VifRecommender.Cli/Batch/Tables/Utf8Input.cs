@@ -5,7 +5,8 @@ namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>
 /// Gives an input as UTF-8 without its mark. UTF-16 is told by its mark or by its zeros, Windows-1252 has to be told. What is no letter of
-/// the encoding comes out as bytes that are no UTF-8 either, so that the record in which it stands is refused: nothing is replaced in silence.
+/// the encoding comes out as bytes that are no UTF-8 either, so that the record in which it stands is refused: nothing is replaced in
+/// silence.
 /// </summary>
 internal sealed class Utf8Input(Stream input, TextEncoding? told) : Stream
 {
@@ -27,7 +28,8 @@ internal sealed class Utf8Input(Stream input, TextEncoding? told) : Stream
     public long Taken { get; private set; }
 
     /// <summary>The name of the encoding, once reading has begun.</summary>
-    public string EncodingName => _encoding switch { TextEncoding.Utf16 => "UTF-16", TextEncoding.Windows1252 => "Windows-1252", _ => "UTF-8" };
+    public string EncodingName =>
+        _encoding switch { TextEncoding.Utf16 => "UTF-16", TextEncoding.Windows1252 => "Windows-1252", _ => "UTF-8" };
 
     public override bool CanRead => true;
 
@@ -55,9 +57,11 @@ internal sealed class Utf8Input(Stream input, TextEncoding? told) : Stream
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
     public override void Flush()
     {
@@ -128,9 +132,11 @@ internal sealed class Utf8Input(Stream input, TextEncoding? told) : Stream
         return Write(letter, to);
     }
 
-    private ushort Unit(int at) => _isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(_raw.AsSpan(at)) : BinaryPrimitives.ReadUInt16LittleEndian(_raw.AsSpan(at));
+    private ushort Unit(int at) =>
+        _isBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(_raw.AsSpan(at)) : BinaryPrimitives.ReadUInt16LittleEndian(_raw.AsSpan(at));
 
-    private static Rune? Letter(byte value) => value is < 0x80 or > 0x9F ? new Rune(value) : Windows[value - 0x80] is var letter and not '\0' ? new Rune(letter) : null;
+    private static Rune? Letter(byte value) =>
+        value is < 0x80 or > 0x9F ? new Rune(value) : Windows[value - 0x80] is var letter and not '\0' ? new Rune(letter) : null;
 
     private static int Write(Rune? letter, Span<byte> to)
     {

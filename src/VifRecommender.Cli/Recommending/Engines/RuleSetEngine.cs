@@ -8,5 +8,6 @@ namespace VifRecommender.Cli.Recommending.Engines;
 /// <summary>The advice by rule firing in NRules.</summary>
 internal static class RuleSetEngine
 {
-    public static Advice Recommend(Catalogue catalogue, CommuneProfile profile, CalendarDate date) => new NRulesRecommender(catalogue).Recommend(profile, date);
+    public static Advice Recommend(Catalogue catalogue, CommuneProfile profile, CalendarDate date) =>
+        new NRulesRecommender(catalogue).Recommend(profile, date);
 }

@@ -8,7 +8,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Catalogues.Checks;
 
 /// <summary>
-/// What the readers of files refuse of a single element, for elements that were made in code: what stands in a catalogue could stand in a file.
+/// What the readers of files refuse of a single element, for elements that were made in code: what stands in a catalogue could stand in a
+/// file.
 /// </summary>
 internal sealed class CodeElements(FaultList faults)
 {
@@ -20,8 +21,14 @@ internal sealed class CodeElements(FaultList faults)
         var check = new CodeElements(faults);
         foreach (var each in content.Sources) check.Source(each);
         foreach (var each in content.Services) check.Service(each);
-        foreach (var each in content.Signals) check.Named(each, (nameof(each.Value.Name), each.Value.Name), (nameof(each.Value.Question), each.Value.Question));
-        foreach (var each in content.Structures) check.Named(each, (nameof(each.Value.Name), each.Value.Name), (nameof(each.Value.Question), each.Value.Question));
+        foreach (var each in content.Signals)
+        {
+            check.Named(each, (nameof(each.Value.Name), each.Value.Name), (nameof(each.Value.Question), each.Value.Question));
+        }
+        foreach (var each in content.Structures)
+        {
+            check.Named(each, (nameof(each.Value.Name), each.Value.Name), (nameof(each.Value.Question), each.Value.Question));
+        }
         foreach (var each in content.Findings) check.Finding(each);
         foreach (var each in content.Helplines) check.Helpline(each);
         foreach (var each in content.Practices) check.Practice(each);
@@ -32,14 +39,19 @@ internal sealed class CodeElements(FaultList faults)
     {
         Id(source);
         Line(source, nameof(source.Value.Title), source.Value.Title);
-        var isAddress = source.Value.Url is { } url && !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
-        if (!isAddress) Add(source, DiagnosticCatalogue.BadFormat, "Url is a whole address, beginning with https:// or http:// and without spaces.");
+        var isAddress = source.Value.Url is { } url && !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https";
+        if (!isAddress)
+        {
+            Add(source, DiagnosticCatalogue.BadFormat, "Url is a whole address, beginning with https:// or http:// and without spaces.");
+        }
         Line(source, nameof(source.Value.Accessed), source.Value.Accessed);
     }
 
     private void Service(Element<Service> service)
     {
-        Named(service, (nameof(service.Value.Name), service.Value.Name), (nameof(service.Value.Question), service.Value.Question), (nameof(service.Value.FromOutside), service.Value.FromOutside));
+        Named(service, (nameof(service.Value.Name), service.Value.Name), (nameof(service.Value.Question), service.Value.Question),
+            (nameof(service.Value.FromOutside), service.Value.FromOutside));
         Sourced(service, service.Value.Provenance, service.Value.Sources);
     }
 
@@ -69,12 +81,18 @@ internal sealed class CodeElements(FaultList faults)
             (nameof(value.Lighter), value.Lighter),
             (nameof(value.Evidence), value.Evidence.Summary));
         Within(practice, nameof(value.Level), value.Level, NetworkMaturity.Lowest, NetworkMaturity.Highest);
-        foreach (var raised in value.Raises) Within(practice, nameof(value.Raises), raised.Level, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest);
+        foreach (var raised in value.Raises)
+        {
+            Within(practice, nameof(value.Raises), raised.Level, NetworkMaturity.Lowest + 1, NetworkMaturity.Highest);
+        }
         foreach (var scale in value.Scales) Within(practice, nameof(value.Scales), scale.From, 0, int.MaxValue);
-        AmountRange?[] ranges = [value.Cost?.OneOffEur, value.Cost?.YearlyEur, value.Staff?.OneOffDays, value.Staff?.YearlyFte, value.Months];
+        AmountRange?[] ranges = [value.Cost?.OneOffEur, value.Cost?.YearlyEur, value.Staff?.OneOffDays, value.Staff?.YearlyFte,
+            value.Months];
         foreach (var range in ranges.OfType<AmountRange>().Where(range => range.From < 0 || range.To > MaxAmount || range.From > range.To))
         {
-            Add(practice, DiagnosticCatalogue.EmptyRange, $"A range is from 0 or more to at most {MaxAmount}, the lower end first, and not from {FactValue.Invariant(range.From)} to {FactValue.Invariant(range.To)}.");
+            Add(practice, DiagnosticCatalogue.EmptyRange,
+                $"A range is from 0 or more to at most {MaxAmount}, the lower end first, and not from {FactValue.Invariant(range.From)} "
+                + $"to {FactValue.Invariant(range.To)}.");
         }
 
         Once(practice, nameof(value.Helps), value.Helps);
@@ -100,7 +118,10 @@ internal sealed class CodeElements(FaultList faults)
             case PriorityRule priority:
                 Within(rule, nameof(priority.Points), priority.Points, -1000, 1000);
                 if (priority.AtMost is { } most) Within(rule, nameof(priority.AtMost), most, 1, 1000);
-                if (priority is { AtMost: not null, Per: null }) Add(rule, DiagnosticCatalogue.MissingMember, "AtMost limits what Per counts: set Per.");
+                if (priority is { AtMost: not null, Per: null })
+                {
+                    Add(rule, DiagnosticCatalogue.MissingMember, "AtMost limits what Per counts: set Per.");
+                }
                 break;
             case BalanceRule balance:
                 Within(rule, nameof(balance.Keep), balance.Keep, 1, 1000);
@@ -121,7 +142,10 @@ internal sealed class CodeElements(FaultList faults)
 
     private void Id<T>(Element<T> element)
     {
-        if (!IdSyntax.IsId(element.Id)) Add(element, DiagnosticCatalogue.BadFormat, "An id is written in kebab-case: lower-case letters, digits and single hyphens.");
+        if (!IdSyntax.IsId(element.Id))
+        {
+            Add(element, DiagnosticCatalogue.BadFormat, "An id is written in kebab-case: lower-case letters, digits and single hyphens.");
+        }
     }
 
     private void Line<T>(Element<T> element, string member, string? text)
@@ -138,7 +162,10 @@ internal sealed class CodeElements(FaultList faults)
 
     private void Within<T>(Element<T> element, string member, int number, int from, int to)
     {
-        if (number < from || number > to) Add(element, DiagnosticCatalogue.OutOfRange, $"{member} is a whole number from {from} to {to}, and not {number}.");
+        if (number < from || number > to)
+        {
+            Add(element, DiagnosticCatalogue.OutOfRange, $"{member} is a whole number from {from} to {to}, and not {number}.");
+        }
     }
 
     private void Practices(Element<CatalogueRule> rule, ImmutableArray<string> practices)
@@ -157,7 +184,10 @@ internal sealed class CodeElements(FaultList faults)
 
     private void Sourced<T>(Element<T> element, Provenance provenance, ImmutableArray<string> sources)
     {
-        if (provenance == Provenance.Sourced && sources.IsDefaultOrEmpty) Add(element, DiagnosticCatalogue.MissingMember, "What is sourced names its sources: add Sources, or call it judgement.");
+        if (provenance == Provenance.Sourced && sources.IsDefaultOrEmpty)
+        {
+            Add(element, DiagnosticCatalogue.MissingMember, "What is sourced names its sources: add Sources, or call it judgement.");
+        }
     }
 
     /// <summary>A test that nothing can pass, or that asks whether a thing is unknown.</summary>
@@ -166,8 +196,15 @@ internal sealed class CodeElements(FaultList faults)
         if (condition is null) return;
         foreach (var (leaf, _) in condition.Leaves())
         {
-            if (leaf is StructureCondition { Presence: StructurePresence.Unknown }) Add(element, DiagnosticCatalogue.UnknownWord, "A condition asks for present, announced or absent; unknown is the answer, never the question.");
-            if (leaf.Asked is { Word: null, Bounds: { AtLeast: var low, Below: { } high } } && high <= (low ?? 0)) Add(element, DiagnosticCatalogue.EmptyRange, $"No number of {leaf.Fact} is {leaf.Asked}: put the lower bound first.");
+            if (leaf is StructureCondition { Presence: StructurePresence.Unknown })
+            {
+                Add(element, DiagnosticCatalogue.UnknownWord,
+                    "A condition asks for present, announced or absent; unknown is the answer, never the question.");
+            }
+            if (leaf.Asked is { Word: null, Bounds: { AtLeast: var low, Below: { } high } } && high <= (low ?? 0))
+            {
+                Add(element, DiagnosticCatalogue.EmptyRange, $"No number of {leaf.Fact} is {leaf.Asked}: put the lower bound first.");
+            }
         }
     }
 

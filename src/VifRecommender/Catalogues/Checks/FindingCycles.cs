@@ -12,7 +12,11 @@ internal static class FindingCycles
         var established = new HashSet<string>(rules.Select(rule => ((FindingRule)rule.Value).Finding), StringComparer.Ordinal);
         foreach (var finding in content.Findings)
         {
-            if (!established.Contains(finding.Id)) faults.Add(finding.Fault(DiagnosticCatalogue.NeverEstablished, $"No rule establishes the finding '{finding.Id}': add one of kind finding, or remove it.", "id"));
+            if (!established.Contains(finding.Id))
+            {
+                faults.Add(finding.Fault(DiagnosticCatalogue.NeverEstablished,
+                    $"No rule establishes the finding '{finding.Id}': add one of kind finding, or remove it.", "id"));
+            }
         }
 
         foreach (var stratum in FindingStrata.Of(content.Findings.Select(each => each.Id), rules.Select(rule => (FindingRule)rule.Value)))
@@ -27,7 +31,9 @@ internal static class FindingCycles
                     if (negated && leaf is FindingCondition on && members.Contains(on.Finding))
                     {
                         var cycle = string.Join(", ", stratum);
-                        faults.Add(rule.Fault(DiagnosticCatalogue.FindingCycle, $"'{finding.Finding}' depends on the absence of '{on.Finding}', which depends on it in turn (cycle: {cycle}): break the cycle.", leaf));
+                        faults.Add(rule.Fault(DiagnosticCatalogue.FindingCycle,
+                            $"'{finding.Finding}' depends on the absence of '{on.Finding}', which depends on it in turn (cycle: {cycle}): "
+                            + "break the cycle.", leaf));
                     }
                 }
             }

@@ -26,14 +26,16 @@ internal static class Monotonicity
             var why = leaf switch
             {
                 FindingCondition => "a finding is read from the profile as it is, and progress could undo it",
-                ServiceCondition service when service.IsPresent == negated => "a service that a practice delivers would close what was open",
+                ServiceCondition service when service.IsPresent == negated =>
+                    "a service that a practice delivers would close what was open",
                 MaturityCondition { Bounds.Below: not null } when !negated => "a level that a practice raises would close what was open",
                 MaturityCondition { Bounds.AtLeast: not null } when negated => "a level that a practice raises would close what was open",
                 _ => null,
             };
             if (why is not null)
             {
-                faults.Add(element.Fault(DiagnosticCatalogue.NotMonotone, $"A need or a guard cannot ask for {leaf.Fact} in this way: {why}. Ask for a presence or for at least a level.", leaf));
+                faults.Add(element.Fault(DiagnosticCatalogue.NotMonotone,
+                    $"A need or a guard cannot ask for {leaf.Fact} in this way: {why}. Ask for a presence or for at least a level.", leaf));
             }
         }
     }

@@ -4,7 +4,9 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Catalogues.Checks;
 
-/// <summary>Every placeholder in the text of a rule is filled from facts; one that nothing fills would be printed as it is written.</summary>
+/// <summary>
+/// Every placeholder in the text of a rule is filled from facts; one that nothing fills would be printed as it is written.
+/// </summary>
 internal static class Placeholders
 {
     // A name can be as long as a text; more than this of it mends nothing.
@@ -41,7 +43,8 @@ internal static class Placeholders
     }
 
     /// <summary>Texts of places name regional structures.</summary>
-    private static void Check(Element<Practice> practice, string member, ImmutableArray<PlacedText> texts, CatalogueContent content, FaultList faults)
+    private static void Check(Element<Practice> practice, string member, ImmutableArray<PlacedText> texts, CatalogueContent content,
+        FaultList faults)
     {
         for (var place = 0; place < texts.Length; place++)
         {
@@ -49,12 +52,14 @@ internal static class Placeholders
             {
                 var text = texts[place].Text[language];
                 if (text.AsSpan().IndexOf('{') < 0) continue;
-                var known = content.Structures.Select(structure => structure.Id).OrderBy(id => id, StringComparer.Ordinal).Append(LocalNames.WelfareCentre).ToList();
+                var known = content.Structures.Select(structure => structure.Id).OrderBy(id => id, StringComparer.Ordinal)
+                    .Append(LocalNames.WelfareCentre).ToList();
                 foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
                 {
                     faults.Add(practice.Fault(
                         DiagnosticCatalogue.UnknownPlaceholder,
-                        $"Nothing fills '{{{Short(name)}}}' in {word}{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
+                        $"Nothing fills '{{{Short(name)}}}' in {word}{faults.Suggest(name, known)}: use one of "
+                        + $"{string.Join(", ", known)}, or leave the braces out.",
                         member,
                         texts.Length > 1 ? place : -1));
                 }
@@ -69,7 +74,8 @@ internal static class Placeholders
         {
             faults.Add(rule.Fault(
                 DiagnosticCatalogue.UnknownPlaceholder,
-                $"Nothing fills '{{{Short(name)}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the braces out.",
+                $"Nothing fills '{{{Short(name)}}}'{faults.Suggest(name, known)}: use one of {string.Join(", ", known)}, or leave the "
+                + "braces out.",
                 "text." + language));
         }
 

@@ -20,7 +20,9 @@ internal static class PrerequisiteChains
             if (fromOutside || !delivered.Contains(service.Id)) available.Add(service.Id);
             if (!fromOutside && !delivered.Contains(service.Id) && needed.Contains(service.Id))
             {
-                faults.Add(service.Fault(DiagnosticCatalogue.NobodyDelivers, $"'{service.Id}' is needed, but no practice delivers it and nothing says how it comes from outside: add 'fromOutside', or a practice that delivers it.", "id"));
+                faults.Add(service.Fault(DiagnosticCatalogue.NobodyDelivers,
+                    $"'{service.Id}' is needed, but no practice delivers it and nothing says how it comes from outside: add "
+                    + "'fromOutside', or a practice that delivers it.", "id"));
             }
         }
 
@@ -32,8 +34,11 @@ internal static class PrerequisiteChains
 
         foreach (var practice in waiting)
         {
-            var missing = string.Join(", ", Services(demands[practice.Id]).Where(id => !available.Contains(id)).Distinct(StringComparer.Ordinal));
-            faults.Add(practice.Fault(DiagnosticCatalogue.PrerequisiteCycle, $"'{practice.Id}' waits for {missing}, which only practices deliver that wait for it in turn: say how one of these services comes from outside, or loosen a need.", "needs"));
+            var missing =
+                string.Join(", ", Services(demands[practice.Id]).Where(id => !available.Contains(id)).Distinct(StringComparer.Ordinal));
+            faults.Add(practice.Fault(DiagnosticCatalogue.PrerequisiteCycle,
+                $"'{practice.Id}' waits for {missing}, which only practices deliver that wait for it in turn: say how one of these "
+                + "services comes from outside, or loosen a need.", "needs"));
         }
     }
 
@@ -44,7 +49,9 @@ internal static class PrerequisiteChains
         return true;
     }
 
-    /// <summary>What each practice needs and its guards require, negations at the facts, gathered once: rules and practices may both be many.</summary>
+    /// <summary>
+    /// What each practice needs and its guards require, negations at the facts, gathered once: rules and practices may both be many.
+    /// </summary>
     private static Dictionary<string, List<Condition>> Demands(CatalogueContent content)
     {
         var demands = content.Practices.ToDictionary(
@@ -65,7 +72,9 @@ internal static class PrerequisiteChains
 
     private static bool IsForPresence(ConditionTest test) => test.Fact.Kind == FactKind.Service && ServiceFact.AsksForPresence(test.Test);
 
-    /// <summary>Whether a condition, whose negations stand at its facts, can hold with these services; any other fact is taken to hold.</summary>
+    /// <summary>
+    /// Whether a condition, whose negations stand at its facts, can hold with these services; any other fact is taken to hold.
+    /// </summary>
     private sealed class Possible(HashSet<string> available) : IConditionVisitor<bool>
     {
         public bool All(ImmutableArray<Condition> parts) => parts.All(part => part.Accept(this));

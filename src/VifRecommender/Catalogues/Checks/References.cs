@@ -39,7 +39,10 @@ internal sealed class References
     {
         var references = new References(content, faults);
         foreach (var service in content.Services) references.List(service, service.Value.Sources, references._sources, "source", "sources");
-        foreach (var helpline in content.Helplines) references.List(helpline, helpline.Value.Sources, references._sources, "source", "sources");
+        foreach (var helpline in content.Helplines)
+        {
+            references.List(helpline, helpline.Value.Sources, references._sources, "source", "sources");
+        }
         foreach (var practice in content.Practices) references.Check(practice);
         foreach (var rule in content.Rules) references.Check(rule);
     }
@@ -111,8 +114,15 @@ internal sealed class References
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!known.Contains(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, ids[i], known), member, i));
-            if (!seen.Add(ids[i])) _faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference, $"'{ids[i]}' stands in '{member}' already: keep one of the two.", member, i));
+            if (!known.Contains(ids[i]))
+            {
+                _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, ids[i], known), member, i));
+            }
+            if (!seen.Add(ids[i]))
+            {
+                _faults.Add(element.Fault(DiagnosticCatalogue.RepeatedReference,
+                    $"'{ids[i]}' stands in '{member}' already: keep one of the two.", member, i));
+            }
         }
     }
 

@@ -21,7 +21,8 @@ internal static class UniqueIds
         Check(content.Rules.Where(rule => rule.Origin is not null), "rule or practice", shared, faults);
         foreach (var practice in content.Practices.Where(practice => content.Gone.Contains(practice.Id)))
         {
-            faults.Add(practice.Fault(DiagnosticCatalogue.DuplicateId, $"The practice '{practice.Id}' was retired, and its guards with it: give this one an id of its own.", "id"));
+            faults.Add(practice.Fault(DiagnosticCatalogue.DuplicateId,
+                $"The practice '{practice.Id}' was retired, and its guards with it: give this one an id of its own.", "id"));
         }
     }
 
@@ -29,7 +30,11 @@ internal static class UniqueIds
     {
         foreach (var element in elements)
         {
-            if (!seen.Add(element.Id)) faults.Add(element.Fault(DiagnosticCatalogue.DuplicateId, $"There is already a {what} '{element.Id}': give this one an id of its own.", "id"));
+            if (!seen.Add(element.Id))
+            {
+                faults.Add(element.Fault(DiagnosticCatalogue.DuplicateId,
+                    $"There is already a {what} '{element.Id}': give this one an id of its own.", "id"));
+            }
         }
     }
 }

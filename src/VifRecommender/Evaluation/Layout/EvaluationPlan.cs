@@ -21,7 +21,8 @@ namespace VifRecommender.Evaluation.Layout;
 /// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
 ///    the sum that it spares. Points go to practices that never start, too; nobody reads them.
 /// 7. Whole numbers are compared as such (<see cref="WholeBounds"/>), and ranks are sorted as 64-bit numbers, without a comparer.
-/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept for each processor, so nothing grows.
+/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept for each processor, so
+/// nothing grows.
 /// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks.
 /// 10. Measure before and after, over communes that differ: benchmarks/README.md says how.
 /// </remarks>
@@ -33,13 +34,15 @@ internal sealed class EvaluationPlan
     private readonly Workspace?[] _spares = new Workspace?[Environment.ProcessorCount];
 
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no file.</param>
+    /// <param name="hostRules">Rules of a host beside those of the catalogue; they are evaluated and explained, and stand in no
+    /// file.</param>
     /// <param name="withoutRule">The id of a rule to leave out, to see what it does.</param>
     public EvaluationPlan(Catalogue catalogue, IEnumerable<CatalogueRule>? hostRules = null, string? withoutRule = null)
     {
         Catalogue = catalogue;
         Asked = ReadAsked(catalogue);
-        var rules = catalogue.Rules.Where(rule => rule.Id != withoutRule).Concat(hostRules ?? []).Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
+        var rules = catalogue.Rules.Where(rule => rule.Id != withoutRule).Concat(hostRules ?? [])
+            .Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
         FindingRules = [.. Strata.SelectMany(stratum => stratum.Rules).Select(each => each.Rule)];
         Suitabilities = [.. rules.OfType<SuitabilityRule>()];
@@ -63,7 +66,8 @@ internal sealed class EvaluationPlan
         Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
-        ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal).Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
+        ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal)
+            .Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
         AreBringing = [.. Practices.Select(WaveStage.Brings)];
         Levels = [.. Practices.Select(practice => practice.Level)];
         EvaluationCost = 1 + ((Practices.Length + rules.Sum(rule => rule.Condition.Leaves().Count())) / TestsPerUnit);
@@ -103,7 +107,9 @@ internal sealed class EvaluationPlan
     /// <summary>For each overall level the points that every practice has whatever else is known of the commune.</summary>
     public int[][] BaseScores { get; }
 
-    /// <summary>For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.</summary>
+    /// <summary>
+    /// For each service the practices that deliver it, those that ask for it, whatever else they ask, and those that it helps.
+    /// </summary>
     public ImmutableArray<int[]> Providers { get; }
 
     public ImmutableArray<int[]> Requiring { get; }
@@ -143,10 +149,14 @@ internal sealed class EvaluationPlan
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
     public ImmutableArray<int> FindingSeverities { get; }
 
-    /// <summary>The conditions that decide places: of each practice what must hold together for its start, and those of rules. Read when questions are asked.</summary>
+    /// <summary>
+    /// The conditions that decide places: of each practice what must hold together for its start, and those of rules. Read when questions
+    /// are asked.
+    /// </summary>
     public IEnumerable<Condition> Deciding =>
     [
-        .. Practices.Select(practice => When.All([.. practice.Guards.Select(guard => guard.Requires).Append(practice.Needs ?? When.Always)])),
+        .. Practices.Select(
+            practice => When.All([.. practice.Guards.Select(guard => guard.Requires).Append(practice.Needs ?? When.Always)])),
         .. Servable.Select(practice => practice.ServedBy!),
         .. FindingRules.Select(rule => rule.When),
         .. Suitabilities.Select(rule => rule.When),
@@ -183,7 +193,8 @@ internal sealed class EvaluationPlan
     private static AskedFacts ReadAsked(Catalogue catalogue)
     {
         var conditions = catalogue.Rules.Select(rule => rule.Condition)
-            .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy }).OfType<Condition>());
+            .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy })
+                .OfType<Condition>());
         var scales = catalogue.Practices.SelectMany(practice => practice.Scales).Where(scale => scale.From > 0).ToList();
         return new AskedFacts(
             [.. conditions.SelectMany(condition => condition.Leaves()).Select(each => (each.Leaf.Fact, each.Leaf.Asked))],
@@ -196,7 +207,8 @@ internal sealed class EvaluationPlan
         var guards = PlacesByPractice(Guards, rule => rule.Practices);
         var suitabilities = PlacesByPractice(Suitabilities, rule => rule.Practices);
         var cautions = PlacesByPractice(Cautions, rule => rule.Practices);
-        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal).Select((theme, place) => (theme, place)).ToDictionary(each => each.theme, each => each.place, StringComparer.Ordinal);
+        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select((theme, place) => (theme, place)).ToDictionary(each => each.theme, each => each.place, StringComparer.Ordinal);
         return [.. Catalogue.Practices.Select((practice, index) => Plan(practice, index))];
 
         PlannedPractice Plan(Practice practice, int index)
@@ -204,7 +216,8 @@ internal sealed class EvaluationPlan
             var vocabulary = Catalogue.Vocabulary;
             var needs = practice.Needs?.Bind(vocabulary);
             var guardPlaces = Of(guards, practice);
-            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always).SelectMany(condition => condition.Conjuncts())];
+            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always)
+                .SelectMany(condition => condition.Conjuncts())];
             return new PlannedPractice
             {
                 Index = index,
@@ -228,7 +241,8 @@ internal sealed class EvaluationPlan
                 Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
                 Requires = [.. parts.Where(IsPresence).Select(part => ((ServiceCondition)part).Slot).Distinct()],
                 OtherParts = [.. parts.Where(part => !IsPresence(part))],
-                Choices = [.. parts.Where(part => !IsPresence(part)).Select(part => (part, ServicesOf(part))).Where(each => each.Item2.Length > 0)],
+                Choices = [.. parts.Where(part => !IsPresence(part)).Select(part => (part, ServicesOf(part)))
+                    .Where(each => each.Item2.Length > 0)],
             };
         }
     }
@@ -246,7 +260,8 @@ internal sealed class EvaluationPlan
 
     private AwaitedPractice PlanAwaited(PlannedPractice practice) => new(
         practice.Index,
-        [.. practice.Delivers.SelectMany(slot => WordsOf(Requiring[slot].Where(waiting => waiting != practice.Index)).Select(each => (slot, each.Word, each.Bits))).OrderBy(each => each.Word)]);
+        [.. practice.Delivers.SelectMany(slot => WordsOf(Requiring[slot].Where(waiting => waiting != practice.Index))
+            .Select(each => (slot, each.Word, each.Bits))).OrderBy(each => each.Word)]);
 
     private static IEnumerable<(int Word, ulong Bits)> WordsOf(IEnumerable<int> places) =>
         places.GroupBy(Bits.WordOf).Select(group => (group.Key, group.Aggregate(0UL, (bits, place) => bits | Bits.BitOf(place))));
@@ -254,17 +269,21 @@ internal sealed class EvaluationPlan
     /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
     private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };
 
-    private static int[] ServicesOf(Condition condition) => [.. condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Slot).Distinct()];
+    private static int[] ServicesOf(Condition condition) =>
+        [.. condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Slot).Distinct()];
 
-    private static ImmutableArray<int[]> PlacesOf(int slots, ImmutableArray<PlannedPractice> practices, Func<PlannedPractice, int[]> slotsOf)
+    private static ImmutableArray<int[]> PlacesOf(int slots, ImmutableArray<PlannedPractice> practices,
+        Func<PlannedPractice, int[]> slotsOf)
     {
-        var places = practices.SelectMany(practice => slotsOf(practice).Select(slot => (slot, practice.Index))).ToLookup(each => each.slot, each => each.Index);
+        var places = practices.SelectMany(practice => slotsOf(practice).Select(slot => (slot, practice.Index)))
+            .ToLookup(each => each.slot, each => each.Index);
         return [.. Enumerable.Range(0, slots).Select(slot => places[slot].ToArray())];
     }
 
     /// <summary>For each practice the places of the rules that name it.</summary>
     private static ILookup<string, int> PlacesByPractice<T>(ImmutableArray<T> rules, Func<T, ImmutableArray<string>> practices) =>
-        rules.SelectMany((rule, place) => practices(rule).Distinct(StringComparer.Ordinal).Select(practice => (practice, place))).ToLookup(each => each.practice, each => each.place, StringComparer.Ordinal);
+        rules.SelectMany((rule, place) => practices(rule).Distinct(StringComparer.Ordinal).Select(practice => (practice, place)))
+            .ToLookup(each => each.practice, each => each.place, StringComparer.Ordinal);
 
     private static int[] Of(ILookup<string, int> places, Practice practice) => [.. places[practice.Id]];
 }

@@ -14,7 +14,8 @@ internal sealed class PlannedPriority
     {
         var selector = rule.For;
         var named = selector.Practices.IsEmpty ? null : new HashSet<string>(selector.Practices, StringComparer.Ordinal);
-        List<PlannedPractice> selected = [.. practices.Where(practice => rule.Points != 0 && (named?.Contains(practice.Practice.Id) ?? true) && Selects(selector, practice.Practice) && CanCount(rule.Per, practice))];
+        List<PlannedPractice> selected = [.. practices.Where(practice => rule.Points != 0 && (named?.Contains(practice.Practice.Id) ?? true)
+            && Selects(selector, practice.Practice) && CanCount(rule.Per, practice))];
         Rule = rule;
         AtMost = rule.AtMost ?? int.MaxValue;
         Practices = Places(selected);
@@ -22,8 +23,16 @@ internal sealed class PlannedPriority
         IsAlways = rule.When is { Kind: ConditionKind.All, Parts.IsEmpty: true };
         IsSettled = IsAlways && !HasChoice && (rule.Per is null or PointsPer.LevelShort);
         if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
-        if (selector is { InFocus: true, OfLowestDimension: false }) ByDomain = [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
-        if (selector is { InFocus: false, OfLowestDimension: true }) ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions).Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
+        if (selector is { InFocus: true, OfLowestDimension: false })
+        {
+            ByDomain =
+                [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
+        }
+        if (selector is { InFocus: false, OfLowestDimension: true })
+        {
+            ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions)
+                .Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
+        }
     }
 
     public PriorityRule Rule { get; }
@@ -50,7 +59,8 @@ internal sealed class PlannedPriority
     public int[][]? ByDimension { get; }
 
     /// <summary>What a settled rule gives a practice, where the overall level is at most this.</summary>
-    public int PointsFor(PlannedPractice practice, int overall) => Rule.Points * (Rule.Per is null ? 1 : Math.Min(LevelsShort(practice.Level, overall), AtMost));
+    public int PointsFor(PlannedPractice practice, int overall) =>
+        Rule.Points * (Rule.Per is null ? 1 : Math.Min(LevelsShort(practice.Level, overall), AtMost));
 
     /// <summary>How many levels a commune is short of a practice.</summary>
     public static int LevelsShort(int level, int overall) => Math.Max(0, level - overall);

@@ -15,8 +15,10 @@ internal sealed record Stratum(ImmutableArray<(int Slot, FindingRule Rule)> Rule
         var byFinding = rules.ToLookup(rule => rule.Finding, StringComparer.Ordinal);
         foreach (var findings in FindingStrata.Of(catalogue.Findings.Select(each => each.Id), rules))
         {
-            var members = findings.Length == 1 ? byFinding[findings[0]] : rules.Where(rule => findings.Contains(rule.Finding, StringComparer.Ordinal));
-            ImmutableArray<(int, FindingRule)> settled = [.. members.Select(rule => (catalogue.Vocabulary.FindingSlot(rule.Finding), rule))];
+            var members = findings.Length == 1 ? byFinding[findings[0]]
+                : rules.Where(rule => findings.Contains(rule.Finding, StringComparer.Ordinal));
+            ImmutableArray<(int, FindingRule)> settled =
+                [.. members.Select(rule => (catalogue.Vocabulary.FindingSlot(rule.Finding), rule))];
             yield return new Stratum(settled, settled.Any(each => RestsOn(each.Item2, findings)));
         }
     }

@@ -24,9 +24,13 @@ internal static class QuestionStage
         foreach (var facts in Open(result).GroupBy(fact => fact.Definition.Statement(fact.Id)))
         {
             // A fact that could not be weighed any more is left out; the status of the search says so.
-            var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange).First();
+            var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange)
+                .First();
             if (most.CouldChange > 0) questions.Add(most);
-            else if (together.Count(Richest(facts)) is > 0 and var couldChange) questions.Add(new Question(Richest(facts), couldChange) { WithOthers = true });
+            else if (together.Count(Richest(facts)) is > 0 and var couldChange)
+            {
+                questions.Add(new Question(Richest(facts), couldChange) { WithOthers = true });
+            }
         }
 
         ImmutableArray<Question> ordered =

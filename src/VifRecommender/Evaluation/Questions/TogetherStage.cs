@@ -8,7 +8,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation.Questions;
 
 /// <summary>
-/// Finds what an answer changes only together with others: where two unknown needs must hold together, neither decides alone. The other facts
+/// Finds what an answer changes only together with others: where two unknown needs must hold together, neither decides alone. The other
+/// facts
 /// in an undecided condition are answered so that it hangs on the one fact, and then each answer to that one is evaluated.
 /// </summary>
 internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
@@ -56,7 +57,11 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
             if (leaf is FindingCondition finding)
             {
                 if (!expanded.Add(finding.Finding)) continue;
-                foreach (var fact in plan.FindingRules.Where(rule => rule.Finding == finding.Finding).SelectMany(rule => OpenIn(plan, rule.When, situation, expanded))) yield return fact;
+                foreach (var fact in plan.FindingRules.Where(rule => rule.Finding == finding.Finding)
+                    .SelectMany(rule => OpenIn(plan, rule.When, situation, expanded)))
+                {
+                    yield return fact;
+                }
             }
             else
             {

@@ -32,7 +32,11 @@ internal static class AdviceStage
         {
             var standing = result.Screened[practice.Index].Standing;
             if (result.WaveOf[practice.Index] != Waves.None) continue;
-            if (result.Screened[practice.Index].IsInHand) inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, StatusOf(practice, standing, result), standing == Standing.Served));
+            if (result.Screened[practice.Index].IsInHand)
+            {
+                inPlace.Add(new InPlacePractice(trace, practice.Practice, practice.Index, StatusOf(practice, standing, result),
+                    standing == Standing.Served));
+            }
             else notAdvised.Add(new NotAdvisedPractice(trace, practice.Practice, practice.Index, OutcomeOf(practice, standing, result)));
         }
 

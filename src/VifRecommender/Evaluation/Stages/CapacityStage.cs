@@ -18,8 +18,12 @@ internal sealed class CapacityStage(CommuneProfile profile)
     public (FirstYear Takes, Truth Fits) Next(Practice practice, Scale scale)
     {
         var takes = new FirstYear(
-            practice.Staff is { } staff ? Math.Round((staff.OneOffDays.Middle / Staffing.WorkingDaysPerYear) + staff.YearlyFte.Middle, 2, MidpointRounding.AwayFromZero) : null,
-            practice.Cost is { } cost ? Math.Round((cost.OneOffEur.Middle + cost.YearlyEur.Middle) * (scale == Scale.Commune ? 1 : profile.PartOfPartnership), 0, MidpointRounding.AwayFromZero) : null);
+            practice.Staff is { } staff
+                ? Math.Round((staff.OneOffDays.Middle / Staffing.WorkingDaysPerYear) + staff.YearlyFte.Middle, 2,
+                    MidpointRounding.AwayFromZero) : null,
+            practice.Cost is { } cost
+                ? Math.Round((cost.OneOffEur.Middle + cost.YearlyEur.Middle) * (scale == Scale.Commune ? 1 : profile.PartOfPartnership), 0,
+                    MidpointRounding.AwayFromZero) : null);
         if (_staffLeft is null && _budgetLeft is null) return (takes, Truth.Unknown);
         var fits = Suffices(_staffLeft, takes.StaffFte).And(Suffices(_budgetLeft, takes.BudgetEur));
         if (fits != Truth.True) return (takes, fits);

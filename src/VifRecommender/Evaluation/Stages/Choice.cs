@@ -30,7 +30,8 @@ internal readonly struct Choice
     public bool IsPossible(PracticeSelector selector)
     {
         var profile = _result.Situation.Profile;
-        return !(selector.InFocus && Focus == 0) && !(selector.Wished && profile.Wishes.IsDefaultOrEmpty) && !(selector.Planned && profile.Practices.IsEmpty);
+        return !(selector.InFocus && Focus == 0) && !(selector.Wished && profile.Wishes.IsDefaultOrEmpty)
+            && !(selector.Planned && profile.Practices.IsEmpty);
     }
 
     /// <summary>1 where the selector takes a practice, 0 where not: a number, so that points are multiplied and not decided on.</summary>

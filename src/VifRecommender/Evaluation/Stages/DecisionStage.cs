@@ -4,7 +4,9 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation.Stages;
 
-/// <summary>Takes the decisions of another engine for those of the stages, so that they can be told; and checks that no guard was outweighed.</summary>
+/// <summary>
+/// Takes the decisions of another engine for those of the stages, so that they can be told; and checks that no guard was outweighed.
+/// </summary>
 internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
 {
     public Advice Tell()
@@ -21,17 +23,23 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
 
     private (Screened[] Screened, int[] Waves) Place()
     {
-        var (screened, waves, told) = (new Screened[plan.Practices.Length], new int[plan.Practices.Length], new bool[plan.Practices.Length]);
+        var (screened, waves, told) = (new Screened[plan.Practices.Length], new int[plan.Practices.Length],
+            new bool[plan.Practices.Length]);
         foreach (var decision in decisions.Practices)
         {
-            var index = (plan.Find(decision.PracticeId) ?? throw new ArgumentException($"The catalogue has no practice '{decision.PracticeId}'.", nameof(decisions))).Index;
+            var index = (plan.Find(decision.PracticeId)
+                ?? throw new ArgumentException($"The catalogue has no practice '{decision.PracticeId}'.", nameof(decisions))).Index;
             if (told[index]) throw new ArgumentException($"'{decision.PracticeId}' is decided twice.", nameof(decisions));
             told[index] = true;
             screened[index] = new Screened(StandingOf(decision.Place), decision.Scale, decision.ScaleFits);
             waves[index] = decision.Place == Placement.Starts ? decision.Step : Waves.None;
         }
 
-        if (Array.IndexOf(told, false) is >= 0 and var missing) throw new ArgumentException($"'{plan.Practices[missing].Practice.Id}' is not decided: every practice of the catalogue is, once.", nameof(decisions));
+        if (Array.IndexOf(told, false) is >= 0 and var missing)
+        {
+            throw new ArgumentException(
+                $"'{plan.Practices[missing].Practice.Id}' is not decided: every practice of the catalogue is, once.", nameof(decisions));
+        }
         return (screened, waves);
     }
 
@@ -41,7 +49,8 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
         foreach (var finding in decisions.Findings)
         {
             var slot = plan.Catalogue.Vocabulary.FindingSlot(finding.Key);
-            findings[slot >= 0 ? slot : throw new ArgumentException($"The catalogue has no finding '{finding.Key}'.", nameof(decisions))] = finding.Value;
+            findings[slot >= 0 ? slot : throw new ArgumentException($"The catalogue has no finding '{finding.Key}'.", nameof(decisions))] =
+                finding.Value;
         }
 
         var situation = SituationStage.Read(plan, decisions.Profile, decisions.Date).WithFindings(findings);
@@ -60,13 +69,19 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
         Placement.Starts or Placement.Guarded or Placement.Unreachable => Standing.Candidate,
     };
 
-    /// <summary>Whoever decides: what starts now has its guards and needs now, and what starts later has them when everything has started.</summary>
+    /// <summary>
+    /// Whoever decides: what starts now has its guards and needs now, and what starts later has them when everything has started.
+    /// </summary>
     private static void CheckSafety(EvaluationResult result)
     {
         foreach (var practice in result.Ordered())
         {
             var situation = result.IsNow(practice) ? result.Situation : result.Final;
-            if (!WaveStage.CanStart(practice, situation)) throw new ArgumentException($"'{practice.Practice.Id}' cannot start: a guard or need of it is not known to hold.", nameof(result));
+            if (!WaveStage.CanStart(practice, situation))
+            {
+                throw new ArgumentException($"'{practice.Practice.Id}' cannot start: a guard or need of it is not known to hold.",
+                    nameof(result));
+            }
         }
     }
 }

@@ -29,7 +29,9 @@ internal static class OrderStage
         Merge(result, workspace.Demoted, count, workspace.Keys);
     }
 
-    /// <summary>Orders the first wave by its new scores. Those that all got the same points keep their order, and so do the others.</summary>
+    /// <summary>
+    /// Orders the first wave by its new scores. Those that all got the same points keep their order, and so do the others.
+    /// </summary>
     private static void Merge(EvaluationResult result, int[] demoted, int count, long[] keys)
     {
         var (order, kept) = (result.Order, 0);
@@ -72,7 +74,10 @@ internal static class OrderStage
         }
     }
 
-    /// <summary>Sorts by counting how often each score occurs, where the scores lie close enough together. Equals keep the order of the plan, in which a wave begins.</summary>
+    /// <summary>
+    /// Sorts by counting how often each score occurs, where the scores lie close enough together. Equals keep the order of the plan, in
+    /// which a wave begins.
+    /// </summary>
     private static bool TryCount(EvaluationResult result, Workspace workspace, int start, int end)
     {
         var (order, scores, tally, sorted) = (result.Order, result.Scores, workspace.Tally, workspace.Units);

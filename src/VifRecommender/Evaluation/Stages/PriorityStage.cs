@@ -65,7 +65,8 @@ internal static class PriorityStage
 
     /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
     public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result) =>
-        Array.IndexOf(weight.Practices, practice.Index) >= 0 ? TermOf(weight, practice.Index, Units(weight, result, new int[result.Scores.Length]), new Choice(result)) : null;
+        Array.IndexOf(weight.Practices, practice.Index) >= 0
+            ? TermOf(weight, practice.Index, Units(weight, result, new int[result.Scores.Length]), new Choice(result)) : null;
 
     private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
     {

@@ -9,7 +9,8 @@ namespace VifRecommender.Evaluation.Stages;
 internal static class SituationStage
 {
     // A zone's level is inherited for these three; never for contact, offer and evaluation, which each commune lives by itself.
-    private static readonly MaturityDimension[] Inherited = [MaturityDimension.Coordination, MaturityDimension.People, MaturityDimension.Risk];
+    private static readonly MaturityDimension[] Inherited = [MaturityDimension.Coordination, MaturityDimension.People,
+        MaturityDimension.Risk];
 
     public static Situation Read(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
@@ -47,7 +48,10 @@ internal static class SituationStage
         for (var i = 0; i < named.Count; i++)
         {
             var (id, state) = named.At(i);
-            if (plan.Catalogue.Vocabulary.NextServiceSlot(id, ref next) is >= 0 and var slot) truths[slot] = Read(state, plan.Catalogue.Services[slot]);
+            if (plan.Catalogue.Vocabulary.NextServiceSlot(id, ref next) is >= 0 and var slot)
+            {
+                truths[slot] = Read(state, plan.Catalogue.Services[slot]);
+            }
         }
     }
 
@@ -81,7 +85,10 @@ internal static class SituationStage
         for (var i = 0; i < profile.Practices.Count; i++)
         {
             var (id, state) = profile.Practices.At(i);
-            if (plan.Catalogue.Vocabulary.NextPracticeSlot(id, ref next) is not (>= 0 and var slot) || HasEnded(state, situation.Date)) continue;
+            if (plan.Catalogue.Vocabulary.NextPracticeSlot(id, ref next) is not (>= 0 and var slot) || HasEnded(state, situation.Date))
+            {
+                continue;
+            }
             statuses[slot] = state.Status;
             if (state.Status == PracticeStatus.InPlace) AddDelivered(plan.BySlot[slot], plan, profile, situation);
         }
@@ -100,7 +107,9 @@ internal static class SituationStage
     {
         foreach (var slot in practice.Delivers)
         {
-            var isStated = situation.ServiceAt(slot) == Truth.False && profile.Services.TryGetValue(plan.Catalogue.Vocabulary.Services[slot], out var state) && state.Presence != Presence.Unknown;
+            var isStated = situation.ServiceAt(slot) == Truth.False
+                && profile.Services.TryGetValue(plan.Catalogue.Vocabulary.Services[slot], out var state)
+                && state.Presence != Presence.Unknown;
             if (!isStated) situation.Deliver(slot);
         }
 

@@ -34,7 +34,10 @@ internal static class TraceStage
         for (var i = 0; i < plan.Suitabilities.Length; i++) result.Suitabilities[i] = plan.Suitabilities[i].When.Test(result.Situation);
         foreach (var practice in plan.Practices)
         {
-            if (result.Screened[practice.Index].Standing == Standing.Candidate && result.WaveOf[practice.Index] != 0) Bits.Add(workspace.Later, practice.Index);
+            if (result.Screened[practice.Index].Standing == Standing.Candidate && result.WaveOf[practice.Index] != 0)
+            {
+                Bits.Add(workspace.Later, practice.Index);
+            }
         }
 
         UnlockStage.Count(result, workspace);

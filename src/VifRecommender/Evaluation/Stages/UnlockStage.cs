@@ -13,18 +13,25 @@ internal static class UnlockStage
     public static void Count(EvaluationResult result, Workspace workspace)
     {
         Array.Clear(result.Unlocks, 0, result.Unlocks.Length);
-        foreach (var provider in result.Plan.Awaited) result.Unlocks[provider.Practice] = Count(provider, workspace.Later, result.Situation);
+        foreach (var provider in result.Plan.Awaited)
+        {
+            result.Unlocks[provider.Practice] = Count(provider, workspace.Later, result.Situation);
+        }
         CountChoices(result, workspace);
     }
 
     /// <summary>The practices that wait for one.</summary>
-    public static IEnumerable<PlannedPractice> WaitingFor(PlannedPractice provider, EvaluationResult result) => result.Plan.Practices.Where(waiting =>
+    public static IEnumerable<PlannedPractice> WaitingFor(PlannedPractice provider, EvaluationResult result) =>
+        result.Plan.Practices.Where(waiting =>
         waiting.Index != provider.Index
         && result.Screened[waiting.Index].Standing == Standing.Candidate
         && result.WaveOf[waiting.Index] != 0
         && Array.Exists(provider.Delivers, slot => Lacks(waiting, slot, result.Situation)));
 
-    /// <summary>Each practice counts once, whatever it waits for: those that ask for one of the services are united word by word, and then counted.</summary>
+    /// <summary>
+    /// Each practice counts once, whatever it waits for: those that ask for one of the services are united word by word, and then
+    /// counted.
+    /// </summary>
     private static int Count(AwaitedPractice provider, ulong[] later, Situation situation)
     {
         var (count, current, united) = (0, 0, 0UL);
@@ -67,7 +74,10 @@ internal static class UnlockStage
         {
             if (provider == waiting || marks[provider] == waiting + 1) continue;
             marks[provider] = waiting + 1;
-            if (!RequiresAny(result.Plan.Practices[waiting], result.Plan.Practices[provider].Delivers, result.Situation)) result.Unlocks[provider]++;
+            if (!RequiresAny(result.Plan.Practices[waiting], result.Plan.Practices[provider].Delivers, result.Situation))
+            {
+                result.Unlocks[provider]++;
+            }
         }
     }
 
@@ -88,7 +98,10 @@ internal static class UnlockStage
         Requires(practice, slot, situation)
         || Array.Exists(practice.Choices, choice => Array.IndexOf(choice.Services, slot) >= 0 && Lacks(choice.Part, slot, situation));
 
-    /// <summary>Whether a service is among what keeps a part from holding; of a choice only the ways that are still closed count. An id that no service has, nobody delivers.</summary>
+    /// <summary>
+    /// Whether a service is among what keeps a part from holding; of a choice only the ways that are still closed count. An id that no
+    /// service has, nobody delivers.
+    /// </summary>
     private static bool Lacks(Conditions.Condition part, int slot, Situation situation) =>
         slot >= 0 && situation.ServiceAt(slot) != Truth.True && part.Lacks(situation, slot, negated: false);
 }

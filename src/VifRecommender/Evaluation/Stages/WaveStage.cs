@@ -136,7 +136,10 @@ internal static class WaveStage
         var delivered = false;
         for (var index = 0; index < result.Screened.Length; index++)
         {
-            if (result.Plan.AreBringing[index] && result.Screened[index].IsInHand) delivered |= Deliver(result.Plan.Practices[index], current);
+            if (result.Plan.AreBringing[index] && result.Screened[index].IsInHand)
+            {
+                delivered |= Deliver(result.Plan.Practices[index], current);
+            }
         }
 
         return delivered;

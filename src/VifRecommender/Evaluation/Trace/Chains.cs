@@ -28,7 +28,10 @@ internal sealed class Chains
     /// <summary>The practices that it comes directly after, in the total order.</summary>
     public List<PlannedPractice> After(PlannedPractice practice) => _after.TryGetValue(practice, out var after) ? after : [];
 
-    /// <summary>All practices on the way to it, in the total order. Since each provider is of an earlier wave, the way is as many steps long as the practice's wave.</summary>
+    /// <summary>
+    /// All practices on the way to it, in the total order. Since each provider is of an earlier wave, the way is as many steps long as
+    /// the practice's wave.
+    /// </summary>
     public List<PlannedPractice> Chain(PlannedPractice practice)
     {
         var chain = new HashSet<PlannedPractice>();
@@ -49,7 +52,8 @@ internal sealed class Chains
         var wave = WaveOf(practice);
         var missing = Missing.Of(practice, _result.Situation);
         if (missing.Count == 0) return [];
-        var after = _providers.FindAll(provider => WaveOf(provider) < wave && missing.Exists(fact => provider.Practice.Effects().Move(fact)));
+        var after =
+            _providers.FindAll(provider => WaveOf(provider) < wave && missing.Exists(fact => provider.Practice.Effects().Move(fact)));
         for (var i = after.Count - 1; i >= 0; i--)
         {
             // What is not indispensable goes, the last in the total order first: so of several ways the earliest remains.
@@ -61,7 +65,8 @@ internal sealed class Chains
     }
 
     /// <summary>Whether these practices alone open the way to another one.</summary>
-    private bool Open(PlannedPractice practice, List<PlannedPractice> started) => WaveStage.CanStart(practice, WaveStage.After(_result.Situation, started));
+    private bool Open(PlannedPractice practice, List<PlannedPractice> started) =>
+        WaveStage.CanStart(practice, WaveStage.After(_result.Situation, started));
 
     // What is there or in hand comes before everything that starts now.
     private int WaveOf(PlannedPractice practice) => _result.WaveOf[practice.Index] is >= 0 and var wave ? wave : Waves.None;

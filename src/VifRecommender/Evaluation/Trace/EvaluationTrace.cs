@@ -24,7 +24,8 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 
     public override int ScoreOf(int practice) => result.Scores[practice];
 
-    public override (Scale Scale, Truth Fits) ScaleOf(int practice) => (result.Screened[practice].Scale, result.Screened[practice].ScaleFits);
+    public override (Scale Scale, Truth Fits) ScaleOf(int practice) =>
+        (result.Screened[practice].Scale, result.Screened[practice].ScaleFits);
 
     public override ImmutableArray<Reason> ReasonsFor(int practice)
     {
@@ -68,7 +69,8 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         if (_capacity.IsDefault)
         {
             var capacity = new CapacityStage(Situation.Profile);
-            _capacity = [.. result.OrderedNow().Select(practice => capacity.Next(practice.Practice, result.Screened[practice.Index].Scale))];
+            _capacity =
+                [.. result.OrderedNow().Select(practice => capacity.Next(practice.Practice, result.Screened[practice.Index].Scale))];
         }
 
         return _capacity[rank - 1];
@@ -80,17 +82,20 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         return
         [
             .. Catalogue.Findings.Where(finding => Situation.Finding(finding.Id) == Truth.True)
-                .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Domain).ThenBy(finding => finding.Id, StringComparer.Ordinal)
+                .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Domain)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .Select(finding => new EstablishedFinding(finding, writer.ForFinding(finding.Id))),
         ];
     }
 
-    public override ImmutableArray<Helpline> ReadHelplines() => Catalogue.HelplinesFor(Situation.Profile.Region, Situation.Profile.Languages);
+    public override ImmutableArray<Helpline> ReadHelplines() =>
+        Catalogue.HelplinesFor(Situation.Profile.Region, Situation.Profile.Languages);
 
     public override ImmutableArray<FactValue> PossibleAnswers(Fact fact) =>
         [.. fact.Definition.Answers(fact.Id ?? "", Situation.Profile, result.Plan.Asked)];
 
     public override FoundQuestions AskQuestions(SearchMeter meter) => QuestionStage.Ask(result, meter);
 
-    private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Practice.Id)];
+    private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) =>
+        [.. practices.Select(practice => practice.Practice.Id)];
 }

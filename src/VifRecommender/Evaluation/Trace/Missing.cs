@@ -6,7 +6,9 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation.Trace;
 
-/// <summary>Finds the facts that hold a practice back: the tests that keep a condition, whose negations stand at its facts, from holding.</summary>
+/// <summary>
+/// Finds the facts that hold a practice back: the tests that keep a condition, whose negations stand at its facts, from holding.
+/// </summary>
 internal sealed class Missing : IConditionVisitor<IEnumerable<FactCondition>>
 {
     private readonly Situation _situation;
@@ -31,5 +33,6 @@ internal sealed class Missing : IConditionVisitor<IEnumerable<FactCondition>>
 
     public IEnumerable<FactCondition> Fact(FactCondition condition) => [condition];
 
-    private IEnumerable<FactCondition> Of(Condition condition) => condition.IsOpen(_situation, negated: false) ? condition.Accept(this) : [];
+    private IEnumerable<FactCondition> Of(Condition condition) =>
+        condition.IsOpen(_situation, negated: false) ? condition.Accept(this) : [];
 }

@@ -20,7 +20,10 @@ internal sealed class ReasonWriter(EvaluationResult result)
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         AddWish(practice, reasons);
         AddEndedDismissal(practice, reasons);
-        if (_situation.PracticeAt(practice.Slot) == PracticeStatus.Planned) reasons.Add(Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.Planned)));
+        if (_situation.PracticeAt(practice.Slot) == PracticeStatus.Planned)
+        {
+            reasons.Add(Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.Planned)));
+        }
         AddFindings(practice, reasons);
         AddRequirements(practice, reasons);
         AddScale(practice, screened, reasons);
@@ -46,7 +49,10 @@ internal sealed class ReasonWriter(EvaluationResult result)
     {
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         AddWish(practice, reasons);
-        if (screened.Standing == Standing.Dismissed) reasons.Add(Own(practice, ReasonKind.Dismissal, "status", Truth.True, Status(practice, PracticeStatus.Dismissed)));
+        if (screened.Standing == Standing.Dismissed)
+        {
+            reasons.Add(Own(practice, ReasonKind.Dismissal, "status", Truth.True, Status(practice, PracticeStatus.Dismissed)));
+        }
         foreach (var place in practice.SuitabilityPlaces)
         {
             if (result.Suitabilities[place] != Truth.True) continue;
@@ -74,7 +80,8 @@ internal sealed class ReasonWriter(EvaluationResult result)
 
     private void AddEndedDismissal(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
     {
-        if (_situation.Profile.Practices.TryGetValue(practice.Practice.Id, out var state) && SituationStage.HasEnded(state, _situation.Date))
+        if (_situation.Profile.Practices.TryGetValue(practice.Practice.Id, out var state)
+            && SituationStage.HasEnded(state, _situation.Date))
         {
             reasons.Add(Own(practice, ReasonKind.DismissalEnded, "status", Truth.True));
         }
@@ -103,7 +110,10 @@ internal sealed class ReasonWriter(EvaluationResult result)
             if (result.FinalGuards[place] != Truth.True) reasons.Add(Guard(place, result.Final, result.FinalGuards[place]));
         }
 
-        if (practice.Needs is { } needs && result.FinalNeeds[practice.Index] is var holds and not Truth.True) reasons.Add(Need(practice, needs, result.Final, holds));
+        if (practice.Needs is { } needs && result.FinalNeeds[practice.Index] is var holds and not Truth.True)
+        {
+            reasons.Add(Need(practice, needs, result.Final, holds));
+        }
     }
 
     private void AddScale(PlannedPractice practice, Screened screened, ImmutableArray<Reason>.Builder reasons)

@@ -51,7 +51,9 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
         return -1;
     }
 
-    /// <summary>Ends an object or a list: its children are known. Of members with the same name the first stays; the others are returned.</summary>
+    /// <summary>
+    /// Ends an object or a list: its children are known. Of members with the same name the first stays; the others are returned.
+    /// </summary>
     public IReadOnlyList<JsonNode> Complete(JsonNode[] children)
     {
         _value = children;
@@ -65,7 +67,10 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
     private static bool AnyRepeated(JsonNode[] members)
     {
         // A hostile object with very many members must not cost the square of their number.
-        if (members.Length > ManyChildren) return members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length;
+        if (members.Length > ManyChildren)
+        {
+            return members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() < members.Length;
+        }
         for (var i = 1; i < members.Length; i++)
         {
             for (var earlier = 0; earlier < i; earlier++)
@@ -78,5 +83,6 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
     }
 
     private static bool IsPlain(string name) =>
-        name.Length is > 0 and <= Limits.MaxIdLength && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
+        name.Length is > 0 and <= Limits.MaxIdLength
+            && name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
 }

@@ -19,7 +19,8 @@ internal static class JsonTree
         var bytes = sink.File.Bytes;
         if (bytes.Length > maxBytes)
         {
-            sink.Report(DiagnosticCatalogue.TooLarge, 0, "$", Message($"The file is larger than {maxBytes} bytes: split it, or check that it is the right file."));
+            sink.Report(DiagnosticCatalogue.TooLarge, 0, "$",
+                Message($"The file is larger than {maxBytes} bytes: split it, or check that it is the right file."));
             return null;
         }
 
@@ -42,7 +43,8 @@ internal static class JsonTree
     private static JsonNode? Parse(DiagnosticSink sink, byte[] bytes, int start, Utf8Strings? known)
     {
         // The reader's own depth limit lies above ours, so that ours reports, with the place.
-        var reader = new Utf8JsonReader(bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 2, AllowMultipleValues = true });
+        var reader =
+            new Utf8JsonReader(bytes.AsSpan(start), new JsonReaderOptions { MaxDepth = Limits.MaxDepth + 2, AllowMultipleValues = true });
         var builder = new TreeBuilder(sink, start, known);
         try
         {
@@ -66,7 +68,8 @@ internal static class JsonTree
         var atEnd = IsBlank(bytes, offset);
         if (atEnd)
         {
-            sink.Report(DiagnosticCatalogue.Truncated, offset, "$", "The file ends in the middle of the document: close every string, list and object, or fetch the whole file.");
+            sink.Report(DiagnosticCatalogue.Truncated, offset, "$",
+                "The file ends in the middle of the document: close every string, list and object, or fetch the whole file.");
             return;
         }
 
@@ -175,7 +178,8 @@ internal static class JsonTree
             _name = null;
             if (node.Kind is JsonKind.Object or JsonKind.List) _open.Push((node, _children.Count));
             return _open.Count <= Limits.MaxDepth
-                || Refuse(DiagnosticCatalogue.TooDeep, at, Message($"Objects and lists nest more than {Limits.MaxDepth} deep here: flatten them."));
+                || Refuse(DiagnosticCatalogue.TooDeep, at,
+                    Message($"Objects and lists nest more than {Limits.MaxDepth} deep here: flatten them."));
         }
 
         private JsonNode Node(ref Utf8JsonReader reader, int at, object? text)
@@ -187,8 +191,10 @@ internal static class JsonTree
                 JsonTokenType.StartObject => new JsonNode(JsonKind.Object, place, parent, _name, index, null),
                 JsonTokenType.StartArray => new JsonNode(JsonKind.List, place, parent, _name, index, null),
                 JsonTokenType.String => new JsonNode(JsonKind.Text, place, parent, _name, index, text),
-                JsonTokenType.Number => new JsonNode(JsonKind.Number, place, parent, _name, index, reader.TryGetDecimal(out var number) ? number : null),
-                JsonTokenType.True or JsonTokenType.False => new JsonNode(JsonKind.Boolean, place, parent, _name, index, reader.TokenType == JsonTokenType.True),
+                JsonTokenType.Number =>
+                    new JsonNode(JsonKind.Number, place, parent, _name, index, reader.TryGetDecimal(out var number) ? number : null),
+                JsonTokenType.True or JsonTokenType.False =>
+                    new JsonNode(JsonKind.Boolean, place, parent, _name, index, reader.TokenType == JsonTokenType.True),
                 _ => new JsonNode(JsonKind.Null, place, parent, _name, index, null),
             };
         }
@@ -201,7 +207,8 @@ internal static class JsonTree
             _children.RemoveRange(begin, children.Length);
             foreach (var repeated in node.Complete(children))
             {
-                sink.Report(DiagnosticCatalogue.DuplicateMember, repeated, $"The member '{Excerpt.Of(repeated.Name!)}' stands here a second time: keep one of the two.");
+                sink.Report(DiagnosticCatalogue.DuplicateMember, repeated,
+                    $"The member '{Excerpt.Of(repeated.Name!)}' stands here a second time: keep one of the two.");
             }
         }
 

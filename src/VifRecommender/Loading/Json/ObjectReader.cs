@@ -5,7 +5,9 @@ using VifRecommender.Naming;
 
 namespace VifRecommender.Loading.Json;
 
-/// <summary>Reads the members of one object, reports each fault where it stands, and at the end each member that nobody asked for.</summary>
+/// <summary>
+/// Reads the members of one object, reports each fault where it stands, and at the end each member that nobody asked for.
+/// </summary>
 internal sealed class ObjectReader
 {
     private const int MaxBits = 64;
@@ -126,8 +128,12 @@ internal sealed class ObjectReader
     {
         if (node.Kind != JsonKind.Text) return Wrong(node, "a text");
         if (string.IsNullOrWhiteSpace(node.Text)) return Bad(node, "The text is empty: write it, or leave the member out.");
-        if (HasControl(node.Text)) return Bad(node, "The text holds a control character, such as a line break or a tab: write it on one line.");
-        return Characters(node.Text) <= Limits.MaxTextLength ? node.Text : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
+        if (HasControl(node.Text))
+        {
+            return Bad(node, "The text holds a control character, such as a line break or a tab: write it on one line.");
+        }
+        return Characters(node.Text) <= Limits.MaxTextLength ? node.Text
+            : Bad(node, $"The text is longer than {Limits.MaxTextLength} characters: shorten it.");
     }
 
     public string? Id(JsonNode node)
@@ -149,7 +155,8 @@ internal sealed class ObjectReader
         }
 
         if (words.TryGet(node.Text, out var value)) return value;
-        _sink.Report(DiagnosticCatalogue.UnknownWord, node, $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", words.All)}{_sink.Suggest(node.Text, words.All)}.");
+        _sink.Report(DiagnosticCatalogue.UnknownWord, node,
+            $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", words.All)}{_sink.Suggest(node.Text, words.All)}.");
         return null;
     }
 
@@ -162,7 +169,8 @@ internal sealed class ObjectReader
         }
 
         if (node.Number is { } number && number == decimal.Truncate(number) && number >= from && number <= to) return (int)number;
-        _sink.Report(DiagnosticCatalogue.OutOfRange, node, string.Format(CultureInfo.InvariantCulture, "The number is not a whole number from {0} to {1}.", from, to));
+        _sink.Report(DiagnosticCatalogue.OutOfRange, node,
+            string.Format(CultureInfo.InvariantCulture, "The number is not a whole number from {0} to {1}.", from, to));
         return null;
     }
 
@@ -175,11 +183,13 @@ internal sealed class ObjectReader
         }
 
         if (node.Number is { } number && number >= from && number <= to) return number;
-        _sink.Report(DiagnosticCatalogue.OutOfRange, node, string.Format(CultureInfo.InvariantCulture, "The number is not from {0} to {1}.", from, to));
+        _sink.Report(DiagnosticCatalogue.OutOfRange, node,
+            string.Format(CultureInfo.InvariantCulture, "The number is not from {0} to {1}.", from, to));
         return null;
     }
 
-    public void ReportRepeated(JsonNode node) => _sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
+    public void ReportRepeated(JsonNode node) =>
+        _sink.Report(DiagnosticCatalogue.RepeatedReference, node, $"'{node.Text}' stands in this list already: keep one of the two.");
 
     public void Report(DiagnosticDescriptor descriptor, JsonNode at, string message) => _sink.Report(descriptor, at, message);
 

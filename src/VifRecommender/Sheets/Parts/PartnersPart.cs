@@ -8,7 +8,8 @@ internal sealed record PartnersPart(ImmutableArray<PartnerLine> Lines) : SheetPa
 {
     public override IEnumerable<Block> Write(SheetPen pen)
     {
-        var here = Lines.Where(line => line.For.IsEmpty || line.For.Contains(pen.Administration)).Select(line => pen.Partner(line.Kind, line.Name));
+        var here = Lines.Where(line => line.For.IsEmpty || line.For.Contains(pen.Administration))
+            .Select(line => pen.Partner(line.Kind, line.Name));
         return [new TextList(ListMark.None, [.. here])];
     }
 }

@@ -17,7 +17,8 @@ public sealed class ProfileColumnsTests
     {
         var columns = TableColumn.All(BuiltInCatalogue.Value);
         using var profile = JsonDocument.Parse(ProfileWriter.Write(FullProfile.Value));
-        var missing = Paths(profile.RootElement, "").Where(path => !columns.ContainsKey(path) && !path.StartsWith("partnership.maturity.", StringComparison.Ordinal));
+        var missing = Paths(profile.RootElement, "")
+            .Where(path => !columns.ContainsKey(path) && !path.StartsWith("partnership.maturity.", StringComparison.Ordinal));
         Assert.Equal(WithoutColumn.Order(StringComparer.Ordinal), missing.Order(StringComparer.Ordinal));
     }
 

@@ -26,7 +26,11 @@ public sealed class RecordReaderTests
     public async Task Next_Table_IsItsRecordsWithTheirLines(string table, string expected)
     {
         // Whatever comes at a time, a byte or all.
-        foreach (var size in new[] { 1, 3, 1 << 20 }) Assert.Equal(expected, string.Join('|', (await ReadAsync(new TrickleStream(Encoding.UTF8.GetBytes(table), size))).Select(Shown)));
+        foreach (var size in new[] { 1, 3, 1 << 20 })
+        {
+            Assert.Equal(expected,
+                string.Join('|', (await ReadAsync(new TrickleStream(Encoding.UTF8.GetBytes(table), size))).Select(Shown)));
+        }
     }
 
     [Fact]
@@ -36,7 +40,8 @@ public sealed class RecordReaderTests
         var records = await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes("a,\"b\n" + lines)));
         Assert.Equal((1L, 3), (records[0].Fault!.Line, records[0].Fault!.Column));
         Assert.Contains("not closed within 50 lines", records[0].Fault!.Message, StringComparison.Ordinal);
-        Assert.Equal(Enumerable.Range(0, TableLimits.MostLines + 10).Select(i => (i + 2L, $"c{i},1")), records.Skip(1).Select(record => (record.Line, record.Text)));
+        Assert.Equal(Enumerable.Range(0, TableLimits.MostLines + 10).Select(i => (i + 2L, $"c{i},1")),
+            records.Skip(1).Select(record => (record.Line, record.Text)));
     }
 
     [Fact]
@@ -44,7 +49,9 @@ public sealed class RecordReaderTests
     {
         var lines = "\"" + string.Concat(Enumerable.Repeat("x\n", TableLimits.MostLines - 1)) + "\",1\n";
         var bytes = "\"" + new string('x', TableLimits.MostQuotedBytes - 2) + "\",1\n";
-        Assert.Equal([TableLimits.MostLines, TableLimits.MostLines + 1L], (await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(lines + bytes)))).Select(record => record.Fault is null ? record.LastLine : 0));
+        Assert.Equal([TableLimits.MostLines, TableLimits.MostLines + 1L],
+            (await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(lines + bytes)))).Select(
+                record => record.Fault is null ? record.LastLine : 0));
     }
 
     /// <summary>One quotation mark, and then so many rows: the work is their length and a constant.</summary>
@@ -105,7 +112,9 @@ public sealed class RecordReaderTests
         Assert.Equal("c,3", records[^1].Text);
     }
 
-    /// <summary>A library for such tables sees the same records and cells in whatever comes: none is lost, and no cell moves to another row.</summary>
+    /// <summary>
+    /// A library for such tables sees the same records and cells in whatever comes: none is lost, and no cell moves to another row.
+    /// </summary>
     [Fact]
     public async Task Next_AnySigns_HasTheRecordsAndCellsOfALibrary()
     {

@@ -62,33 +62,48 @@ public sealed class TableTests : IDisposable
         Assert.DoesNotContain("\uFFFD", result.Output, StringComparison.Ordinal);
         Assert.Equal("Ans", lines[1].GetProperty("name").GetString());
         if (name is not null) Assert.Equal(name, lines[0].GetProperty("name").GetString());
-        else Assert.Equal(("VIF1002", 3), (lines[0].GetProperty("errors")[0].GetProperty("id").GetString(), lines[0].GetProperty("errors")[0].GetProperty("column").GetInt32()));
+        else
+        {
+            Assert.Equal(("VIF1002", 3),
+                (lines[0].GetProperty("errors")[0].GetProperty("id").GetString(),
+                    lines[0].GetProperty("errors")[0].GetProperty("column").GetInt32()));
+        }
     }
 
     [Fact]
     public void Table_Utf16_IsReadByItself()
     {
         var bytes = Encoding.Unicode.GetBytes("\uFEFFname\tpopulation\r\nLiège\t195000\r\n");
-        Assert.Equal("Liège", Parse(Vif.Run(VifRecommender.Cli.Streams.Terminal.None, new MemoryStream(bytes), "batch", "-", "--csv")).Single().GetProperty("name").GetString());
+        Assert.Equal("Liège",
+            Parse(Vif.Run(VifRecommender.Cli.Streams.Terminal.None, new MemoryStream(bytes), "batch", "-", "--csv")).Single()
+                .GetProperty("name").GetString());
         var json = Encoding.Unicode.GetBytes("""{"schemaVersion":1,"name":"Liège","population":195000}""");
-        Assert.Equal("Liège", Parse(Vif.Run(VifRecommender.Cli.Streams.Terminal.None, new MemoryStream(json), "batch", "-", "--encoding", "utf-16")).Single().GetProperty("name").GetString());
+        Assert.Equal("Liège",
+            Parse(Vif.Run(VifRecommender.Cli.Streams.Terminal.None, new MemoryStream(json), "batch", "-", "--encoding", "utf-16")).Single()
+                .GetProperty("name").GetString());
     }
 
     /// <summary>Line, commune, title, value and remedy; the column is that of the table.</summary>
     [Theory]
-    [InlineData("Trooz;62122;8 29", "VIF2004", 3, "Trooz, column 'INHABITANTS': '8 29' is no number: write a whole number such as 8290 or 8 290, in digits and without a unit.")]
-    [InlineData("Trooz;62122;12.000", "VIF2004", 3, "Trooz, column 'INHABITANTS': '12.000' can be read as 12 or as 12000: write 12 or 12000.")]
+    [InlineData("Trooz;62122;8 29", "VIF2004", 3,
+        "Trooz, column 'INHABITANTS': '8 29' is no number: write a whole number such as 8290 or 8 290, in digits and without a unit.")]
+    [InlineData("Trooz;62122;12.000", "VIF2004", 3,
+        "Trooz, column 'INHABITANTS': '12.000' can be read as 12 or as 12000: write 12 or 12000.")]
     [InlineData("Trooz;62122;", "VIF2003", 3, "Trooz, column 'INHABITANTS': the cell is empty: write how many inhabitants there are.")]
     [InlineData("Trooz;62122;-5", "VIF2005", 3, "Trooz, column 'INHABITANTS', cell '-5': The number is not")]
     [InlineData("Trooz;6212;8290", "VIF2007", 2, "Trooz, column 'NIS', cell '6212': A NIS code is a text of five digits")]
     [InlineData(";62122;8290", "VIF2003", 1, "column 'COMMUNE': the cell is empty: write the commune's name.")]
-    [InlineData("\"Tro\noz\";62122;8290", "VIF2007", 1, "column 'COMMUNE': the text goes on over the end of a line, in a row from line 3 to line 4")]
+    [InlineData("\"Tro\noz\";62122;8290", "VIF2007", 1,
+        "column 'COMMUNE': the text goes on over the end of a line, in a row from line 3 to line 4")]
     public void Fault_OfACell_SaysWhoWhereWhatAndHow(string row, string id, int column, string message)
     {
-        var result = Vif.RunWithInput($"COMMUNE;NIS;INHABITANTS\n\n{row}\n", "batch", "-", "--columns", "name=COMMUNE,nisCode=NIS,population=INHABITANTS");
+        var result = Vif.RunWithInput($"COMMUNE;NIS;INHABITANTS\n\n{row}\n", "batch", "-", "--columns",
+            "name=COMMUNE,nisCode=NIS,population=INHABITANTS");
         var answer = Parse(result).Single();
         var error = answer.GetProperty("errors").EnumerateArray().Single();
-        Assert.Equal((1, 3, id, column), (result.Code, answer.GetProperty("line").GetInt32(), error.GetProperty("id").GetString(), error.GetProperty("column").GetInt32()));
+        Assert.Equal((1, 3, id, column),
+            (result.Code, answer.GetProperty("line").GetInt32(), error.GetProperty("id").GetString(),
+                error.GetProperty("column").GetInt32()));
         Assert.StartsWith(message, error.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal(message.StartsWith("Trooz", StringComparison.Ordinal), answer.TryGetProperty("name", out _));
     }
@@ -96,7 +111,8 @@ public sealed class TableTests : IDisposable
     [Fact]
     public void Fault_SeveralInARow_AreAllSaid()
     {
-        var result = Vif.RunWithInput("name,population,region,networkMaturity.people,capacity.staffFte\nTrooz,many,walonia,\"1,5\",\"0,5\"\n", "batch", "-", "--csv");
+        var result = Vif.RunWithInput(
+            "name,population,region,networkMaturity.people,capacity.staffFte\nTrooz,many,walonia,\"1,5\",\"0,5\"\n", "batch", "-", "--csv");
         var errors = Parse(result).Single().GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("column").GetInt32());
         Assert.Equal([2, 3, 4], errors.Order());
         Assert.Contains("column 'region', cell 'walonia'", result.Output, StringComparison.Ordinal);
@@ -104,7 +120,8 @@ public sealed class TableTests : IDisposable
 
     [Fact]
     public void Fault_PartnershipWithoutKind_NamesTheColumn() =>
-        Assert.Contains("A, the column 'partnership.kind' says nothing here", Vif.RunWithInput("name,population,partnership.name\nA,1000,SECOVA\n", "batch", "-", "--csv").Output, StringComparison.Ordinal);
+        Assert.Contains("A, the column 'partnership.kind' says nothing here",
+            Vif.RunWithInput("name,population,partnership.name\nA,1000,SECOVA\n", "batch", "-", "--csv").Output, StringComparison.Ordinal);
 
     /// <summary>What makes the whole table unclear ends the command, with nothing on standard output.</summary>
     [Theory]
@@ -118,7 +135,8 @@ public sealed class TableTests : IDisposable
     [InlineData("{\"schemaVersion\":1,\"name\":\"A\",\"population\":1}\n", "VIF1003: This is JSON, not a table")]
     [InlineData("[{}]\n", "VIF1003: This is JSON, not a table")]
     [InlineData(" \n\n", "VIF1008: The table is empty")]
-    [InlineData("C,INH,INH\nTrooz,8290,9999\n", "The columns 2 and 3 of the table have the same title 'INH'", "--columns", "name=C,population=INH")]
+    [InlineData("C,INH,INH\nTrooz,8290,9999\n", "The columns 2 and 3 of the table have the same title 'INH'", "--columns",
+        "name=C,population=INH")]
     [InlineData("C,I\nTrooz,8290\n", "each member once, not 'name'", "--columns", "name=C,population=I", "--columns", "name=I")]
     [InlineData("C,I\nTrooz,8290\n", "--encoding is one of utf-8, utf-16, windows-1252, not 'latin1'", "--encoding", "latin1")]
     public void Table_ThatIsUnclear_IsRefusedWhole(string table, string message, params string[] options)
@@ -132,7 +150,8 @@ public sealed class TableTests : IDisposable
     public void Table_CellUnderNoTitle_IsAFaultOfItsRow()
     {
         var lines = Parse(Vif.RunWithInput("name;population;\nTrooz;8290;x\nAns;28000;\n", "batch", "-", "--csv"));
-        Assert.Contains("Cell 3 of this row holds 'x', and its column has no title", lines[0].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Cell 3 of this row holds 'x', and its column has no title",
+            lines[0].GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("Ans", lines[1].GetProperty("name").GetString());
     }
 
@@ -140,7 +159,8 @@ public sealed class TableTests : IDisposable
     public void Table_OneOpenQuote_CostsOneCommune()
     {
         var result = Vif.RunWithInput("name,population\nTrooz,8290\n\"Open,5000\nGenk,66000\nAns,28000\n", "batch", "-", "--csv");
-        Assert.Equal(["Trooz", null, "Genk", "Ans"], Parse(result).Select(line => line.TryGetProperty("name", out var name) ? name.GetString() : null));
+        Assert.Equal(["Trooz", null, "Genk", "Ans"],
+            Parse(result).Select(line => line.TryGetProperty("name", out var name) ? name.GetString() : null));
     }
 
     /// <summary>What is no JSON Lines as a whole is said once, and nothing is answered.</summary>

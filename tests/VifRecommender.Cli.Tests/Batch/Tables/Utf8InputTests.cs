@@ -26,7 +26,10 @@ public sealed class Utf8InputTests
             _ => (Encoding)new UTF8Encoding(encoding == "utf-8 BOM"),
         };
         byte[] bytes = [.. coder.GetPreamble(), .. coder.GetBytes(Text)];
-        foreach (var size in new[] { 1, 2, 3, 1000 }) Assert.Equal(Text, Encoding.UTF8.GetString(await ReadAsync(new TrickleStream(bytes, size), null)));
+        foreach (var size in new[] { 1, 2, 3, 1000 })
+        {
+            Assert.Equal(Text, Encoding.UTF8.GetString(await ReadAsync(new TrickleStream(bytes, size), null)));
+        }
     }
 
     /// <summary>The letters that the standard names, all of them, and the five bytes that are none.</summary>
@@ -36,7 +39,8 @@ public sealed class Utf8InputTests
         const string High = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
         for (var value = 0; value < 256; value++)
         {
-            var read = await ReadAsync(new MemoryStream([(byte)'a', (byte)value, (byte)'b', (byte)'c', (byte)'d']), TextEncoding.Windows1252);
+            var read =
+                await ReadAsync(new MemoryStream([(byte)'a', (byte)value, (byte)'b', (byte)'c', (byte)'d']), TextEncoding.Windows1252);
             var isNone = value is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D;
             var letter = value is < 0x80 or > 0x9F ? ((char)value).ToString() : High[value - 0x80].ToString();
             Assert.Equal(isNone ? [(byte)'a', 0xFF, .. "bcd"u8] : Encoding.UTF8.GetBytes($"a{letter}bcd"), read);

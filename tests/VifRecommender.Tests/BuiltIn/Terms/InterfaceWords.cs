@@ -39,9 +39,11 @@ internal static partial class InterfaceWords
         .Order(StringComparer.Ordinal);
 
     private static bool IsNamedAfter(string file, Language language) =>
-        file.StartsWith(language.ToString(), StringComparison.Ordinal) && Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal));
+        file.StartsWith(language.ToString(), StringComparison.Ordinal)
+            && Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal));
 
-    private static IEnumerable<(string Place, Language Language, string Text)> Strings((string Place, Language Language, string Source) part) => part.Source.Split('\n')
+    private static IEnumerable<(string Place, Language Language, string Text)> Strings((string Place, Language Language,
+        string Source) part) => part.Source.Split('\n')
         .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
         .SelectMany(line => Literal().Matches(line))
         .Select(match => (part.Place, part.Language, Regex.Unescape(match.Groups["text"].Value)));

@@ -32,14 +32,16 @@ internal static partial class WrongTerms
 
     private static IEnumerable<WrongTerm> Read(Language language, string file)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests", "VifRecommender.Tests", "BuiltIn", "Terms", file)));
+        using var document =
+            JsonDocument.Parse(File.ReadAllText(Repository.PathOf("tests", "VifRecommender.Tests", "BuiltIn", "Terms", file)));
         foreach (var entry in document.RootElement.EnumerateArray())
         {
             var wrong = entry.GetProperty("wrong").GetString()!;
             var pattern = entry.TryGetProperty("pattern", out var written) ? written.GetString()! : Regex.Escape(wrong);
             // A space of a pattern is any space: French sets narrow no-break ones before its signs.
             var spaced = pattern.Replace(@"\ ", " ").Replace(" ", @"\s");
-            yield return new WrongTerm(language, wrong, entry.GetProperty("right").GetString()!, new Regex(spaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+            yield return new WrongTerm(language, wrong, entry.GetProperty("right").GetString()!,
+                new Regex(spaced, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
         }
     }
 }

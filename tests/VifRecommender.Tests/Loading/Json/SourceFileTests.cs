@@ -27,7 +27,8 @@ public sealed class SourceFileTests
         foreach (var offset in new[] { 20_000, 0, 4_095, 4_096, 4_097, 8_192, 8_191, bytes.Length })
         {
             var before = Encoding.UTF8.GetString(bytes, 0, offset);
-            var characters = bytes.Take(offset).Skip(Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, offset - 1)) + 1).Count(each => (each & 0xC0) != 0x80);
+            var characters = bytes.Take(offset).Skip(Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, offset - 1)) + 1)
+                .Count(each => (each & 0xC0) != 0x80);
             Assert.Equal((before.Count(c => c == '\n') + 1, characters + 1), file.Locate(offset));
         }
     }
