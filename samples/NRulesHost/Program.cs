@@ -11,8 +11,8 @@ var session = catalogue.Compile(own).CreateSession();
 
 var trooz = new CommuneProfile { Name = "Trooz", Population = 8_290, Languages = [Language.French], NetworkMaturity = new() { People = 1 } }
     .WithService("known-contact-point", Presence.Absent).WithService("risk-tool", Presence.Present);
-var neupre = new CommuneProfile { Name = "Neupré", Population = 10_018, Languages = [Language.French] }.WithService("known-contact-point",
-    Presence.Present);
+var neupre = new CommuneProfile { Name = "Neupré", Population = 10_018, Languages = [Language.French] }
+    .WithService("known-contact-point", Presence.Present);
 session.InsertCommune(catalogue, trooz);
 session.InsertCommune(catalogue, neupre);
 session.Insert(new CouncilItem("single-contact-point"));
@@ -30,9 +30,10 @@ void Print(string title)
     Console.WriteLine(title);
     foreach (var each in advice.Recommendations.Take(3))
     {
-        Console.WriteLine(
-            $"  {each.Rank}. {words.Title(each.Practice.Id)}{string.Concat(each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null).Select(term => $" [{words.Text(term, advice)}]"))}");
+        var added = each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null).Select(term => $" [{words.Text(term, advice)}]");
+        Console.WriteLine($"  {each.Rank}. {words.Title(each.Practice.Id)}{string.Concat(added)}");
     }
+
     foreach (var each in advice.NotAdvised.Where(each => each.Practice.Id == "single-contact-point"))
     {
         Console.WriteLine($"  – {words.Title(each.Practice.Id)}. {words.Text(each.Reasons[0], each)}");

@@ -12,6 +12,7 @@ using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Recommending;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
+using VifRecommender.Notes;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 using VifRecommender.Writing;
@@ -121,7 +122,7 @@ internal static class AskCommand
             switch (answers.Next(">")?.Trim())
             {
                 case "1": streams.Write(AdviceText.Write(advice, language, null, streams.Terminal)); break;
-                case "2": streams.Write(AdviceMarkdown.Write(advice, language)); break;
+                case "2": streams.Write(DocumentMarkdown.Write(CollegeNote.Write(advice, [language]))); break;
                 case "3": streams.Write(Encoding.UTF8.GetString(ProfileWriter.Write(advice.Profile))); break;
                 default: return;
             }

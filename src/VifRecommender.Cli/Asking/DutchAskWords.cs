@@ -33,7 +33,7 @@ internal static class DutchAskWords
         Settled = "Geen enkel antwoord dat nog openstaat, zou op zichzelf de eerste vijf veranderen.",
         Saved = "Bewaard in {file}. Verdergaan: vif ask {file}",
         FirstFive = "De eerste vijf voor uw gemeente",
-        Offer = "Bekijken: 1 = het volledige advies, 2 = het advies als nota in Markdown, 3 = het profiel; Enter = klaar.",
+        Offer = "Bekijken: 1 = het volledige advies, 2 = de nota voor het college, 3 = het profiel; Enter = klaar.",
         There = "ja",
         NotThere = "nee",
         NotKnown = "niet bekend",

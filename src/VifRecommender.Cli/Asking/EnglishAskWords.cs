@@ -33,7 +33,7 @@ internal static class EnglishAskWords
         Settled = "No answer that is still open would change the first five by itself.",
         Saved = "Saved in {file}. To go on: vif ask {file}",
         FirstFive = "The first five for your commune",
-        Offer = "See: 1 = the whole advice, 2 = the advice as a note in Markdown, 3 = the profile; Enter = done.",
+        Offer = "See: 1 = the whole advice, 2 = the note for the college, 3 = the profile; Enter = done.",
         There = "yes",
         NotThere = "no",
         NotKnown = "not known",

@@ -33,7 +33,7 @@ internal static class FrenchAskWords
         Settled = "Aucune réponse encore ouverte ne changerait à elle seule les cinq premières.",
         Saved = "Enregistré dans {file}. Pour continuer\u202F: vif ask {file}",
         FirstFive = "Les cinq premières pour votre commune",
-        Offer = "Voir\u202F: 1 = l’avis complet, 2 = l’avis comme note en Markdown, 3 = le profil\u202F; Entrée = terminer.",
+        Offer = "Voir\u202F: 1 = l’avis complet, 2 = la note pour le collège, 3 = le profil\u202F; Entrée = terminer.",
         There = "oui",
         NotThere = "non",
         NotKnown = "inconnu",

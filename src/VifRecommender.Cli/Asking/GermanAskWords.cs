@@ -34,7 +34,7 @@ internal static class GermanAskWords
         Settled = "Keine noch offene Antwort würde für sich allein die ersten fünf ändern.",
         Saved = "Gespeichert in {file}. Weitermachen: vif ask {file}",
         FirstFive = "Die ersten fünf für Ihre Gemeinde",
-        Offer = "Ansehen: 1 = die ganze Empfehlung, 2 = die Empfehlung als Notiz in Markdown, 3 = das Profil; Eingabetaste = fertig.",
+        Offer = "Ansehen: 1 = die ganze Empfehlung, 2 = die Vorlage an das Kollegium, 3 = das Profil; Eingabetaste = fertig.",
         There = "ja",
         NotThere = "nein",
         NotKnown = "nicht bekannt",
