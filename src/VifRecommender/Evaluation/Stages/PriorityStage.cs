@@ -64,10 +64,6 @@ internal static class PriorityStage
     }
 
     /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
-    public static Term? TermOf(PlannedPriority weight, PlannedPractice practice, EvaluationResult result) =>
-        Array.IndexOf(weight.Practices, practice.Index) >= 0
-            ? TermOf(weight, practice.Index, Units(weight, result, new int[result.Scores.Length]), new Choice(result)) : null;
-
     private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
     {
         if (weight.HasChoice && choice.Takes(weight.Rule.For, index) == 0) return null;
