@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using VifRecommender.Profiles;
 using VifRecommender.WebHost.Journeys.Fixtures;
 using VifRecommender.WebHost.Texts;
@@ -23,6 +24,22 @@ public sealed class AccessibilityTests(Chromium chromium)
         }
 
         Faults.AreNone(faults);
+        visit.NothingWentWrong();
+    }
+
+    /// <summary>From the page of the advice; a browser shows the note with the style that it holds.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Note_InAnyLanguage_HasNoFaultAndItsStyle(Language language)
+    {
+        await using var host = new RunningHost();
+        await using var visit = await Visit.BeginAsync(chromium, host, language);
+        await (await Tour.PrepareAsync(host)).States.Single(state => state.Name == "advice").Open(visit);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.NoteForPrint, Exact = true }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/note");
+        Assert.Equal("collapse", await visit.Page.Locator("article table").First.EvaluateAsync<string>(
+            "table => getComputedStyle(table).borderCollapse"));
+        Faults.AreNone([.. await Accessibility.OverflowsAsync(visit.Page), .. await Accessibility.FaultsAsync(visit.Page)]);
         visit.NothingWentWrong();
     }
 

@@ -36,7 +36,7 @@ public sealed class StaysAtHomeTests(Chromium chromium)
         }
 
         Faults.AreNone(missing);
-        Assert.Contains(visit.At("/zones/SECOVA").ToString(), links);
+        Assert.Contains(visit.At("/zones/Secova").ToString(), links);
         Assert.All(visit.Requests, address => Assert.StartsWith(host.Address.ToString(), address, StringComparison.Ordinal));
         Assert.NotEmpty(visit.Requests);
         visit.NothingWentWrong();

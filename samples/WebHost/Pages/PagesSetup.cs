@@ -73,6 +73,7 @@ internal static class PagesSetup
     {
         routes.MapStaticAssets().AllowAnonymous();
         routes.MapGet("/communes/{id:guid}/data/export", ExportAsync);
+        routes.MapNote();
         routes.MapRazorComponents<App>().Add(OpenToAll);
     }
 

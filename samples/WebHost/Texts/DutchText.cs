@@ -258,6 +258,8 @@ internal static class DutchText
         // Advice
         AdviceFor = "Advies voor {commune}",
         CouncilNote = "Nota aan de gemeenteraad",
+        NoteForPrint = "Nota aan het college, om af te drukken",
+        NoteForWord = "Nota aan het college, als Word-bestand",
         NoteFoot =
             "Opgesteld volgens gepubliceerde regels, op basis van het profiel van de gemeente. Kosten, personeel en termijnen zijn "
             + "ramingen, tenzij een bron genoemd wordt. De meeste prioriteiten zijn een professioneel oordeel.",
@@ -288,14 +290,15 @@ internal static class DutchText
         CountNow = "Nu",
         CountLater = "Later",
         CountNotAdvised = "Niet aangeraden",
-        Now = "Nu te overwegen",
+        Now = "Om te beginnen",
+        NothingFirst = "Niets hoeft nu eerst.",
         NothingNow = "Er is nu niets nieuws te overwegen.",
-        MoreRecommendations = "Vervolg van de lijst ({n})",
+        Possible = "Mogelijk, niet dringend",
+        PossibleList = "De lijst bekijken ({n})",
         Later = "Later",
         Wave = "Fase",
         NotAdvised = "Hier niet aangeraden",
         InPlace = "Aanwezig of lopend",
-        Rank = "Rang",
         Safety = "Veiligheid",
         Why = "Waarom",
         ComesFirst = "Wat eerst komt",

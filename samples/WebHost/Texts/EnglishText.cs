@@ -247,6 +247,8 @@ internal static class EnglishText
         // Advice
         AdviceFor = "Advice for {commune}",
         CouncilNote = "Note to the municipal council",
+        NoteForPrint = "Note to the college, for print",
+        NoteForWord = "Note to the college, as a Word file",
         NoteFoot =
             "Made by published rules from the commune’s profile. Costs, staff and durations are estimates unless a source is named. Most "
             + "priorities are professional judgement.",
@@ -277,14 +279,15 @@ internal static class EnglishText
         CountNow = "Now",
         CountLater = "Later",
         CountNotAdvised = "Not advised",
-        Now = "To consider now",
+        Now = "To start with",
+        NothingFirst = "Nothing has to come first.",
         NothingNow = "There is nothing new to consider now.",
-        MoreRecommendations = "Rest of the list ({n})",
+        Possible = "Possible, not urgent",
+        PossibleList = "See the list ({n})",
         Later = "Later",
         Wave = "Step",
         NotAdvised = "Not advised here",
         InPlace = "In place or in progress",
-        Rank = "Rank",
         Safety = "Safety",
         Why = "Why",
         ComesFirst = "What comes first",

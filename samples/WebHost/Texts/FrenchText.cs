@@ -260,6 +260,8 @@ internal static class FrenchText
         // Advice
         AdviceFor = "Avis pour {commune}",
         CouncilNote = "Note au conseil communal",
+        NoteForPrint = "Note au collège, à imprimer",
+        NoteForWord = "Note au collège, en fichier Word",
         NoteFoot =
             "Établi selon des règles publiées, à partir du profil de la commune. Coûts, personnel et délais sont des estimations, sauf si "
             + "une source est nommée. La plupart des priorités relèvent du jugement professionnel.",
@@ -290,14 +292,15 @@ internal static class FrenchText
         CountNow = "Maintenant",
         CountLater = "Plus tard",
         CountNotAdvised = "Pas conseillé",
-        Now = "À envisager dès maintenant",
+        Now = "Pour commencer",
+        NothingFirst = "Rien n’est à lancer d’abord.",
         NothingNow = "Rien de nouveau n’est à envisager pour le moment.",
-        MoreRecommendations = "Suite de la liste ({n})",
+        Possible = "Possible, sans urgence",
+        PossibleList = "Voir la liste ({n})",
         Later = "Plus tard",
         Wave = "Étape",
         NotAdvised = "Pas conseillé ici",
         InPlace = "En place ou en cours",
-        Rank = "Rang",
         Safety = "Sécurité",
         Why = "Pourquoi",
         ComesFirst = "Ce qui vient d’abord",

@@ -259,6 +259,8 @@ internal static class GermanText
         // Advice
         AdviceFor = "Empfehlung für {commune}",
         CouncilNote = "Vorlage für den Gemeinderat",
+        NoteForPrint = "Vorlage an das Kollegium, zum Drucken",
+        NoteForWord = "Vorlage an das Kollegium, als Word-Datei",
         NoteFoot =
             "Nach veröffentlichten Regeln aus dem Profil der Gemeinde erstellt. Kosten, Personal und Fristen sind Schätzungen, sofern "
             + "keine Quelle genannt ist. Die meisten Prioritäten beruhen auf fachlicher Einschätzung.",
@@ -289,14 +291,15 @@ internal static class GermanText
         CountNow = "Jetzt",
         CountLater = "Später",
         CountNotAdvised = "Nicht empfohlen",
-        Now = "Jetzt zu erwägen",
+        Now = "Zum Anfang",
+        NothingFirst = "Nichts ist jetzt zuerst zu tun.",
         NothingNow = "Zurzeit ist nichts Neues zu erwägen.",
-        MoreRecommendations = "Fortsetzung der Liste ({n})",
+        Possible = "Möglich, nicht dringend",
+        PossibleList = "Liste ansehen ({n})",
         Later = "Später",
         Wave = "Etappe",
         NotAdvised = "Hier nicht empfohlen",
         InPlace = "Vorhanden oder in Umsetzung",
-        Rank = "Rang",
         Safety = "Sicherheit",
         Why = "Warum",
         ComesFirst = "Was zuerst kommt",

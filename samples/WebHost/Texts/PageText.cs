@@ -380,6 +380,10 @@ public sealed record PageText
 
     public required string CouncilNote { get; init; }
 
+    public required string NoteForPrint { get; init; }
+
+    public required string NoteForWord { get; init; }
+
     public required string NoteFoot { get; init; }
 
     /// <summary>{n}.</summary>
@@ -439,10 +443,14 @@ public sealed record PageText
 
     public required string Now { get; init; }
 
+    public required string NothingFirst { get; init; }
+
     public required string NothingNow { get; init; }
 
+    public required string Possible { get; init; }
+
     /// <summary>{n}.</summary>
-    public required string MoreRecommendations { get; init; }
+    public required string PossibleList { get; init; }
 
     public required string Later { get; init; }
 
@@ -451,8 +459,6 @@ public sealed record PageText
     public required string NotAdvised { get; init; }
 
     public required string InPlace { get; init; }
-
-    public required string Rank { get; init; }
 
     public required string Safety { get; init; }
 

@@ -76,7 +76,7 @@ internal sealed class Tour
         ("roadmap", visit => visit.GoAsync(Of(_trooz, "roadmap?budget=20000&staff=0.5&quarters=8"))),
         ("compare", visit => visit.GoAsync(Of(_trooz, "compare"))),
         ("follow-up", visit => visit.GoAsync(Of(_trooz, "follow-up"))),
-        ("zone", visit => visit.GoAsync("/zones/SECOVA")),
+        ("zone", visit => visit.GoAsync("/zones/Secova")),
         ("zone-alone", visit => visit.GoAsync("/zones/Val%20Clair")),
         ("help", visit => visit.GoAsync("/help")),
         ("missing", MissingAsync),

@@ -20,11 +20,12 @@ internal static class AdviceSteps
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync(PageText.Fill(text.AdviceFor, ("commune", ProfileSteps.Commune)));
         var cards = page.Locator("article.card");
-        await Expect(cards).ToHaveCountAsync(10);
-        for (var rank = 1; rank <= 10; rank++)
+        var count = await cards.CountAsync();
+        Assert.InRange(count, 3, 5);
+        for (var place = 1; place <= count; place++)
         {
-            var card = cards.Nth(rank - 1);
-            await Expect(card.Locator(".badge")).ToHaveTextAsync($"{text.Rank} {rank}");
+            var card = cards.Nth(place - 1);
+            await Expect(card.Locator(".badge")).ToHaveTextAsync($"{place}");
             await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Safety, Exact = true })
                 .Locator("xpath=following-sibling::p").First).Not.ToBeEmptyAsync();
             await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Why, Exact = true })

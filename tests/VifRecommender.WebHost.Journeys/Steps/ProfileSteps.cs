@@ -11,7 +11,7 @@ internal static class ProfileSteps
 {
     public const string Commune = "Valcourt";
 
-    public const string Zone = "SECOVA";
+    public const string Zone = "Secova";
 
     private const string Note = "Diagnostic local de sécurité 2026";
 

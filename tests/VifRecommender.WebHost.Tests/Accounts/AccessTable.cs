@@ -25,6 +25,8 @@ internal static class AccessTable
         new("GET /communes/{Id:guid}/additions", "/communes/{id}/additions", Reading),
         new("GET /communes/{Id:guid}/data", "/communes/{id}/data", Reading),
         new("GET /communes/{id:guid}/data/export", "/communes/{id}/data/export", Reading),
+        new("GET /communes/{id:guid}/note", "/communes/{id}/note", Reading),
+        new("GET /communes/{id:guid}/note.docx", "/communes/{id}/note.docx", Reading),
         new("GET /zones/{Zone}", "/zones/SECOVA", Reading),
         new("GET /zones", "/zones?name=SECOVA", Reading),
         new("POST /communes/{Id:guid}/profile profile", "/communes/{id}/profile", Writing,

@@ -11,7 +11,8 @@ namespace VifRecommender.WebHost.Tests.Hosting;
 /// <summary>Searches of pages and programs share their places: one person cannot stop the host for all.</summary>
 public sealed class SearchLimitTests
 {
-    private static readonly string[] Searches = ["roadmap?budget=20000&staff=1&quarters=2", "practices/household-brochure", "advice"];
+    private static readonly string[] Searches =
+        ["roadmap?budget=20000&staff=1&quarters=2", "practices/household-brochure", "advice", "note", "note.docx"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

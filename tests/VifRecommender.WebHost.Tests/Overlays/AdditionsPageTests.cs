@@ -38,7 +38,7 @@ public sealed class AdditionsPageTests(OneHost one) : IClassFixture<OneHost>, IA
             StringComparison.Ordinal);
         Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/practices/{Practice}")).Status);
         foreach (var address in new[] { "profile", "roadmap?budget=20000&staff=1&quarters=4", "follow-up", "compare", "data",
-            "data/export" })
+            "data/export", "note", "note.docx" })
         {
             Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/{address}")).Status);
         }

@@ -43,7 +43,7 @@ public sealed class KeptStatementsTests(OneHost one) : IClassFixture<OneHost>, I
         Assert.Contains($"{Own}: In progress", kept, StringComparison.Ordinal);
         Assert.Contains($"{Own}: Wished for", kept, StringComparison.Ordinal);
         foreach (var address in new[] { "advice", "roadmap?budget=1000&staff=1&quarters=1", "follow-up", "compare", "data",
-            "practices/household-brochure" })
+            "practices/household-brochure", "note", "note.docx" })
         {
             var answer = await _browser.OpenAsync($"/communes/{_commune.Id}/{address}");
             Assert.Equal(200, answer.Status);
