@@ -69,11 +69,12 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
     public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
         Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
+    /// <summary>On .NET Standard what the library needs there is named too, in the version that is tested.</summary>
     [Theory]
-    [InlineData("net10.0")]
-    [InlineData(".NETStandard2.0")]
-    public void PackageOfOffice_Dependencies_AreTheLibraryAndOpenXml(string framework) =>
-        Assert.Equal(["DocumentFormat.OpenXml", "VifRecommender"], DependenciesOf("VifRecommender.Office", framework));
+    [InlineData("net10.0", "")]
+    [InlineData(".NETStandard2.0", "System.Collections.Immutable System.Text.Json ")]
+    public void PackageOfOffice_Dependencies_AreTheLibraryAndOpenXml(string framework, string ofTheLibrary) =>
+        Assert.Equal($"DocumentFormat.OpenXml {ofTheLibrary}VifRecommender", string.Join(' ', DependenciesOf("VifRecommender.Office", framework)));
 
     /// <summary>Whoever gets a file of others with a package finds its licence in the same package.</summary>
     [Fact]
@@ -144,9 +145,10 @@ public sealed partial class PackageTests(Packages packages) : IClassFixture<Pack
         using var package = packages.Open(id);
         var elements = Packages.Specification(package).Descendants().ToList();
         var version = elements.Single(element => element.Name.LocalName == "version").Value;
-        var dependency =
-            elements.Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "VifRecommender");
-        Assert.Equal($"[{version}]", (string?)dependency.Attribute("version"));
+        var dependencies =
+            elements.Where(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "VifRecommender").ToList();
+        Assert.NotEmpty(dependencies);
+        Assert.All(dependencies, dependency => Assert.Equal($"[{version}]", (string?)dependency.Attribute("version")));
     }
 
     [Theory]
