@@ -3,6 +3,7 @@ using System.Text;
 using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
@@ -31,7 +32,7 @@ internal static class RecommendCommand
             var file = parsed.GetValue(output);
             var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
                 parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
-            var language = parsed.GetValue(lang) ?? LanguageOf(advice.Profile);
+            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var terminal = streams.TerminalFor(file);
             // Who asks for a number of practices asks for them in full.
             var isWhole = parsed.GetValue(all) || parsed.GetValue(top) is not null;
@@ -54,7 +55,4 @@ internal static class RecommendCommand
             OutputFormat.Text => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
             OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(format),
         };
-
-    private static Language LanguageOf(CommuneProfile profile) =>
-        profile.Languages.IsDefaultOrEmpty ? Language.French : profile.Languages[0];
 }
