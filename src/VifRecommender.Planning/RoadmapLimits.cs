@@ -1,11 +1,8 @@
 namespace VifRecommender.Planning;
 
 /// <summary>What a commune has for new practices, and how far it looks ahead.</summary>
-/// <param name="BudgetEurPerYear">Euros for each year of the plan, 0 or more. What is running counts too.</param>
-/// <param name="StaffFte">Full-time equivalents at any moment, 0 or more. A full-time equivalent is 55 working days a quarter.</param>
-/// <param name="Quarters">The horizon in quarters, 1 to 24.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, int Quarters)
+public sealed record RoadmapLimits
 {
     /// <summary>The longest horizon.</summary>
     public const int MostQuarters = 24;
@@ -18,6 +15,27 @@ public sealed record RoadmapLimits(decimal BudgetEurPerYear, decimal StaffFte, i
 
     /// <summary>The largest staff, in full-time equivalents.</summary>
     public const decimal MostStaffFte = 10_000;
+
+    /// <summary>Makes limits; <see cref="Faults"/> says what is wrong with them.</summary>
+    /// <param name="budgetEurPerYear">Euros for each year of the plan, 0 or more. What is running counts too.</param>
+    /// <param name="staffFte">Full-time equivalents at any moment, 0 or more. A full-time equivalent is 55 working days a
+    /// quarter.</param>
+    /// <param name="quarters">The horizon in quarters, 1 to 24.</param>
+    public RoadmapLimits(decimal budgetEurPerYear, decimal staffFte, int quarters)
+    {
+        BudgetEurPerYear = budgetEurPerYear;
+        StaffFte = staffFte;
+        Quarters = quarters;
+    }
+
+    /// <summary>Euros for each year of the plan, 0 or more. What is running counts too.</summary>
+    public decimal BudgetEurPerYear { get; init; }
+
+    /// <summary>Full-time equivalents at any moment, 0 or more. A full-time equivalent is 55 working days a quarter.</summary>
+    public decimal StaffFte { get; init; }
+
+    /// <summary>The horizon in quarters, 1 to 24.</summary>
+    public int Quarters { get; init; }
 
     /// <summary>
     /// The budget of the whole search, in the solver's deterministic seconds, more than 0 to 600: about one second each on a free desktop

@@ -4,15 +4,13 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Planning;
 
 /// <summary>How many practices may start at a time.</summary>
-/// <param name="PerQuarter">The most starts in a quarter, 1 to <see cref="MostPerQuarter"/>.</param>
-/// <param name="PerYear">The most starts in a year of the plan.</param>
 /// <remarks>
 /// The numbers are the authors' judgement, not a finding: each start asks the same few people for meetings, texts and agreements, whatever
 /// the sum of the working days. Up to 0.1 full-time equivalent one start a quarter; up to 0.2 two a quarter and five a year; in a village
 /// (under 10 000 inhabitants, without coordination time) two a quarter; up to 1 three; up to 2 four; beyond that five. What is in progress
 /// already is no start. Immutable and thread-safe.
 /// </remarks>
-public sealed record StartPace(int PerQuarter, int PerYear)
+public sealed record StartPace
 {
     /// <summary>The most starts in a quarter, whatever the staff.</summary>
     public const int MostPerQuarter = 5;
@@ -23,6 +21,21 @@ public sealed record StartPace(int PerQuarter, int PerYear)
     private const int PerYearWithOneDayAWeek = 5;
     private const decimal HalfADayAWeekFte = 0.1m;
     private const decimal OneDayAWeekFte = 0.2m;
+
+    /// <summary>Makes a pace.</summary>
+    /// <param name="perQuarter">The most starts in a quarter, 1 to <see cref="MostPerQuarter"/>.</param>
+    /// <param name="perYear">The most starts in a year of the plan.</param>
+    public StartPace(int perQuarter, int perYear)
+    {
+        PerQuarter = perQuarter;
+        PerYear = perYear;
+    }
+
+    /// <summary>The most starts in a quarter, 1 to <see cref="MostPerQuarter"/>.</summary>
+    public int PerQuarter { get; init; }
+
+    /// <summary>The most starts in a year of the plan.</summary>
+    public int PerYear { get; init; }
 
     /// <summary>The pace of a commune.</summary>
     /// <param name="advice">Its advice: a village without a coordinator begins less.</param>

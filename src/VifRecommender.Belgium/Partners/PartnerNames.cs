@@ -3,12 +3,25 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Belgium.Partners;
 
 /// <summary>The name of a partner in the languages in which it has one.</summary>
-/// <param name="French">The French name, or <see langword="null"/>.</param>
-/// <param name="Dutch">The Dutch name, or <see langword="null"/>.</param>
-/// <param name="German">The German name, or <see langword="null"/>.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record PartnerNames(string? French, string? Dutch, string? German)
+public sealed record PartnerNames
 {
+    internal PartnerNames(string? french, string? dutch, string? german)
+    {
+        French = french;
+        Dutch = dutch;
+        German = german;
+    }
+
+    /// <summary>The French name, or <see langword="null"/>.</summary>
+    public string? French { get; init; }
+
+    /// <summary>The Dutch name, or <see langword="null"/>.</summary>
+    public string? Dutch { get; init; }
+
+    /// <summary>The German name, or <see langword="null"/>.</summary>
+    public string? German { get; init; }
+
     /// <summary>The name to say in a language: a partner that has none in it goes by the name that it has.</summary>
     /// <param name="language">The language.</param>
     public string this[Language language] => language switch

@@ -5,7 +5,18 @@ namespace VifRecommender.Belgium.Places;
 /// before it is presented as official.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="Value">The value.</param>
-/// <param name="Basis">How it was derived, in English.</param>
 /// <remarks>Immutable and thread-safe where the value is.</remarks>
-public sealed record Derived<T>(T Value, string Basis);
+public sealed record Derived<T>
+{
+    internal Derived(T value, string basis)
+    {
+        Value = value;
+        Basis = basis;
+    }
+
+    /// <summary>The value.</summary>
+    public T Value { get; init; }
+
+    /// <summary>How it was derived, in English.</summary>
+    public string Basis { get; init; }
+}

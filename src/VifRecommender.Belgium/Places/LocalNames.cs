@@ -3,12 +3,25 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Belgium.Places;
 
 /// <summary>The name of a place in the three languages of the country.</summary>
-/// <param name="French">The French name.</param>
-/// <param name="Dutch">The Dutch name.</param>
-/// <param name="German">The German name; where there is none, the name that is used on the spot.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record LocalNames(string French, string Dutch, string German)
+public sealed record LocalNames
 {
+    internal LocalNames(string french, string dutch, string german)
+    {
+        French = french;
+        Dutch = dutch;
+        German = german;
+    }
+
+    /// <summary>The French name.</summary>
+    public string French { get; init; }
+
+    /// <summary>The Dutch name.</summary>
+    public string Dutch { get; init; }
+
+    /// <summary>The German name; where there is none, the name that is used on the spot.</summary>
+    public string German { get; init; }
+
     /// <summary>The name in one language.</summary>
     /// <param name="language">French, Dutch or German; English takes the French name.</param>
     public string this[Language language] => language switch

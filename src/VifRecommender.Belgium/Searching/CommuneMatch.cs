@@ -3,8 +3,26 @@ using VifRecommender.Belgium.Places;
 namespace VifRecommender.Belgium.Searching;
 
 /// <summary>A commune that a search found.</summary>
-/// <param name="Commune">The commune.</param>
-/// <param name="How">How it was found.</param>
-/// <param name="Text">What matched: a name, a former name, a part, a code or a zone.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record CommuneMatch(Commune Commune, MatchKind How, string Text);
+public sealed record CommuneMatch
+{
+    /// <summary>Makes a match, as a search does; for a list that a host puts together itself.</summary>
+    /// <param name="commune">The commune.</param>
+    /// <param name="how">How it was found.</param>
+    /// <param name="text">What matched: a name, a former name, a part, a code or a zone.</param>
+    public CommuneMatch(Commune commune, MatchKind how, string text)
+    {
+        Commune = commune;
+        How = how;
+        Text = text;
+    }
+
+    /// <summary>The commune.</summary>
+    public Commune Commune { get; init; }
+
+    /// <summary>How it was found.</summary>
+    public MatchKind How { get; init; }
+
+    /// <summary>What matched: a name, a former name, a part, a code or a zone.</summary>
+    public string Text { get; init; }
+}

@@ -4,11 +4,24 @@ using VifRecommender.Belgium.Places;
 namespace VifRecommender.Belgium.Searching;
 
 /// <summary>What a search for a commune found.</summary>
-/// <param name="Text">What was searched.</param>
-/// <param name="Matches">The candidates, all of one kind: the surest that found any. Each commune stands once.</param>
 /// <remarks>Immutable and thread-safe. Equality compares the candidates by reference.</remarks>
-public sealed record CommuneSearch(string Text, ImmutableArray<CommuneMatch> Matches)
+public sealed record CommuneSearch
 {
+    /// <summary>Makes a result, as a search does; for a list that a host puts together itself.</summary>
+    /// <param name="text">What was searched.</param>
+    /// <param name="matches">The candidates, all of one kind: the surest that found any. Each commune stands once.</param>
+    public CommuneSearch(string text, ImmutableArray<CommuneMatch> matches)
+    {
+        Text = text;
+        Matches = matches;
+    }
+
+    /// <summary>What was searched.</summary>
+    public string Text { get; init; }
+
+    /// <summary>The candidates, all of one kind: the surest that found any. Each commune stands once.</summary>
+    public ImmutableArray<CommuneMatch> Matches { get; init; }
+
     /// <summary>
     /// The commune, where the text names exactly one: by its name, its code or a postal code. A former name, a part, a zone or a near
     /// name gives candidates, and a person chooses.

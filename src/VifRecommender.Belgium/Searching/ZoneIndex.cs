@@ -13,10 +13,10 @@ internal static class ZoneIndex
     {
         var trimmed = text.Trim();
         var key = SearchKey.Of(trimmed);
-        if (key.Length == 0) return new ZoneSearch(trimmed, [], IsExact: false);
+        if (key.Length == 0) return new ZoneSearch(trimmed, [], isExact: false);
         var exact = Names.Value.Where(each => each.Key == key || each.Zone.Code == trimmed).Select(each => each.Zone).ToList();
-        if (exact.Count > 0) return new ZoneSearch(trimmed, [.. exact], IsExact: true);
-        return new ZoneSearch(trimmed, [.. Others(key, trimmed)], IsExact: false);
+        if (exact.Count > 0) return new ZoneSearch(trimmed, [.. exact], isExact: true);
+        return new ZoneSearch(trimmed, [.. Others(key, trimmed)], isExact: false);
     }
 
     private static IEnumerable<PoliceZone> Others(string key, string text)

@@ -1,11 +1,24 @@
 namespace VifRecommender.Documents;
 
 /// <summary>A paragraph.</summary>
-/// <param name="Line">Its text.</param>
-/// <param name="IsSoft">Whether it is said in passing.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record Paragraph(TextLine Line, bool IsSoft = false) : Block
+public sealed record Paragraph : Block
 {
+    /// <summary>Makes a paragraph.</summary>
+    /// <param name="line">Its text.</param>
+    /// <param name="isSoft">Whether it matters less than the text around it, and is shown smaller or paler.</param>
+    public Paragraph(TextLine line, bool isSoft = false)
+    {
+        Line = line;
+        IsSoft = isSoft;
+    }
+
+    /// <summary>Its text.</summary>
+    public TextLine Line { get; init; }
+
+    /// <summary>Whether it matters less than the text around it, and is shown smaller or paler.</summary>
+    public bool IsSoft { get; init; }
+
     /// <inheritdoc/>
     public override void Accept(IBlockVisitor visitor) => (visitor ?? throw new ArgumentNullException(nameof(visitor))).Visit(this);
 }

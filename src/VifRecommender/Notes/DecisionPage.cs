@@ -40,8 +40,8 @@ internal static class DecisionPage
             .. text.Lines().Select(line => new Paragraph(line)),
             new TextTable(
                 [new TextColumn(text.Form.Head, 50), new TextColumn(text.Form.Mayor, 50)],
-                [[new TextCell(new TextLine(SheetPen.LongBlank)), new TextCell(new TextLine(SheetPen.LongBlank))]], IsFramed: false),
-            .. text.Closing().Select(line => new Paragraph(line, IsSoft: true)),
+                [[new TextCell(new TextLine(SheetPen.LongBlank)), new TextCell(new TextLine(SheetPen.LongBlank))]], isFramed: false),
+            .. text.Closing().Select(line => new Paragraph(line, isSoft: true)),
         ],
     };
 
@@ -57,7 +57,7 @@ internal static class DecisionPage
             Above = string.Join(" / ", texts.Select(text => text.Form.Above)),
             Title = string.Join(" / ", texts.Select(text => text.Form.Title)),
             Blocks = [new TextTable([.. texts.Select(text => new TextColumn(text.Form.Language.ToWord().ToUpperInvariant(),
-                100 / texts.Count, text.Form.Language))], [.. rows], IsFramed: false)],
+                100 / texts.Count, text.Form.Language))], [.. rows], isFramed: false)],
         };
     }
 }

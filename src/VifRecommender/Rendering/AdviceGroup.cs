@@ -3,7 +3,18 @@ using System.Collections.Immutable;
 namespace VifRecommender.Rendering;
 
 /// <summary>Entries that belong together.</summary>
-/// <param name="Heading">What they have in common, or empty.</param>
-/// <param name="Entries">The entries.</param>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
-public sealed record AdviceGroup(string Heading, ImmutableArray<AdviceEntry> Entries);
+public sealed record AdviceGroup
+{
+    internal AdviceGroup(string heading, ImmutableArray<AdviceEntry> entries)
+    {
+        Heading = heading;
+        Entries = entries;
+    }
+
+    /// <summary>What they have in common, or empty.</summary>
+    public string Heading { get; init; }
+
+    /// <summary>The entries.</summary>
+    public ImmutableArray<AdviceEntry> Entries { get; init; }
+}

@@ -60,7 +60,7 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     [
         new Paragraph(new TextLine(_words.DecisionOf, Term("onBehalf"))),
         new TextTable([new TextColumn(Capital(Term("head")), 50), new TextColumn(Capital(Term("mayor")), 50)],
-            [[new TextCell(new TextLine(LongBlank)), new TextCell(new TextLine(LongBlank))]], IsFramed: false),
+            [[new TextCell(new TextLine(LongBlank)), new TextCell(new TextLine(LongBlank))]], isFramed: false),
     ];
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
