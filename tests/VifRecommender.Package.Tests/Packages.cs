@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using VifRecommender.Tests.Fixtures;
 
+[assembly: AssemblyFixture(typeof(VifRecommender.Package.Tests.Packages))]
+
 namespace VifRecommender.Package.Tests;
 
 /// <summary>All packages of the solution in a folder feed: the one that VIF_PACKAGES names, or packed here, once.</summary>

@@ -5,7 +5,7 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Recommendations;
 
-/// <summary>The README's loop of questions is this one.</summary>
+/// <summary>The loop of questions in the library's README is this one.</summary>
 public sealed class QuestionLoopTests
 {
     [Fact]
@@ -42,7 +42,8 @@ public sealed class QuestionLoopTests
         var code = lines.SkipWhile(line => !line.Contains("// README: questions")).Skip(1)
             .TakeWhile(line => !line.Contains("// README: end"));
         var block = string.Concat(code.Select(line => (line.Length > 8 ? line[8..] : line) + "\n"));
-        Assert.Contains("```csharp\n" + block + "```", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
+        var readme = File.ReadAllText(Repository.PathOf("src", "VifRecommender", "README.md"));
+        Assert.Contains("```csharp\n" + block + "```", readme, StringComparison.Ordinal);
     }
 
     [Theory]

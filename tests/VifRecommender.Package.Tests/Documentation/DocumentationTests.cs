@@ -1,0 +1,71 @@
+using VifRecommender.Tests.Fixtures;
+
+namespace VifRecommender.Package.Tests.Documentation;
+
+/// <summary>What a page shows is what the code is and does, and where it sends a reader there is something.</summary>
+public sealed class DocumentationTests
+{
+    /// <summary>Every quoted file, with the page that quotes it.</summary>
+    public static TheoryData<string, string> Code() => Marked("code");
+
+    /// <summary>Every quoted output of a sample, with the page that quotes it; those of vif are tested with the command line.</summary>
+    public static TheoryData<string, string> Outputs() => Marked("output", of => of.StartsWith("samples/", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Code))]
+    public void Code_OfAPage_IsTheFile(string page, string file) =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf(file.Split('/'))).ReplaceLineEndings("\n").Trim(),
+            new MarkdownPage(page).Block("code", file));
+
+    [Theory]
+    [MemberData(nameof(Outputs))]
+    public async Task Output_OfAPage_IsWhatTheSamplePrints(string page, string sample) =>
+        Assert.Equal((await DotNet.RunSample(sample.Split('/')[^1])).Trim(), new MarkdownPage(page).Block("output", sample));
+
+    [Fact]
+    public void Samples_OfThePackages_AreQuoted()
+    {
+        Assert.Contains(("src/VifRecommender/README.md", "samples/ConsoleHost/Program.cs"), Code().Select(row => row.Data));
+        Assert.Contains(("src/VifRecommender.NRules/README.md", "samples/NRulesHost/Program.cs"), Code().Select(row => row.Data));
+        Assert.Contains(("src/VifRecommender/README.md", "samples/ConsoleHost"), Outputs().Select(row => row.Data));
+        Assert.Contains(("src/VifRecommender.NRules/README.md", "samples/NRulesHost"), Outputs().Select(row => row.Data));
+    }
+
+    [Fact]
+    public void Links_OfEveryPage_Resolve()
+    {
+        var links = MarkdownPage.All.SelectMany(page => page.Links().Select(link => (page, link))).ToList();
+        Assert.InRange(links.Count, 50, int.MaxValue);
+        Assert.Empty(links.Where(each => !each.page.Resolves(each.link)).Select(each => $"{each.page.Path}: {each.link}"));
+    }
+
+    /// <summary>A link that leads nowhere is found, of each kind.</summary>
+    [Theory]
+    [InlineData("src/VifRecomender/README.md")]
+    [InlineData("#the-frst-screen")]
+    [InlineData("https://github.com/vif-recommender/vif-recommender/blob/main/LICENCE")]
+    [InlineData("https://github.com/vif-recommender/vif-recommender#nowhere")]
+    public void Link_ThatLeadsNowhere_IsFound(string link) => Assert.False(new MarkdownPage("README.md").Resolves(link));
+
+    [Fact]
+    public void Readme_OfTheProject_IsAPageOfWhatAndHow()
+    {
+        var readme = new MarkdownPage("README.md").Text;
+        Assert.InRange(readme.Split('\n').Length, 40, 160);
+        Assert.Contains("    dotnet run --project src/VifRecommender.Cli -- recommend samples/profiles/trooz.json", readme,
+            StringComparison.Ordinal);
+        Assert.Contains("    dotnet test\n", readme, StringComparison.Ordinal);
+        Assert.True(File.Exists(Repository.PathOf("samples", "profiles", "trooz.json")));
+    }
+
+    private static TheoryData<string, string> Marked(string kind, Func<string, bool>? wanted = null)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var page in MarkdownPage.All)
+        {
+            foreach (var of in page.Marks(kind).Where(wanted ?? (_ => true))) rows.Add(page.Path, of);
+        }
+
+        return rows;
+    }
+}
