@@ -6,6 +6,7 @@ using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Tests.Schemas;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Rendering;
@@ -76,6 +77,42 @@ public sealed class CatalogueWriterTests
             new Signal { Id = "own", Domain = Domain.Victims, Name = LocalizedText.Same("own"), Question = LocalizedText.Same("own?") }));
         var read = CatalogueReader.Read([new CatalogueFile("written.json", CatalogueJson.Write(changed))]).ValueOrThrow();
         Assert.Equal(CatalogueJson.VersionOf(changed), CatalogueJson.VersionOf(read));
+    }
+
+    /// <summary>What was written of a catalogue with overlays on it is a catalogue of its own, also to the schema.</summary>
+    [Fact]
+    public void Write_CatalogueWithOverlays_KeepsToTheSchemaAndReadsBack()
+    {
+        var own = Encoding.UTF8.GetBytes("""
+            { "schemaVersion": 1, "catalogue": { "id": "own", "version": "2.0.0" }, "extends": "vif-belgium", "retire": ["visual-identity"] }
+            """);
+        var other = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(own).Replace("own", "other", StringComparison.Ordinal)
+            .Replace("visual-identity", "comfort-dog-hearing", StringComparison.Ordinal));
+        var both = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new("own.json", own), new("other.json", other)]).ValueOrThrow();
+        Assert.Equal("vif-belgium+own+other", both.Id);
+        var written = CatalogueJson.Write(both);
+        Assert.Empty(SchemaVerdict.Schema("catalogue", written));
+        var back = CatalogueReader.Read([new CatalogueFile("written.json", written)]).ValueOrThrow();
+        Assert.Equal(CatalogueJson.VersionOf(both), CatalogueJson.VersionOf(back));
+    }
+
+    [Theory]
+    [InlineData("vif-belgium+own", true)]
+    [InlineData("+own", false)]
+    [InlineData("own+", false)]
+    [InlineData("own++other", false)]
+    [InlineData("own+Other", false)]
+    public void CatalogueId_JoinedByPlusSigns_IsJudgedAlikeBySchemaAndReader(string id, bool isValid)
+    {
+        foreach (var long80 in new[] { "", new string('x', 80), new string('x', 81) })
+        {
+            var json = Encoding.UTF8.GetBytes($$"""
+                { "schemaVersion": 1, "catalogue": { "id": "{{id}}{{(long80.Length > 0 ? "+" : "")}}{{long80}}", "version": "1" } }
+                """);
+            var expected = isValid && long80.Length <= 80;
+            Assert.Equal(expected, SchemaVerdict.Schema("catalogue", json).IsEmpty);
+            Assert.Equal(expected, !CatalogueReader.Read([new("a.json", json)]).Diagnostics.Any(fault => fault.Id == "VIF2007"));
+        }
     }
 
     public static TheoryData<string, Action<CatalogueBuilder>> Faulty => new()
