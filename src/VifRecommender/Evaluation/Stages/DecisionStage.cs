@@ -25,7 +25,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
     {
         var (screened, waves, told) = (new Screened[plan.Practices.Length], new int[plan.Practices.Length],
             new bool[plan.Practices.Length]);
-        foreach (var decision in decisions.Practices)
+        foreach (var decision in decisions.Practices.IsDefault ? [] : decisions.Practices)
         {
             var index = (plan.Find(decision.PracticeId)
                 ?? throw new ArgumentException($"The catalogue has no practice '{decision.PracticeId}'.", nameof(decisions))).Index;
@@ -72,7 +72,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
     /// <summary>
     /// Whoever decides: what starts now has its guards and needs now, and what starts later has them when everything has started.
     /// </summary>
-    private static void CheckSafety(EvaluationResult result)
+    private void CheckSafety(EvaluationResult result)
     {
         foreach (var practice in result.Ordered())
         {
@@ -80,7 +80,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
             if (!WaveStage.CanStart(practice, situation))
             {
                 throw new ArgumentException($"'{practice.Practice.Id}' cannot start: a guard or need of it is not known to hold.",
-                    nameof(result));
+                    nameof(decisions));
             }
         }
     }
