@@ -17,6 +17,8 @@ internal sealed class NumberCondition : FactCondition
         _whole = new WholeBounds(bounds);
     }
 
+    internal NumberFact Number => _number;
+
     /// <summary>What is measured: one of the kinds of fact that are numbers.</summary>
     public FactKind Measure { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -137,30 +138,30 @@ internal static class DutchWording
         Levels = DutchLevels.All,
         LocalNames = "Voor uw gemeente, volgens de gelezen bronnen: {names}.",
         AskLevel = "Op welk niveau, van 1 (geïsoleerd) tot 5 (geïntegreerd), staat de gemeente voor “{dimension}”?",
-        AskPartnership = "Hoeveel inwoners tellen de gemeenten van uw politiezone of partnerschap samen?",
-        AskStaff = "Hoeveel uur per week kan iemand hiervoor vrijmaken?",
-        AskBudget = "Welk jaarbudget, in euro, is er voor nieuwe praktijken?",
+        Numbers = new Dictionary<FactKind, NumberWords>
+        {
+            [FactKind.Population] = new("inwoners", "Hoeveel inwoners telt de gemeente?"),
+            [FactKind.PartnershipPopulation] = new("inwoners van het partnerschap",
+                "Hoeveel inwoners tellen de gemeenten van uw politiezone of partnerschap samen?"),
+            [FactKind.PartnershipCommunes] = new("gemeenten van het partnerschap",
+                "Hoeveel gemeenten telt uw politiezone of partnerschap?"),
+            [FactKind.StaffFte] = new("personeel voor nieuwe praktijken (VTE)", "Hoeveel uur per week kan iemand hiervoor vrijmaken?"),
+            [FactKind.BudgetEur] = new("jaarbudget (EUR)", "Welk jaarbudget, in euro, is er voor nieuwe praktijken?"),
+            [FactKind.IncidentsPer10000] = new("registraties per 10.000 inwoners",
+                "Hoeveel feiten van intrafamiliaal geweld registreerde de politie vorig jaar?"),
+        },
         AskRegion = "In welk gewest ligt de gemeente?",
-        AskReports = "Hoeveel feiten van intrafamiliaal geweld registreerde de politie vorig jaar?",
         AskHolder = "{question} Zo ja, wie staat daarvoor in: de gemeente, de zone of het gewest?",
-        AskCommunes = "Hoeveel gemeenten telt uw politiezone of partnerschap?",
         AskPartnershipKind =
             "Met wie werkt de gemeente samen: een politiezone, een vereniging van gemeenten of een bovenlokale instelling?",
         AskLanguages = "In welke taal werkt het gemeentebestuur?",
         AskPractice = "Hoe ver staat de gemeente met “{practice}”: aanwezig, lopend, gepland of terzijde gelegd?",
-        AskPopulation = "Hoeveel inwoners telt de gemeente?",
         LabelWish = "wens van de gemeente: {practice}",
         LabelFocus = "prioriteit van de gemeente: {domain}",
         LabelLanguages = "talen van het bestuur",
         LabelPartnershipKind = "soort partnerschap",
-        LabelPopulation = "inwoners",
-        LabelPartnershipPopulation = "inwoners van het partnerschap",
-        LabelPartnershipCommunes = "gemeenten van het partnerschap",
         LabelRegion = "gewest",
         LabelLanguage = "bestuur in het {language}",
-        LabelStaff = "personeel voor nieuwe praktijken (VTE)",
-        LabelBudget = "jaarbudget (EUR)",
-        LabelReports = "registraties per 10.000 inwoners",
         LabelOverall = "niveau van het netwerk als geheel",
         LabelLevel = "niveau “{dimension}”",
         LevelByAnswer = "{dimension}, opgegeven niveau {level} op 5",

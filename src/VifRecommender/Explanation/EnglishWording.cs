@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -136,30 +137,30 @@ internal static class EnglishWording
         Levels = EnglishLevels.All,
         LocalNames = "For your commune, by the sources read: {names}.",
         AskLevel = "At which level, from 1 (isolated) to 5 (integrated), does the commune stand for ‘{dimension}’?",
-        AskPartnership = "How many inhabitants do the communes of your police zone or partnership have together?",
-        AskStaff = "How many hours a week can somebody give to this?",
-        AskBudget = "Which budget a year, in euros, is there for new practices?",
+        Numbers = new Dictionary<FactKind, NumberWords>
+        {
+            [FactKind.Population] = new("inhabitants", "How many inhabitants does the commune have?"),
+            [FactKind.PartnershipPopulation] = new("inhabitants of the partnership",
+                "How many inhabitants do the communes of your police zone or partnership have together?"),
+            [FactKind.PartnershipCommunes] = new("communes of the partnership",
+                "How many communes does your police zone or partnership have?"),
+            [FactKind.StaffFte] = new("staff for new practices (FTE)", "How many hours a week can somebody give to this?"),
+            [FactKind.BudgetEur] = new("budget a year (EUR)", "Which budget a year, in euros, is there for new practices?"),
+            [FactKind.IncidentsPer10000] = new("recorded reports per 10,000 inhabitants",
+                "How many reports of intrafamily violence did the police record in the last year?"),
+        },
         AskRegion = "In which region does the commune lie?",
-        AskReports = "How many reports of intrafamily violence did the police record in the last year?",
         AskHolder = "{question} If so, who holds it: the commune, the zone or the region?",
-        AskCommunes = "How many communes does your police zone or partnership have?",
         AskPartnershipKind =
             "With whom does the commune act: a police zone, an association of communes or a larger body (province, district)?",
         AskLanguages = "In which language does the commune’s administration work?",
         AskPractice = "How far is the commune with “{practice}”: in place, in progress, planned or set aside?",
-        AskPopulation = "How many inhabitants does the commune have?",
         LabelWish = "wish of the commune: {practice}",
         LabelFocus = "priority of the commune: {domain}",
         LabelLanguages = "languages of the administration",
         LabelPartnershipKind = "kind of partnership",
-        LabelPopulation = "inhabitants",
-        LabelPartnershipPopulation = "inhabitants of the partnership",
-        LabelPartnershipCommunes = "communes of the partnership",
         LabelRegion = "region",
         LabelLanguage = "administration in {language}",
-        LabelStaff = "staff for new practices (FTE)",
-        LabelBudget = "budget a year (EUR)",
-        LabelReports = "recorded reports per 10,000 inhabitants",
         LabelOverall = "level of the network as a whole",
         LabelLevel = "level ‘{dimension}’",
         LevelByAnswer = "{dimension}, level given {level} of 5",

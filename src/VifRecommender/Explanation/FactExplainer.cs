@@ -21,17 +21,12 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.Focus => explainer.Fill(Words.LabelFocus, ("domain", Domain(fact.Id))),
         FactKind.Maturity => explainer.Fill(Words.LabelLevel, ("dimension", Dimension(fact.Id))),
         FactKind.OverallMaturity => Words.LabelOverall,
-        FactKind.Population => Words.LabelPopulation,
         FactKind.PartnershipKind => Words.LabelPartnershipKind,
-        FactKind.PartnershipPopulation => Words.LabelPartnershipPopulation,
-        FactKind.PartnershipCommunes => Words.LabelPartnershipCommunes,
         FactKind.Region => Words.LabelRegion,
         FactKind.Language when fact.Id is null or "" => Words.LabelLanguages,
         FactKind.Language => explainer.Fill(Words.LabelLanguage, ("language", Word(fact.Id))),
-        FactKind.StaffFte => Words.LabelStaff,
-        FactKind.BudgetEur => Words.LabelBudget,
-        FactKind.IncidentsPer10000 => Words.LabelReports,
         FactKind.Custom => fact.Id,
+        _ => Words.Numbers[fact.Kind].Label,
     };
 
     public string Text(FactTrace trace) =>
@@ -66,19 +61,14 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.Signal => explainer.Catalogue.FindSignal(fact.Id)?.Question[explainer.Language] ?? fact.Id,
         FactKind.Structure => explainer.Catalogue.FindStructure(fact.Id)?.Question[explainer.Language] ?? fact.Id,
         FactKind.Maturity => explainer.Fill(Words.AskLevel, ("dimension", Dimension(fact.Id))),
-        FactKind.PartnershipPopulation => Words.AskPartnership,
-        FactKind.StaffFte => Words.AskStaff,
-        FactKind.BudgetEur => Words.AskBudget,
         FactKind.Region => Words.AskRegion,
-        FactKind.IncidentsPer10000 => Words.AskReports,
         FactKind.Holder => explainer.Fill(Words.AskHolder, ("question", Question(new Fact(FactKind.Service, fact.Id)))),
-        FactKind.PartnershipCommunes => Words.AskCommunes,
         FactKind.PartnershipKind => Words.AskPartnershipKind,
         FactKind.Language => Words.AskLanguages,
         FactKind.Practice => explainer.Fill(Words.AskPractice, ("practice", explainer.Title(fact.Id))),
-        FactKind.Population => Words.AskPopulation,
         // These follow from other facts, are never unknown, or nobody can be asked.
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => Label(fact),
+        _ => Words.Numbers[fact.Kind].Question,
     };
 
     /// <summary>An answer to the question for a fact: of what is there or not, yes and no.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -143,31 +144,33 @@ internal static class FrenchWording
         Levels = FrenchLevels.All,
         LocalNames = "Pour votre commune, d’après les sources lues\u202F: {names}.",
         AskLevel = "Où se situe la commune, de 1 (isolé) à 5 (intégré), pour «\u202F{dimension}\u202F»\u202F?",
-        AskPartnership = "Combien d’habitants les communes de votre zone de police ou partenariat comptent-elles ensemble\u202F?",
-        AskStaff = "Combien d’heures par semaine quelqu’un peut-il y consacrer\u202F?",
-        AskBudget = "De quel budget annuel, en euros, disposez-vous pour de nouvelles pratiques\u202F?",
+        Numbers = new Dictionary<FactKind, NumberWords>
+        {
+            [FactKind.Population] = new("habitants", "Combien d’habitants la commune compte-t-elle\u202F?"),
+            [FactKind.PartnershipPopulation] = new("habitants du partenariat",
+                "Combien d’habitants les communes de votre zone de police ou partenariat comptent-elles ensemble\u202F?"),
+            [FactKind.PartnershipCommunes] = new("communes du partenariat",
+                "Combien de communes votre zone de police ou partenariat compte-t-il\u202F?"),
+            [FactKind.StaffFte] = new("personnel pour de nouvelles pratiques (ETP)",
+                "Combien d’heures par semaine quelqu’un peut-il y consacrer\u202F?"),
+            [FactKind.BudgetEur] = new("budget annuel (EUR)",
+                "De quel budget annuel, en euros, disposez-vous pour de nouvelles pratiques\u202F?"),
+            [FactKind.IncidentsPer10000] = new("faits enregistrés pour 10\u202F000 habitants",
+                "Combien de faits de violences intrafamiliales la police a-t-elle enregistrés l’an dernier\u202F?"),
+        },
         AskRegion = "Dans quelle région se trouve la commune\u202F?",
-        AskReports = "Combien de faits de violences intrafamiliales la police a-t-elle enregistrés l’an dernier\u202F?",
         AskHolder = "{question} Si oui, qui s’en charge\u202F: la commune, la zone ou la région\u202F?",
-        AskCommunes = "Combien de communes votre zone de police ou partenariat compte-t-il\u202F?",
         AskPartnershipKind =
             "Avec qui la commune agit-elle\u202F: une zone de police, une association de communes ou une structure plus large (province, "
             + "arrondissement)\u202F?",
         AskLanguages = "Dans quelle langue l’administration communale travaille-t-elle\u202F?",
         AskPractice = "Où en est la commune avec «\u202F{practice}\u202F»\u202F: en place, en cours, prévu ou écarté\u202F?",
-        AskPopulation = "Combien d’habitants la commune compte-t-elle\u202F?",
         LabelWish = "souhait de la commune\u202F: {practice}",
         LabelFocus = "priorité de la commune\u202F: {domain}",
         LabelLanguages = "langues de l’administration",
         LabelPartnershipKind = "type de partenariat",
-        LabelPopulation = "habitants",
-        LabelPartnershipPopulation = "habitants du partenariat",
-        LabelPartnershipCommunes = "communes du partenariat",
         LabelRegion = "région",
         LabelLanguage = "administration en {language}",
-        LabelStaff = "personnel pour de nouvelles pratiques (ETP)",
-        LabelBudget = "budget annuel (EUR)",
-        LabelReports = "faits enregistrés pour 10\u202F000 habitants",
         LabelOverall = "niveau du réseau dans son ensemble",
         LabelLevel = "niveau «\u202F{dimension}\u202F»",
         LevelByAnswer = "{dimension}, niveau indiqué {level} sur 5",

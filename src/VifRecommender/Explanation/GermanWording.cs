@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -139,30 +140,30 @@ internal static class GermanWording
         Levels = GermanLevels.All,
         LocalNames = "Für Ihre Gemeinde laut den gelesenen Quellen: {names}.",
         AskLevel = "Auf welcher Stufe, von 1 (vereinzelt) bis 5 (integriert), steht die Gemeinde bei „{dimension}“?",
-        AskPartnership = "Wie viele Einwohner haben die Gemeinden Ihrer Polizeizone oder Partnerschaft zusammen?",
-        AskStaff = "Wie viele Stunden pro Woche kann jemand dafür aufbringen?",
-        AskBudget = "Welches Jahresbudget, in Euro, steht für neue Maßnahmen bereit?",
+        Numbers = new Dictionary<FactKind, NumberWords>
+        {
+            [FactKind.Population] = new("Einwohner", "Wie viele Einwohner hat die Gemeinde?"),
+            [FactKind.PartnershipPopulation] = new("Einwohner der Partnerschaft",
+                "Wie viele Einwohner haben die Gemeinden Ihrer Polizeizone oder Partnerschaft zusammen?"),
+            [FactKind.PartnershipCommunes] = new("Gemeinden der Partnerschaft",
+                "Wie viele Gemeinden zählt Ihre Polizeizone oder Partnerschaft?"),
+            [FactKind.StaffFte] = new("Personal für neue Maßnahmen (VZÄ)", "Wie viele Stunden pro Woche kann jemand dafür aufbringen?"),
+            [FactKind.BudgetEur] = new("Jahresbudget (EUR)", "Welches Jahresbudget, in Euro, steht für neue Maßnahmen bereit?"),
+            [FactKind.IncidentsPer10000] = new("Registrierungen je 10.000 Einwohner",
+                "Wie viele Vorfälle häuslicher Gewalt hat die Polizei im letzten Jahr registriert?"),
+        },
         AskRegion = "In welcher Region liegt die Gemeinde?",
-        AskReports = "Wie viele Vorfälle häuslicher Gewalt hat die Polizei im letzten Jahr registriert?",
         AskHolder = "{question} Wenn ja, wer trägt das: die Gemeinde, die Zone oder die Region?",
-        AskCommunes = "Wie viele Gemeinden zählt Ihre Polizeizone oder Partnerschaft?",
         AskPartnershipKind =
             "Mit wem arbeitet die Gemeinde zusammen: mit einer Polizeizone, einem Gemeindeverband oder einer überörtlichen Einrichtung?",
         AskLanguages = "In welcher Sprache arbeitet die Gemeindeverwaltung?",
         AskPractice = "Wie weit ist die Gemeinde mit „{practice}“: vorhanden, in Umsetzung, geplant oder zurückgestellt?",
-        AskPopulation = "Wie viele Einwohner hat die Gemeinde?",
         LabelWish = "Wunsch der Gemeinde: {practice}",
         LabelFocus = "Schwerpunkt der Gemeinde: {domain}",
         LabelLanguages = "Sprachen der Verwaltung",
         LabelPartnershipKind = "Art der Partnerschaft",
-        LabelPopulation = "Einwohner",
-        LabelPartnershipPopulation = "Einwohner der Partnerschaft",
-        LabelPartnershipCommunes = "Gemeinden der Partnerschaft",
         LabelRegion = "Region",
         LabelLanguage = "Verwaltung auf {language}",
-        LabelStaff = "Personal für neue Maßnahmen (VZÄ)",
-        LabelBudget = "Jahresbudget (EUR)",
-        LabelReports = "Registrierungen je 10.000 Einwohner",
         LabelOverall = "Stufe des Netzwerks insgesamt",
         LabelLevel = "Stufe „{dimension}“",
         LevelByAnswer = "{dimension}, angegebene Stufe {level} von 5",

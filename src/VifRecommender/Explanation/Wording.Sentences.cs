@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 
@@ -217,26 +218,14 @@ internal sealed partial record Wording
     /// <summary>Question on a level.</summary>
     public required string AskLevel { get; init; }
 
-    /// <summary>Question on the partnership.</summary>
-    public required string AskPartnership { get; init; }
-
-    /// <summary>Question on staff.</summary>
-    public required string AskStaff { get; init; }
-
-    /// <summary>Question on the budget.</summary>
-    public required string AskBudget { get; init; }
+    /// <summary>For each fact that is a number of the profile its name and the question on it.</summary>
+    public required IReadOnlyDictionary<FactKind, NumberWords> Numbers { get; init; }
 
     /// <summary>Question on the region.</summary>
     public required string AskRegion { get; init; }
 
-    /// <summary>Question on reports.</summary>
-    public required string AskReports { get; init; }
-
     /// <summary>Question on who holds a service, after the {question} whether it is there.</summary>
     public required string AskHolder { get; init; }
-
-    /// <summary>Question on the number of communes in the partnership.</summary>
-    public required string AskCommunes { get; init; }
 
     /// <summary>Question on what the partnership is.</summary>
     public required string AskPartnershipKind { get; init; }
@@ -246,9 +235,6 @@ internal sealed partial record Wording
 
     /// <summary>Question on the status of a {practice}.</summary>
     public required string AskPractice { get; init; }
-
-    /// <summary>Question on the inhabitants of the commune.</summary>
-    public required string AskPopulation { get; init; }
 
     /// <summary>Fact: a wish for a {practice}.</summary>
     public required string LabelWish { get; init; }
@@ -263,28 +249,10 @@ internal sealed partial record Wording
     public required string LabelPartnershipKind { get; init; }
 
     /// <summary>Fact.</summary>
-    public required string LabelPopulation { get; init; }
-
-    /// <summary>Fact.</summary>
-    public required string LabelPartnershipPopulation { get; init; }
-
-    /// <summary>Fact.</summary>
-    public required string LabelPartnershipCommunes { get; init; }
-
-    /// <summary>Fact.</summary>
     public required string LabelRegion { get; init; }
 
     /// <summary>Fact.</summary>
     public required string LabelLanguage { get; init; }
-
-    /// <summary>Fact.</summary>
-    public required string LabelStaff { get; init; }
-
-    /// <summary>Fact.</summary>
-    public required string LabelBudget { get; init; }
-
-    /// <summary>Fact.</summary>
-    public required string LabelReports { get; init; }
 
     /// <summary>Fact.</summary>
     public required string LabelOverall { get; init; }

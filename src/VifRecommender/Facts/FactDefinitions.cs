@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Facts;
 
@@ -14,8 +15,11 @@ internal static class FactDefinitions
         [
             new ServiceFact(), new HolderFact(), new SignalFact(), new StructureFact(), new MaturityFact(), new OverallMaturityFact(),
             new PracticeFact(), new WishFact(), new FocusFact(),
-            new PopulationFact(), new PartnershipKindFact(), new PartnershipPopulationFact(), new PartnershipCommunesFact(),
-            new RegionFact(), new LanguageFact(), CapacityFact.Staff, CapacityFact.Budget, new IncidentsFact(),
+            new PopulationFact(), new PartnershipKindFact(), new PartnershipPopulationFact(),
+            Number(FactKind.PartnershipCommunes, "partnership.communes", ChangeKind.Given),
+            new RegionFact(), new LanguageFact(),
+            Number(FactKind.StaffFte, "capacity.staffFte", ChangeKind.BringAbout),
+            Number(FactKind.BudgetEur, "capacity.budgetEur", ChangeKind.BringAbout), new IncidentsFact(),
             new FindingFact(), new CustomFact(),
         ];
         ByKind = new FactDefinition?[All.Length];
@@ -24,7 +28,13 @@ internal static class FactDefinitions
 
     public static ImmutableArray<FactDefinition> All { get; }
 
+    /// <summary>The facts that are numbers of the profile, on which conditions set bounds.</summary>
+    public static IEnumerable<NumberFact> Numbers => All.OfType<NumberFact>();
+
     public static FactDefinition Of(FactKind kind) =>
         (uint)kind < (uint)ByKind.Length && ByKind[(int)kind] is { } definition ? definition
             : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of fact.");
+
+    private static StatedNumberFact Number(FactKind kind, string path, ChangeKind change) =>
+        new(kind, ProfileNumbers.Find(path) ?? throw new ArgumentException($"No number stands at {path}.", nameof(path)), change);
 }

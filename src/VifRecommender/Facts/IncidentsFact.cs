@@ -10,6 +10,8 @@ internal sealed class IncidentsFact : NumberFact
 
     public override ChangeKind Change => ChangeKind.Given;
 
+    public override int MostAsked => 1_000_000_000;
+
     public override string Name(string id) => "incidentsPer10000";
 
     public override decimal? Number(CommuneProfile profile) =>

@@ -3,9 +3,15 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Facts;
 
-/// <summary>A number of the profile.</summary>
+/// <summary>A number of the profile, of which conditions ask whether it lies within bounds.</summary>
 internal abstract class NumberFact : FactDefinition
 {
+    /// <summary>The operator of conditions on it: it is named as its kind is.</summary>
+    public string Operator => char.ToLowerInvariant(Kind.ToString()[0]) + Kind.ToString()[1..];
+
+    /// <summary>The largest number that a condition may compare it with.</summary>
+    public abstract int MostAsked { get; }
+
     /// <summary>Whether it is always a whole number, as counts are; then <see cref="Whole"/> is quicker to compare.</summary>
     public virtual bool IsWhole => false;
 

@@ -3,20 +3,10 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Facts;
 
 /// <summary>Inhabitants of the commune: the one fact that every profile states.</summary>
-internal sealed class PopulationFact : CountFact
+internal sealed class PopulationFact() : StatedNumberFact(FactKind.Population, ProfileNumbers.Population, ChangeKind.Given)
 {
-    public override FactKind Kind => FactKind.Population;
-
-    public override string Name(string id) => "population";
-
+    // Most conditions on numbers ask for it, so that it is read without a detour.
     public override int? Whole(CommuneProfile profile) => profile.Population;
-
-    /// <summary>One on each side of every threshold.</summary>
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
-    {
-        var thresholds = asked.WholeThresholds(Kind).ToList();
-        return thresholds.Count == 0 ? [] : thresholds.Prepend(0).Select(number => FactValue.OfNumber(number));
-    }
 
     /// <summary>The nearest population on the other side of each threshold and each scale.</summary>
     public override IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) =>
@@ -24,7 +14,4 @@ internal sealed class PopulationFact : CountFact
             .Select(threshold => threshold <= profile.Population ? threshold - 1 : threshold).Distinct()
             .OrderBy(number => Math.Abs(number - profile.Population)).ThenBy(number => number)
             .Select(number => profile with { Population = number });
-
-    protected override CommuneProfile? With(CommuneProfile profile, int? count) =>
-        count is { } number ? profile with { Population = number } : null;
 }

@@ -11,13 +11,13 @@ namespace VifRecommender.Loading;
 /// <summary>Reads a condition: an object with exactly one operator of the closed vocabulary.</summary>
 internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondition, JsonNode> places)
 {
-    private const int MaxPopulation = 100_000_000;
-    private const int MaxAmount = 1_000_000_000;
+    private static readonly Dictionary<string, NumberFact> Numbers =
+        FactDefinitions.Numbers.ToDictionary(number => number.Operator, StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Operators =
     [
-        "all", "any", "not", "present", "absent", "holder", "population", "partnershipPopulation", "partnershipCommunes", "maturity",
-        "finding", "signal", "structure", "region", "language", "staffFte", "budgetEur", "incidentsPer10000", "practice",
+        "all", "any", "not", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region", "language", "practice",
+        .. FactDefinitions.Numbers.Select(number => number.Operator),
     ];
 
     public Condition? Read(JsonNode? node)
@@ -53,16 +53,11 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "structure": return ReadStructure(part);
             case "practice": return ReadPractice(part);
             case "maturity": return ReadMaturity(part);
-            case "population": return ReadNumber(FactKind.Population, part, MaxPopulation);
-            case "partnershipPopulation": return ReadNumber(FactKind.PartnershipPopulation, part, MaxPopulation);
-            case "partnershipCommunes": return ReadNumber(FactKind.PartnershipCommunes, part, MaxPopulation);
-            case "staffFte": return ReadNumber(FactKind.StaffFte, part, MaxAmount);
-            case "budgetEur": return ReadNumber(FactKind.BudgetEur, part, MaxAmount);
-            case "incidentsPer10000": return ReadNumber(FactKind.IncidentsPer10000, part, MaxAmount);
+            case { } name when Numbers.TryGetValue(name, out var number): return ReadNumber(number, part);
             default:
-                var name = part.Name ?? "";
+                var unknown = part.Name ?? "";
                 sink.Report(DiagnosticCatalogue.BadCondition, part,
-                    $"There is no operator '{Excerpt.Of(name)}'{Meant(ConditionSynonyms.OfOperator(name)) ?? sink.Suggest(name, Operators)}: use one of {string.Join(", ", Operators)}.");
+                    $"There is no operator '{Excerpt.Of(unknown)}'{Meant(ConditionSynonyms.OfOperator(unknown)) ?? sink.Suggest(unknown, Operators)}: use one of {string.Join(", ", Operators)}.");
                 return null;
         }
     }
@@ -135,8 +130,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             ? new MaturityCondition(dimension, bounds) : null;
     }
 
-    private NumberCondition? ReadNumber(FactKind kind, JsonNode part, int max) =>
-        ReadBounds(part, 0, max, whole: false) is { } bounds ? new NumberCondition(kind, bounds) : null;
+    private NumberCondition? ReadNumber(NumberFact number, JsonNode part) =>
+        ReadBounds(part, 0, number.MostAsked, whole: false) is { } bounds ? new NumberCondition(number.Kind, bounds) : null;
 
     private NumberBounds? ReadBounds(JsonNode part, int from, int to, bool whole)
     {

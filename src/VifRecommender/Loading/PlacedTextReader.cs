@@ -24,7 +24,7 @@ internal sealed class PlacedTextReader(DiagnosticSink sink)
         var reader = new ObjectReader(node, sink, "A text of a place");
         var region = reader.OptionalWord("region", ProfileWords.Regions);
         var languages = reader.WordList("languages", ProfileWords.Languages);
-        var below = reader.OptionalInteger("below", 1, ProfileReader.MaxPopulation);
+        var below = reader.OptionalInteger("below", 1, ProfileNumbers.Population.To);
         var scale = reader.OptionalWord("scale", RuleWords.Scales);
         var text = _texts.Required(reader, "text");
         reader.Done();

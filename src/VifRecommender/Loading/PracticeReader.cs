@@ -121,7 +121,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
             if (reader.Optional(word) is not { } member) continue;
             var inner = new ObjectReader(member, sink, "A scale");
             RuleWords.Scales.TryGet(word, out var scale);
-            scales.Add(new PracticeScale(scale, inner.OptionalInteger("from", 0, ProfileReader.MaxPopulation) ?? 0));
+            scales.Add(new PracticeScale(scale, inner.OptionalInteger("from", 0, ProfileNumbers.Population.To) ?? 0));
             inner.Done();
         }
 

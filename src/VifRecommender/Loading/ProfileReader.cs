@@ -10,8 +10,9 @@ namespace VifRecommender.Loading;
 /// <summary>Reads a commune's profile from JSON.</summary>
 public static class ProfileReader
 {
-    internal const int MaxPopulation = 100_000_000;
-    internal const int MaxCount = 1_000_000_000;
+    private const int MaxHours = 3_800_000;
+
+    private static readonly CommuneProfile Unnamed = new() { Name = "", Population = 0 };
 
     /// <summary>Reads a profile, its ids checked against a catalogue.</summary>
     /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
@@ -50,7 +51,7 @@ public static class ProfileReader
         var reader = new ObjectReader(root, sink, "A profile");
         SchemaVersionCheck.Check(reader);
         var name = reader.RequiredText("name");
-        var population = reader.RequiredInteger("population", 0, MaxPopulation);
+        var population = reader.RequiredInteger("population", ProfileNumbers.Population.From, ProfileNumbers.Population.To);
         var ids = new ReferenceReader(sink, unknownIds);
         var profile = new
         {
@@ -58,7 +59,7 @@ public static class ProfileReader
             Region = reader.OptionalWord("region", ProfileWords.Regions),
             Languages = ReadLanguages(reader),
             Partnership = ReadPartnership(reader.Optional("partnership"), sink),
-            RecordedIncidents = reader.OptionalInteger("recordedIncidents", 0, MaxCount),
+            Numbers = ReadNumbers(reader, Unnamed, ProfileNumbers.OfCommune),
             Services = ReadServices(reader.Optional("services"), sink, ids, vocabulary),
             OtherServices = ReadOtherServices(reader),
             Signals = ids.ReadMap(reader.Optional("signals"), vocabulary.Signals, "signal", ReadPresence),
@@ -74,7 +75,7 @@ public static class ProfileReader
         };
         reader.Done();
         if (sink.Errors > before || name is null || population is not { } inhabitants) return null;
-        return new CommuneProfile
+        return profile.Numbers with
         {
             Name = name,
             Population = inhabitants,
@@ -82,7 +83,6 @@ public static class ProfileReader
             Region = profile.Region,
             Languages = profile.Languages,
             Partnership = profile.Partnership,
-            RecordedIncidents = profile.RecordedIncidents,
             Services = profile.Services,
             OtherServices = profile.OtherServices,
             Signals = profile.Signals,
@@ -150,10 +150,9 @@ public static class ProfileReader
         {
             Kind = kind ?? default,
             Name = reader.OptionalText("name"),
-            Communes = reader.OptionalInteger("communes", 1, 10_000),
-            Population = reader.OptionalInteger("population", 0, MaxPopulation),
             Maturity = ReadMaturity(reader.Optional("maturity"), sink),
         };
+        partnership = ReadNumbers(reader, partnership, ProfileNumbers.OfPartnership);
         reader.Done();
         return partnership;
     }
@@ -227,13 +226,27 @@ public static class ProfileReader
         {
             reader.Report(DiagnosticCatalogue.DuplicateMember, hours, "Staff is given twice: keep 'staffFte' or 'staffHoursPerWeek'.");
         }
-        var capacity = new Capacity
+        var capacity = ReadNumbers(reader, new Capacity(), ProfileNumbers.OfCapacity);
+        if (hours is not null && capacity.StaffFte is null && reader.Decimal(hours, 0, MaxHours) is { } weekly)
         {
-            StaffFte = reader.Optional("staffFte") is { } staff ? reader.Decimal(staff, 0, 100_000) : hours is null ? null
-                : Math.Round((reader.Decimal(hours, 0, 3_800_000) ?? 0) / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero),
-            BudgetEur = reader.Optional("budgetEur") is { } budget ? reader.Decimal(budget, 0, MaxCount) : null,
-        };
+            capacity = capacity with { StaffFte = Math.Round(weekly / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero) };
+        }
+
         reader.Done();
         return capacity;
     }
+
+    private static T ReadNumbers<T>(ObjectReader reader, T part, ImmutableArray<MemberNumber<T>> numbers)
+        where T : class
+    {
+        foreach (var number in numbers)
+        {
+            if (reader.Optional(number.Member) is { } node && Read(reader, node, number) is { } known) part = number.With(part, known);
+        }
+
+        return part;
+    }
+
+    private static decimal? Read(ObjectReader reader, JsonNode node, ProfileNumber number) =>
+        number.IsWhole ? reader.Integer(node, number.From, number.To) : reader.Decimal(node, number.From, number.To);
 }

@@ -52,11 +52,11 @@ internal static class ProfileWords
     /// <summary>The member names of profiles and the words that stand in them.</summary>
     public static IEnumerable<string> OfProfiles =>
     [
-        "schemaVersion", "name", "nisCode", "region", "languages", "population", "partnership", "kind", "communes", "maturity",
-        "recordedIncidents",
+        "schemaVersion", "name", "nisCode", "region", "languages", "partnership", "kind", "maturity",
         "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "wishes", "networkMaturity", "practices",
         "reason", "until",
-        "capacity", "staffFte", "budgetEur", "focus", "notes", "sources", "assumptions",
+        "capacity", "focus", "notes", "sources", "assumptions",
+        .. ProfileNumbers.All.Select(number => number.Member).Distinct(),
         .. Regions.All, .. Languages.All, .. Presences.All, .. Holders.All, .. StructurePresences.All, .. Dimensions.All,
         .. PartnershipKinds.All, .. Statuses.All, .. Domains.All,
     ];

@@ -13,8 +13,6 @@ internal static class AnsweredFacts
             + vocabulary.Signals.Count(id => situation.Signal(id) != Truth.Unknown)
             + vocabulary.Structures.Count(id => situation.Structure(id) != StructurePresence.Unknown)
             + ProfileWords.Dimensions.Values.Count(dimension => profile.NetworkMaturity[dimension] is not null)
-            + (profile.Capacity?.StaffFte is null ? 0 : 1)
-            + (profile.Capacity?.BudgetEur is null ? 0 : 1)
-            + (profile.Partnership?.Population is null ? 0 : 1);
+            + ProfileNumbers.All.Count(number => !number.IsPublic && number.Of(profile) is not null);
     }
 }

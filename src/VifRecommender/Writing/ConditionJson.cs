@@ -67,7 +67,7 @@ internal sealed class ConditionJson(Utf8JsonWriter writer) : IConditionVisitor<b
                 Bounds(maturity.Dimension?.ToWord() ?? "overall", maturity.Bounds);
                 writer.WriteEndObject();
                 break;
-            case NumberCondition number: Bounds(NameOf(number.Measure), number.Bounds); break;
+            case NumberCondition number: Bounds(number.Number.Operator, number.Bounds); break;
             // A host's own predicate is code: no file can say it, and its name stands for it where contents are compared.
             default: writer.WriteString("custom", condition.Fact.Id); break;
         }
@@ -86,12 +86,5 @@ internal sealed class ConditionJson(Utf8JsonWriter writer) : IConditionVisitor<b
         if (bounds.AtLeast is { } low) writer.WriteNumber("atLeast", low);
         if (bounds.Below is { } high) writer.WriteNumber("below", high);
         writer.WriteEndObject();
-    }
-
-    // The operators of numbers are named as their kinds of fact.
-    private static string NameOf(FactKind measure)
-    {
-        var name = measure.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -60,7 +60,7 @@ public static class ProfileWriter
             profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
         writer.WriteNumber("population", profile.Population);
         WritePartnership(profile.Partnership, writer);
-        if (profile.RecordedIncidents is { } incidents) writer.WriteNumber("recordedIncidents", incidents);
+        WriteNumbers(writer, profile, ProfileNumbers.OfCommune);
         WriteServices(profile, writer);
         if (profile.OtherServices == Presence.Absent) writer.WriteString("otherServices", "absent");
         WriteMap(writer, "signals", profile.Signals.Where(each => each.Value != Presence.Unknown), each => each.ToWord());
@@ -81,8 +81,7 @@ public static class ProfileWriter
         writer.WriteStartObject("partnership");
         writer.WriteString("kind", ProfileWords.PartnershipKinds[partnership.Kind]);
         if (partnership.Name is { } name) writer.WriteString("name", name);
-        if (partnership.Communes is { } communes) writer.WriteNumber("communes", communes);
-        if (partnership.Population is { } population) writer.WriteNumber("population", population);
+        WriteNumbers(writer, partnership, ProfileNumbers.OfPartnership);
         WriteMaturity(writer, "maturity", partnership.Maturity);
         writer.WriteEndObject();
     }
@@ -149,11 +148,19 @@ public static class ProfileWriter
 
     private static void WriteCapacity(Capacity? capacity, Utf8JsonWriter writer)
     {
-        if (capacity is null or { StaffFte: null, BudgetEur: null }) return;
+        if (capacity is null || ProfileNumbers.OfCapacity.All(number => number.Of(capacity) is null)) return;
         writer.WriteStartObject("capacity");
-        if (capacity.StaffFte is { } staff) writer.WriteNumber("staffFte", Plain(staff));
-        if (capacity.BudgetEur is { } budget) writer.WriteNumber("budgetEur", Plain(budget));
+        WriteNumbers(writer, capacity, ProfileNumbers.OfCapacity);
         writer.WriteEndObject();
+    }
+
+    private static void WriteNumbers<T>(Utf8JsonWriter writer, T part, ImmutableArray<MemberNumber<T>> numbers)
+        where T : class
+    {
+        foreach (var number in numbers)
+        {
+            if (number.Of(part) is { } known) writer.WriteNumber(number.Member, Plain(known));
+        }
     }
 
     // 0.50 and 0.5 are the same amount and are written alike.

@@ -14,19 +14,14 @@ internal sealed record TableColumn(string Name, CellKind Kind)
     [
         new("name", CellKind.Text),
         new("nisCode", CellKind.Text),
-        new("population", CellKind.Whole),
         new("region", CellKind.Text),
         new("languages", CellKind.List),
-        new("recordedIncidents", CellKind.Whole),
         new("otherServices", CellKind.Text),
         new("wishes", CellKind.List),
         new("focus", CellKind.List),
         new("partnership.kind", CellKind.Text),
         new("partnership.name", CellKind.Text),
-        new("partnership.communes", CellKind.Whole),
-        new("partnership.population", CellKind.Whole),
-        new("capacity.staffFte", CellKind.Number),
-        new("capacity.budgetEur", CellKind.Number),
+        .. ProfileNumbers.All.Select(number => new TableColumn(number.Path, number.IsWhole ? CellKind.Whole : CellKind.Number)),
     ];
 
     /// <summary>The place in the table, from 0.</summary>
