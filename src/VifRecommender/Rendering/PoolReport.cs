@@ -47,7 +47,7 @@ public sealed class PoolReport
     private ReportItem Item(SharedPractice shared)
     {
         var communes =
-            string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({Percent(each.Share)})"));
+            string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({_explainer.Numbers.Percent(each.Share)})"));
         var details =
             new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
         if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)
@@ -75,7 +75,4 @@ public sealed class PoolReport
     private string Range(AmountRange range) =>
         range.From == range.To ? _explainer.Numbers.Euros(range.From)
             : $"{_explainer.Numbers.Number(range.From)}–{_explainer.Numbers.Euros(range.To)}";
-
-    private string Percent(decimal part) =>
-        _explainer.Numbers.Number(Math.Round(part * 100)) + (_explainer.Language == Language.English ? "%" : "\u00A0%");
 }
