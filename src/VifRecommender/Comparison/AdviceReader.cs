@@ -9,8 +9,6 @@ namespace VifRecommender.Comparison;
 /// <summary>Reads back what an advice said, from the JSON that <c>AdviceJson</c> wrote, now or in an earlier version.</summary>
 public static class AdviceReader
 {
-    private const int Most = 1_000_000;
-
     /// <summary>
     /// Reads an advice. Members that this version does not know are passed over, so that a later version's file is read too.
     /// </summary>
@@ -39,14 +37,14 @@ public static class AdviceReader
         var hash = reader.RequiredText("profileHash");
         var date = ReadDate(reader);
         var commune = reader.Required("commune") is { } node ? new ObjectReader(node, sink, "'commune'").RequiredText("name") : null;
-        var places = ImmutableSortedDictionary.CreateBuilder<string, Place>(StringComparer.Ordinal);
+        var read = new ReadPractices(sink);
         foreach (var (list, kind, number) in new[]
         {
             ("recommendations", PlaceKind.Now, "rank"), ("later", PlaceKind.Later, "wave"), ("notAdvised", PlaceKind.NotAdvised, null),
             ("inPlace", PlaceKind.InPlace, null),
         })
         {
-            foreach (var each in reader.Required(list) is null ? [] : reader.List(list)) Read(each, sink, kind, number, places);
+            foreach (var each in reader.Required(list) is null ? [] : reader.List(list)) read.Add(each, kind, number);
         }
 
         if (sink.Count > before) return null;
@@ -56,7 +54,12 @@ public static class AdviceReader
             ProfileHash = hash!,
             Date = date,
             Commune = commune!,
-            Places = places.ToImmutable(),
+            Language = reader.Optional("language") is { Kind: JsonKind.Text, Text: var word }
+                && ProfileWords.Languages.TryGet(word, out var language) ? language : null,
+            Places = read.Places,
+            Titles = read.Titles,
+            Rules = read.Rules,
+            Findings = reader.Optional("findings") is { Kind: JsonKind.List } findings ? ReadPractices.Texts(findings, "finding") : null,
         };
     }
 
@@ -66,20 +69,5 @@ public static class AdviceReader
         if (CalendarDate.TryParse(node.Text, out var date)) return date;
         reader.Report(DiagnosticCatalogue.BadFormat, node, "Write the day as yyyy-MM-dd.");
         return null;
-    }
-
-    private static void Read(JsonNode node, DiagnosticSink sink, PlaceKind kind, string? number,
-        ImmutableSortedDictionary<string, Place>.Builder places)
-    {
-        var reader = new ObjectReader(node, sink, "A practice of the advice");
-        var id = reader.RequiredId("practice");
-        var place = new Place(kind, number is null ? null : reader.RequiredInteger(number, 0, Most));
-        if (id is null) return;
-        if (places.ContainsKey(id))
-        {
-            reader.Report(DiagnosticCatalogue.RepeatedReference, node,
-                $"'{id}' stands in this advice already: each practice stands there once.");
-        }
-        else places.Add(id, place);
     }
 }

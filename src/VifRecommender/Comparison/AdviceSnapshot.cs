@@ -5,9 +5,8 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Comparison;
 
 /// <summary>
-/// What an advice said that was written as JSON, perhaps by an earlier version and from another catalogue: where each practice stood. It
-/// can
-/// be held against an advice of today, whatever has become of the catalogue since.
+/// What an advice said that was written as JSON, perhaps by an earlier version and from another catalogue: where each practice stood and
+/// what each rule said of it. It can be held against an advice of today, whatever has become of the catalogue since.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record AdviceSnapshot
@@ -24,22 +23,29 @@ public sealed record AdviceSnapshot
     /// <summary>The name of the commune.</summary>
     public required string Commune { get; init; }
 
+    /// <summary>The language of its texts, or <see langword="null"/> where the file does not say.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>Where each practice stood, by its id.</summary>
     public required ImmutableSortedDictionary<string, Place> Places { get; init; }
 
-    /// <summary>Takes a snapshot of an advice.</summary>
-    /// <param name="advice">The advice.</param>
-    /// <param name="catalogueVersion">What its JSON says in <c>catalogueVersion</c>.</param>
-    /// <param name="profileHash">What its JSON says in <c>profileHash</c>.</param>
-    /// <returns>The snapshot.</returns>
-    internal static AdviceSnapshot Of(Advice advice, string catalogueVersion, string profileHash) => new()
-    {
-        CatalogueVersion = catalogueVersion,
-        ProfileHash = profileHash,
-        Date = advice.Date,
-        Commune = advice.Profile.Name,
-        Places = PlacesOf(advice),
-    };
+    /// <summary>What each practice was called, by its id; empty where the file does not say.</summary>
+    public ImmutableSortedDictionary<string, string> Titles { get; init; } = NoTexts;
+
+    /// <summary>
+    /// What rules said of a practice, by the id of the practice, then by that of the rule; without a practice of which the file tells no
+    /// rule.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, SnapshotRule>> Rules { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, SnapshotRule>>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The findings that held, by their id, in the words of the file; <see langword="null"/> where the file tells of none at all.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string>? Findings { get; init; }
+
+    private static ImmutableSortedDictionary<string, string> NoTexts { get; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>
     /// The practices that stand elsewhere in a later advice, by id. One that the catalogue has no more, or had not yet, is among them.
@@ -54,10 +60,22 @@ public sealed record AdviceSnapshot
         return
         [
             .. Places.Keys.Union(now.Keys, StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal)
-                .Select(id => new SnapshotMove { Practice = id, Before = PlaceIn(Places, id), After = PlaceIn(now, id) })
-                .Where(move => move.Before != move.After),
+                .Select(id => (Id: id, Before: PlaceIn(Places, id), After: PlaceIn(now, id)))
+                .Where(each => each.Before != each.After)
+                .Select(each => new SnapshotMove
+                {
+                    Practice = each.Id,
+                    Title = Titles.TryGetValue(each.Id, out var title) ? title : null,
+                    Before = each.Before,
+                    After = each.After,
+                    Rules = RulesOf(each.Id, later),
+                }),
         ];
     }
+
+    /// <summary>The rules that say something else of a practice; none where the file does not tell what they said.</summary>
+    private ImmutableArray<SnapshotRuleDifference> RulesOf(string practice, Advice later) =>
+        Rules.TryGetValue(practice, out var then) ? SnapshotRuleDifference.Of(then, later.Find(practice)) : [];
 
     private static Place PlaceIn(ImmutableSortedDictionary<string, Place> places, string id) =>
         places.TryGetValue(id, out var place) ? place : new Place(PlaceKind.NotInCatalogue);

@@ -38,6 +38,15 @@ internal static class DutchReportWords
         NoLonger = "niet meer: ",
         Because = "door: {facts}",
         PassedBy = "andere wisselden ermee van plaats: {practices}",
+        AdviceThen = "Advies van {date}, volgens de catalogus {version}; vandaag: {now}.",
+        AdviceThenUndated = "Advies zonder datum, volgens de catalogus {version}; vandaag: {now}.",
+        MovedByKnowledge = "De catalogus is dezelfde: wat verschoof, komt door wat over de gemeente bekend is.",
+        MovedByCatalogue =
+            "Wat over de gemeente bekend is, bleef hetzelfde: wat verschoof, komt door de catalogus, de software of een datum die "
+            + "voorbij is.",
+        MovedByBoth = "Zowel de catalogus als wat over de gemeente bekend is, is veranderd.",
+        RulesNotKept = "Dit advies zegt niet welke regels meetelden: te zien is wat verschoof, niet waarom.",
+        CatalogueMoved = "Wat door de catalogus of de software verschoof",
         Together = "Samen te doen: {communes}",
         ToShare = "Te delen",
         SharedAt = "{scale}: {communes}",

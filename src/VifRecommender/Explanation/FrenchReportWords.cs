@@ -39,6 +39,15 @@ internal static class FrenchReportWords
         NoLonger = "plus maintenant\u202F: ",
         Because = "en raison de\u202F: {facts}",
         PassedBy = "d’autres ont changé de place avec elle\u202F: {practices}",
+        AdviceThen = "Avis retenu le {date}, d’après le catalogue {version}\u202F; aujourd’hui\u202F: {now}.",
+        AdviceThenUndated = "Avis sans date, d’après le catalogue {version}\u202F; aujourd’hui\u202F: {now}.",
+        MovedByKnowledge = "Le catalogue est le même\u202F: ce qui a bougé tient à ce que l’on sait de la commune.",
+        MovedByCatalogue =
+            "Ce que l’on sait de la commune est resté le même\u202F: ce qui a bougé tient au catalogue, au logiciel ou à une date "
+            + "qui est passée.",
+        MovedByBoth = "Le catalogue et ce que l’on sait de la commune ont tous deux changé.",
+        RulesNotKept = "Cet avis ne dit pas quelles règles ont compté\u202F: on voit ce qui a bougé, pas pourquoi.",
+        CatalogueMoved = "Ce que le catalogue ou le logiciel a déplacé",
         Together = "À faire ensemble\u202F: {communes}",
         ToShare = "À partager",
         SharedAt = "{scale}\u202F: {communes}",

@@ -38,6 +38,15 @@ internal static class GermanReportWords
         NoLonger = "nicht mehr: ",
         Because = "wegen: {facts}",
         PassedBy = "andere tauschten den Platz damit: {practices}",
+        AdviceThen = "Empfehlung vom {date}, nach dem Katalog {version}; heute: {now}.",
+        AdviceThenUndated = "Empfehlung ohne Datum, nach dem Katalog {version}; heute: {now}.",
+        MovedByKnowledge = "Der Katalog ist derselbe: Was sich verschoben hat, liegt an dem, was über die Gemeinde bekannt ist.",
+        MovedByCatalogue =
+            "Was über die Gemeinde bekannt ist, ist gleich geblieben: Was sich verschoben hat, liegt am Katalog, an der Software "
+            + "oder an einem Datum, das vorbei ist.",
+        MovedByBoth = "Der Katalog und das, was über die Gemeinde bekannt ist, haben sich beide geändert.",
+        RulesNotKept = "Diese Empfehlung sagt nicht, welche Regeln gezählt haben: Zu sehen ist, was sich verschoben hat, nicht warum.",
+        CatalogueMoved = "Was der Katalog oder die Software verschoben hat",
         Together = "Gemeinsam zu tun: {communes}",
         ToShare = "Gemeinsam",
         SharedAt = "{scale}: {communes}",

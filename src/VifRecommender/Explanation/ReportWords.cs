@@ -2,7 +2,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 
-/// <summary>The words of the smallest changes, of a comparison and of a pool, in one language.</summary>
+/// <summary>The words of the smallest changes, of a comparison, of an advice that was kept and of a pool, in one language.</summary>
 internal sealed record ReportWords
 {
     public required string WhatItWouldTake { get; init; }
@@ -84,6 +84,22 @@ internal sealed record ReportWords
 
     /// <summary>{practices}.</summary>
     public required string PassedBy { get; init; }
+
+    /// <summary>{date}, {version} and {now}.</summary>
+    public required string AdviceThen { get; init; }
+
+    /// <summary>{version} and {now}.</summary>
+    public required string AdviceThenUndated { get; init; }
+
+    public required string MovedByKnowledge { get; init; }
+
+    public required string MovedByCatalogue { get; init; }
+
+    public required string MovedByBoth { get; init; }
+
+    public required string RulesNotKept { get; init; }
+
+    public required string CatalogueMoved { get; init; }
 
     /// <summary>{communes}.</summary>
     public required string Together { get; init; }

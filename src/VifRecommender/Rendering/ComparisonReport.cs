@@ -13,6 +13,7 @@ public sealed class ComparisonReport
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
     private readonly RuleDifferenceText _rules;
+    private readonly MoveText _moves;
 
     private ComparisonReport(AdviceComparison comparison, Language language)
     {
@@ -20,6 +21,7 @@ public sealed class ComparisonReport
         _explainer = new Explainer(comparison.After.Catalogue, language);
         _words = ReportWords.Of(language);
         _rules = new RuleDifferenceText(comparison, language);
+        _moves = new MoveText(_explainer);
     }
 
     /// <summary>Tells what moved, and the rule and the fact that moved it.</summary>
@@ -67,41 +69,16 @@ public sealed class ComparisonReport
 
     private ReportItem Item(PracticeMove move)
     {
-        var details = move.Rules.Where(rule => Tells(move, rule)).Select(Detail).ToList();
+        var details = move.Rules
+            .Where(rule => MoveText.Tells(move.Before, move.After, rule.IsSilent, rule.PointsBefore != rule.PointsAfter))
+            .Select(Detail).ToList();
         if (!move.Facts.IsEmpty)
         {
             details.Add(_explainer.Fill(_words.Because, ("facts", string.Join(", ", move.Facts.Select(_explainer.Label)))));
         }
         if (!move.PassedBy.IsEmpty) details.Add(_explainer.Fill(_words.PassedBy, ("practices", _explainer.Titles(move.PassedBy, 5))));
-        return new ReportItem(
-            $"{move.Practice.Title[_explainer.Language]}{Punctuation.Colon(_explainer.Language)} {Text(move.Before)} → {Text(move.After)}",
-            [.. details]);
+        return new ReportItem(_moves.Of(move.Practice.Title[_explainer.Language], move.Before, move.After), [.. details]);
     }
 
-    /// <summary>
-    /// Points tell something where there are points before and after; of what left a list, why it stands where it stands now.
-    /// </summary>
-    private static bool Tells(PracticeMove move, RuleDifference rule)
-    {
-        var hasPoints = rule.PointsBefore != rule.PointsAfter;
-        if (move.Before.Number is not null && move.After.Number is not null) return hasPoints || move.ChangedList;
-        return !hasPoints && (!rule.IsSilent || move.After.Kind is PlaceKind.Now or PlaceKind.Later);
-    }
-
-    private string Detail(RuleDifference rule)
-    {
-        var points = rule.PointsBefore != rule.PointsAfter
-            ? $" ({_explainer.Fill(_words.PointsChange, ("before", _explainer.Numbers.Points(rule.PointsBefore)), ("after", _explainer.Numbers.Points(rule.PointsAfter)))})"
-            : "";
-        return $"{(rule.IsSilent ? _words.NoLonger : "")}{_rules.Of(rule)}{points} [{rule.RuleId}]";
-    }
-
-    private string Text(Place place) => place.Kind switch
-    {
-        PlaceKind.Now => _explainer.Fill(_words.PlaceNow, ("n", _explainer.Numbers.Number(place.Number!.Value))),
-        PlaceKind.Later => _explainer.Fill(_words.PlaceLater, ("n", _explainer.Numbers.Number(place.Number!.Value))),
-        PlaceKind.NotAdvised => _words.PlaceNotAdvised,
-        PlaceKind.InPlace => _words.PlaceInPlace,
-        _ => _words.PlaceNone,
-    };
+    private string Detail(RuleDifference rule) => _moves.Rule(rule.RuleId, _rules.Of(rule), rule.IsSilent, rule.PointsBefore, rule.PointsAfter);
 }
