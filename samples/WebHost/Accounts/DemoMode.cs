@@ -1,4 +1,0 @@
-namespace VifRecommender.WebHost.Accounts;
-
-/// <summary>Whether the host runs without accounts: for one person, on this machine alone.</summary>
-public sealed record DemoMode(bool IsDemo);

@@ -1,6 +1,0 @@
-using Microsoft.AspNetCore.Identity;
-
-namespace VifRecommender.WebHost.Accounts;
-
-/// <summary>Somebody who signs in: an e-mail address and a password, and nothing else.</summary>
-internal sealed class Person : IdentityUser;

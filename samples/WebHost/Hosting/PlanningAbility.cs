@@ -1,5 +1,0 @@
-namespace VifRecommender.WebHost.Hosting;
-
-/// <summary>Whether roadmaps can be planned on this machine.</summary>
-/// <param name="Fault">Why not, for who runs it; nothing where they can.</param>
-internal sealed record PlanningAbility(string? Fault);

@@ -1,8 +1,0 @@
-namespace VifRecommender.WebHost.Memory;
-
-/// <summary>The kind of database that the memory is in.</summary>
-internal enum MemoryProvider
-{
-    Sqlite,
-    PostgreSql,
-}

@@ -1,6 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-
-namespace VifRecommender.WebHost.Memory;
-
-/// <summary>The memory on a PostgreSQL server.</summary>
-internal sealed class PostgreSqlMemoryContext(DbContextOptions<PostgreSqlMemoryContext> options) : MemoryContext(options);

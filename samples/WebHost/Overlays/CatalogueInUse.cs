@@ -1,7 +1,0 @@
-namespace VifRecommender.WebHost.Overlays;
-
-/// <summary>What advises in a request: the built-in catalogue, or a commune's own additions on it once its page is opened.</summary>
-internal sealed class CatalogueInUse(Recommender builtIn)
-{
-    public Recommender Recommender { get; set; } = builtIn;
-}

@@ -1,0 +1,14 @@
+namespace VifRecommender.Web.Accounts;
+
+/// <summary>What somebody may do, and where.</summary>
+internal enum Role
+{
+    /// <summary>Reads one commune.</summary>
+    Reader,
+
+    /// <summary>Reads and writes one commune.</summary>
+    Editor,
+
+    /// <summary>Reads and writes all communes of one zone.</summary>
+    Coordinator,
+}

@@ -1,0 +1,30 @@
+using VifRecommender.Facts;
+
+namespace VifRecommender.Web.Advice;
+
+/// <summary>Where the answer to a question of the advice stands in the form for the profile.</summary>
+internal static class QuestionField
+{
+    /// <summary>The field; nothing for a fact that no field of the form holds.</summary>
+    public static string? Of(Fact fact) => fact.Kind switch
+    {
+        FactKind.Service or FactKind.Holder => "services." + fact.Id,
+        FactKind.Signal => "signals." + fact.Id,
+        FactKind.Structure => "regionalStructures." + fact.Id,
+        FactKind.Maturity => "networkMaturity." + fact.Id,
+        FactKind.Population => "population",
+        FactKind.PartnershipPopulation => "partnership.population",
+        FactKind.PartnershipCommunes => "partnership.communes",
+        FactKind.Region => "region",
+        FactKind.Language => "languages",
+        FactKind.StaffFte => "capacity.staffFte",
+        FactKind.BudgetEur => "capacity.budgetEur",
+        FactKind.IncidentsPer10000 => "recordedIncidents",
+        FactKind.Practice => "practices." + fact.Id,
+        FactKind.Wish => "wishes",
+        FactKind.Focus => "focus",
+        FactKind.PartnershipKind => "partnership.kind",
+        // What follows from other facts, and what only a host knows, has no field.
+        FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom => null,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Security.Claims;
+using System.Text;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Web.Accounts;
+using VifRecommender.Web.Additions;
+using VifRecommender.Web.Memory;
+using VifRecommender.Writing;
+
+namespace VifRecommender.Web.Communes;
+
+/// <summary>Opens and saves what is known of communes, for who may.</summary>
+internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays,
+    TimeProvider clock)
+{
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
+    private CalendarDate Date => new(Today.Year, Today.Month, Today.Day);
+
+    public async Task<IReadOnlyList<CommuneSummary>> ListAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
+        [.. (await memory.ListAsync(cancellation)).Where(commune => access.CanRead(user, commune))];
+
+    public async Task<CommuneFile?> OpenAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var commune = await memory.FindAsync(id, cancellation);
+        return commune is null || !access.CanRead(user, commune) ? null : await OpenAsync(commune, user, cancellation);
+    }
+
+    public async Task<CommuneFile> OpenAsync(CommuneSummary commune, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var stored = await memory.FindProfileAsync(commune.Id, null, cancellation);
+        var decisions = await memory.ListDecisionsAsync(commune.Id, cancellation);
+        var overlay = await memory.FindOverlayAsync(commune.Id, cancellation);
+        var additions = overlay?.Json is { } json ? overlays.Read(json) : null;
+        var recommender = additions?.Recommender ?? builtIn;
+        var profile = stored is null ? null : Read(stored, recommender).Value;
+        var advice = profile is null ? null : Advise(profile, decisions, recommender);
+        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay,
+            additions);
+    }
+
+    /// <summary>A stored profile, which outlives what additions it speaks of: that is kept and changes nothing.</summary>
+    public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) =>
+        ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue,
+            new ProfileReadOptions { UnknownIds = UnknownIds.Keep });
+
+    /// <summary>The advice of today for a profile and what was decided since, on practices that the catalogue of today still has.</summary>
+    public Recommendations.Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender) =>
+        recommender.Recommend(DecidedProfile.Of(profile,
+            decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null)), Date);
+
+    /// <summary>Keeps a profile as a new version, with the ranks that are advised for it.</summary>
+    public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user,
+        CancellationToken cancellation)
+    {
+        var advice = Advise(profile, commune.Decisions, commune.Recommender);
+        var ranked = advice.Recommendations.Cast<RankedPractice>().Concat(advice.Later);
+        return memory.SaveProfileAsync(
+            commune.Summary.Id,
+            basedOn,
+            Encoding.UTF8.GetString(ProfileWriter.Write(profile)),
+            [.. ranked.Select((each, index) => new AdvisedPractice(each.Practice.Id, index + 1, each.Wave, each.Score))],
+            access.Author(user),
+            cancellation);
+    }
+
+    public Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user,
+        CancellationToken cancellation) =>
+        memory.DecideAsync(commune.Summary.Id, basedOn, decision, access.Author(user), cancellation);
+
+    /// <summary>What had been decided at a moment: the state in which a version was advised.</summary>
+    public async Task<IReadOnlyList<Decision>> DecidedUntilAsync(CommuneFile commune, DateTimeOffset moment, CancellationToken cancellation)
+    {
+        var then = new List<Decision>();
+        foreach (var last in commune.Decisions)
+        {
+            var decision = last.DecidedAt <= moment ? last
+                : (await memory.ListDecisionsAsync(commune.Summary.Id, last.Practice, cancellation)).FirstOrDefault(
+                    each => each.DecidedAt <= moment);
+            if (decision is not null) then.Add(decision);
+        }
+
+        return then;
+    }
+}

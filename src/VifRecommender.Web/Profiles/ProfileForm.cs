@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using VifRecommender.Catalogues;
+using VifRecommender.Diagnostics;
+using VifRecommender.Loading;
+using VifRecommender.Numbers;
+using VifRecommender.Profiles;
+using VifRecommender.Tables;
+using VifRecommender.Web.Fields;
+
+namespace VifRecommender.Web.Profiles;
+
+/// <summary>
+/// From the fields of the form to a profile. The fields are written as JSON as they stand, and the library reads it: what it refuses is
+/// refused
+/// here, at the field that it names, and there are no rules of our own beside its.
+/// </summary>
+internal static class ProfileForm
+{
+    private static readonly string[] Texts = ["name", "nisCode", "region"];
+
+    private static readonly string[] Numbers = ["population", "recordedIncidents"];
+
+    private static readonly string[] Lists = ["languages", "focus", "wishes"];
+
+    public static LoadResult<CommuneProfile> Read(FieldValues fields, Catalogue catalogue) =>
+        ProfileReader.Read(JsonSerializer.SerializeToUtf8Bytes(Json(fields)), catalogue);
+
+    private static JsonObject Json(FieldValues fields)
+    {
+        var json = new JsonObject { ["schemaVersion"] = 1 };
+        foreach (var name in Texts)
+        {
+            if (name == "name" || fields[name].Trim().Length > 0) json[name] = SpreadsheetText.Unwrap(fields[name]);
+        }
+
+        foreach (var name in Numbers)
+        {
+            if (name == "population" || fields[name].Trim().Length > 0) json[name] = Number(fields[name], isWhole: true);
+        }
+
+        foreach (var name in Lists)
+        {
+            if (fields.All(name) is { Count: > 0 } all) json[name] = new JsonArray([.. all.Select(each => JsonValue.Create(each))]);
+        }
+
+        Set(json, "partnership", Partnership(fields));
+        Set(json, "services", Map(fields, "services", Service));
+        Set(json, "signals", Map(fields, "signals", (_, value) => value));
+        Set(json, "regionalStructures", Map(fields, "regionalStructures", (_, value) => value));
+        Set(json, "networkMaturity", Map(fields, "networkMaturity", (_, value) => Number(value, isWhole: true)));
+        Set(json, "practices", Map(fields, "practices", (id, value) => Practice(fields, id, value)));
+        Set(json, "capacity", Map(fields, "capacity", (_, value) => Number(value, isWhole: false)));
+        Set(json, "notes", Map(fields, "notes", (_, value) => new JsonArray([.. Lines(value).Select(each => JsonValue.Create(each))])));
+        return json;
+    }
+
+    private static JsonObject Partnership(FieldValues fields)
+    {
+        var partnership = new JsonObject();
+        if (fields["partnership.name"].Trim() is { Length: > 0 } name) partnership["name"] = name;
+        foreach (var member in (string[])["communes", "population"])
+        {
+            if (fields["partnership." + member].Trim().Length > 0)
+            {
+                partnership[member] = Number(fields["partnership." + member], isWhole: true);
+            }
+        }
+
+        Set(partnership, "maturity", Map(fields, "partnership.maturity", (_, value) => Number(value, isWhole: true)));
+        // Where something is said of the group, what it is has to be said too.
+        if (partnership.Count > 0 || fields["partnership.kind"].Length > 0) partnership["kind"] = fields["partnership.kind"];
+        return partnership;
+    }
+
+    private static JsonNode Service(string id, string value)
+    {
+        var parts = value.Split(':');
+        return parts.Length == 2 ? new JsonObject { ["status"] = parts[0], ["heldBy"] = parts[1] } : value;
+    }
+
+    private static JsonNode Practice(FieldValues fields, string id, string status)
+    {
+        if (status != "dismissed") return status;
+        var state = new JsonObject { ["status"] = status };
+        if (fields["reasons." + id].Trim() is { Length: > 0 } reason) state["reason"] = reason;
+        if (fields["untils." + id].Trim() is { Length: > 0 } until) state["until"] = until;
+        return state;
+    }
+
+    private static JsonObject Map(FieldValues fields, string parent, Func<string, string, JsonNode> write)
+    {
+        var map = new JsonObject();
+        foreach (var (id, value) in fields.Below(parent))
+        {
+            // Nothing chosen is unknown, which is left out.
+            if (value.Trim().Length > 0) map[id] = write(id, value.Trim());
+        }
+
+        return map;
+    }
+
+    /// <summary>A number, or what was typed instead, for the library to refuse.</summary>
+    private static JsonValue Number(string typed, bool isWhole) =>
+        (isWhole ? WrittenNumber.ReadWhole(typed) : WrittenNumber.ReadDecimal(typed)).Value is { } number ? JsonValue.Create(number)
+            : JsonValue.Create(typed.Trim());
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+
+    private static void Set(JsonObject json, string name, JsonObject value)
+    {
+        if (value.Count > 0) json[name] = value;
+    }
+}

@@ -1,0 +1,82 @@
+using VifRecommender.Explanation;
+using VifRecommender.Profiles;
+using VifRecommender.Web.Fields;
+using VifRecommender.Web.Texts;
+using VifRecommender.Writing;
+
+namespace VifRecommender.Web.Profiles;
+
+/// <summary>The names of fields and what stands in them, for a list of faults or of differences.</summary>
+public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOptions options)
+{
+    /// <summary>The name of a field; nothing for what is no field of a profile.</summary>
+    public string? Of(string field) => field switch
+    {
+        "name" => text.CommuneName,
+        "nisCode" => text.NisCode,
+        "region" => text.RegionLabel,
+        "languages" => text.LanguagesLabel,
+        "population" => text.Population,
+        "recordedIncidents" => text.Incidents,
+        "partnership.kind" => text.PartnershipKind,
+        "partnership.name" => text.PartnershipName,
+        "partnership.communes" => text.PartnershipCommunes,
+        "partnership.population" => text.PartnershipPopulation,
+        "capacity.staffFte" => text.StaffFte,
+        "capacity.budgetEur" => text.BudgetEur,
+        "focus" => text.Focus,
+        "wishes" => text.Wishes,
+        "notes.sources" => text.NotesSources,
+        "notes.assumptions" => text.NotesAssumptions,
+        _ => Named(field),
+    };
+
+    /// <summary>What stands in a field, in words.</summary>
+    public string Value(string field, FieldValues values)
+    {
+        var all = values.All(field).Select(value => Word(field, value)).ToList();
+        return all.Count == 0 ? text.DontKnow : string.Join(", ", all);
+    }
+
+    private string? Named(string field)
+    {
+        var id = field[(field.LastIndexOf('.') + 1)..];
+        return field[..Math.Max(0, field.LastIndexOf('.'))] switch
+        {
+            "services" => Capital(explainer.ServiceName(id)),
+            "signals" => explainer.Catalogue.FindSignal(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
+            "regionalStructures" => explainer.Catalogue.FindStructure(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
+            "practices" => explainer.Title(id),
+            "reasons" => $"{explainer.Title(id)}, {text.Reason}",
+            "untils" => $"{explainer.Title(id)}, {text.Until}",
+            "networkMaturity" => Dimension(id),
+            "partnership.maturity" => $"{text.PartnershipMaturity}{text.Colon} {Dimension(id)}",
+            _ => null,
+        };
+    }
+
+    private string Dimension(string word) =>
+        JsonWords.TryRead<MaturityDimension>(word, out var dimension) ? Capital(explainer.Name(dimension)) : word;
+
+    private string Word(string field, string value)
+    {
+        var offered = field.Split('.')[0] switch
+        {
+            "region" => options.Regions,
+            "languages" => options.Languages,
+            "focus" => options.Domains(explainer),
+            "signals" => options.YesNo,
+            "regionalStructures" => options.Structures,
+            "networkMaturity" => options.ShortLevels,
+            "practices" => options.StatusesWithDismissed,
+            "services" when explainer.Catalogue.FindService(field["services.".Length..]) is { } service => options.Service(service, value),
+            "partnership" when field == "partnership.kind" => options.PartnershipKinds,
+            "partnership" when field.StartsWith("partnership.maturity.", StringComparison.Ordinal) => options.ShortLevels,
+            _ => [],
+        };
+        if (field == "wishes") return explainer.Title(value);
+        return offered.FirstOrDefault(option => option.Value == value).Label ?? value;
+    }
+
+    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+}

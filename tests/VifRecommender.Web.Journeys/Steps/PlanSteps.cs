@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using VifRecommender.Web.Journeys.Fixtures;
+using static Microsoft.Playwright.Assertions;
+
+namespace VifRecommender.Web.Journeys.Steps;
+
+/// <summary>The roadmap, what moved since the profile before, and the neighbours.</summary>
+internal static class PlanSteps
+{
+    public static async Task PlanAsync(Visit visit)
+    {
+        var (page, text) = (visit.Page, visit.Text);
+        await visit.TurnToAsync(text.Roadmap);
+        await Expect(page.GetByText(text.RoadmapNeedsMeans)).ToBeVisibleAsync();
+        await Expect(visit.Field(text.StaffFte)).ToHaveValueAsync("0.5");
+        await visit.Field(text.BudgetEur).FillAsync("assez");
+        await visit.Button(text.PlanNow).ClickAsync();
+        await visit.ShowsFaultAsync(text.BudgetEur, visit.Words.NumberWanted, "assez");
+
+        await visit.Field(text.BudgetEur).FillAsync("20 000");
+        await visit.Button(text.PlanNow).ClickAsync();
+        var rows = page.GetByRole(AriaRole.Table, new() { Name = text.GanttTable }).Locator("tbody tr");
+        await Expect(rows.First).ToBeVisibleAsync();
+        var bars = page.Locator("figure.gantt .gantt-row:not(.axis)");
+        await Expect(bars).ToHaveCountAsync(await rows.CountAsync());
+        await Expect(bars.First.Locator("svg rect").Nth(1)).ToBeVisibleAsync();
+        // The drawing is hidden from who hears the page; the table says the same.
+        var drawn = await bars.Locator(".bar-label").AllInnerTextsAsync();
+        Assert.Equal(drawn.Select(name => name.Trim()), (await rows.Locator("th a").AllInnerTextsAsync()).Select(name => name.Trim()));
+        await Expect(page.Locator("figure.gantt")).ToHaveAttributeAsync("aria-hidden", "true");
+    }
+
+    public static async Task CompareAsync(Visit visit)
+    {
+        var (page, text) = (visit.Page, visit.Text);
+        await visit.TurnToAsync(text.Compare);
+        await Expect(visit.Field(text.FromVersion)).ToHaveValueAsync("1");
+        await Expect(visit.Field(text.ToVersion)).ToHaveValueAsync("2");
+        await Expect(page.Locator("main section h2").First).ToBeVisibleAsync();
+        await Expect(page.Locator("main section li").First).Not.ToBeEmptyAsync();
+        await visit.Button(text.CompareThese).ClickAsync();
+        await page.WaitForURLAsync("**/compare?from=1&to=2");
+        await Expect(page.Locator("main section li").First).Not.ToBeEmptyAsync();
+    }
+
+    /// <summary>Alone there is nothing to share; with a neighbour there is.</summary>
+    public static async Task MeetNeighbourAsync(Visit visit)
+    {
+        var (page, text) = (visit.Page, visit.Text);
+        await ToZoneAsync(visit);
+        await Expect(page.GetByText(text.ZoneTooFew)).ToBeVisibleAsync();
+
+        await page.Locator("a.brand").ClickAsync();
+        await visit.Field(text.Sample).SelectOptionAsync(new SelectOptionValue { Label = "Chaudfontaine" });
+        await visit.Button(text.OpenSample).ClickAsync();
+        await page.WaitForURLAsync("**/advice");
+        await ToZoneAsync(visit);
+        await Expect(page.Locator("main section").First.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Chaudfontaine", ProfileSteps.Commune]);
+        await Expect(page.Locator("main section").Nth(1).Locator("li").First).Not.ToBeEmptyAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = ProfileSteps.Commune, Exact = true }).ClickAsync();
+    }
+
+    private static async Task ToZoneAsync(Visit visit)
+    {
+        var name = $"{visit.Text.Zone} {ProfileSteps.Zone}";
+        await visit.Page.Locator("nav.commune").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
+    }
+}

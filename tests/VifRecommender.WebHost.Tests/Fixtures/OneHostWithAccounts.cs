@@ -1,4 +1,0 @@
-namespace VifRecommender.WebHost.Tests.Fixtures;
-
-/// <summary>One host for the tests of a class in which people sign in.</summary>
-public sealed class OneHostWithAccounts() : OneHost(hasAccounts: true);

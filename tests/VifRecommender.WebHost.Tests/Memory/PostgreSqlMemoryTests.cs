@@ -1,9 +1,0 @@
-using VifRecommender.WebHost.Tests.Fixtures;
-
-namespace VifRecommender.WebHost.Tests.Memory;
-
-public sealed class PostgreSqlMemoryTests(PostgreSqlServer server) : MemoryTests
-{
-    private protected override async Task<(string Provider, string Connection)> DatabaseAsync() =>
-        ("PostgreSql", await server.NewDatabaseAsync());
-}
