@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
 using VifRecommender.Profiles;
@@ -13,13 +12,13 @@ namespace VifRecommender.Catalogues;
 /// </remarks>
 public sealed class Catalogue
 {
-    private readonly FrozenDictionary<string, Practice> _practices;
-    private readonly FrozenDictionary<string, Service> _services;
-    private readonly FrozenDictionary<string, Finding> _findings;
-    private readonly FrozenDictionary<string, Signal> _signals;
-    private readonly FrozenDictionary<string, RegionalStructure> _structures;
-    private readonly FrozenDictionary<string, Source> _sources;
-    private readonly FrozenDictionary<string, CatalogueRule> _rules;
+    private readonly Dictionary<string, Practice> _practices;
+    private readonly Dictionary<string, Service> _services;
+    private readonly Dictionary<string, Finding> _findings;
+    private readonly Dictionary<string, Signal> _signals;
+    private readonly Dictionary<string, RegionalStructure> _structures;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, CatalogueRule> _rules;
 
     internal Catalogue(CatalogueContent content)
     {
@@ -36,13 +35,13 @@ public sealed class Catalogue
         Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
         RetiredPractices = [.. content.Gone];
         Helplines = [.. Ordered(content.Helplines).Select(CanonicalOrder.Of)];
-        _sources = Sources.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _services = Services.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _signals = Signals.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _structures = Structures.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _findings = Findings.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _practices = Practices.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
-        _rules = Rules.ToFrozenDictionary(each => each.Id, StringComparer.Ordinal);
+        _sources = Sources.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _services = Services.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _signals = Signals.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _structures = Structures.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _findings = Findings.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _practices = Practices.ToDictionary(each => each.Id, StringComparer.Ordinal);
+        _rules = Rules.ToDictionary(each => each.Id, StringComparer.Ordinal);
         Vocabulary = new Vocabulary(_services.Keys, _signals.Keys, _structures.Keys, _findings.Keys, _practices.Keys);
     }
 

@@ -10,7 +10,7 @@ namespace VifRecommender.Catalogues;
 internal sealed class FindingStrata
 {
     private readonly Dictionary<string, List<string>> _dependencies;
-    private readonly Dictionary<string, (int Index, int Low)> _visits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Visited> _visits = new(StringComparer.Ordinal);
     private readonly Stack<string> _stack = new();
     private readonly HashSet<string> _onStack = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ImmutableArray<string>>.Builder _strata = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
@@ -40,38 +40,32 @@ internal sealed class FindingStrata
     // Without recursion: a chain of findings in a hostile file must not end the process by using up the stack.
     private void Visit(string start)
     {
-        var path = new Stack<(string Id, IEnumerator<string> Next)>();
+        var path = new Stack<Step>();
         Enter(start, path);
         while (path.Count > 0)
         {
-            var (id, next) = path.Peek();
-            if (next.MoveNext())
+            var step = path.Peek();
+            if (step.Next.MoveNext())
             {
-                if (!_visits.TryGetValue(next.Current, out var visit)) Enter(next.Current, path);
-                else if (_onStack.Contains(next.Current)) Lower(id, visit.Index);
+                if (!_visits.TryGetValue(step.Next.Current, out var visited)) Enter(step.Next.Current, path);
+                else if (_onStack.Contains(step.Next.Current)) _visits[step.Id].Reaches(visited.Index);
             }
             else
             {
                 path.Pop();
-                var (index, low) = _visits[id];
-                if (path.Count > 0) Lower(path.Peek().Id, low);
-                if (low == index) Close(id);
+                var visited = _visits[step.Id];
+                if (path.Count > 0) _visits[path.Peek().Id].Reaches(visited.Low);
+                if (visited.Low == visited.Index) Close(step.Id);
             }
         }
     }
 
-    private void Enter(string id, Stack<(string Id, IEnumerator<string> Next)> path)
+    private void Enter(string id, Stack<Step> path)
     {
-        _visits[id] = (_visits.Count, _visits.Count);
+        _visits[id] = new Visited(_visits.Count);
         _stack.Push(id);
         _onStack.Add(id);
-        path.Push((id, _dependencies[id].OrderBy(each => each, StringComparer.Ordinal).GetEnumerator()));
-    }
-
-    private void Lower(string id, int low)
-    {
-        var (index, known) = _visits[id];
-        _visits[id] = (index, Math.Min(known, low));
+        path.Push(new Step(id, _dependencies[id].OrderBy(each => each, StringComparer.Ordinal).GetEnumerator()));
     }
 
     private void Close(string root)
@@ -86,5 +80,18 @@ internal sealed class FindingStrata
         }
         while (id != root);
         _strata.Add([.. members.OrderBy(each => each, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A finding on the way from the first, with those that it builds on and that are still to be seen.</summary>
+    private sealed record Step(string Id, IEnumerator<string> Next);
+
+    /// <summary>A finding that was seen: as the how many-th, and the earliest that it can be reached from.</summary>
+    private sealed class Visited(int index)
+    {
+        public int Index { get; } = index;
+
+        public int Low { get; private set; } = index;
+
+        public void Reaches(int low) => Low = Math.Min(Low, low);
     }
 }

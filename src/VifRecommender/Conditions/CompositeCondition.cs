@@ -18,8 +18,10 @@ internal abstract class CompositeCondition(ImmutableArray<Condition> parts) : Co
         }
     }
 
-    internal sealed override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) =>
-        Parts.SelectMany(part => part.Leaves(negated));
+    internal sealed override void AddLeaves(List<ConditionLeaf> leaves, bool negated)
+    {
+        foreach (var part in Parts) part.AddLeaves(leaves, negated);
+    }
 
     internal sealed override bool Lacks(Situation situation, int service, bool negated)
     {

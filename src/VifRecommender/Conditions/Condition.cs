@@ -82,7 +82,14 @@ public abstract class Condition
     internal abstract Condition Bind(Vocabulary vocabulary);
 
     /// <summary>Every test of a single fact in this condition, and whether it stands under an odd number of negations.</summary>
-    internal abstract IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false);
+    internal List<ConditionLeaf> Leaves()
+    {
+        List<ConditionLeaf> leaves = [];
+        AddLeaves(leaves, negated: false);
+        return leaves;
+    }
+
+    internal abstract void AddLeaves(List<ConditionLeaf> leaves, bool negated);
 
     /// <summary>The same condition, or its opposite, with every negation moved down to the tests of facts.</summary>
     internal abstract Condition PushNegation(bool negated);

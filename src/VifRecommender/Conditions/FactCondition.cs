@@ -44,7 +44,8 @@ public abstract class FactCondition : Condition
 
     internal override Condition Bind(Vocabulary vocabulary) => this;
 
-    internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => [(this, negated)];
+    internal sealed override void AddLeaves(List<ConditionLeaf> leaves, bool negated) =>
+        leaves.Add(new ConditionLeaf(this, negated));
 
     internal sealed override Condition PushNegation(bool negated) => negated ? new NotCondition(this) : this;
 

@@ -22,7 +22,7 @@ internal sealed class NotCondition(Condition part) : Condition
 
     internal override Condition Bind(Vocabulary vocabulary) => new NotCondition(Part.Bind(vocabulary));
 
-    internal override IEnumerable<(FactCondition Leaf, bool Negated)> Leaves(bool negated = false) => Part.Leaves(!negated);
+    internal override void AddLeaves(List<ConditionLeaf> leaves, bool negated) => Part.AddLeaves(leaves, !negated);
 
     internal override Condition PushNegation(bool negated) => Part.PushNegation(!negated);
 

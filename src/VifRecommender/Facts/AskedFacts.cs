@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Conditions;
 
 namespace VifRecommender.Facts;
 
@@ -8,22 +9,42 @@ namespace VifRecommender.Facts;
 internal sealed class AskedFacts
 {
     private readonly HashSet<Fact> _facts;
-    private readonly Dictionary<FactKind, ImmutableArray<decimal>> _thresholds;
+    // By kind, where something is asked of it.
+    private readonly ImmutableArray<decimal>[] _thresholds;
 
-    /// <param name="tests">The tests of single facts in all conditions.</param>
+    /// <param name="leaves">The tests of single facts in all conditions.</param>
     /// <param name="groupSizes">The inhabitants from which a zone or a group of communes carries a practice.</param>
     /// <param name="sizes">The same for all scales, the commune's own included.</param>
-    public AskedFacts(IReadOnlyCollection<(Fact Fact, FactTest Test)> tests, IEnumerable<int> groupSizes, IEnumerable<int> sizes)
+    public AskedFacts(IEnumerable<FactCondition> leaves, IEnumerable<int> groupSizes, IEnumerable<int> sizes)
     {
-        _facts = [.. tests.Select(each => each.Fact)];
-        _thresholds = tests
-            .SelectMany(each => new[] { each.Test.Bounds.AtLeast, each.Test.Bounds.Below }.OfType<decimal>()
-                .Select(number => (each.Fact.Kind, Number: number)))
-            .Concat(groupSizes.Select(size => (Kind: FactKind.PartnershipPopulation, Number: (decimal)size)))
-            .GroupBy(each => each.Kind)
-            .ToDictionary(group => group.Key,
-                group => group.Select(each => each.Number).Distinct().OrderBy(number => number).ToImmutableArray());
-        Sizes = [.. sizes.Distinct()];
+        _facts = [];
+        var thresholds = new List<decimal>?[FactDefinitions.All.Length];
+        foreach (var leaf in leaves)
+        {
+            var (fact, bounds) = (leaf.Fact, leaf.Asked.Bounds);
+            _facts.Add(fact);
+            if (bounds.AtLeast is { } atLeast) Add(fact.Kind, atLeast);
+            if (bounds.Below is { } below) Add(fact.Kind, below);
+        }
+
+        foreach (var size in groupSizes) Add(FactKind.PartnershipPopulation, size);
+        _thresholds = new ImmutableArray<decimal>[thresholds.Length];
+        for (var kind = 0; kind < thresholds.Length; kind++) _thresholds[kind] = thresholds[kind] is { } known ? [.. known] : [];
+        List<int> distinct = [];
+        foreach (var size in sizes)
+        {
+            if (!distinct.Contains(size)) distinct.Add(size);
+        }
+
+        Sizes = [.. distinct];
+
+        // In ascending order, each once.
+        void Add(FactKind kind, decimal number)
+        {
+            var known = thresholds[(int)kind] ??= [];
+            var place = known.BinarySearch(number);
+            if (place < 0) known.Insert(~place, number);
+        }
     }
 
     /// <summary>No catalogue: nothing is asked.</summary>
@@ -36,7 +57,7 @@ internal sealed class AskedFacts
     public bool Contains(Fact fact) => _facts.Contains(fact);
 
     /// <summary>Every number at which some condition or scale changes its answer, in ascending order.</summary>
-    public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds.TryGetValue(kind, out var thresholds) ? thresholds : [];
+    public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds[(int)kind];
 
     /// <summary>For a count: the smallest whole numbers, 1 or more, that reach the thresholds. What no count reaches is left out.</summary>
     public IEnumerable<int> WholeThresholds(FactKind kind) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VifRecommender.Naming;
 using VifRecommender.Profiles;
@@ -9,11 +8,11 @@ namespace VifRecommender.Situations;
 /// <remarks>Immutable and thread-safe. A look-up takes constant time.</remarks>
 public sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int> _services;
-    private readonly FrozenDictionary<string, int> _signals;
-    private readonly FrozenDictionary<string, int> _structures;
-    private readonly FrozenDictionary<string, int> _findings;
-    private readonly FrozenDictionary<string, int> _practices;
+    private readonly Dictionary<string, int> _services;
+    private readonly Dictionary<string, int> _signals;
+    private readonly Dictionary<string, int> _structures;
+    private readonly Dictionary<string, int> _findings;
+    private readonly Dictionary<string, int> _practices;
 
     internal Vocabulary(
         IEnumerable<string> services,
@@ -69,7 +68,7 @@ public sealed class Vocabulary
     /// Goes on to the very string, since profiles that are read with a catalogue have its own; looks up what is another, and from then on
     /// all.
     /// </summary>
-    private static int NextSlot(ImmutableArray<string> ids, FrozenDictionary<string, int> table, string id, ref int next)
+    private static int NextSlot(ImmutableArray<string> ids, Dictionary<string, int> table, string id, ref int next)
     {
         for (var slot = next; slot < ids.Length; slot++)
         {
@@ -82,12 +81,13 @@ public sealed class Vocabulary
         return Slot(table, id);
     }
 
-    private static int Slot(FrozenDictionary<string, int> table, string id) => table.TryGetValue(id, out var slot) ? slot : -1;
+    private static int Slot(Dictionary<string, int> table, string id) => table.TryGetValue(id, out var slot) ? slot : -1;
 
-    private static (ImmutableArray<string> Ids, FrozenDictionary<string, int> Slots) Table(IEnumerable<string> ids)
+    private static (ImmutableArray<string> Ids, Dictionary<string, int> Slots) Table(IEnumerable<string> ids)
     {
         var ordered = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
-        return (ordered,
-            ordered.Select((id, slot) => (id, slot)).ToFrozenDictionary(pair => pair.id, pair => pair.slot, StringComparer.Ordinal));
+        var slots = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
+        for (var slot = 0; slot < ordered.Length; slot++) slots.Add(ordered[slot], slot);
+        return (ordered, slots);
     }
 }

@@ -18,6 +18,28 @@ internal static class Bits
 
     public static void Add(ulong[] set, int place) => set[WordOf(place)] |= BitOf(place);
 
+    public static void Remove(ulong[] set, int place) => set[WordOf(place)] &= ~BitOf(place);
+
+    /// <summary>A set of some of so many places.</summary>
+    public static ulong[] Of(int[] members, int places)
+    {
+        var set = new ulong[Words(places)];
+        foreach (var place in members) Add(set, place);
+        return set;
+    }
+
+    /// <summary>How many words of a set have a bit.</summary>
+    public static int Filled(ulong[] set)
+    {
+        var filled = 0;
+        foreach (var word in set)
+        {
+            if (word != 0) filled++;
+        }
+
+        return filled;
+    }
+
     public static bool Has(ulong[] set, int place) => (set[WordOf(place)] & BitOf(place)) != 0;
 
     /// <summary>The place of the lowest bit of a word that has one.</summary>

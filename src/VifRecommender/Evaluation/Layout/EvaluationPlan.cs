@@ -23,7 +23,8 @@ namespace VifRecommender.Evaluation.Layout;
 /// 7. Whole numbers are compared as such (<see cref="WholeBounds"/>), and ranks are sorted as 64-bit numbers, without a comparer.
 /// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept for each processor, so
 /// nothing grows.
-/// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks.
+/// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks; and only over objects:
+///    a query over numbers or values of our own is compiled anew in each process, which cost more than all that it computed.
 /// 10. Measure before and after, over communes that differ: benchmarks/README.md says how.
 /// </remarks>
 internal sealed class EvaluationPlan
@@ -44,7 +45,7 @@ internal sealed class EvaluationPlan
         var rules = catalogue.Rules.Where(rule => rule.Id != withoutRule).Concat(hostRules ?? [])
             .Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
-        FindingRules = [.. Strata.SelectMany(stratum => stratum.Rules).Select(each => each.Rule)];
+        FindingRules = RulesOf(Strata);
         Suitabilities = [.. rules.OfType<SuitabilityRule>()];
         Guards = [.. rules.OfType<GuardRule>()];
         Cautions = [.. rules.OfType<CautionRule>()];
@@ -54,24 +55,38 @@ internal sealed class EvaluationPlan
         Practices = PlanPractices();
         BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
-        BaseScores = [.. Enumerable.Range(0, NetworkMaturity.Highest + 1).Select(BaseScoresAt)];
+        BaseScores = new int[NetworkMaturity.Highest + 1][];
+        for (var overall = 0; overall < BaseScores.Length; overall++) BaseScores[overall] = BaseScoresAt(overall);
         Providers = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Delivers);
         Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
-        Asking = [.. Requiring.SelectMany((asking, slot) => WordsOf(asking).Select(each => (slot, each.Word, each.Bits)))];
+        var requiring = new ulong[Requiring.Length][];
+        for (var slot = 0; slot < requiring.Length; slot++) requiring[slot] = Bits.Of(Requiring[slot], Practices.Length);
+        Asking = PlanAsking(requiring);
         AskingMore = new ulong[Bits.Words(Practices.Length)];
         foreach (var practice in Practices.Where(practice => practice.OtherParts.Length > 0)) Bits.Add(AskingMore, practice.Index);
-        Awaited = [.. Practices.Select(PlanAwaited).Where(practice => practice.By.Length > 0)];
-        Choosing = [.. Practices.Where(practice => practice.Choices.Length > 0).Select(practice => practice.Index)];
+        Awaited = [.. Practices.Select(practice => PlanAwaited(practice, requiring)).Where(practice => practice.By.Length > 0)];
+        Choosing = PlacesWhere(practice => practice.Choices.Length > 0);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
         Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
-        ScaleGroups = [.. Practices.GroupBy(practice => string.Join(" ", practice.Practice.Scales), StringComparer.Ordinal)
-            .Select(group => (group.First().Practice.Scales, group.Select(practice => practice.Index).ToArray()))];
-        AreBringing = [.. Practices.Select(WaveStage.Brings)];
-        Levels = [.. Practices.Select(practice => practice.Level)];
-        EvaluationCost = 1 + ((Practices.Length + rules.Sum(rule => rule.Condition.Leaves().Count())) / TestsPerUnit);
-        FindingSeverities = [.. catalogue.Vocabulary.Findings.Select(id => catalogue.FindFinding(id)!.Severity)];
+        ScaleGroups = PlanScaleGroups();
+        AreBringing = new bool[Practices.Length];
+        Levels = new int[Practices.Length];
+        foreach (var practice in Practices)
+        {
+            AreBringing[practice.Index] = WaveStage.Brings(practice);
+            Levels[practice.Index] = practice.Level;
+        }
+
+        var tests = 0;
+        foreach (var rule in rules) tests += rule.Condition.Leaves().Count;
+        EvaluationCost = 1 + ((Practices.Length + tests) / TestsPerUnit);
+        FindingSeverities = new int[catalogue.Vocabulary.Findings.Length];
+        for (var slot = 0; slot < FindingSeverities.Length; slot++)
+        {
+            FindingSeverities[slot] = catalogue.FindFinding(catalogue.Vocabulary.Findings[slot])!.Severity;
+        }
     }
 
     public Catalogue Catalogue { get; }
@@ -138,7 +153,7 @@ internal sealed class EvaluationPlan
     public ImmutableArray<PlannedPractice> Servable { get; }
 
     /// <summary>The practices that have the same scales.</summary>
-    public ImmutableArray<(ImmutableArray<PracticeScale> Scales, int[] Practices)> ScaleGroups { get; }
+    public (ImmutableArray<PracticeScale> Scales, int[] Practices)[] ScaleGroups { get; }
 
     /// <summary>Whether each practice brings anything that others could wait for, side by side.</summary>
     public bool[] AreBringing { get; }
@@ -147,7 +162,7 @@ internal sealed class EvaluationPlan
     public int[] Levels { get; }
 
     /// <summary>The severity of each finding, in the order of the vocabulary.</summary>
-    public ImmutableArray<int> FindingSeverities { get; }
+    public int[] FindingSeverities { get; }
 
     /// <summary>
     /// The conditions that decide places: of each practice what must hold together for its start, and those of rules. Read when questions
@@ -192,14 +207,35 @@ internal sealed class EvaluationPlan
 
     private static AskedFacts ReadAsked(Catalogue catalogue)
     {
-        var conditions = catalogue.Rules.Select(rule => rule.Condition)
-            .Concat(catalogue.Practices.SelectMany(practice => new[] { practice.Needs, practice.ServedBy, practice.ReopenedBy })
-                .OfType<Condition>());
-        var scales = catalogue.Practices.SelectMany(practice => practice.Scales).Where(scale => scale.From > 0).ToList();
-        return new AskedFacts(
-            [.. conditions.SelectMany(condition => condition.Leaves()).Select(each => (each.Leaf.Fact, each.Leaf.Asked))],
-            scales.Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal).Select(scale => scale.From),
-            scales.Select(scale => scale.From));
+        List<ConditionLeaf> leaves = [];
+        List<int> sizes = [];
+        List<int> groupSizes = [];
+        foreach (var rule in catalogue.Rules) rule.Condition.AddLeaves(leaves, negated: false);
+        foreach (var practice in catalogue.Practices)
+        {
+            practice.Needs?.AddLeaves(leaves, negated: false);
+            practice.ServedBy?.AddLeaves(leaves, negated: false);
+            practice.ReopenedBy?.AddLeaves(leaves, negated: false);
+            foreach (var scale in practice.Scales)
+            {
+                if (scale.From <= 0) continue;
+                sizes.Add(scale.From);
+                if (scale.Scale is Scale.PoliceZone or Scale.Intercommunal) groupSizes.Add(scale.From);
+            }
+        }
+
+        return new AskedFacts(leaves.Select(each => each.Leaf), groupSizes, sizes);
+    }
+
+    private static ImmutableArray<FindingRule> RulesOf(ImmutableArray<Stratum> strata)
+    {
+        var rules = ImmutableArray.CreateBuilder<FindingRule>();
+        foreach (var stratum in strata)
+        {
+            foreach (var (_, rule) in stratum.Rules) rules.Add(rule);
+        }
+
+        return rules.ToImmutable();
     }
 
     private ImmutableArray<PlannedPractice> PlanPractices()
@@ -207,17 +243,19 @@ internal sealed class EvaluationPlan
         var guards = PlacesByPractice(Guards, rule => rule.Practices);
         var suitabilities = PlacesByPractice(Suitabilities, rule => rule.Practices);
         var cautions = PlacesByPractice(Cautions, rule => rule.Practices);
-        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select((theme, place) => (theme, place)).ToDictionary(each => each.theme, each => each.place, StringComparer.Ordinal);
-        return [.. Catalogue.Practices.Select((practice, index) => Plan(practice, index))];
+        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return [.. Catalogue.Practices.Select(Plan)];
 
         PlannedPractice Plan(Practice practice, int index)
         {
             var vocabulary = Catalogue.Vocabulary;
             var needs = practice.Needs?.Bind(vocabulary);
             var guardPlaces = Of(guards, practice);
+            var suitabilityPlaces = Of(suitabilities, practice);
+            var cautionPlaces = Of(cautions, practice);
             List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always)
                 .SelectMany(condition => condition.Conjuncts())];
+            Condition[] others = [.. parts.Where(part => !IsPresence(part))];
             return new PlannedPractice
             {
                 Index = index,
@@ -226,25 +264,59 @@ internal sealed class EvaluationPlan
                 Domain = practice.Domain,
                 Dimension = practice.Dimension,
                 Level = practice.Level,
-                Theme = practice.Theme is { } theme ? themes[theme] : -1,
+                Theme = practice.Theme is { } theme ? themes.IndexOf(theme) : -1,
                 Needs = needs,
                 ServedBy = practice.ServedBy?.Bind(vocabulary),
                 ReopenedBy = practice.ReopenedBy?.Bind(vocabulary),
                 GuardPlaces = guardPlaces,
-                SuitabilityPlaces = Of(suitabilities, practice),
-                CautionPlaces = Of(cautions, practice),
-                Guards = [.. guardPlaces.Select(place => Guards[place])],
-                Suitabilities = [.. Of(suitabilities, practice).Select(place => Suitabilities[place])],
-                Cautions = [.. Of(cautions, practice).Select(place => Cautions[place])],
-                Helps = [.. practice.Helps.Select(vocabulary.ServiceSlot)],
-                Delivers = [.. practice.Delivers.Select(vocabulary.ServiceSlot)],
-                Answers = [.. practice.Answers.Select(vocabulary.FindingSlot)],
-                Requires = [.. parts.Where(IsPresence).Select(part => ((ServiceCondition)part).Slot).Distinct()],
-                OtherParts = [.. parts.Where(part => !IsPresence(part))],
-                Choices = [.. parts.Where(part => !IsPresence(part)).Select(part => (part, ServicesOf(part)))
-                    .Where(each => each.Item2.Length > 0)],
+                SuitabilityPlaces = suitabilityPlaces,
+                CautionPlaces = cautionPlaces,
+                Guards = At(Guards, guardPlaces),
+                Suitabilities = At(Suitabilities, suitabilityPlaces),
+                Cautions = At(Cautions, cautionPlaces),
+                Helps = Slots(practice.Helps, vocabulary.ServiceSlot),
+                Delivers = Slots(practice.Delivers, vocabulary.ServiceSlot),
+                Answers = Slots(practice.Answers, vocabulary.FindingSlot),
+                Requires = RequiredBy(parts),
+                OtherParts = others,
+                Choices = ChoicesOf(others),
             };
         }
+    }
+
+    private static ImmutableArray<T> At<T>(ImmutableArray<T> rules, int[] places)
+        where T : CatalogueRule
+    {
+        if (places.Length == 0) return [];
+        var chosen = ImmutableArray.CreateBuilder<T>(places.Length);
+        foreach (var place in places) chosen.Add(rules[place]);
+        return chosen.MoveToImmutable();
+    }
+
+    private static int[] Slots(ImmutableArray<string> ids, Func<string, int> slotOf)
+    {
+        var slots = new int[ids.Length];
+        for (var i = 0; i < slots.Length; i++) slots[i] = slotOf(ids[i]);
+        return slots;
+    }
+
+    private static int[] RequiredBy(List<Condition> parts)
+    {
+        List<int> slots = [];
+        foreach (var part in parts)
+        {
+            if (IsPresence(part) && part is ServiceCondition { Slot: var slot } && !slots.Contains(slot)) slots.Add(slot);
+        }
+
+        return slots.ToArray();
+    }
+
+    private static (Condition Part, int[] Services)[] ChoicesOf(Condition[] parts)
+    {
+        List<Condition> choosing = [.. parts.Where(part => ServicesOf(part).Length > 0)];
+        var choices = new (Condition, int[])[choosing.Count];
+        for (var i = 0; i < choices.Length; i++) choices[i] = (choosing[i], ServicesOf(choosing[i]));
+        return choices;
     }
 
     private int[] BaseScoresAt(int overall)
@@ -258,32 +330,125 @@ internal sealed class EvaluationPlan
         return scores;
     }
 
-    private AwaitedPractice PlanAwaited(PlannedPractice practice) => new(
-        practice.Index,
-        [.. practice.Delivers.SelectMany(slot => WordsOf(Requiring[slot].Where(waiting => waiting != practice.Index))
-            .Select(each => (slot, each.Word, each.Bits))).OrderBy(each => each.Word)]);
+    private static (int Slot, int Word, ulong Practices)[] PlanAsking(ulong[][] requiring)
+    {
+        var asking = new (int, int, ulong)[requiring.Sum(Bits.Filled)];
+        var count = 0;
+        for (var slot = 0; slot < requiring.Length; slot++)
+        {
+            for (var word = 0; word < requiring[slot].Length; word++)
+            {
+                if (requiring[slot][word] != 0) asking[count++] = (slot, word, requiring[slot][word]);
+            }
+        }
 
-    private static IEnumerable<(int Word, ulong Bits)> WordsOf(IEnumerable<int> places) =>
-        places.GroupBy(Bits.WordOf).Select(group => (group.Key, group.Aggregate(0UL, (bits, place) => bits | Bits.BitOf(place))));
+        return asking;
+    }
+
+    private static AwaitedPractice PlanAwaited(PlannedPractice practice, ulong[][] requiring)
+    {
+        var waiting = new ulong[practice.Delivers.Length][];
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            waiting[i] = [.. requiring[practice.Delivers[i]]];
+            // None waits for itself.
+            Bits.Remove(waiting[i], practice.Index);
+        }
+
+        var by = new (int, int, ulong)[waiting.Sum(Bits.Filled)];
+        var count = 0;
+        for (var word = 0; count < by.Length; word++)
+        {
+            for (var i = 0; i < waiting.Length; i++)
+            {
+                if (waiting[i][word] != 0) by[count++] = (practice.Delivers[i], word, waiting[i][word]);
+            }
+        }
+
+        return new AwaitedPractice(practice.Index, by);
+    }
+
+    /// <summary>The practices by their scales, in the order in which these stand first.</summary>
+    private (ImmutableArray<PracticeScale> Scales, int[] Practices)[] PlanScaleGroups()
+    {
+        List<List<int>> groups = [];
+        foreach (var practice in Practices)
+        {
+            var known = groups.Find(group => AreSame(Practices[group[0]].Practice.Scales, practice.Practice.Scales));
+            if (known is null) groups.Add([practice.Index]);
+            else known.Add(practice.Index);
+        }
+
+        var planned = new (ImmutableArray<PracticeScale>, int[])[groups.Count];
+        for (var i = 0; i < planned.Length; i++) planned[i] = (Practices[groups[i][0]].Practice.Scales, groups[i].ToArray());
+        return planned;
+    }
+
+    private static bool AreSame(ImmutableArray<PracticeScale> some, ImmutableArray<PracticeScale> others)
+    {
+        if (some.Length != others.Length) return false;
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (some[i] != others[i]) return false;
+        }
+
+        return true;
+    }
+
+    private int[] PlacesWhere(Func<PlannedPractice, bool> holds)
+    {
+        List<int> places = [];
+        foreach (var practice in Practices)
+        {
+            if (holds(practice)) places.Add(practice.Index);
+        }
+
+        return places.ToArray();
+    }
 
     /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
     private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };
 
-    private static int[] ServicesOf(Condition condition) =>
-        [.. condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>().Select(leaf => leaf.Slot).Distinct()];
+    private static int[] ServicesOf(Condition condition)
+    {
+        List<int> slots = [];
+        foreach (var each in condition.Leaves())
+        {
+            if (each.Leaf is ServiceCondition leaf && !slots.Contains(leaf.Slot)) slots.Add(leaf.Slot);
+        }
+
+        return slots.ToArray();
+    }
 
     private static ImmutableArray<int[]> PlacesOf(int slots, ImmutableArray<PlannedPractice> practices,
         Func<PlannedPractice, int[]> slotsOf)
     {
-        var places = practices.SelectMany(practice => slotsOf(practice).Select(slot => (slot, practice.Index)))
-            .ToLookup(each => each.slot, each => each.Index);
-        return [.. Enumerable.Range(0, slots).Select(slot => places[slot].ToArray())];
+        var places = new List<int>?[slots];
+        foreach (var practice in practices)
+        {
+            foreach (var slot in slotsOf(practice)) (places[slot] ??= []).Add(practice.Index);
+        }
+
+        return [.. places.Select(each => each?.ToArray() ?? [])];
     }
 
     /// <summary>For each practice the places of the rules that name it.</summary>
-    private static ILookup<string, int> PlacesByPractice<T>(ImmutableArray<T> rules, Func<T, ImmutableArray<string>> practices) =>
-        rules.SelectMany((rule, place) => practices(rule).Distinct(StringComparer.Ordinal).Select(practice => (practice, place)))
-            .ToLookup(each => each.practice, each => each.place, StringComparer.Ordinal);
+    private static Dictionary<string, List<int>> PlacesByPractice<T>(ImmutableArray<T> rules, Func<T, ImmutableArray<string>> practices)
+        where T : CatalogueRule
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var place = 0; place < rules.Length; place++)
+        {
+            foreach (var practice in practices(rules[place]))
+            {
+                if (!places.TryGetValue(practice, out var known)) places[practice] = known = [];
+                if (known.Count == 0 || known[^1] != place) known.Add(place);
+            }
+        }
 
-    private static int[] Of(ILookup<string, int> places, Practice practice) => [.. places[practice.Id]];
+        return places;
+    }
+
+    private static int[] Of(Dictionary<string, List<int>> places, Practice practice) =>
+        places.TryGetValue(practice.Id, out var known) ? known.ToArray() : [];
 }

@@ -25,13 +25,12 @@ internal sealed class PlannedPriority
         if (rule.Per is not null || selector.Wished || selector.Planned || selector.Shared) return;
         if (selector is { InFocus: true, OfLowestDimension: false })
         {
-            ByDomain =
-                [.. Enumerable.Range(0, Domains).Select(domain => Places(selected.Where(practice => (int)practice.Domain == domain)))];
+            ByDomain = PlacesBy(Domains, domain => selected.Where(practice => (int)practice.Domain == domain));
         }
         if (selector is { InFocus: false, OfLowestDimension: true })
         {
-            ByDimension = [.. Enumerable.Range(0, NetworkMaturity.Dimensions)
-                .Select(dimension => Places(selected.Where(practice => (int)practice.Dimension == dimension)))];
+            ByDimension = PlacesBy(NetworkMaturity.Dimensions,
+                dimension => selected.Where(practice => (int)practice.Dimension == dimension));
         }
     }
 
@@ -65,7 +64,19 @@ internal sealed class PlannedPriority
     /// <summary>How many levels a commune is short of a practice.</summary>
     public static int LevelsShort(int level, int overall) => Math.Max(0, level - overall);
 
-    private static int[] Places(IEnumerable<PlannedPractice> practices) => [.. practices.Select(practice => practice.Index)];
+    private static int[][] PlacesBy(int count, Func<int, IEnumerable<PlannedPractice>> members)
+    {
+        var places = new int[count][];
+        for (var i = 0; i < count; i++) places[i] = Places(members(i));
+        return places;
+    }
+
+    private static int[] Places(IEnumerable<PlannedPractice> practices)
+    {
+        List<int> places = [];
+        foreach (var practice in practices) places.Add(practice.Index);
+        return places.ToArray();
+    }
 
     private static bool Selects(PracticeSelector selector, Practice practice) =>
         (selector.Domain is null || selector.Domain == practice.Domain)

@@ -7,7 +7,7 @@ namespace VifRecommender.Evaluation.Layout;
 /// <summary>Finding rules that are settled together: they rest on the strata before them, and perhaps on each other.</summary>
 /// <param name="Rules">The rules, each with the place of its finding in the vocabulary.</param>
 /// <param name="IsRecursive">Whether a rule rests on a finding of this stratum: then going through once may not be enough.</param>
-internal sealed record Stratum(ImmutableArray<(int Slot, FindingRule Rule)> Rules, bool IsRecursive)
+internal sealed record Stratum((int Slot, FindingRule Rule)[] Rules, bool IsRecursive)
 {
     /// <summary>The strata of a catalogue, in the order in which they are settled.</summary>
     public static IEnumerable<Stratum> Of(Catalogue catalogue, IReadOnlyCollection<FindingRule> rules)
@@ -15,11 +15,11 @@ internal sealed record Stratum(ImmutableArray<(int Slot, FindingRule Rule)> Rule
         var byFinding = rules.ToLookup(rule => rule.Finding, StringComparer.Ordinal);
         foreach (var findings in FindingStrata.Of(catalogue.Findings.Select(each => each.Id), rules))
         {
-            var members = findings.Length == 1 ? byFinding[findings[0]]
-                : rules.Where(rule => findings.Contains(rule.Finding, StringComparer.Ordinal));
-            ImmutableArray<(int, FindingRule)> settled =
-                [.. members.Select(rule => (catalogue.Vocabulary.FindingSlot(rule.Finding), rule))];
-            yield return new Stratum(settled, settled.Any(each => RestsOn(each.Item2, findings)));
+            List<FindingRule> members = [.. findings.Length == 1 ? byFinding[findings[0]]
+                : rules.Where(rule => findings.Contains(rule.Finding, StringComparer.Ordinal))];
+            var settled = new (int, FindingRule)[members.Count];
+            for (var i = 0; i < settled.Length; i++) settled[i] = (catalogue.Vocabulary.FindingSlot(members[i].Finding), members[i]);
+            yield return new Stratum(settled, members.Any(rule => RestsOn(rule, findings)));
         }
     }
 
