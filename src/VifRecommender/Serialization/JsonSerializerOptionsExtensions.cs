@@ -1,6 +1,7 @@
 using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
+using VifRecommender.Profiles;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Serialization;
@@ -9,7 +10,7 @@ namespace VifRecommender.Serialization;
 public static class JsonSerializerOptionsExtensions
 {
     /// <summary>
-    /// Adds what reads and writes a <see cref="Profiles.CommuneProfile"/> and writes a <see cref="Recommendations.Advice"/>, so that a host
+    /// Adds what reads and writes a <see cref="CommuneProfile"/> and writes a <see cref="Recommendations.Advice"/>, so that a host
     /// binds the one and answers with the other: <c>ConfigureHttpJsonOptions(json =&gt; json.SerializerOptions.AddVifRecommender())</c>.
     /// </summary>
     /// <param name="options">The options; they must still be writable.</param>
@@ -25,9 +26,27 @@ public static class JsonSerializerOptionsExtensions
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
     public static JsonSerializerOptions AddVifRecommender(this JsonSerializerOptions options, Catalogue? catalogue = null)
     {
+        var ids = catalogue ?? BuiltInCatalogue.Value;
+        return options.AddVifRecommender(() => ids);
+    }
+
+    /// <summary>
+    /// Adds the same for a host whose catalogue changes while it runs: a profile may name the ids of the catalogue that is in use when it is
+    /// read.
+    /// </summary>
+    /// <param name="options">The options; they must still be writable.</param>
+    /// <param name="catalogue">Gives the catalogue that is in use; asked at each profile, from any thread.</param>
+    /// <param name="language">The language of advices; <see langword="null"/>: each commune's own.</param>
+    /// <returns><paramref name="options"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="catalogue"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static JsonSerializerOptions AddVifRecommender(this JsonSerializerOptions options, Func<Catalogue> catalogue,
+        Language? language = null)
+    {
         if (options is null) throw new ArgumentNullException(nameof(options));
-        var profiles = new ProfileConverter(catalogue ?? BuiltInCatalogue.Value);
-        var advices = new AdviceConverter();
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        var profiles = new ProfileConverter(catalogue);
+        var advices = new AdviceConverter(language);
         options.Converters.Add(profiles);
         options.Converters.Add(advices);
         // Options without a resolver fall back on reflection, which finds the converters; without reflection the types are told here.

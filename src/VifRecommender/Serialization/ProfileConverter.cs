@@ -9,13 +9,13 @@ using VifRecommender.Writing;
 namespace VifRecommender.Serialization;
 
 /// <summary>Reads and writes profiles by <see cref="ProfileReader"/> and <see cref="ProfileWriter"/>.</summary>
-internal sealed class ProfileConverter(Catalogue catalogue) : JsonConverter<CommuneProfile>
+internal sealed class ProfileConverter(Func<Catalogue> catalogue) : JsonConverter<CommuneProfile>
 {
     public override CommuneProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The text as it was sent: the reader judges repeated members and numbers by their signs.
         using var document = JsonDocument.ParseValue(ref reader);
-        var read = ProfileReader.Read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), catalogue, "profile");
+        var read = ProfileReader.Read(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), catalogue(), "profile");
         return read.Value ?? throw new JsonException(string.Join("\n", read.Diagnostics));
     }
 

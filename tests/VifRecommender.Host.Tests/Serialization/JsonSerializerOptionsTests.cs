@@ -72,6 +72,22 @@ public sealed partial class JsonSerializerOptionsTests
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>(
                 """{"schemaVersion":1,"name":"A","name":"B","population":1}""", Options)).Message, StringComparison.Ordinal);
 
+    /// <summary>A host whose overlays change while it runs reads each profile by the catalogue of that moment.</summary>
+    [Fact]
+    public void Deserialize_CatalogueThatChanges_IsTheOneOfThatMoment()
+    {
+        const string Planned = """{"schemaVersion":1,"name":"A","population":1,"practices":{"comfort-dog-hearing":"planned"}}""";
+        var without = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("o.json",
+            """{"schemaVersion":1,"extends":"vif-belgium","retire":["comfort-dog-hearing"]}"""u8.ToArray())]).ValueOrThrow();
+        var catalogue = without;
+        var options = new JsonSerializerOptions().AddVifRecommender(() => catalogue, Language.Dutch);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CommuneProfile>(Planned, options));
+        catalogue = BuiltInCatalogue.Value;
+        var advice = Recommender.Default.Recommend(JsonSerializer.Deserialize<CommuneProfile>(Planned, options)!);
+        Assert.Equal("nl", (string?)JsonSerializer.SerializeToNode(advice, options)!["language"]);
+        Assert.Throws<ArgumentNullException>(() => options.AddVifRecommender((Func<VifRecommender.Catalogues.Catalogue>)null!));
+    }
+
     [Fact]
     public void Deserialize_Advice_SaysThatItIsNotRead() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Advice>("{}", Options));
