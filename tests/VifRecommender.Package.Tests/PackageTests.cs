@@ -40,6 +40,16 @@ public sealed class PackageTests(Packages packages)
     public void PackageOfNRules_Dependencies_AreTheLibraryAndNRules() =>
         Assert.Equal(["NRules", "VifRecommender"], DependenciesOf("VifRecommender.NRules", "net10.0"));
 
+    /// <summary>No ASP.NET: a worker and a service use it as well.</summary>
+    [Fact]
+    public void PackageOfHosting_Dependencies_AreTheLibraryAndAbstractionsOfHosts()
+    {
+        string[] all = ["Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.FileProviders.Physical",
+            "Microsoft.Extensions.Hosting.Abstractions", "VifRecommender"];
+        Assert.Equal(all, DependenciesOf("VifRecommender.Extensions.Hosting", "net10.0"));
+        Assert.Empty(all.Except(DependenciesOf("VifRecommender.Extensions.Hosting", ".NETStandard2.0")));
+    }
+
     /// <summary>On .NET Standard what the library needs there is named too, in the version that is tested.</summary>
     [Theory]
     [InlineData("net10.0", "")]
@@ -66,6 +76,7 @@ public sealed class PackageTests(Packages packages)
     }
 
     [Theory]
+    [InlineData("VifRecommender.Extensions.Hosting")]
     [InlineData("VifRecommender.Office")]
     [InlineData("VifRecommender.Planning")]
     [InlineData("VifRecommender.NRules")]
@@ -136,6 +147,17 @@ public sealed class PackageTests(Packages packages)
         Assert.True(Directory.Exists(Path.Combine(cache, package)), "the package was taken from the feed into the empty cache");
         Assert.Equal(await DotNet.RunSample(sample), fromPackage);
         Assert.Contains("1. ", fromPackage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Worker_FromThePackageAndAnEmptyCache_AdvisesEveryRow()
+    {
+        var cache = Path.Combine(packages.Work, "cache-worker");
+        var said = await DotNet.Run(
+            cache, "run", "--project", "samples/Worker", "-p:UsePackage=true", $"-p:RestoreAdditionalProjectSources={packages.Feed}",
+            "--artifacts-path", Path.Combine(packages.Work, "Worker"), "--", "--Database", Path.Combine(packages.Work, "communes.db"));
+        Assert.True(Directory.Exists(Path.Combine(cache, "vifrecommender.extensions.hosting")), "the package was taken from the feed");
+        Assert.Contains("10 communes advised, 0 with faults", said, StringComparison.Ordinal);
     }
 
     private string[] DependenciesOf(string id, string framework)
