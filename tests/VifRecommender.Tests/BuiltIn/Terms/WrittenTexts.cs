@@ -23,7 +23,8 @@ internal static class WrittenTexts
     private static IEnumerable<string> Files() =>
     [
         .. Directory.GetFiles(Repository.PathOf("src", "VifRecommender", "Catalogues", "Data"), "*.json"),
-        .. Directory.GetFiles(Repository.PathOf("samples", "overlays"), "*.json", SearchOption.AllDirectories),
+        .. Directory.GetDirectories(Repository.PathOf("samples", "overlays"))
+            .SelectMany(overlay => Directory.GetFiles(overlay, Path.GetFileName(overlay) + "*.json")),
     ];
 
     private static IEnumerable<(string Place, Language Language, string Text)> Read(string file)
