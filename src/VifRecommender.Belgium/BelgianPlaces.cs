@@ -11,15 +11,21 @@ namespace VifRecommender.Belgium;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class BelgianPlaces : IPlaceDirectory
 {
-    private readonly PartnerDirectory _partners;
+    private readonly Lazy<PartnerDirectory> _partners;
 
     /// <summary>Makes a directory with partners of your own.</summary>
     /// <param name="partners">The partner services.</param>
     /// <exception cref="ArgumentNullException"><paramref name="partners"/> is null.</exception>
-    public BelgianPlaces(PartnerDirectory partners) => _partners = partners ?? throw new ArgumentNullException(nameof(partners));
+    public BelgianPlaces(PartnerDirectory partners)
+    {
+        if (partners is null) throw new ArgumentNullException(nameof(partners));
+        _partners = new(() => partners);
+    }
+
+    private BelgianPlaces(Lazy<PartnerDirectory> partners) => _partners = partners;
 
     /// <summary>The communes with the built-in partners.</summary>
-    public static BelgianPlaces Default { get; } = new(PartnerDirectory.BuiltIn);
+    public static BelgianPlaces Default { get; } = new(new Lazy<PartnerDirectory>(() => PartnerDirectory.BuiltIn));
 
     /// <inheritdoc/>
     public Surroundings Describe(CommuneProfile profile, CalendarDate? date)
@@ -30,8 +36,11 @@ public sealed class BelgianPlaces : IPlaceDirectory
         return new Surroundings
         {
             Cautions = cautions,
-            Contacts = [.. _partners.For(commune).SelectMany(each => Contacts(each, commune, date))],
-            Credits = Credits.All,
+            WhenAsked = () => new DirectoryAnswer
+            {
+                Contacts = [.. _partners.Value.For(commune).SelectMany(each => Contacts(each, commune, date))],
+                Credits = Credits.All,
+            },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Belgium.Places;
+using VifRecommender.Belgium.Searching;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
@@ -42,7 +43,7 @@ internal static class DirectoryCheck
 
     private static IEnumerable<PlaceCaution> Contradictions(CommuneProfile profile, Commune commune)
     {
-        if (Communes.Search(profile.Name).Certain is { } named && named.NisCode != commune.NisCode)
+        if (!IsNamed(commune, profile.Name) && Communes.Search(profile.Name).Certain is { } named && named.NisCode != commune.NisCode)
         {
             yield return Caution("nis-code-name", "$.nisCode", (words, language) =>
                 Fill(words.Name, ("code", commune.NisCode), ("name", commune.Names[language]), ("stated", named.Names[language]),
@@ -73,13 +74,21 @@ internal static class DirectoryCheck
                     ("stated", Names(profile.Languages, words))));
         }
 
-        if (profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } && PoliceZones.Search(zone).Certain is { } other
-            && other != commune.Zone)
+        if (profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone }
+            && SearchKey.Of(zone) != SearchKey.Of(commune.Zone.Name)
+            && PoliceZones.Search(zone).Certain is { } other && other != commune.Zone)
         {
             yield return Caution("partnership-zone", "$.partnership.name",
                 (words, language) =>
                     Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Name), ("stated", other.Name)));
         }
+    }
+
+    // Who is called by its own name needs no search among all names of the country: this commune is what it would find, or one of them.
+    private static bool IsNamed(Commune commune, string name)
+    {
+        var key = SearchKey.Of(name);
+        return commune.Names.All.Any(known => SearchKey.Of(known) == key);
     }
 
     // A commune of two languages may name one of them, and one with facilities that of the facilities too.

@@ -46,11 +46,11 @@ public sealed record PartnerDirectory
     public ImmutableArray<LocalPartners> For(Commune commune)
     {
         if (commune is null) throw new ArgumentNullException(nameof(commune));
-        var here = Partners.Where(partner => IsFor(partner, commune)).ToLookup(partner => partner.Kind);
+        var here = Partners.Where(partner => IsFor(partner, commune)).ToLookup(partner => (int)partner.Kind);
         return
         [
-            .. PartnerFunctions.All.Where(function => IsOf(function.Kind, commune.Region) || here.Contains(function.Kind))
-                .Select(function => new LocalPartners(function, [.. here[function.Kind].OrderBy(partner => Reach(partner.Area))])),
+            .. PartnerFunctions.All.Where(function => IsOf(function.Kind, commune.Region) || here.Contains((int)function.Kind))
+                .Select(function => new LocalPartners(function, [.. here[(int)function.Kind].OrderBy(partner => Reach(partner.Area))])),
         ];
     }
 

@@ -19,10 +19,18 @@ public static class PartnerFunctions
         var sink = new DiagnosticSink(new SourceFile("functions.json", Directories.Bytes("functions.json")));
         var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "The functions");
         var texts = new LocalizedTextReader(sink);
-        var functions = root.List("functions").Select(node => new ObjectReader(node, sink, "A function"))
-            .Select(each => (Kind: each.RequiredWord("kind", PartnerWords.Kinds), Name: texts.Required(each, "name"),
-                Find: texts.Required(each, "find"))).ToList();
+        var functions = new List<PartnerFunction>();
+        foreach (var node in root.List("functions"))
+        {
+            var reader = new ObjectReader(node, sink, "A function");
+            if (reader.RequiredWord("kind", PartnerWords.Kinds) is { } kind && texts.Required(reader, "name") is { } name
+                && texts.Required(reader, "find") is { } find)
+            {
+                functions.Add(new PartnerFunction(kind, name, find));
+            }
+        }
+
         if (sink.Errors > 0) throw new FormatException(sink.ToDiagnostics()[0].ToString());
-        return [.. functions.Select(each => new PartnerFunction(each.Kind!.Value, each.Name!, each.Find!)).OrderBy(each => each.Kind)];
+        return [.. functions.OrderBy(each => (int)each.Kind)];
     }
 }

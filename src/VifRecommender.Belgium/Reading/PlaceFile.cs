@@ -33,21 +33,26 @@ internal sealed class PlaceFile
         using var document = JsonDocument.Parse(utf8);
         var root = document.RootElement;
         var derived = root.GetProperty("derived");
-        var areas = root.GetProperty("areas").EnumerateArray().Select(each => new Area(Text(each, "nis"), Names(each)))
-            .ToDictionary(each => each.NisCode, StringComparer.Ordinal);
-        var former = root.GetProperty("former").EnumerateArray()
-            .Select(each => new FormerCommune(Text(each, "nis"), Names(each), Text(each, "became"))).ToList();
+        // Loops, since queries over values of JSON are compiled anew in each process.
+        var areas = new Dictionary<string, Area>(StringComparer.Ordinal);
+        foreach (var each in root.GetProperty("areas").EnumerateArray()) areas.Add(Text(each, "nis"), new Area(Text(each, "nis"), Names(each)));
+        List<FormerCommune> former = [];
+        foreach (var each in root.GetProperty("former").EnumerateArray())
+        {
+            former.Add(new FormerCommune(Text(each, "nis"), Names(each), Text(each, "became")));
+        }
+
         var merged = former.ToLookup(each => each.Became, StringComparer.Ordinal);
         var basis = new Bases(Text(derived, "judicialArrondissement"), Text(derived, "languages"), Text(derived, "postalCodes"));
-        ImmutableArray<Commune> communes =
-            [.. root.GetProperty("communes").EnumerateArray().Select(each => Read(each, areas, merged, basis))];
+        List<Commune> communes = [];
+        foreach (var each in root.GetProperty("communes").EnumerateArray()) communes.Add(Read(each, areas, merged, basis));
         if (!CalendarDate.TryParse(Text(root, "populationDate"), out var date)) throw new FormatException("populationDate is no day.");
         return new PlaceFile
         {
             Credit = Text(root, "credit"),
             PopulationDate = date,
             Population = root.GetProperty("population").GetInt32(),
-            Communes = communes,
+            Communes = [.. communes],
             ByCode = communes.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
             Former = former.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
             Areas = areas,
@@ -66,7 +71,7 @@ internal sealed class PlaceFile
             Province = each.TryGetProperty("province", out var province) ? areas[province.GetString()!] : null,
             Arrondissement = areas[Text(each, "arrondissement")],
             JudicialArrondissement = new(Text(each, "judicial"), basis.Judicial),
-            Languages = new([.. Texts(each, "languages").Select(LanguageOf)], basis.Languages),
+            Languages = new(LanguagesOf(each), basis.Languages),
             Facilities =
                 new(each.TryGetProperty("facilities", out var facilities) ? LanguageOf(facilities.GetString()!) : null, basis.Languages),
             Population = each.GetProperty("population").GetInt32(),
@@ -81,6 +86,14 @@ internal sealed class PlaceFile
         return language;
     }
 
+    private static ImmutableArray<Language> LanguagesOf(JsonElement each)
+    {
+        var words = Texts(each, "languages");
+        var languages = new Language[words.Count];
+        for (var i = 0; i < languages.Length; i++) languages[i] = LanguageOf(words[i]);
+        return ImmutableArray.Create(languages);
+    }
+
     private static LocalNames Names(JsonElement each)
     {
         var dutch = Optional(each, "nl");
@@ -93,8 +106,12 @@ internal sealed class PlaceFile
     private static string? Optional(JsonElement each, string member) =>
         each.TryGetProperty(member, out var value) ? value.GetString() : null;
 
-    private static IEnumerable<string> Texts(JsonElement each, string member) =>
-        each.GetProperty(member).EnumerateArray().Select(value => value.GetString()!);
+    private static List<string> Texts(JsonElement each, string member)
+    {
+        List<string> texts = [];
+        foreach (var value in each.GetProperty(member).EnumerateArray()) texts.Add(value.GetString()!);
+        return texts;
+    }
 
     private sealed record Bases(string Judicial, string Languages, string Postal);
 }

@@ -21,27 +21,41 @@ internal sealed class ZoneFile
     public static ZoneFile Read(byte[] utf8)
     {
         using var document = JsonDocument.Parse(utf8);
-        ImmutableArray<PoliceZone> zones = [.. document.RootElement.GetProperty("zones").EnumerateArray().Select(Read)];
+        List<PoliceZone> zones = [];
+        var byMember = new Dictionary<string, PoliceZone>(StringComparer.Ordinal);
+        foreach (var each in document.RootElement.GetProperty("zones").EnumerateArray())
+        {
+            var zone = Read(each);
+            zones.Add(zone);
+            foreach (var member in zone.Members) byMember.Add(member, zone);
+        }
+
         return new ZoneFile
         {
             Credit = document.RootElement.GetProperty("credit").GetString()!,
-            Zones = zones,
-            ByMember = zones.SelectMany(zone => zone.Members.Select(member => (member, zone)))
-                .ToDictionary(each => each.member, each => each.zone, StringComparer.Ordinal),
+            Zones = [.. zones],
+            ByMember = byMember,
         };
     }
 
     private static PoliceZone Read(JsonElement each)
     {
         Bases.TryGet(each.GetProperty("basis").GetString()!, out var basis);
-        ImmutableArray<string> members = [.. each.GetProperty("members").EnumerateArray().Select(member => member.GetString()!)];
+        List<string> members = [];
+        var population = 0;
+        foreach (var member in each.GetProperty("members").EnumerateArray())
+        {
+            members.Add(member.GetString()!);
+            population += Directories.Places.ByCode[members[^1]].Population;
+        }
+
         return new PoliceZone
         {
             Name = each.GetProperty("name").GetString()!,
             Code = each.TryGetProperty("code", out var code) ? code.GetString() : null,
-            Members = members,
+            Members = [.. members],
             Basis = basis,
-            Population = members.Sum(member => Directories.Places.ByCode[member].Population),
+            Population = population,
         };
     }
 }

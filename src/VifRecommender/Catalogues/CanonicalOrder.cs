@@ -22,7 +22,7 @@ internal static class CanonicalOrder
             Sources = Ids(practice.Evidence.Sources),
             Effect = practice.Evidence.Effect with
             {
-                MeasuredOn = [.. practice.Evidence.Effect.MeasuredOn.OrderBy(each => each)],
+                MeasuredOn = InOrder(practice.Evidence.Effect.MeasuredOn, (one, other) => (int)one - (int)other),
                 Sources = Ids(practice.Evidence.Effect.Sources)
             },
         },
@@ -49,7 +49,7 @@ internal static class CanonicalOrder
 
     public static RegionalStructure Of(RegionalStructure structure) => structure with
     {
-        LocalNames = [.. structure.LocalNames.OrderBy(name => name.Region).ThenBy(name => name.Name, StringComparer.Ordinal)
+        LocalNames = [.. structure.LocalNames.OrderBy(name => (int)name.Region).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Select(name => name with { Languages = InOrder(name.Languages, (one, other) => (int)one - (int)other),
                 Arrondissements = Ids(name.Arrondissements) })],
     };

@@ -30,7 +30,7 @@ public sealed class Catalogue
         Signals = Ordered(content.Signals);
         Structures = [.. Ordered(content.Structures).Select(CanonicalOrder.Of)];
         Findings = Ordered(content.Findings);
-        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => each.Domain)
+        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => (int)each.Domain)
             .ThenBy(each => each.Id, StringComparer.Ordinal)];
         Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
         RetiredPractices = [.. content.Gone];

@@ -8,7 +8,7 @@ public static class BuiltInCatalogue
 {
     private const string Prefix = "catalogue/";
 
-    private static readonly Lazy<Catalogue> Loaded = new(() => CatalogueReader.Read(Files()).ValueOrThrow());
+    private static readonly Lazy<Catalogue> Loaded = new(() => CatalogueReader.ReadKnown(Files()));
 
     /// <summary>The built-in catalogue, loaded at first use. Thread-safe.</summary>
     public static Catalogue Value => Loaded.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace VifRecommender.Naming;
 
@@ -19,9 +20,10 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
     /// <summary>The word for a value; nothing where the enum has no such value.</summary>
     public string? Find(T value)
     {
+        var number = Number(value);
         foreach (var entry in entries)
         {
-            if (EqualityComparer<T>.Default.Equals(entry.Value, value)) return entry.Word;
+            if (Number(entry.Value) == number) return entry.Word;
         }
 
         return null;
@@ -39,6 +41,10 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
         value = default;
         return false;
     }
+
+    // A comparer for each enum would be compiled anew in each process.
+    private static int Number(T value) =>
+        Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.As<T, int>(ref value) : Unsafe.As<T, sbyte>(ref value);
 
     private static ImmutableArray<string> Words((string Word, T Value)[] entries)
     {

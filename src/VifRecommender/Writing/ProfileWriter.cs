@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Schemas;
 
@@ -46,7 +47,20 @@ public static class ProfileWriter
         using var sha = SHA256.Create();
         var digest = sha.ComputeHash(canonical);
 #endif
-        return "sha256:" + string.Concat(digest.Select(each => each.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+        return "sha256:" + Hexadecimal(digest);
+    }
+
+    private static string Hexadecimal(byte[] digest)
+    {
+        const string Digits = "0123456789abcdef";
+        var text = new char[2 * digest.Length];
+        for (var i = 0; i < digest.Length; i++)
+        {
+            text[2 * i] = Digits[digest[i] >> 4];
+            text[(2 * i) + 1] = Digits[digest[i] & 15];
+        }
+
+        return new string(text);
     }
 
     private static void Write(CommuneProfile profile, Utf8JsonWriter writer, bool withNotes)
@@ -57,20 +71,20 @@ public static class ProfileWriter
         writer.WriteString("name", profile.Name);
         if (profile.Region is { } region) writer.WriteString("region", region.ToWord());
         WriteList(writer, "languages",
-            profile.Languages.IsDefault ? [] : profile.Languages.Distinct().Select(language => language.ToWord()));
+            profile.Languages.IsDefault ? [] : Words(profile.Languages, ProfileWords.Languages).Distinct(StringComparer.Ordinal));
         writer.WriteNumber("population", profile.Population);
         WritePartnership(profile.Partnership, writer);
         WriteNumbers(writer, profile, ProfileNumbers.OfCommune);
         WriteServices(profile, writer);
         if (profile.OtherServices == Presence.Absent) writer.WriteString("otherServices", "absent");
-        WriteMap(writer, "signals", profile.Signals.Where(each => each.Value != Presence.Unknown), each => each.ToWord());
-        WriteMap(writer, "regionalStructures", profile.RegionalStructures.Where(each => each.Value != StructurePresence.Unknown),
-            each => each.ToWord());
+        WriteMap(writer, "signals", profile.Signals, each => each == Presence.Unknown ? null : each.ToWord());
+        WriteMap(writer, "regionalStructures", profile.RegionalStructures,
+            each => each == StructurePresence.Unknown ? null : each.ToWord());
         WriteList(writer, "wishes", profile.Wishes.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
         WriteMaturity(writer, "networkMaturity", profile.NetworkMaturity);
         WritePractices(profile, writer);
         WriteCapacity(profile.Capacity, writer);
-        WriteList(writer, "focus", profile.Focus.Distinct().OrderBy(domain => domain).Select(domain => domain.ToWord()));
+        WriteList(writer, "focus", ProfileWords.Domains.All.Where(Words(profile.Focus, ProfileWords.Domains).Contains));
         if (withNotes) WriteNotes(profile.Notes, writer);
         writer.WriteEndObject();
     }
@@ -89,26 +103,26 @@ public static class ProfileWriter
     private static void WriteServices(CommuneProfile profile, Utf8JsonWriter writer)
     {
         // An unknown service that is named says something only where the others are absent.
-        var told = profile.Services.Where(each => each.Value.Presence != Presence.Unknown || profile.OtherServices == Presence.Absent)
-            .OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
-        if (told.Count == 0) return;
-        writer.WriteStartObject("services");
-        foreach (var service in told)
+        var begun = false;
+        for (var place = 0; place < profile.Services.Count; place++)
         {
-            if (service.Value is { Presence: Presence.Present, HeldBy: not Holder.Commune and var holder })
+            var (id, state) = profile.Services.At(place);
+            if (state.Presence == Presence.Unknown && profile.OtherServices != Presence.Absent) continue;
+            Begin(writer, "services", ref begun);
+            if (state is { Presence: Presence.Present, HeldBy: not Holder.Commune and var holder })
             {
-                writer.WriteStartObject(service.Key);
+                writer.WriteStartObject(id);
                 writer.WriteString("status", "present");
                 writer.WriteString("heldBy", holder.ToWord());
                 writer.WriteEndObject();
             }
             else
             {
-                writer.WriteString(service.Key, service.Value.Presence.ToWord());
+                writer.WriteString(id, state.Presence.ToWord());
             }
         }
 
-        writer.WriteEndObject();
+        if (begun) writer.WriteEndObject();
     }
 
     private static void WriteMaturity(Utf8JsonWriter writer, string name, NetworkMaturity maturity)
@@ -128,18 +142,19 @@ public static class ProfileWriter
     {
         if (profile.Practices.IsEmpty) return;
         writer.WriteStartObject("practices");
-        foreach (var practice in profile.Practices.OrderBy(each => each.Key, StringComparer.Ordinal))
+        for (var place = 0; place < profile.Practices.Count; place++)
         {
-            if (practice.Value is { Reason: null, Until: null })
+            var (id, state) = profile.Practices.At(place);
+            if (state is { Reason: null, Until: null })
             {
-                writer.WriteString(practice.Key, practice.Value.Status.ToWord());
+                writer.WriteString(id, state.Status.ToWord());
                 continue;
             }
 
-            writer.WriteStartObject(practice.Key);
-            writer.WriteString("status", practice.Value.Status.ToWord());
-            if (practice.Value.Reason is { } reason) writer.WriteString("reason", reason);
-            if (practice.Value.Until is { } until) writer.WriteString("until", until.ToString());
+            writer.WriteStartObject(id);
+            writer.WriteString("status", state.Status.ToWord());
+            if (state.Reason is { } reason) writer.WriteString("reason", reason);
+            if (state.Until is { } until) writer.WriteString("until", until.ToString());
             writer.WriteEndObject();
         }
 
@@ -175,13 +190,33 @@ public static class ProfileWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteMap<T>(Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, T>> values, Func<T, string> word)
+    /// <summary>Writes the entries that have a word; none: nothing. The map is in the order of its ids.</summary>
+    private static void WriteMap<T>(Utf8JsonWriter writer, string name, FactDictionary<T> values, Func<T, string?> word)
     {
-        var ordered = values.OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
-        if (ordered.Count == 0) return;
-        writer.WriteStartObject(name);
-        foreach (var value in ordered) writer.WriteString(value.Key, word(value.Value));
-        writer.WriteEndObject();
+        var begun = false;
+        for (var place = 0; place < values.Count; place++)
+        {
+            var (id, value) = values.At(place);
+            if (word(value) is not { } known) continue;
+            Begin(writer, name, ref begun);
+            writer.WriteString(id, known);
+        }
+
+        if (begun) writer.WriteEndObject();
+    }
+
+    private static void Begin(Utf8JsonWriter writer, string name, ref bool begun)
+    {
+        if (!begun) writer.WriteStartObject(name);
+        begun = true;
+    }
+
+    private static List<string> Words<T>(ImmutableArray<T> values, WordTable<T> words)
+        where T : struct, Enum
+    {
+        List<string> said = [];
+        foreach (var value in values) said.Add(words[value]);
+        return said;
     }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<string> values)

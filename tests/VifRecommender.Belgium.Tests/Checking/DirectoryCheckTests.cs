@@ -10,6 +10,27 @@ public sealed class DirectoryCheckTests
     public void Describe_EveryPublicProfile_HasNothingToCheck() =>
         Assert.All(Communes.All, commune => Assert.Empty(BelgianPlaces.Default.Describe(commune.ToProfile(), null).Cautions));
 
+    // A profile by its commune's own name, or with its own zone, is not searched for among all names of the country.
+    [Fact]
+    public void Search_OwnNamesOfACommune_NeverPointsToAnother() => Assert.All(Communes.All, commune =>
+    {
+        Assert.All(commune.Names.All, name => Assert.Contains(Communes.Search(name).Matches, match => match.Commune == commune));
+        Assert.Contains(commune.Zone, PoliceZones.Search(commune.Zone.Name).Zones);
+    });
+
+    [Fact]
+    public void Describe_Contacts_AreReadWhenAskedFor()
+    {
+        var surroundings = BelgianPlaces.Default.Describe(Trooz, null);
+        var copy = surroundings with { Cautions = [] };
+        Assert.Equal(surroundings.Contacts, copy.Contacts);
+        Assert.NotEmpty(copy.Contacts);
+        Assert.Empty((copy with { Credits = [] }).Credits);
+        Assert.Equal(surroundings.Contacts, (copy with { Credits = [] }).Contacts);
+        Assert.Equal(surroundings, copy with { Cautions = surroundings.Cautions });
+        Assert.NotEqual(surroundings, copy with { Contacts = [] });
+    }
+
     [Theory]
     [InlineData("01000", "nis-code-area", "Belgium")]
     [InlineData("03000", "nis-code-area", "Belgium or a region")]

@@ -4,6 +4,7 @@ using VifRecommender.Loading;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Schemas;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.BuiltIn;
 
@@ -18,6 +19,11 @@ public sealed class CatalogueFilesTests
 
     [Fact]
     public void Files_All_LoadWithoutADiagnostic() => Assert.Empty(CatalogueReader.Read(BuiltInCatalogue.Files()).Diagnostics);
+
+    // It is read without the proofs of consistency, which say nothing new of files that cannot change.
+    [Fact]
+    public void Value_WithoutTheChecks_IsWhatTheReaderGives() => Assert.Equal(
+        CatalogueJson.Write(CatalogueReader.Read(BuiltInCatalogue.Files()).ValueOrThrow()), CatalogueJson.Write(BuiltInCatalogue.Value));
 
     [Fact]
     public void Files_All_AreInOrdinalOrder()

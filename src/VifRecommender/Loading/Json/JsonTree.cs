@@ -134,7 +134,8 @@ internal static class JsonTree
     {
         // The children of everything that is open, the innermost last; each open object or list remembers where its own begin.
         private readonly List<JsonNode> _children = new(32);
-        private readonly Stack<(JsonNode Node, int Begin)> _open = new(8);
+        private readonly Stack<JsonNode> _open = new(8);
+        private readonly Stack<int> _begins = new(8);
         private string? _name;
         private int _nameStart;
         private int _values;
@@ -176,7 +177,7 @@ internal static class JsonTree
             if (node.Parent is null) Root = node;
             else _children.Add(node);
             _name = null;
-            if (node.Kind is JsonKind.Object or JsonKind.List) _open.Push((node, _children.Count));
+            if (node.Kind is JsonKind.Object or JsonKind.List) Open(node);
             return _open.Count <= Limits.MaxDepth
                 || Refuse(DiagnosticCatalogue.TooDeep, at,
                     Message($"Objects and lists nest more than {Limits.MaxDepth} deep here: flatten them."));
@@ -184,7 +185,7 @@ internal static class JsonTree
 
         private JsonNode Node(ref Utf8JsonReader reader, int at, object? text)
         {
-            var (parent, begin) = _open.Count > 0 ? _open.Peek() : (null, 0);
+            var (parent, begin) = _open.Count > 0 ? (_open.Peek(), _begins.Peek()) : (null, 0);
             var (place, index) = (_name is null ? at : _nameStart, _children.Count - begin);
             return reader.TokenType switch
             {
@@ -199,9 +200,15 @@ internal static class JsonTree
             };
         }
 
+        private void Open(JsonNode node)
+        {
+            _open.Push(node);
+            _begins.Push(_children.Count);
+        }
+
         private void Complete()
         {
-            var (node, begin) = _open.Pop();
+            var (node, begin) = (_open.Pop(), _begins.Pop());
             var children = new JsonNode[_children.Count - begin];
             _children.CopyTo(begin, children, 0, children.Length);
             _children.RemoveRange(begin, children.Length);
@@ -228,7 +235,7 @@ internal static class JsonTree
 
         private bool Refuse(DiagnosticDescriptor descriptor, int at, string message)
         {
-            sink.Report(descriptor, at, _open.Count > 0 ? _open.Peek().Node.Path : "$", message);
+            sink.Report(descriptor, at, _open.Count > 0 ? _open.Peek().Path : "$", message);
             return false;
         }
     }
