@@ -2,6 +2,7 @@ using VifRecommender.Belgium.Partners;
 using VifRecommender.Belgium.Places;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Belgium;
 
@@ -62,6 +63,6 @@ internal static class PublicProfile
                 partner =>
                     $"{partner.Names[commune.Languages.Value[0]]} (as of "
                     + $"{partner.AsOf?.ToString() ?? $"an undated page read on {partner.ReadOn}"}: {partner.Sources[0]})"));
-        return $"{structure} is {presence.ToWord()}: {names}. To be confirmed by the commune.";
+        return $"{structure} is {JsonWords.Of(presence)}: {names}. To be confirmed by the commune.";
     }
 }

@@ -1,3 +1,6 @@
+using VifRecommender.Planning.Rendering;
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Planning;
 
 /// <summary>What a commune has for new practices, and how far it looks ahead.</summary>
@@ -49,6 +52,11 @@ public sealed record RoadmapLimits
     /// clock is read. Where the clock ends a search, <see cref="Roadmap.EndedByClock"/> says so, and another machine may find more.
     /// </summary>
     public TimeSpan? EndAfter { get; init; }
+
+    /// <summary>Whether the plan ends within the calendar, whose last year is 9999: only then does each quarter have a first day.</summary>
+    /// <param name="begin">The first day of the plan.</param>
+    /// <returns>Whether it does.</returns>
+    public bool EndWithinCalendar(CalendarDate begin) => PlanDays.Fits(begin, Quarters);
 
     /// <summary>What is wrong with these limits, one sentence for each; none: nothing.</summary>
     /// <returns>The sentences.</returns>

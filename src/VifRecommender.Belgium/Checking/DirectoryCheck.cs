@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Belgium.Places;
 using VifRecommender.Belgium.Searching;
+using VifRecommender.Belgium.Reading;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
@@ -16,6 +17,9 @@ internal static class DirectoryCheck
     /// more than 16 %, so that a figure of another recent year passes.
     /// </summary>
     private const int Tolerance = 5;
+
+    /// <summary>The code that the statistical office gives the whole country.</summary>
+    private const string WholeCountry = "01000";
 
     public static ImmutableArray<PlaceCaution> Of(CommuneProfile profile)
     {
@@ -34,7 +38,7 @@ internal static class DirectoryCheck
 
         var named = Communes.Search(profile.Name).Certain;
         var area = Communes.FindArea(code);
-        var isArea = area is not null || code is "01000" or "02000" or "03000" or "04000";
+        var isArea = area is not null || code == WholeCountry || RegionCodes.Table.All.Contains(code);
         return Caution(isArea ? "nis-code-area" : "nis-code-none", "$.nisCode", (words, language) =>
             (isArea ? Fill(words.Area, ("code", code), ("area", area?.Names[language] ?? words.Country))
                 : Fill(words.NoCode, ("code", code)))

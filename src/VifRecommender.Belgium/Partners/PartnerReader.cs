@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using VifRecommender.Belgium.Reading;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Loading.Json;
 using VifRecommender.Naming;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Belgium.Partners;
 
@@ -13,9 +15,8 @@ public static class PartnerReader
     private static readonly WordTable<Language> Communities =
         new(("french", Language.French), ("flemish", Language.Dutch), ("german-speaking", Language.German));
 
-    // The codes of the statistical office, as in the tables; the words are those of a profile.
-    private static readonly WordTable<Region> Regions = new(
-        ("02000", Region.Flanders), ("03000", Region.Wallonia), ("04000", Region.Brussels));
+    private static readonly WordTable<Language> Languages = new(
+        [.. new[] { Language.French, Language.Dutch, Language.German, Language.English }.Select(each => (JsonWords.Of(each), each))]);
 
     /// <summary>Reads a file of partners.</summary>
     /// <param name="utf8">The JSON text in UTF-8.</param>
@@ -80,7 +81,7 @@ public static class PartnerReader
             Area = area,
             IsSeatOnly = reader.OptionalBoolean("seatOnly"),
             Status = reader.OptionalWord("status", PartnerWords.Statuses) ?? PartnerStatus.Active,
-            Languages = reader.WordList("languages", ProfileWords.Languages),
+            Languages = reader.WordList("languages", Languages),
             Phone = reader.OptionalText("phone"),
             PhoneAsOf = Partial(reader, "phoneAsOf"),
             IsDayAndNight = reader.OptionalBoolean("dayAndNight"),
@@ -125,7 +126,7 @@ public static class PartnerReader
         var reader = new ObjectReader(node, sink, "A partner's area");
         var area = new PartnerArea
         {
-            Regions = reader.WordList("regions", Regions),
+            Regions = reader.WordList("regions", RegionCodes.Table),
             Provinces = Texts("provinces"),
             Arrondissements = Texts("arrondissements"),
             JudicialArrondissements = Texts("judicialArrondissements"),

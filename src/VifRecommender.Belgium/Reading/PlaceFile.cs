@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Belgium.Places;
-using VifRecommender.Naming;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Belgium.Reading;
 
 /// <summary>The file of the communes, as the maker writes it.</summary>
 internal sealed class PlaceFile
 {
-    private static readonly WordTable<Region> Regions =
-        new(("02000", Region.Flanders), ("03000", Region.Wallonia), ("04000", Region.Brussels));
-
     public required string Credit { get; init; }
 
     public required CalendarDate PopulationDate { get; init; }
@@ -62,7 +59,7 @@ internal sealed class PlaceFile
     private static Commune Read(JsonElement each, Dictionary<string, Area> areas, ILookup<string, FormerCommune> merged, Bases basis)
     {
         var code = Text(each, "nis");
-        Regions.TryGet(Text(each, "region"), out var region);
+        RegionCodes.Table.TryGet(Text(each, "region"), out var region);
         return new Commune
         {
             NisCode = code,
@@ -82,7 +79,7 @@ internal sealed class PlaceFile
 
     private static Language LanguageOf(string word)
     {
-        ProfileWords.Languages.TryGet(word, out var language);
+        JsonWords.TryRead<Language>(word, out var language);
         return language;
     }
 

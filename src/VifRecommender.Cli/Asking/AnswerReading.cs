@@ -13,7 +13,7 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
 {
     /// <summary>The answers that are numbered, for a question that stands alone.</summary>
     public ImmutableArray<FactValue> Options { get; } = facts.Length == 1 && !facts[0].IsNumber
-        ? advice.PossibleAnswers(new Question(facts[0], 0)) : [];
+        ? advice.PossibleAnswers(facts[0]) : [];
 
     /// <summary>What the line says of each fact; nothing when it is no answer.</summary>
     public ImmutableArray<Choice>? Read(string line)

@@ -36,5 +36,5 @@ internal static class QuestionPage
     /// <summary>A service may be asked for by its holder; in words it is asked whether it is there.</summary>
     public static Fact Asked(Fact fact) => fact.Kind == FactKind.Holder ? new Fact(FactKind.Service, fact.Id) : fact;
 
-    private static string Text(Fact fact, Advice advice, Explainer explainer) => explainer.Text(new Question(Asked(fact), 0), advice);
+    private static string Text(Fact fact, Advice advice, Explainer explainer) => explainer.QuestionFor(Asked(fact), advice);
 }

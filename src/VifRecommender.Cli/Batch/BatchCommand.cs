@@ -98,7 +98,7 @@ internal static class BatchCommand
                 BatchSettings.Of(options, isTable, parsed.GetValue(encoding), renamed, files), streams);
             var text = new Utf8Input(source.Stream, parsed.GetValue(encoding));
             var blocks = Understood(
-                isTable ? new Table(loaded, renamed).Read(text, source.Name, skip: 0) : JsonLines.Read(text, source.Name, skip: 0));
+                isTable ? new Table(loaded, renamed).Read(text, source.Name, skip: 0) : JsonLines.ReadAsync(text, source.Name));
             using var run = new Run(target, parsed.GetValue(failFast), new Recommender(loaded), options);
             var start = Stopwatch.GetTimestamp();
             Diagnostic? stopped;

@@ -7,6 +7,7 @@ using VifRecommender.Batches;
 using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Batch;
 
@@ -23,7 +24,7 @@ internal sealed record BatchSettings(ImmutableArray<(string Name, string Value)>
         ("catalogue", Digest(catalogue)),
         ("--detail", BatchCommandOptions.Details[options.Detail]),
         ("--top", options.Top?.ToString(CultureInfo.InvariantCulture) ?? "0"),
-        ("--lang", options.Language?.ToWord() ?? ""),
+        ("--lang", options.Language is { } language ? JsonWords.Of(language) : ""),
         ("--date", options.Date?.ToString() ?? ""),
         ("--csv", isTable ? "true" : "false"),
         ("--encoding", encoding is null or TextEncoding.Utf8 ? "" : BatchCommandOptions.Encodings[encoding.Value]),

@@ -3,6 +3,7 @@ using VifRecommender.Batches;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Batch;
 
@@ -32,7 +33,7 @@ internal static class BatchSummary
         streams.Say("Communes with something to start now, by domain, in %:");
         streams.Say("  "
             + string.Join(", ",
-                ProfileWords.Domains.All.Select(
+                JsonWords.All<Domain>().Select(
                     (word, domain) => Invariant($"{word} {100.0 * tally.Domains[domain] / tally.Advised:0.0}"))));
     }
 

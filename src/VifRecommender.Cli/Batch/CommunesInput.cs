@@ -3,6 +3,7 @@ using VifRecommender.Belgium;
 using VifRecommender.Belgium.Places;
 using VifRecommender.Belgium.Searching;
 using VifRecommender.Cli.Communes;
+using VifRecommender.Profiles;
 using VifRecommender.Writing;
 using Directory = VifRecommender.Belgium.Communes;
 
@@ -30,7 +31,7 @@ internal static class CommunesInput
             return [.. Enumerable.Range(0, count).Select(index => all[(int)((long)index * all.Length / count)])];
         }
 
-        if (ProfileWords(text) is { Count: > 0 } region) return region;
+        if (OfRegion(text) is { Count: > 0 } region) return region;
         if (PoliceZones.Search(text).Certain is { } zone) return zone.Communes;
         var search = Directory.Search(text);
         if (search.Matches.IsEmpty || search.Matches[0].How == MatchKind.Nearest)
@@ -50,6 +51,6 @@ internal static class CommunesInput
         return lines.ToArray();
     }
 
-    private static List<Commune> ProfileWords(string text) =>
-        Profiles.ProfileWords.Regions.TryGet(text, out var region) ? [.. Directory.All.Where(commune => commune.Region == region)] : [];
+    private static List<Commune> OfRegion(string text) =>
+        JsonWords.TryRead<Region>(text, out var region) ? [.. Directory.All.Where(commune => commune.Region == region)] : [];
 }

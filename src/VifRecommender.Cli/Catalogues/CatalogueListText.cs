@@ -3,6 +3,7 @@ using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Catalogues;
 
@@ -13,8 +14,7 @@ internal static class CatalogueListText
     {
         var page = new TextPage(terminal);
         var explainer = new Explainer(catalogue, language);
-        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")),
-            style: Styles.Title);
+        WriteVersion(explainer, page);
         foreach (var domain in catalogue.Practices.GroupBy(practice => practice.Domain))
         {
             page.Heading($"{explainer.Name(domain.Key)} ({explainer.Numbers.Number(domain.Count())})");
@@ -33,19 +33,22 @@ internal static class CatalogueListText
     {
         var page = new TextPage(terminal);
         var explainer = new Explainer(catalogue, language);
-        var describer = new ElementDescriber(explainer);
-        page.Paragraph(explainer.Fill(explainer.Words.CatalogueVersion, ("version", $"{catalogue.Id} {catalogue.Version}")),
-            style: Styles.Title);
-        foreach (var kind in catalogue.Rules.GroupBy(ElementDescriber.KindOf).OrderBy(group => group.Key))
+        WriteVersion(explainer, page);
+        foreach (var kind in new ElementDescriber(explainer).RulesByKind())
         {
-            page.Heading($"{describer.CatalogueWords.RuleGroups[kind.Key]} ({explainer.Numbers.Number(kind.Count())})");
-            foreach (var rule in kind)
+            page.Heading($"{kind.Heading} ({explainer.Numbers.Number(kind.Elements.Length)})");
+            foreach (var rule in kind.Elements)
             {
                 page.Item(Mark.Item, rule.Id, style: Styles.Title);
-                page.Paragraph(describer.Text(rule), indent: 2);
+                page.Paragraph(rule.Title, indent: 2);
             }
         }
 
         return page.ToString();
     }
+
+    private static void WriteVersion(Explainer explainer, TextPage page) => page.Paragraph(
+        explainer.Fill(ReportLabels.Of(explainer.Language).CatalogueVersion,
+            ("version", $"{explainer.Catalogue.Id} {explainer.Catalogue.Version}")),
+        style: Styles.Title);
 }

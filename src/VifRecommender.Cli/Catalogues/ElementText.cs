@@ -12,20 +12,20 @@ internal sealed class ElementText(Explainer explainer, TextPage page)
     /// <summary>Writes the elements with this id; false when there is none.</summary>
     public bool Write(string id)
     {
-        var elements = _describer.Describe(id).ToList();
+        var elements = _describer.Describe(id);
         foreach (var element in elements)
         {
             if (element != elements[0]) page.Blank();
             Write(element);
         }
 
-        return elements.Count > 0;
+        return !elements.IsEmpty;
     }
 
     private void Write(ElementDescription element)
     {
         page.Paragraph(element.Title, style: Styles.Title);
-        page.Paragraph($"{element.Id} · {element.Kind}");
+        page.Paragraph($"{element.Id} · {element.KindName}");
         if (element.Lead is { } lead) page.Paragraph(lead);
         if (!element.Lines.IsEmpty) page.Blank();
         foreach (var line in element.Lines) Write(line);
@@ -33,22 +33,8 @@ internal sealed class ElementText(Explainer explainer, TextPage page)
 
     private void Write(DescriptionLine line)
     {
-        switch (line)
-        {
-            case DescriptionLine.Plain plain:
-                Label(plain.Label, plain.Text);
-                break;
-            case DescriptionLine.Test test:
-                Label(test.Label, test.Text);
-                _conditions.Write(explainer.Describe(test.Condition), indent: 2);
-                break;
-            case DescriptionLine.Elements elements:
-                Label(elements.Label, string.Join("; ", elements.Named.Select(each => each.Name)));
-                break;
-            case DescriptionLine.From from:
-                Label(from.Label, $"{from.Source.Title}, {from.Source.Url} ({from.Source.Accessed})");
-                break;
-        }
+        Label(line.Label, line.Text);
+        if (line.Condition is { } condition) _conditions.Write(explainer.Describe(condition), indent: 2);
     }
 
     private void Label(string label, string text) => page.Labelled(label + Punctuation.Colon(explainer.Language), text);

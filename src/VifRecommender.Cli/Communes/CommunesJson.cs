@@ -48,12 +48,12 @@ internal static class CommunesJson
         writer.WriteEndObject();
         writer.WriteString("foundBy", Kinds[match.How]);
         writer.WriteString("found", match.Text);
-        writer.WriteString("region", ProfileWords.Regions[commune.Region]);
+        writer.WriteString("region", JsonWords.Of(commune.Region));
         if (commune.Province is { } province) writer.WriteString("province", province.NisCode);
         writer.WriteString("arrondissement", commune.Arrondissement.NisCode);
         Derived(writer, "judicialArrondissement", commune.JudicialArrondissement.Value, commune.JudicialArrondissement.Basis);
         writer.WriteNumber("population", commune.Population);
-        Texts(writer, "languages", commune.Languages.Value.Select(language => ProfileWords.Languages[language]));
+        Texts(writer, "languages", commune.Languages.Value.Select(JsonWords.Of));
         Texts(writer, "postalCodes", commune.PostalCodes.Value);
         Write(writer, commune.Zone);
         if (!commune.Former.IsEmpty) Texts(writer, "mergedFrom", commune.Former.Select(former => former.NisCode));

@@ -27,9 +27,10 @@ internal sealed class ExplanationText
         _explainer = new Explainer(advice.Catalogue, language);
         _cliWords = CliWords.Of(language);
         _page = page;
+        Labels = ReportLabels.Of(language);
     }
 
-    private Wording Words => _explainer.Words;
+    private ReportLabels Labels { get; }
 
     private string Colon => Punctuation.Colon(_explainer.Language);
 
@@ -52,7 +53,7 @@ internal sealed class ExplanationText
         _page.Paragraph(Standing(), style: Styles.Heading);
         _page.Paragraph(practice.Description[_explainer.Language]);
         if (_about is RankedPractice begins) WriteSteps(begins);
-        _page.Heading(Words.Why);
+        _page.Heading(Labels.Why);
         foreach (var reason in _about.Reasons) WriteReason(reason);
         if (_about is LaterPractice later) WriteSentences(_explainer.Steps(later));
         if (_about is NotAdvisedPractice declined) WriteSentences(_explainer.WaysOut(declined));
@@ -60,22 +61,23 @@ internal sealed class ExplanationText
         {
             _page.Blank();
             if (_explainer.Meanwhile(ranked) is { } meanwhile) _page.Item(Mark.Item, meanwhile);
-            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReportWriter.Terms(ranked, _advice, _explainer),
+            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReport.TermsOf(ranked, _advice, _explainer.Language),
                 indent: 0);
         }
 
         WriteQuestions();
         _page.Blank();
-        _page.Labelled(Words.Safety + Colon, practice.Safety[_explainer.Language], labelStyle: Styles.Caution);
+        _page.Labelled(Labels.Safety + Colon, practice.Safety[_explainer.Language], labelStyle: Styles.Caution);
     }
 
     private void WriteSteps(RankedPractice about)
     {
-        var words = ScreenWords.Of(_explainer.Language);
-        _page.Labelled(words.Because + Colon, _explainer.AfterColon(_explainer.Because(about.Practice)));
-        _page.Labelled(words.Monday + Colon, _explainer.AfterColon(_explainer.FirstStep(about)));
-        _page.Labelled(words.Carrier + Colon, _explainer.Carrier(about));
+        _page.Labelled(Labels.Because + Colon, AfterColon(_explainer.Because(about.Practice)));
+        _page.Labelled(Labels.FirstStep + Colon, AfterColon(_explainer.FirstStep(about)));
+        _page.Labelled(Labels.Carrier + Colon, _explainer.Carrier(about));
     }
+
+    private string AfterColon(string sentence) => Punctuation.AfterColon(sentence, _explainer.Language);
 
     private string Standing() => _about switch
     {
@@ -84,22 +86,22 @@ internal sealed class ExplanationText
                 ("rank", _explainer.Numbers.Number(now.Rank)), ("all", _explainer.Numbers.Number(_advice.Recommendations.Length))),
         LaterPractice later => _explainer.Fill(_cliWords.StandsLater, ("step", _explainer.Numbers.Number(later.Wave))),
         NotAdvisedPractice declined => _explainer.Fill(_cliWords.StandsNotAdvised, ("outcome", _explainer.Name(declined.Outcome))),
-        InPlacePractice { Status: InPlaceStatus.Probable } => Words.StatusProbable,
-        _ => Words.InPlace,
+        InPlacePractice { Status: InPlaceStatus.Probable } => Labels.ProbablyInPlace,
+        _ => Labels.InPlace,
     };
 
     private void WriteReason(Reason reason)
     {
-        var (mark, style) = PracticeText.SignOf(PracticeReportWriter.MarkOf(reason));
+        var (mark, style) = PracticeText.SignOf(ReportMarks.Of(reason));
         _page.Item(mark, _explainer.Text(reason, _about), markStyle: style);
         foreach (var fact in reason.Facts)
         {
-            var (factMark, factStyle) = PracticeText.SignOf(PracticeReportWriter.OfTruth(fact.Truth));
+            var (factMark, factStyle) = PracticeText.SignOf(ReportMarks.Of(fact.Truth));
             _page.Item(factMark, _explainer.Text(fact), indent: 4, markStyle: factStyle);
         }
 
         var sources = reason.Sources.Select(id => _advice.Catalogue.FindSource(id)?.Url ?? id).ToList();
-        var source = sources.Count > 0 ? string.Join(", ", sources) : Words.Judgement;
+        var source = sources.Count > 0 ? string.Join(", ", sources) : Labels.Judgement;
         _page.Paragraph($"[{reason.RuleId}] {source}", indent: 4);
     }
 

@@ -5,6 +5,7 @@ using VifRecommender.Cli.Recommending.Engines;
 using VifRecommender.Diagnostics;
 using VifRecommender.Naming;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Options;
 
@@ -18,6 +19,9 @@ internal static class CommonOptions
 
     private static readonly WordTable<OutputFormat> TextJsonOrHtml =
         new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
+
+    private static readonly WordTable<Language> Languages =
+        new([.. Enum.GetValues<Language>().Select(each => (JsonWords.Of(each), each))]);
 
     private static readonly WordTable<Engine> Engines =
         new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));
@@ -56,7 +60,7 @@ internal static class CommonOptions
             var languages = ImmutableArray.CreateBuilder<Language>();
             foreach (var word in result.Tokens[0].Value.Split(','))
             {
-                if (Word(result, ProfileWords.Languages, word) is not { } language) return default;
+                if (Word(result, Languages, word) is not { } language) return default;
                 if (!languages.Contains(language)) languages.Add(language);
             }
 
@@ -67,8 +71,8 @@ internal static class CommonOptions
     public static Option<Language?> Lang(string fallback) => new("--lang")
     {
         Description = $"The language of the answer; by default {fallback}.",
-        HelpName = string.Join('|', ProfileWords.Languages.All),
-        CustomParser = result => Word(result, ProfileWords.Languages) is { } language ? language : null,
+        HelpName = string.Join('|', Languages.All),
+        CustomParser = result => Word(result, Languages) is { } language ? language : null,
     };
 
     public static Option<int?> Top() => new("--top")

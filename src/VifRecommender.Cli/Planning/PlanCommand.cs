@@ -51,7 +51,7 @@ internal static class PlanCommand
                     ?? throw CommandFault.Usage("The profile states no staff: add --staff FTE."),
                 parsed.GetValue(quarters));
             if (limits.Faults() is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
-            if (!PlanDays.Fits(day, limits.Quarters))
+            if (!limits.EndWithinCalendar(day))
             {
                 throw CommandFault.Usage(
                     $"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier "

@@ -14,7 +14,7 @@ internal sealed class AdviceText
     private readonly AdviceReport _report;
     private readonly Explainer _explainer;
     private readonly CliWords _cliWords;
-    private readonly Wording _words;
+    private readonly ReportLabels _labels;
     private readonly TextPage _page;
 
     private AdviceText(Advice advice, Language language, int? top, TextPage page)
@@ -23,7 +23,7 @@ internal sealed class AdviceText
         _page = page;
         _explainer = new Explainer(advice.Catalogue, language);
         _cliWords = CliWords.Of(language);
-        _words = Wording.Of(language);
+        _labels = ReportLabels.Of(language);
     }
 
     /// <summary>Writes the advice.</summary>
@@ -68,8 +68,8 @@ internal sealed class AdviceText
 
     private void WriteFirst()
     {
-        Heading(_words.Now, _report.First.Length);
-        if (_report.First.IsEmpty) _page.Paragraph(_report.Screen.NothingFirst ?? _words.None);
+        Heading(_labels.First, _report.First.Length);
+        if (_report.First.IsEmpty) _page.Paragraph(_report.Screen.NothingFirst ?? _labels.None);
         if (_report.Capacity is { } capacity) _page.Paragraph(capacity);
         var text = new PracticeText(_page, _explainer, _cliWords);
         for (var place = 0; place < _report.First.Length; place++)

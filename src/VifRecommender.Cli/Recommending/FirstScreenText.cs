@@ -1,5 +1,6 @@
 using VifRecommender.Cli.Layout;
 using VifRecommender.Cli.Streams;
+using VifRecommender.Cli.Texts;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
@@ -20,7 +21,7 @@ internal sealed class FirstScreenText
 
     private readonly FirstScreen _screen;
     private readonly IEnumerable<string> _cautions;
-    private readonly ScreenWords _words;
+    private readonly ReportLabels _labels;
     private readonly string _colon;
     private readonly Explainer _explainer;
     private readonly TextPage _page;
@@ -30,7 +31,7 @@ internal sealed class FirstScreenText
     {
         _cautions = cautions;
         (_screen, _explainer, _fit, _page) = (screen, explainer, fit, new TextPage(terminal));
-        _words = ScreenWords.Of(explainer.Language);
+        _labels = ReportLabels.Of(explainer.Language);
         _colon = Punctuation.Colon(explainer.Language);
     }
 
@@ -65,7 +66,7 @@ internal sealed class FirstScreenText
         WriteLines();
         if (!_screen.QuestionsComeFirst) WriteQuestions();
         Gap();
-        Short(_words.Go, 2);
+        Short(CliWords.Of(_explainer.Language).GoOn, 2);
         return _page.ToString();
     }
 
@@ -77,8 +78,8 @@ internal sealed class FirstScreenText
         foreach (var (practice, place) in _screen.First.Take(_fit.Practices).Select((each, place) => (each, place + 1)))
         {
             _page.Item($"{place}", Clipped(practice.Title, 2, _page.Width - 2), markStyle: Styles.Heading, style: Styles.Title);
-            Labelled(_words.Because, _explainer.AfterColon(practice.Because), Indent, _fit.SentenceLines);
-            Labelled(_words.Monday, _explainer.AfterColon(practice.FirstStep), Indent, _fit.SentenceLines + 1);
+            Labelled(_labels.Because, AfterColon(practice.Because), Indent, _fit.SentenceLines);
+            Labelled(_labels.FirstStep, AfterColon(practice.FirstStep), Indent, _fit.SentenceLines + 1);
             Short(string.Join(" · ", [practice.Carrier, .. practice.Takes, practice.EvidenceTag]), _fit.SentenceLines + 1, indent: Indent);
         }
     }
@@ -87,7 +88,7 @@ internal sealed class FirstScreenText
     {
         var rest = _screen.First.Skip(_fit.Practices).Select((practice, place) => $"{_fit.Practices + place + 1} {practice.Title}")
             .ToList();
-        if (rest.Count > 0) Labelled(_words.Next, _explainer.List(rest), 0, _fit.ListLines);
+        if (rest.Count > 0) Labelled(_labels.Next, _explainer.List(rest), 0, _fit.ListLines);
         foreach (var line in new[] { _screen.Possible, _screen.NotYet, _fit.Held ? _screen.Held : null,
             _screen.Already }.OfType<ScreenLine>())
         {
@@ -106,6 +107,8 @@ internal sealed class FirstScreenText
             _page.Item(Mark.Open, Clipped(text, _fit.QuestionLines, _page.Width - 2), markStyle: Styles.Label);
         }
     }
+
+    private string AfterColon(string sentence) => Punctuation.AfterColon(sentence, _explainer.Language);
 
     private void Gap()
     {

@@ -8,8 +8,7 @@ namespace VifRecommender.Cli.Recommending;
 internal sealed class PracticeText(TextPage page, Explainer explainer, Texts.CliWords cliWords)
 {
     private readonly string _colon = Punctuation.Colon(explainer.Language);
-    private readonly Wording _words = Wording.Of(explainer.Language);
-    private readonly ScreenWords _steps = ScreenWords.Of(explainer.Language);
+    private readonly ReportLabels _labels = ReportLabels.Of(explainer.Language);
 
     public void Write(PracticeReport practice, string mark)
     {
@@ -17,11 +16,11 @@ internal sealed class PracticeText(TextPage page, Explainer explainer, Texts.Cli
         page.Blank();
         page.Item(mark, brief.Title, markStyle: Styles.Heading, style: Styles.Title);
         page.Paragraph($"{brief.Practice} · {string.Join(" · ", practice.Tags)}", indent: 3);
-        Labelled(_steps.Because, explainer.AfterColon(brief.Because));
-        Labelled(_steps.Monday, explainer.AfterColon(brief.FirstStep));
-        Labelled(_steps.Carrier, brief.Carrier);
-        if (brief.Helper is { } helper) Labelled(_steps.Helper, helper);
-        if (!brief.Takes.IsEmpty) Labelled(_steps.Takes, string.Join(" · ", brief.Takes));
+        Labelled(_labels.Because, AfterColon(brief.Because));
+        Labelled(_labels.FirstStep, AfterColon(brief.FirstStep));
+        Labelled(_labels.Carrier, brief.Carrier);
+        if (brief.Helper is { } helper) Labelled(_labels.Helper, helper);
+        if (!brief.Takes.IsEmpty) Labelled(_labels.Takes, string.Join(" · ", brief.Takes));
         page.Paragraph(practice.Description, indent: 3);
         foreach (var reason in practice.Reasons.Where(reason => reason.Text != brief.Because))
         {
@@ -30,7 +29,7 @@ internal sealed class PracticeText(TextPage page, Explainer explainer, Texts.Cli
         }
 
         if (practice.Meanwhile is { } meanwhile) page.Item(Mark.Item, meanwhile, indent: 3);
-        page.Labelled(_words.Safety + _colon, practice.Safety, indent: 3, labelStyle: Styles.Caution);
+        page.Labelled(_labels.Safety + _colon, practice.Safety, indent: 3, labelStyle: Styles.Caution);
         foreach (var detail in practice.Details) Labelled(detail.Label, detail.Text);
         WriteTerms(practice.Score, practice.Terms, indent: 3);
     }
@@ -54,4 +53,6 @@ internal sealed class PracticeText(TextPage page, Explainer explainer, Texts.Cli
     };
 
     private void Labelled(string label, string text) => page.Labelled(label + _colon, text, indent: 3);
+
+    private string AfterColon(string sentence) => Punctuation.AfterColon(sentence, explainer.Language);
 }

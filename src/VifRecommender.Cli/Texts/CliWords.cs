@@ -8,6 +8,9 @@ internal sealed record CliWords
     /// <summary>Above the terms of a score; {n} is the score.</summary>
     public required string Sum { get; init; }
 
+    /// <summary>Below the first screen: how to go on.</summary>
+    public required string GoOn { get; init; }
+
     /// <summary>How to read the practices that are not laid out.</summary>
     public required string MoreInDetail { get; init; }
 

@@ -3,11 +3,19 @@ using VifRecommender.Rendering;
 
 namespace VifRecommender.Planning.Rendering;
 
-/// <summary>A roadmap as a report for the terminal.</summary>
-internal static class RoadmapReport
+/// <summary>A roadmap as a report: headings, items and details, for a terminal or a layout of a host's own.</summary>
+public static class RoadmapReport
 {
+    /// <summary>Puts a roadmap into words.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>
+    /// What starts when, with a sign for each quarter (<c>#</c> is set up, <c>=</c> runs); what each quarter takes; what was left out.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roadmap"/> is null.</exception>
     public static Report Of(Roadmap roadmap, Language language)
     {
+        ArgumentNullException.ThrowIfNull(roadmap);
         var text = new RoadmapText(roadmap, language);
         var words = text.Words;
         return new Report(

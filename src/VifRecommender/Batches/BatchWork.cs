@@ -51,7 +51,7 @@ internal sealed class BatchWork(Recommender recommender, ProfileBatchOptions opt
         if (record.Origin is { } origin && (loaded.Value is null || !origin.Faults.IsEmpty))
         {
             if (origin.Name is { } commune) writer.WriteString("name"u8, commune);
-            return [.. origin.Faults, .. faults.Select(origin.Tell)];
+            return [.. origin.Faults, .. faults.Select(origin.Translate)];
         }
 
         if (loaded.Value is not { } profile) return [.. faults];

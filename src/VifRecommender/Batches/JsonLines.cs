@@ -8,14 +8,30 @@ namespace VifRecommender.Batches;
 /// Reads JSON Lines in blocks of whole lines. Blank lines are no records; a line that is too long to be a profile is a fault in its
 /// place.
 /// </summary>
-internal static class JsonLines
+/// <remarks>For a host that looks at the records before they are answered, by <see cref="ProfileBatch"/>.</remarks>
+public static class JsonLines
 {
-    /// <param name="input">The stream.</param>
-    /// <param name="name">Its name, for faults.</param>
-    /// <param name="skip">How many records to pass over.</param>
+    /// <summary>Reads a stream in blocks; memory does not depend on its length.</summary>
+    /// <param name="input">Profiles in UTF-8, one on each line.</param>
+    /// <param name="name">The name of the input, for faults.</param>
+    /// <param name="skip">How many records to pass over, from 0.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async IAsyncEnumerable<BatchBlock> Read(Stream input, string name, long skip,
-        [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <returns>
+    /// The blocks in order. Where the input is something else as a whole (a list, a table), one record whose
+    /// <see cref="BatchRecord.EndsInput"/> says so.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended by <paramref name="cancellation"/>.</exception>
+    public static IAsyncEnumerable<BatchBlock> ReadAsync(Stream input, string name, long skip = 0, CancellationToken cancellation = default)
+    {
+        if (input is null) throw new ArgumentNullException(nameof(input));
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        return BlocksAsync(input, name, skip, cancellation);
+    }
+
+    private static async IAsyncEnumerable<BatchBlock> BlocksAsync(Stream input, string name, long skip,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (rest, line, position, isCut, isFirst) = (Array.Empty<byte>(), 1L, 0L, false, true);
         while (true)
@@ -30,7 +46,7 @@ internal static class JsonLines
             var start = isFirst && bytes.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
             if (isFirst && JsonLinesShape.Fault(bytes.AsSpan(start, length - start), name) is { } fault)
             {
-                yield return new BatchBlock(bytes, [new BatchRecord(fault.Line, 0, 0, fault, EndsInput: true)], position);
+                yield return new BatchBlock(bytes, [new BatchRecord(fault.Line, 0, 0) { Fault = fault, EndsInput = true }], position);
                 yield break;
             }
 
@@ -50,7 +66,7 @@ internal static class JsonLines
             if (length - start > Limits.MaxProfileBytes)
             {
                 // The rest of the line is passed over as it comes: memory does not grow with it.
-                if (!isCut && --skip < 0) records.Add(new BatchRecord(line, 0, 0, TooLong(name, line)));
+                if (!isCut && --skip < 0) records.Add(new BatchRecord(line, 0, 0) { Fault = TooLong(name, line) });
                 (isCut, start) = (true, length);
             }
 

@@ -29,11 +29,29 @@ public static class ProfileBatch
         if (input is null) throw new ArgumentNullException(nameof(input));
         if (recommender is null) throw new ArgumentNullException(nameof(recommender));
         options ??= new ProfileBatchOptions();
-        return AnswerAsync(JsonLines.Read(input, options.Name, options.Skip, cancellation), recommender, options, cancellation);
+        return AnswerAsync(JsonLines.ReadAsync(input, options.Name, options.Skip, cancellation), recommender, options, cancellation);
     }
 
-    /// <summary>Answers blocks of records, whatever they were read from.</summary>
-    internal static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender,
-        ProfileBatchOptions options, CancellationToken cancellation) =>
-        OrderedStream.Select(blocks, new BatchWork(recommender, options).Answer, OrderedStream.Window, cancellation);
+    /// <summary>
+    /// Answers blocks of records, whatever they were read from, on all cores. The blocks are asked for as answers are taken: memory does
+    /// not depend on how many there are.
+    /// </summary>
+    /// <param name="blocks">The profiles.</param>
+    /// <param name="recommender">The recommender.</param>
+    /// <param name="options">
+    /// What to write of each; <see langword="null"/>: the first ten ranks. <see cref="ProfileBatchOptions.Skip"/> is for streams and does
+    /// not count here.
+    /// </param>
+    /// <param name="cancellation">Ends the answers.</param>
+    /// <returns>An answer for each block, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="blocks"/> or <paramref name="recommender"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The answers were ended by <paramref name="cancellation"/>.</exception>
+    public static IAsyncEnumerable<BatchAnswer> AnswerAsync(IAsyncEnumerable<BatchBlock> blocks, Recommender recommender,
+        ProfileBatchOptions? options = null, CancellationToken cancellation = default)
+    {
+        if (blocks is null) throw new ArgumentNullException(nameof(blocks));
+        if (recommender is null) throw new ArgumentNullException(nameof(recommender));
+        var work = new BatchWork(recommender, options ?? new ProfileBatchOptions());
+        return OrderedStream.Select(blocks, work.Answer, OrderedStream.Window, cancellation);
+    }
 }

@@ -4,12 +4,18 @@ using System.Text;
 namespace VifRecommender.Diagnostics;
 
 /// <summary>The beginning of a text that somebody wrote, fit to stand in a message: one line, no control characters, not long.</summary>
-internal static class Excerpt
+/// <remarks>Pure and thread-safe.</remarks>
+public static class Excerpt
 {
     private const int MaxLength = 60;
 
+    /// <summary>The beginning of a text.</summary>
+    /// <param name="text">The text, as it was read from a file, a form or a command line.</param>
+    /// <returns>At most 60 characters and an ellipsis; what could break or colour a line, or turn its direction, is a space.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Of(string text)
     {
+        if (text is null) throw new ArgumentNullException(nameof(text));
         var shown = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

@@ -8,8 +8,13 @@ namespace VifRecommender.Diagnostics;
 public sealed class LoadResult<T>
     where T : class
 {
-    internal LoadResult(T? value, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>Makes a result, for a host's own reader. Where a diagnostic is an error, there is no value.</summary>
+    /// <param name="value">The value, or <see langword="null"/> where none could be read.</param>
+    /// <param name="diagnostics">All faults.</param>
+    /// <exception cref="ArgumentException">The list is default.</exception>
+    public LoadResult(T? value, ImmutableArray<Diagnostic> diagnostics)
     {
+        if (diagnostics.IsDefault) throw new ArgumentException("The list of diagnostics is empty, not default.", nameof(diagnostics));
         Diagnostics = diagnostics;
         Value = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : value;
     }

@@ -2,15 +2,20 @@ namespace VifRecommender.Diagnostics;
 
 /// <summary>Finds the known word that a typing error most likely meant.</summary>
 /// <remarks>
-/// The work is bounded, whatever a file holds: by the length of the word, the number of known words and the number of edits.
+/// The work is bounded, whatever a file holds: by the length of the word, the number of known words and the number of edits. Pure and
+/// thread-safe.
 /// </remarks>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int MaxLength = 100;
     private const int MaxKnown = 2_000;
     private const int MaxEdits = 5;
 
-    /// <summary>Words to add to a message, or nothing.</summary>
+    /// <summary>Words to add to a message of a log or a command line, in English.</summary>
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="known">The words that are.</param>
+    /// <returns><c> (did you mean 'population'?)</c>, with the space before it; empty where no known word is near.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Suggest(string word, IEnumerable<string> known) =>
         Of(word, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
 
@@ -18,8 +23,14 @@ internal static class NearestWord
     /// The known word with the smallest edit distance, at most a third of the word's length and never more than five;
     /// the first in ordinal order on a tie.
     /// </summary>
+    /// <param name="word">The word that is not known; one of more than 100 characters has no nearest word.</param>
+    /// <param name="known">The words that are; among more than 2000 nothing is searched.</param>
+    /// <returns>The nearest word, or <see langword="null"/> where none is near.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string? Of(string word, IEnumerable<string> known)
     {
+        if (word is null) throw new ArgumentNullException(nameof(word));
+        if (known is null) throw new ArgumentNullException(nameof(known));
         if (word.Length is 0 or > MaxLength) return null;
         var candidates = known.Take(MaxKnown + 1).ToList();
         if (candidates.Count > MaxKnown) return null;
@@ -37,9 +48,20 @@ internal static class NearestWord
         return nearest;
     }
 
-    /// <summary>Optimal string alignment (insert, delete, replace, swap neighbours), exact below the limit.</summary>
+    /// <summary>
+    /// The edit distance of two texts by optimal string alignment (insert, delete, replace, swap neighbours); capitals do not count.
+    /// </summary>
+    /// <param name="a">A text.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="limit">Where the search ends, 0 or more: the work grows with it and with the shorter text.</param>
+    /// <returns>The number of edits, where it is below the limit; otherwise the limit or more.</returns>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public static int Distance(string a, string b, int limit)
     {
+        if (a is null) throw new ArgumentNullException(nameof(a));
+        if (b is null) throw new ArgumentNullException(nameof(b));
+        if (limit < 0) throw new ArgumentOutOfRangeException(nameof(limit), limit, "The limit is 0 or more.");
         var (before, previous, current) = (Row(b, limit), Row(b, limit), Row(b, limit));
         for (var j = 0; j <= Math.Min(b.Length, limit); j++) previous[j] = j;
         for (var i = 1; i <= a.Length; i++)

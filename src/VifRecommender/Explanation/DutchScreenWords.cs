@@ -46,6 +46,5 @@ internal static class DutchScreenWords
         Shared = "voor {n} gemeenten",
         MonthsText = "{amount} maanden",
         NothingNow = "Niets hoeft nu eerst: de vragen hieronder tonen wat zou helpen.",
-        Go = "Verder: --all (alles), --format markdown, html, json; vif note, explain, plan",
     };
 }

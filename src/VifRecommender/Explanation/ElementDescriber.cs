@@ -7,17 +7,46 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Explanation;
 
 /// <summary>Describes the elements of a catalogue in a language: all that it says of a practice, a rule, a service or a finding.</summary>
-internal sealed class ElementDescriber(Explainer explainer)
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ElementDescriber
 {
+    private readonly Explainer _explainer;
+
+    /// <summary>Makes a describer.</summary>
+    /// <param name="explainer">The catalogue and the language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="explainer"/> is null.</exception>
+    public ElementDescriber(Explainer explainer)
+    {
+        _explainer = explainer ?? throw new ArgumentNullException(nameof(explainer));
+        CatalogueWords = CatalogueWords.Of(explainer.Language);
+    }
+
     /// <summary>The words for the description.</summary>
-    public CatalogueWords CatalogueWords { get; } = CatalogueWords.Of(explainer.Language);
+    internal CatalogueWords CatalogueWords { get; }
 
-    private Catalogue Catalogue => explainer.Catalogue;
+    private Catalogue Catalogue => _explainer.Catalogue;
 
-    private Wording Words => explainer.Words;
+    private Wording Words => _explainer.Words;
 
-    /// <summary>The elements with this id: a practice and a regional structure can share one.</summary>
-    public IEnumerable<ElementDescription> Describe(string id)
+    /// <summary>The rules of the catalogue by kind: findings, guards, suitability, priorities, balance, cautions, contradictions.</summary>
+    /// <returns>A group for each kind of which the catalogue has a rule.</returns>
+    public ImmutableArray<ElementGroup> RulesByKind() =>
+    [
+        .. Catalogue.Rules.GroupBy(KindOf).OrderBy(group => group.Key).Select(group => new ElementGroup
+        {
+            Heading = CatalogueWords.RuleGroups[group.Key],
+            Elements = [.. group.Select(Describe)],
+        }),
+    ];
+
+    /// <summary>Describes what has this id: mostly one element; a practice and a regional structure can share an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The elements; none where the catalogue has nothing with this id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public ImmutableArray<ElementDescription> Describe(string id) =>
+        id is null ? throw new ArgumentNullException(nameof(id)) : [.. Named(id)];
+
+    private IEnumerable<ElementDescription> Named(string id)
     {
         if (Catalogue.FindPractice(id) is { } practice) yield return Describe(practice);
         if (Catalogue.FindRule(id) is { } rule) yield return Describe(rule);
@@ -27,30 +56,54 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (Catalogue.FindStructure(id) is { } structure) yield return Describe(structure);
     }
 
+    /// <summary>Describes a practice.</summary>
+    /// <param name="practice">A practice of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
     public ElementDescription Describe(Practice practice) =>
-        Element(practice.Id, ElementKind.Practice, practice.Title[explainer.Language], CatalogueWords.ElementKinds[0], practice.Description,
+        practice is null ? throw new ArgumentNullException(nameof(practice)) : Element(practice.Id, ElementKind.Practice, practice.Title[_explainer.Language], CatalogueWords.ElementKinds[0], practice.Description,
             Lines(practice));
 
+    /// <summary>Describes a rule.</summary>
+    /// <param name="rule">A rule of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public ElementDescription Describe(CatalogueRule rule) =>
-        Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
+        rule is null ? throw new ArgumentNullException(nameof(rule)) : Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
 
+    /// <summary>Describes a service.</summary>
+    /// <param name="service">A service of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="service"/> is null.</exception>
     public ElementDescription Describe(Service service) =>
-        Element(service.Id, ElementKind.Service, service.Name[explainer.Language], CatalogueWords.ElementKinds[1], service.Question,
+        service is null ? throw new ArgumentNullException(nameof(service)) : Element(service.Id, ElementKind.Service, service.Name[_explainer.Language], CatalogueWords.ElementKinds[1], service.Question,
             Lines(service));
 
+    /// <summary>Describes a finding.</summary>
+    /// <param name="finding">A finding of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public ElementDescription Describe(Finding finding) =>
-        Element(finding.Id, ElementKind.Finding, finding.Title[explainer.Language], CatalogueWords.ElementKinds[2], null, Lines(finding));
+        finding is null ? throw new ArgumentNullException(nameof(finding)) : Element(finding.Id, ElementKind.Finding, finding.Title[_explainer.Language], CatalogueWords.ElementKinds[2], null, Lines(finding));
 
+    /// <summary>Describes a signal.</summary>
+    /// <param name="signal">A signal of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="signal"/> is null.</exception>
     public ElementDescription Describe(Signal signal) =>
-        Element(signal.Id, ElementKind.Signal, signal.Name[explainer.Language], CatalogueWords.ElementKinds[3], signal.Question,
+        signal is null ? throw new ArgumentNullException(nameof(signal)) : Element(signal.Id, ElementKind.Signal, signal.Name[_explainer.Language], CatalogueWords.ElementKinds[3], signal.Question,
             Used(fact => fact == new Fact(FactKind.Signal, signal.Id)));
 
+    /// <summary>Describes a regional structure.</summary>
+    /// <param name="structure">A regional structure of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     public ElementDescription Describe(RegionalStructure structure) =>
-        Element(structure.Id, ElementKind.Structure, structure.Name[explainer.Language], CatalogueWords.ElementKinds[4], structure.Question,
+        structure is null ? throw new ArgumentNullException(nameof(structure)) : Element(structure.Id, ElementKind.Structure, structure.Name[_explainer.Language], CatalogueWords.ElementKinds[4], structure.Question,
             Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
 
     /// <summary>The place of a rule's kind among <see cref="CatalogueWords.RuleKinds"/>.</summary>
-    public static int KindOf(CatalogueRule rule) =>
+    internal static int KindOf(CatalogueRule rule) =>
         rule switch
         {
             FindingRule => 0,
@@ -64,21 +117,21 @@ internal sealed class ElementDescriber(Explainer explainer)
         };
 
     /// <summary>The text of a rule as a sentence, with dots for what the facts of a commune fill in.</summary>
-    public string Text(CatalogueRule rule)
+    private string Text(CatalogueRule rule)
     {
-        var text = Template.Fill(rule.Text[explainer.Language], explainer.Language, _ => "…", _ => 2);
+        var text = Template.Fill(rule.Text[_explainer.Language], _explainer.Language, _ => "…", _ => 2);
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 
     private ElementDescription Element(string id, ElementKind element, string title, string kind, LocalizedText? lead,
         IEnumerable<DescriptionLine> lines) =>
-        new(id, element, title, kind, lead?[explainer.Language], [.. lines]);
+        new() { Id = id, Kind = element, KindName = kind, Title = title, Lead = lead?[_explainer.Language], Lines = [.. lines] };
 
     private IEnumerable<DescriptionLine> Lines(Practice practice)
     {
-        var language = explainer.Language;
-        yield return Line(Words.Domain, explainer.Name(practice.Domain));
-        yield return Line(Words.Effort, explainer.Name(practice.Effort));
+        var language = _explainer.Language;
+        yield return Line(Words.Domain, _explainer.Name(practice.Domain));
+        yield return Line(Words.Effort, _explainer.Name(practice.Effort));
         var steps = ScreenWords.Of(language);
         if (practice.Because is { } because) yield return Line(steps.Because, because[language]);
         if (ForAll(practice.FirstStep) is { } first) yield return Line(steps.Monday, first);
@@ -87,22 +140,22 @@ internal sealed class ElementDescriber(Explainer explainer)
         if (practice.Audience is { } audience) yield return Line(Words.Audience, audience[language]);
         yield return Line(Words.Safety, practice.Safety[language]);
         if (practice.Lighter is { } lighter) yield return Line(Words.Lighter, lighter[language]);
-        foreach (var (label, text) in explainer.Means(practice)) yield return Line(label, text);
-        yield return Line(CatalogueWords.Level, explainer.Numbers.Number(practice.Level));
+        foreach (var (label, text) in _explainer.Means(practice)) yield return Line(label, text);
+        yield return Line(CatalogueWords.Level, _explainer.Numbers.Number(practice.Level));
         if (!practice.Scales.IsEmpty) yield return Line(Words.Scale, string.Join("; ", practice.Scales.Select(ScaleText)));
         if (practice.Needs is { } needs) yield return Test(Words.Needs, needs);
-        if (!practice.Helps.IsEmpty) yield return Elements(Words.Helps, ElementKind.Service, practice.Helps, explainer.ServiceName);
+        if (!practice.Helps.IsEmpty) yield return Elements(Words.Helps, ElementKind.Service, practice.Helps, _explainer.ServiceName);
         if (practice.ServedBy is { } served) yield return Test(CatalogueWords.ServedBy, served);
         if (practice.ReopenedBy is { } reopened) yield return Test(CatalogueWords.ReopenedBy, reopened);
         if (!practice.Delivers.IsEmpty)
         {
-            yield return Elements(Words.Delivers, ElementKind.Service, practice.Delivers, explainer.ServiceName);
+            yield return Elements(Words.Delivers, ElementKind.Service, practice.Delivers, _explainer.ServiceName);
         }
         if (!practice.Raises.IsEmpty)
         {
             yield return Line(CatalogueWords.Raises,
                 string.Join("; ",
-                    practice.Raises.Select(raised => $"{explainer.Name(raised.Dimension)} {explainer.Numbers.Number(raised.Level)}")));
+                    practice.Raises.Select(raised => $"{_explainer.Name(raised.Dimension)} {_explainer.Numbers.Number(raised.Level)}")));
         }
         if (!practice.Answers.IsEmpty) yield return Elements(CatalogueWords.Answers, ElementKind.Finding, practice.Answers, FindingTitle);
         if (!practice.Indicators.IsEmpty)
@@ -110,13 +163,13 @@ internal sealed class ElementDescriber(Explainer explainer)
             yield return Line(Words.Indicators, string.Join("; ", practice.Indicators.Select(indicator => indicator[language])));
         }
         yield return Line(Words.Evidence,
-            $"{explainer.Name(practice.Evidence.Strength)}. {practice.Evidence.Summary?[language]}".TrimEnd());
-        yield return Line(Words.EffectLabel, explainer.Effect(practice.Evidence.Effect));
+            $"{_explainer.Name(practice.Evidence.Strength)}. {practice.Evidence.Summary?[language]}".TrimEnd());
+        yield return Line(Words.EffectLabel, _explainer.Effect(practice.Evidence.Effect));
         foreach (var group in practice.Provenance.GroupBy(each => each.Value).OrderByDescending(group => group.Key))
         {
             var origin = group.Key == Provenance.Sourced ? Words.Sourced : Words.Judgement;
             yield return Line(CatalogueWords.Provenance,
-                $"{origin}{Punctuation.Colon(explainer.Language)} {string.Join(", ", group.Select(each => FieldName(each.Key)))}");
+                $"{origin}{Punctuation.Colon(_explainer.Language)} {string.Join(", ", group.Select(each => FieldName(each.Key)))}");
         }
 
         foreach (var line in Sources(
@@ -134,10 +187,10 @@ internal sealed class ElementDescriber(Explainer explainer)
         {
             yield return Elements(CatalogueWords.Establishes, ElementKind.Finding, [finding.Finding], FindingTitle);
         }
-        if (rule is PriorityRule priority) yield return Line(Words.Points, explainer.Numbers.Points(priority.Points));
+        if (rule is PriorityRule priority) yield return Line(Words.Points, _explainer.Numbers.Points(priority.Points));
         yield return Test(rule is GuardRule ? CatalogueWords.Requires : CatalogueWords.When, rule.Condition);
         var practices = PracticesOf(rule);
-        if (!practices.IsEmpty) yield return Elements(CatalogueWords.AppliesTo, ElementKind.Practice, practices, explainer.Title);
+        if (!practices.IsEmpty) yield return Elements(CatalogueWords.AppliesTo, ElementKind.Practice, practices, _explainer.Title);
         else if (rule is not (FindingRule or ContradictionRule)) yield return Line(CatalogueWords.AppliesTo, CatalogueWords.AllPractices);
         yield return Line(CatalogueWords.Provenance, rule.Provenance == Provenance.Sourced ? Words.Sourced : Words.Judgement);
         foreach (var line in Sources(rule.Sources)) yield return line;
@@ -145,25 +198,25 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     private IEnumerable<DescriptionLine> Lines(Service service)
     {
-        yield return Line(CatalogueWords.MayBeHeldBy, explainer.Join(service.HeldBy.Select(holder => Words.Values[holder.ToWord()])));
-        if (service.FromOutside is { } outside) yield return Line(CatalogueWords.FromOutside, outside[explainer.Language]);
+        yield return Line(CatalogueWords.MayBeHeldBy, _explainer.Join(service.HeldBy.Select(holder => Words.Values[holder.ToWord()])));
+        if (service.FromOutside is { } outside) yield return Line(CatalogueWords.FromOutside, outside[_explainer.Language]);
         var providers = Catalogue.Practices.Where(practice => practice.Delivers.Contains(service.Id)).Select(practice => practice.Id)
             .ToImmutableArray();
-        if (!providers.IsEmpty) yield return Elements(CatalogueWords.DeliveredBy, ElementKind.Practice, providers, explainer.Title);
+        if (!providers.IsEmpty) yield return Elements(CatalogueWords.DeliveredBy, ElementKind.Practice, providers, _explainer.Title);
         var askers = Catalogue.Practices.Where(
             practice => practice.Needs?.Tests.Any(test => test.Fact == new Fact(FactKind.Service, service.Id)) == true)
             .Select(practice => practice.Id).ToImmutableArray();
-        if (!askers.IsEmpty) yield return Elements(CatalogueWords.NeededBy, ElementKind.Practice, askers, explainer.Title);
+        if (!askers.IsEmpty) yield return Elements(CatalogueWords.NeededBy, ElementKind.Practice, askers, _explainer.Title);
         foreach (var line in Sources(service.Sources)) yield return line;
     }
 
     private IEnumerable<DescriptionLine> Lines(Finding finding)
     {
-        yield return Line(Words.Domain, explainer.Name(finding.Domain));
-        yield return Line(CatalogueWords.Severity, explainer.Numbers.Number(finding.Severity));
+        yield return Line(Words.Domain, _explainer.Name(finding.Domain));
+        yield return Line(CatalogueWords.Severity, _explainer.Numbers.Number(finding.Severity));
         var answers = Catalogue.Practices.Where(practice => practice.Answers.Contains(finding.Id)).Select(practice => practice.Id)
             .ToImmutableArray();
-        if (!answers.IsEmpty) yield return Elements(CatalogueWords.AnsweredBy, ElementKind.Practice, answers, explainer.Title);
+        if (!answers.IsEmpty) yield return Elements(CatalogueWords.AnsweredBy, ElementKind.Practice, answers, _explainer.Title);
         yield return Rules(CatalogueWords.EstablishedBy, Catalogue.Rules.OfType<FindingRule>().Where(rule => rule.Finding == finding.Id));
     }
 
@@ -174,28 +227,33 @@ internal sealed class ElementDescriber(Explainer explainer)
     }
 
     private IEnumerable<DescriptionLine> Sources(ImmutableArray<string> ids) =>
-        ids.Select(Catalogue.FindSource).OfType<Source>().Select(source => new DescriptionLine.From(Words.Sources, source));
+        ids.Select(Catalogue.FindSource).OfType<Source>().Select(source => new DescriptionLine
+        {
+            Label = Words.Sources,
+            Text = $"{source.Title}, {source.Url} ({source.Accessed})",
+            Source = source,
+        });
 
     private string ScaleText(PracticeScale scale) => scale.From > 0
-        ? $"{explainer.Name(scale.Scale)}, {explainer.Fill(CatalogueWords.From, ("n", explainer.Numbers.Number(scale.From)))}"
-        : explainer.Name(scale.Scale);
+        ? $"{_explainer.Name(scale.Scale)}, {_explainer.Fill(CatalogueWords.From, ("n", _explainer.Numbers.Number(scale.From)))}"
+        : _explainer.Name(scale.Scale);
 
-    private string FindingTitle(string id) => Catalogue.FindFinding(id)!.Title[explainer.Language];
+    private string FindingTitle(string id) => Catalogue.FindFinding(id)!.Title[_explainer.Language];
 
     /// <summary>What is said where nothing is known of the commune; it may be told otherwise by region, language, size and scale.</summary>
     private string? ForAll(ImmutableArray<PlacedText> texts) => texts.FirstOrDefault(text => text.IsForAll) is { } text
-        ? new LocalNames(Catalogue, new CommuneProfile { Name = "", Population = 0 }).Fill(text.Text[explainer.Language],
-            explainer.Language)
+        ? new LocalNames(Catalogue, new CommuneProfile { Name = "", Population = 0 }).Fill(text.Text[_explainer.Language],
+            _explainer.Language)
         : null;
 
     private string FieldName(string field) => field switch
     {
         "title" => CatalogueWords.TitleField,
         "description" => CatalogueWords.DescriptionField,
-        "because" => Lower(ScreenWords.Of(explainer.Language).Because),
-        "firstStep" => Lower(ScreenWords.Of(explainer.Language).Monday),
-        "carrier" => Lower(ScreenWords.Of(explainer.Language).Carrier),
-        "helper" => Lower(ScreenWords.Of(explainer.Language).Helper),
+        "because" => Lower(ScreenWords.Of(_explainer.Language).Because),
+        "firstStep" => Lower(ScreenWords.Of(_explainer.Language).Monday),
+        "carrier" => Lower(ScreenWords.Of(_explainer.Language).Carrier),
+        "helper" => Lower(ScreenWords.Of(_explainer.Language).Helper),
         "audience" => Lower(Words.Audience),
         "safety" => Lower(Words.Safety),
         "indicators" => Lower(Words.Indicators),
@@ -210,7 +268,7 @@ internal sealed class ElementDescriber(Explainer explainer)
 
     // German labels begin with nouns, which keep their capital.
     private string Lower(string label) =>
-        explainer.Language == Profiles.Language.German ? label : char.ToLowerInvariant(label[0]) + label[1..];
+        _explainer.Language == Profiles.Language.German ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static ImmutableArray<string> PracticesOf(CatalogueRule rule) => rule switch
     {
@@ -221,14 +279,17 @@ internal sealed class ElementDescriber(Explainer explainer)
         _ => [],
     };
 
-    private static DescriptionLine.Plain Line(string label, string text) => new(label, text);
+    private static DescriptionLine Line(string label, string text) => new() { Label = label, Text = text };
 
-    private DescriptionLine.Test Test(string label, Condition condition) =>
-        new(label, condition, condition.Leaves().Any() ? "" : CatalogueWords.Always);
+    private DescriptionLine Test(string label, Condition condition) =>
+        new() { Label = label, Text = condition.Leaves().Any() ? "" : CatalogueWords.Always, Condition = condition };
 
-    private static DescriptionLine.Elements Elements(string label, ElementKind kind, ImmutableArray<string> ids,
-        Func<string, string> name) => new(label, kind, [.. ids.Select(id => (id, name(id)))]);
+    private static DescriptionLine Elements(string label, ElementKind kind, ImmutableArray<string> ids, Func<string, string> name)
+    {
+        ImmutableArray<ElementName> elements = [.. ids.Select(id => new ElementName { Kind = kind, Id = id, Name = name(id) })];
+        return new() { Label = label, Text = string.Join("; ", elements.Select(each => each.Name)), Elements = elements };
+    }
 
-    private static DescriptionLine.Elements Rules(string label, IEnumerable<CatalogueRule> rules) =>
-        new(label, ElementKind.Rule, [.. rules.Select(rule => (rule.Id, rule.Id))]);
+    private static DescriptionLine Rules(string label, IEnumerable<CatalogueRule> rules) =>
+        Elements(label, ElementKind.Rule, [.. rules.Select(rule => rule.Id)], id => id);
 }

@@ -46,6 +46,5 @@ internal static class EnglishScreenWords
         Shared = "for {n} communes",
         MonthsText = "{amount} months",
         NothingNow = "Nothing has to come first: the questions below show what would help.",
-        Go = "More: --all (everything), --format markdown, html, json; vif note, explain, plan",
     };
 }

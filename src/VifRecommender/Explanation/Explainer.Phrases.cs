@@ -163,8 +163,17 @@ public sealed partial class Explainer
     public string Fill(string template, params (string Name, string Value)[] values) =>
         Template.Fill(template, Language, name => values.FirstOrDefault(each => each.Name == name).Value);
 
-    internal string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(
-        template,
+    /// <summary>Fills a sentence of a host's own that counts something.</summary>
+    /// <param name="template">
+    /// The sentence: <c>{n}</c> stands for the number, <c>{n, plural, one{commune} other{communes}}</c> for the form that goes with it, and
+    /// <c>{name}</c> for a value.
+    /// </param>
+    /// <param name="count">The number.</param>
+    /// <param name="values">The names and the texts that stand for them.</param>
+    /// <returns>The sentence; a name without a value stays as it is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="template"/> is null.</exception>
+    public string Count(string template, int count, params (string Name, string Value)[] values) => Template.Fill(
+        template ?? throw new ArgumentNullException(nameof(template)),
         Language,
         name => name == "n" ? Numbers.Number(count) : values.FirstOrDefault(each => each.Name == name).Value,
         name => name == "n" ? count : null);

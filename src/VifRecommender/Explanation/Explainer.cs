@@ -136,8 +136,16 @@ public sealed partial class Explainer
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         return question.Contradiction is { } contradiction
             ? _reasons.RuleText(contradiction, contradiction.When.Explain(advice.Situation), advice.Situation)
-            : Named(_facts.Question(question.Fact), question.Fact, advice.Profile);
+            : QuestionFor(question.Fact, advice);
     }
+
+    /// <summary>The question that asks for a fact, open or not.</summary>
+    /// <param name="fact">The fact, such as one of several that are asked together.</param>
+    /// <param name="advice">The advice, whose profile names the commune and its partnership.</param>
+    /// <returns>A question.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    public string QuestionFor(Fact fact, Advice advice) =>
+        advice is null ? throw new ArgumentNullException(nameof(advice)) : Named(_facts.Question(fact), fact, advice.Profile);
 
     /// <summary>A question on a structure with what it is called for the commune, where that is known.</summary>
     private string Named(string question, Fact fact, CommuneProfile profile)

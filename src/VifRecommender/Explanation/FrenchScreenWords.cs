@@ -47,6 +47,5 @@ internal static class FrenchScreenWords
         Shared = "pour {n} communes",
         MonthsText = "{amount}\u202Fmois",
         NothingNow = "Rien n’est à lancer d’abord\u202F: les questions ci-dessous diront ce qui aiderait.",
-        Go = "Suite\u202F: --all (tout), --format markdown, html, json\u202F; vif note, explain, plan",
     };
 }

@@ -46,6 +46,5 @@ internal static class GermanScreenWords
         Shared = "für {n} Gemeinden",
         MonthsText = "{amount} Monate",
         NothingNow = "Nichts ist jetzt zuerst zu tun: Die Fragen unten zeigen, was helfen würde.",
-        Go = "Weiter: --all (alles), --format markdown, html, json; vif note, explain, plan",
     };
 }

@@ -128,9 +128,6 @@ internal sealed record ScreenWords
     /// <summary>Where nothing can be started first.</summary>
     public required string NothingNow { get; init; }
 
-    /// <summary>How to go on.</summary>
-    public required string Go { get; init; }
-
     /// <summary>The words of a language.</summary>
     public static ScreenWords Of(Language language) => language switch
     {

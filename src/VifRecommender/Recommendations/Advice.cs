@@ -149,6 +149,11 @@ public sealed class Advice
     public ImmutableArray<FactValue> PossibleAnswers(Question question) =>
         question is null ? throw new ArgumentNullException(nameof(question)) : _trace.PossibleAnswers(question.Fact);
 
+    /// <summary>The answers to the question that asks for a fact, open or not; as <see cref="PossibleAnswers(Question)"/>.</summary>
+    /// <param name="fact">The fact, such as one of several that are asked together.</param>
+    /// <returns>The answers; none where nobody can be asked.</returns>
+    public ImmutableArray<FactValue> PossibleAnswers(Fact fact) => _trace.PossibleAnswers(fact);
+
     /// <summary>Finds what the advice says of a practice.</summary>
     /// <param name="practice">The practice's id.</param>
     /// <returns>The entry of one of the four lists, or <see langword="null"/> when the catalogue has no such practice.</returns>

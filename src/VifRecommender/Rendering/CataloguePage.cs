@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
@@ -108,8 +109,8 @@ internal sealed class CataloguePage(Explainer explainer)
 
     private void Write(ElementDescription element)
     {
-        _html.Raw("<article class=\"card\" id=\"").Text(Anchor(element.Element, element.Id)).Raw("\">\n").Element("h3", element.Title)
-            .Raw("<p class=\"soft\"><code>").Text(element.Id).Raw("</code> · ").Text(element.Kind).Raw("</p>\n");
+        _html.Raw("<article class=\"card\" id=\"").Text(Anchor(element.Kind, element.Id)).Raw("\">\n").Element("h3", element.Title)
+            .Raw("<p class=\"soft\"><code>").Text(element.Id).Raw("</code> · ").Text(element.KindName).Raw("</p>\n");
         if (element.Lead is { } lead) _html.Element("p", lead);
         if (!element.Lines.IsEmpty)
         {
@@ -134,31 +135,23 @@ internal sealed class CataloguePage(Explainer explainer)
 
     private void Write(DescriptionLine line)
     {
-        switch (line)
+        if (line.Source is { } source) Write(source);
+        else if (!line.Elements.IsEmpty) Write(line.Elements);
+        else if (line.Text.Length == 0 && line.Condition is { } condition)
         {
-            case DescriptionLine.Plain plain:
-                _html.Text(plain.Text);
-                break;
-            case DescriptionLine.Test { Text.Length: > 0 } test:
-                _html.Text(test.Text);
-                break;
-            case DescriptionLine.Test test:
-                _html.Raw("<ul class=\"plain\">\n");
-                Write(explainer.Describe(test.Condition));
-                _html.Raw("</ul>\n");
-                break;
-            case DescriptionLine.Elements elements:
-                for (var i = 0; i < elements.Named.Length; i++)
-                {
-                    if (i > 0) _html.Raw("; ");
-                    _html.Raw("<a href=\"#").Text(Anchor(elements.Kind, elements.Named[i].Id)).Raw("\">").Text(elements.Named[i].Name)
-                        .Raw("</a>");
-                }
+            _html.Raw("<ul class=\"plain\">\n");
+            Write(explainer.Describe(condition));
+            _html.Raw("</ul>\n");
+        }
+        else _html.Text(line.Text);
+    }
 
-                break;
-            case DescriptionLine.From from:
-                Write(from.Source);
-                break;
+    private void Write(ImmutableArray<ElementName> elements)
+    {
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (i > 0) _html.Raw("; ");
+            _html.Raw("<a href=\"#").Text(Anchor(elements[i].Kind, elements[i].Id)).Raw("\">").Text(elements[i].Name).Raw("</a>");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 
 namespace VifRecommender.Rendering;
 
@@ -39,4 +41,19 @@ public sealed record PracticeReport
 
     /// <summary>The facts behind the reasons.</summary>
     public required ImmutableArray<ReportFacts> Facts { get; init; }
+
+    /// <summary>What the points of a practice are made of.</summary>
+    /// <param name="ranked">What the advice says of the practice.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>A sentence for each term; the label is the number of points, with its sign.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ranked"/> or <paramref name="advice"/> is null.</exception>
+    public static ImmutableArray<ReportSentence> TermsOf(RankedPractice ranked, Advice advice, Language language)
+    {
+        if (ranked is null) throw new ArgumentNullException(nameof(ranked));
+        if (advice is null) throw new ArgumentNullException(nameof(advice));
+        var explainer = new Explainer(advice.Catalogue, language);
+        return [.. ranked.Terms.Select(term => new ReportSentence(ReportMark.Item, explainer.Numbers.Points(term.Points),
+            explainer.Text(term, advice), term.Rule.Sources))];
+    }
 }

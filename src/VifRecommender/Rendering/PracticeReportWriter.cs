@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Explanation;
 using VifRecommender.Recommendations;
-using VifRecommender.Situations;
 
 namespace VifRecommender.Rendering;
 
@@ -24,7 +23,7 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
         Safety = each.Practice.Safety[explainer.Language],
         Details = [.. Details(each)],
         Score = each.Score,
-        Terms = Terms(each, advice, explainer),
+        Terms = PracticeReport.TermsOf(each, advice, explainer.Language),
         Facts = [.. each.Reasons.Where(reason => !reason.Facts.IsEmpty).Select(Facts)],
     };
 
@@ -40,25 +39,10 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
         explainer.Takes(each),
         explainer.EffectTag(each.Practice.Evidence.Effect));
 
-    /// <summary>What the points of a practice are made of.</summary>
-    public static ImmutableArray<ReportSentence> Terms(RankedPractice each, Advice advice, Explainer explainer) =>
-        [.. each.Terms.Select(term =>
-            new ReportSentence(ReportMark.Item, explainer.Numbers.Points(term.Points), explainer.Text(term, advice), term.Rule.Sources))];
-
-    /// <summary>The mark that says what a reason weighs.</summary>
-    public static ReportMark MarkOf(Reason reason) => reason.Kind switch
-    {
-        ReasonKind.Caution or ReasonKind.Help => ReportMark.Caution,
-        ReasonKind.Guard or ReasonKind.Need or ReasonKind.Scale => OfTruth(reason.Truth),
-        ReasonKind.Suitability or ReasonKind.Dismissal => ReportMark.Bad,
-        ReasonKind.Served or ReasonKind.Status => ReportMark.Good,
-        _ => ReportMark.Item,
-    };
-
     /// <summary>What was found here stands first; where nothing was, what goes wrong without it.</summary>
     private ImmutableArray<ReportSentence> Reasons(Recommendation each)
     {
-        var reasons = each.Reasons.Select(reason => new ReportSentence(MarkOf(reason), "", explainer.Text(reason, each), reason.Sources))
+        var reasons = each.Reasons.Select(reason => new ReportSentence(ReportMarks.Of(reason), "", explainer.Text(reason, each), reason.Sources))
             .Distinct().ToList();
         var found = each.Reasons.Any(reason => reason.Kind == ReasonKind.Finding);
         if (!found) reasons.Insert(0, new ReportSentence(ReportMark.Item, "", explainer.Because(each.Practice), []));
@@ -88,10 +72,6 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
     private static ReportSentence Detail(string label, string text) => new(ReportMark.Item, label, text, []);
 
     private ReportFacts Facts(Reason reason) =>
-        new(reason.RuleId, [.. reason.Facts.Select(fact => new ReportSentence(OfTruth(fact.Truth), "", explainer.Text(fact), []))],
+        new(reason.RuleId, [.. reason.Facts.Select(fact => new ReportSentence(ReportMarks.Of(fact.Truth), "", explainer.Text(fact), []))],
             reason.Sources);
-
-    /// <summary>The mark of a truth.</summary>
-    public static ReportMark OfTruth(Truth truth) =>
-        truth switch { Truth.True => ReportMark.Good, Truth.False => ReportMark.Bad, _ => ReportMark.Open };
 }

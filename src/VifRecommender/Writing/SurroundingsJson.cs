@@ -6,10 +6,17 @@ using VifRecommender.Recommendations;
 namespace VifRecommender.Writing;
 
 /// <summary>Writes what a directory of places adds to an advice; members that would be empty are left out.</summary>
-internal static class SurroundingsJson
+public static class SurroundingsJson
 {
+    /// <summary>Writes the members <c>cautions</c>, <c>contacts</c> and <c>credits</c> into an object that is open.</summary>
+    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="surroundings">What is known of the place.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="surroundings"/> is null.</exception>
     public static void Write(Utf8JsonWriter writer, Surroundings surroundings, Language language)
     {
+        if (writer is null) throw new ArgumentNullException(nameof(writer));
+        if (surroundings is null) throw new ArgumentNullException(nameof(surroundings));
         WriteCautions(writer, surroundings.Cautions, language);
         if (!surroundings.Contacts.IsEmpty)
         {
@@ -21,7 +28,7 @@ internal static class SurroundingsJson
         WriteTexts(writer, "credits", surroundings.Credits);
     }
 
-    public static void WriteCautions(Utf8JsonWriter writer, ImmutableArray<PlaceCaution> cautions, Language language)
+    internal static void WriteCautions(Utf8JsonWriter writer, ImmutableArray<PlaceCaution> cautions, Language language)
     {
         if (cautions.IsEmpty) return;
         writer.WriteStartArray("cautions");

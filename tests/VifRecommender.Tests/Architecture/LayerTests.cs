@@ -37,6 +37,7 @@ public sealed partial class LayerTests
         ["VifRecommender.Office"] = ["VifRecommender"],
         ["VifRecommender.Cli"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning",
             "VifRecommender.NRules"],
+        ["VifRecommender.Extensions.Hosting"] = ["VifRecommender"],
         ["VifRecommender.Web"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning"],
     };
 
@@ -82,6 +83,28 @@ public sealed partial class LayerTests
                 .Select(each => ReferenceName().Match(each.Attribute("Include")!.Value).Groups[1].Value).ToArray());
         Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
         Assert.All(found, project => Assert.Empty(project.Value.Except(Projects[project.Key])));
+    }
+
+    /// <summary>
+    /// The packages, the command line and the web application use what is public, as a stranger's host does. What they need is public
+    /// because a host needs it too, or it is their own.
+    /// </summary>
+    [Fact]
+    public void Projects_Friends_AreTestsAndBenchmarks()
+    {
+        var friends = new[] { "src", "samples" }.SelectMany(Projectfiles)
+            .SelectMany(file => XDocument.Load(file).Descendants("InternalsVisibleTo").Select(each => each.Attribute("Include")!.Value))
+            .ToList();
+        Assert.NotEmpty(friends);
+        Assert.DoesNotContain(friends, friend => !Regex.IsMatch(friend, @"\.(Tests|Benchmarks|Journeys)$"));
+        Assert.DoesNotContain(Sources(), text => text.Contains("InternalsVisibleTo(", StringComparison.Ordinal));
+
+        static IEnumerable<string> Projectfiles(string folder) =>
+            Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(Repository.PathOf(), "Directory.Build.*"));
+
+        static IEnumerable<string> Sources() => Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(IsSource).Select(File.ReadAllText);
     }
 
     private static int LevelOf(string room)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using VifRecommender.Batches;
+using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Writing;
@@ -107,8 +109,64 @@ public sealed class ProfileBatchTests
     [Fact]
     public void AnswerAsync_NoStreamOrRecommender_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync(null!, Recommender, cancellation: Cancellation));
+        Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync((Stream)null!, Recommender, cancellation: Cancellation));
         Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync(Stream.Null, null!, cancellation: Cancellation));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_BlocksOfAHost_AnswersAsForAStream()
+    {
+        var (first, second) = (Encoding.UTF8.GetBytes(Line(0)), Encoding.UTF8.GetBytes(Line(1)));
+        var block = new BatchBlock([.. first, .. second],
+            [new BatchRecord(1, 0, first.Length), new BatchRecord(2, first.Length, second.Length)], first.Length + second.Length);
+        var answer = Assert.Single(await Answers(ProfileBatch.AnswerAsync(Blocks(block), Recommender, cancellation: Cancellation)));
+        var same = Assert.Single(await Answer(Line(0) + Line(1)));
+        Assert.Equal(Encoding.UTF8.GetString(same.Lines.Span), Encoding.UTF8.GetString(answer.Lines.Span));
+    }
+
+    [Fact]
+    public async Task AnswerAsync_RecordWithAnOrigin_SaysFaultsAsTheOriginDoes()
+    {
+        var json = """{"schemaVersion":1,"name":"C","population":-5}"""u8.ToArray();
+        var record = new BatchRecord(7, 0, json.Length) { Origin = new Form() };
+        var answer = Assert.Single(await Answers(ProfileBatch.AnswerAsync(
+            Blocks(new BatchBlock(json, [record], json.Length)), Recommender, cancellation: Cancellation)));
+        var line = Assert.Single(Parse([answer]));
+        Assert.Equal(("Form 12", "field $.population"),
+            (line.GetProperty("name").GetString(), line.GetProperty("errors")[0].GetProperty("message").GetString()));
+    }
+
+    [Fact]
+    public void AnswerAsync_NoBlocksOrRecommender_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(
+            () => ProfileBatch.AnswerAsync((IAsyncEnumerable<BatchBlock>)null!, Recommender, cancellation: Cancellation));
+        Assert.Throws<ArgumentNullException>(() => ProfileBatch.AnswerAsync(Blocks(), null!, cancellation: Cancellation));
+        Assert.Throws<ArgumentNullException>(() => new BatchBlock(null!, [], 0));
+        Assert.Throws<ArgumentNullException>(() => JsonLines.ReadAsync(null!, "a.jsonl", cancellation: Cancellation));
+        Assert.Throws<ArgumentNullException>(() => JsonLines.ReadAsync(Stream.Null, null!, cancellation: Cancellation));
+    }
+
+    private sealed class Form : IRecordOrigin
+    {
+        public ImmutableArray<Diagnostic> Faults => [];
+
+        public string Name => "Form 12";
+
+        public Diagnostic Translate(Diagnostic fault) => fault with { Message = "field " + fault.Path };
+    }
+
+    private static async IAsyncEnumerable<BatchBlock> Blocks(params BatchBlock[] blocks)
+    {
+        await Task.CompletedTask;
+        foreach (var block in blocks) yield return block;
+    }
+
+    private static async Task<List<BatchAnswer>> Answers(IAsyncEnumerable<BatchAnswer> answers)
+    {
+        var all = new List<BatchAnswer>();
+        await foreach (var answer in answers) all.Add(answer);
+        return all;
     }
 
     private static string Line(int i) => $"{{\"schemaVersion\":1,\"name\":\"C{i}\",\"population\":{1000 + (i * 997)}}}\n";

@@ -43,4 +43,12 @@ public sealed partial class DiagnosticDocumentationTests
 
     [GeneratedRegex(@"^    \S.*:\d+:\d+: (?:warning )?(?<id>VIF\d{4}): .*$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
+
+    [Fact]
+    public void Descriptors_Public_AreAllListed()
+    {
+        var named = typeof(DiagnosticCatalogue).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!);
+        Assert.Equal(named.Select(each => each.Id), DiagnosticCatalogue.All.Concat(DiagnosticCatalogue.Remarks).Select(each => each.Id));
+    }
 }

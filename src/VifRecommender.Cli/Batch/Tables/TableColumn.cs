@@ -2,6 +2,7 @@ using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Numbers;
 using VifRecommender.Profiles;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Batch.Tables;
 
@@ -41,7 +42,7 @@ internal sealed record TableColumn(string Name, CellKind Kind)
     {
         var vocabulary = catalogue.Vocabulary;
         return Fixed
-            .Concat(ProfileWords.Dimensions.All.Select(word => new TableColumn("networkMaturity." + word, CellKind.Whole)))
+            .Concat(JsonWords.All<MaturityDimension>().Select(word => new TableColumn("networkMaturity." + word, CellKind.Whole)))
             .Concat(vocabulary.Services.Select(id => new TableColumn("services." + id, CellKind.State)))
             .Concat(vocabulary.Signals.Select(id => new TableColumn("signals." + id, CellKind.Text)))
             .Concat(vocabulary.Structures.Select(id => new TableColumn("regionalStructures." + id, CellKind.Text)))

@@ -12,13 +12,13 @@ namespace VifRecommender.Cli.Batch.Tables;
 /// and
 /// says each fault with the commune, the title of the column and what stands in the cell.
 /// </summary>
-internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<TableColumn> columns, string[] cells) : RecordOrigin
+internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<TableColumn> columns, string[] cells) : IRecordOrigin
 {
     private readonly ImmutableArray<Diagnostic>.Builder _faults = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public override ImmutableArray<Diagnostic> Faults => _faults.ToImmutable();
+    public ImmutableArray<Diagnostic> Faults => _faults.ToImmutable();
 
-    public override string? Name
+    public string? Name
     {
         get
         {
@@ -52,7 +52,7 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
         writer.Flush();
     }
 
-    public override Diagnostic Tell(Diagnostic fault)
+    public Diagnostic Translate(Diagnostic fault)
     {
         if (columns.Where(column => IsOf(fault.Path, column)).MaxBy(column => column.Name.Length) is { } column)
         {

@@ -24,14 +24,14 @@ internal sealed class TableRows(string file, IReadOnlyList<TableColumn> columns,
             string[] cells = record.Fault is null ? Cells.Of(record.Text, separator) : [];
             if ((record.Fault ?? Misfit(cells, record)) is { } fault)
             {
-                written.Add(new BatchRecord(record.Line, 0, 0, fault.In(file)));
+                written.Add(new BatchRecord(record.Line, 0, 0) { Fault = fault.In(file) });
                 continue;
             }
 
             var (start, row) = ((int)bytes.Length, new TableRow(file, record, columns, cells));
             writer.Reset();
             row.Write(writer);
-            written.Add(new BatchRecord(record.Line, start, (int)bytes.Length - start, Origin: row));
+            written.Add(new BatchRecord(record.Line, start, (int)bytes.Length - start) { Origin = row });
         }
 
         return new BatchBlock(bytes.ToArray(), written, position);
