@@ -18,7 +18,8 @@ using VifRecommender.Writing;
 namespace VifRecommender;
 
 /// <summary>
-/// The front door: gives a commune's profile, gets the advice. <c>Recommender.Default.Recommend(profile)</c> is all that a host needs.
+/// The entry point: takes a commune's profile and returns the advice. <c>Recommender.Default.Recommend(profile)</c> is all that a host
+/// needs.
 /// </summary>
 /// <remarks>
 /// Immutable and thread-safe. Pure: no clock, culture, randomness, file or network; the same input gives the same advice.
@@ -106,7 +107,7 @@ public sealed class Recommender
     }
 
     /// <summary>
-    /// Advice for a stream of communes, on all cores and in the order of the stream. Who reads slowly slows the stream down: memory does
+    /// Advice for a stream of communes, on all cores and in the order of the stream. A slow consumer slows the stream down: memory does
     /// not depend on its length.
     /// </summary>
     /// <param name="profiles">What is known about each commune.</param>
@@ -142,7 +143,8 @@ public sealed class Recommender
     /// <param name="profile">The commune's profile.</param>
     /// <param name="practice">The id of the practice.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
-    /// <param name="options">The budget, by default <see cref="SearchBudgets.SmallestChanges"/>, and who is told of the progress.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.SmallestChanges"/>, and who receives reports of
+    /// progress.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>The smallest changes; none, of a complete search: no change of up to three facts would do.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> or <paramref name="practice"/> is null.</exception>
@@ -161,7 +163,8 @@ public sealed class Recommender
     /// <summary>How robust the first five are: the single facts that would change which practices they are.</summary>
     /// <param name="profile">The commune's profile.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
-    /// <param name="options">The budget, by default <see cref="SearchBudgets.TopFiveChanges"/>, and who is told of the progress.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.TopFiveChanges"/>, and who receives reports of
+    /// progress.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>One change for each such fact: what is to be learned first, then what can be brought about, then what is given.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
@@ -174,13 +177,14 @@ public sealed class Recommender
     }
 
     /// <summary>
-    /// What to ask next, so that the first five recommendations settle in few answers: those questions, of all that are open, whose answers
-    /// tell most of which practices are among them, by how likely each answer is for a commune of this size and region (judgement).
+    /// What to ask next, so that the first five recommendations settle in few answers: those questions, of all that are open, whose
+    /// answers say most about which practices are among them, by how likely each answer is for a commune of this size and region
+    /// (judgement).
     /// </summary>
     /// <param name="profile">What is known about the commune.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
     /// <param name="leftOut">Facts that are not asked again, because nobody there knows them; left out: none.</param>
-    /// <param name="options">The budget, by default <see cref="SearchBudgets.Questions"/>, and who is told of the progress.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.Questions"/>, and who receives reports of progress.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>The questions. The same profile gives the same questions.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
@@ -197,7 +201,7 @@ public sealed class Recommender
     /// <summary>What communes of one zone or welfare region had better do together, and what each keeps for itself.</summary>
     /// <param name="group">The communes, at most <see cref="CommuneGroup.MostCommunes"/>: each is evaluated twice.</param>
     /// <param name="date">The day of the advice, from which dismissals end; left out: every dismissal counts.</param>
-    /// <param name="progress">Told how many evaluations are done; left out: nobody.</param>
+    /// <param name="progress">Receives the number of evaluations done; left out: no progress is reported.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The advice for the group.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Belgium.Places;
-using VifRecommender.Belgium.Searching;
 using VifRecommender.Belgium.Reading;
+using VifRecommender.Belgium.Searching;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;

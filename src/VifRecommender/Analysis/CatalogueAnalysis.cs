@@ -14,7 +14,7 @@ public static class CatalogueAnalysis
 {
     /// <summary>Analyses a catalogue. It takes seconds for some hundred rules: pairs of rules of a kind are compared.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="options">The budget, by default <see cref="SearchBudgets.Analysis"/>, and who is told of the progress.</param>
+    /// <param name="options">The budget, by default <see cref="SearchBudgets.Analysis"/>, and who receives reports of progress.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     /// <returns>
     /// All remarks, by kind and subject; none: there is nothing to say. Where the budget did not suffice, one remark says how many

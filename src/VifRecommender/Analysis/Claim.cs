@@ -13,7 +13,7 @@ internal sealed class Claim
     private Claim(Condition? condition, TruthSet allowed, ImmutableArray<Claim> parts, bool isChoice) =>
         (Condition, Allowed, Parts, IsChoice) = (condition, allowed, parts, isChoice);
 
-    /// <summary>The condition of which it speaks; nothing: it has parts.</summary>
+    /// <summary>The condition that it is about; null: it has parts.</summary>
     public Condition? Condition { get; }
 
     /// <summary>The truths that the condition may have.</summary>
@@ -54,7 +54,7 @@ internal sealed class Claim
         ? Allowed.Has(condition.Test(situation))
         : IsChoice ? Parts.Any(part => part.Holds(situation)) : Parts.All(part => part.Holds(situation));
 
-    /// <summary>The conditions of which it speaks.</summary>
+    /// <summary>The conditions that it is about.</summary>
     public IEnumerable<(Condition Condition, TruthSet Allowed)> Conditions() =>
         Condition is { } condition ? [(condition, Allowed)] : Parts.SelectMany(part => part.Conditions());
 

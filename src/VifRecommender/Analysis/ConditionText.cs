@@ -22,7 +22,7 @@ internal static class ConditionText
     private static string Of(FactCondition leaf) =>
         $"{leaf.Fact} {(leaf.Asked.Word is null ? Of(leaf.Asked.Bounds) : leaf.Asked.ToString())}";
 
-    // Bounds are rounded where people read them; here they are told apart.
+    // Bounds are rounded where people read them; here they have to differ.
     private static string Of(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch
     {
         ({ } low, { } high) => $"at least {Exact(low)} and below {Exact(high)}",

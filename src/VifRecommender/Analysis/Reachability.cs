@@ -27,7 +27,8 @@ internal static class Reachability
     }
 
     /// <summary>
-    /// When a practice can start now: needs and guards are known to hold, and nothing is known to serve it or to speak against it.
+    /// When a practice can start now: needs and guards are known to hold, nothing is known to serve its purpose already, and no rule is
+    /// known to exclude it.
     /// </summary>
     private static Claim Start(PlannedPractice practice)
     {

@@ -11,7 +11,9 @@ public sealed class BatchAnswer
     /// <summary>A line of JSON for each profile, in order, in UTF-8, each with its line feed.</summary>
     public ReadOnlyMemory<byte> Lines { get; }
 
-    /// <summary>The lines before the first profile with a fault; all of them where there is none. For who wants to stop there.</summary>
+    /// <summary>
+    /// The lines before the first profile with a fault; all of them where there is none. For a host that stops at the first fault.
+    /// </summary>
     public ReadOnlyMemory<byte> LinesBeforeFault { get; }
 
     /// <summary>What is wrong with the first profile that could not be read; <see langword="null"/>: nothing.</summary>

@@ -3,8 +3,8 @@ using VifRecommender.Diagnostics;
 namespace VifRecommender.Batches;
 
 /// <summary>
-/// Tells by the begin of an input that it is something else than JSON Lines as a whole: then one fault names the cause, instead of one for
-/// each of its lines that says nothing.
+/// Recognises by its first lines an input that is not JSON Lines at all (a list, a table): one fault then names the cause, instead of a
+/// useless one for each line.
 /// </summary>
 internal static class JsonLinesShape
 {

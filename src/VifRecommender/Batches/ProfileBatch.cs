@@ -12,7 +12,7 @@ public static class ProfileBatch
     public const string MediaType = "application/jsonl";
 
     /// <summary>
-    /// Answers as many profiles as the stream has, on all cores. Who reads slowly slows the reading down: memory does not depend on the
+    /// Answers as many profiles as the stream has, on all cores. A slow consumer slows the reading down: memory does not depend on the
     /// length of the stream.
     /// </summary>
     /// <param name="input">Profiles in UTF-8, one on each line; blank lines are passed over.</param>

@@ -61,7 +61,8 @@ internal static class CanonicalOrder
         Sources = Ids(line.Sources),
     };
 
-    // Most lists are written in order; sorting each kind of value anew would be much of what a fresh process compiles to read a catalogue.
+    // Most lists are written in order; sorting each kind of value again would be a large part of what a fresh process compiles to read a
+    // catalogue.
     private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> values, Comparison<T> compare)
     {
         for (var i = 1; i < values.Length; i++)

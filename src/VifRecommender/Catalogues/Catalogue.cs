@@ -5,7 +5,7 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Catalogues;
 
-/// <summary>Practices, the services and findings that they speak of, and the rules that select and order them.</summary>
+/// <summary>Practices, the services and findings that they refer to, and the rules that select and order them.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Always consistent: no dangling reference, no cycle through a negation, no guard that progress could undo.
 /// All lists are in ordinal order of ids, practices by domain first, whatever the order of the files.
@@ -99,7 +99,7 @@ public sealed class Catalogue
 
     internal ImmutableArray<string> RetiredPractices { get; }
 
-    /// <summary>The ids that profiles and conditions can speak of.</summary>
+    /// <summary>The ids that profiles and conditions can refer to.</summary>
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Finds a practice. Constant time.</summary>

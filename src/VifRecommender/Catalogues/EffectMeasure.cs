@@ -3,7 +3,7 @@ namespace VifRecommender.Catalogues;
 /// <summary>What an effect was measured on.</summary>
 public enum EffectMeasure
 {
-    /// <summary>Violence: told by victims, noted by workers or recorded by the police.</summary>
+    /// <summary>Violence: reported by victims, noted by workers or recorded by the police.</summary>
     Violence,
 
     /// <summary>What victims feel or do for their safety.</summary>

@@ -55,7 +55,7 @@ public sealed record Practice
     public ImmutableArray<PracticeScale> Scales { get; init; } = [];
 
     /// <summary>
-    /// The overall maturity level, 1 to 5, from which it is at home. Lower levels lower the priority; they do not forbid it.
+    /// The overall maturity level, 1 to 5, from which it is suitable. Lower levels lower the priority; they do not forbid it.
     /// </summary>
     public int Level { get; init; } = NetworkMaturity.Lowest;
 

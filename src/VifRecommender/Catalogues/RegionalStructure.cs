@@ -12,7 +12,7 @@ public sealed record RegionalStructure
     /// <summary>Its generic name: without article, to stand after a colon.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The plain question that tells whether one covers the commune.</summary>
+    /// <summary>The plain question whether one covers the commune.</summary>
     public required LocalizedText Question { get; init; }
 
     /// <summary>What it is called in a region.</summary>

@@ -13,7 +13,7 @@ public sealed record Service
     /// <summary>Its name: without article, to stand after a colon.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The plain question that tells whether it is there.</summary>
+    /// <summary>The plain question whether it is there.</summary>
     public required LocalizedText Question { get; init; }
 
     /// <summary>How a commune gets it from outside, where no practice of its own creates it.</summary>

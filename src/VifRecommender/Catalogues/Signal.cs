@@ -15,6 +15,6 @@ public sealed record Signal
     /// <summary>Its name: without article, to stand after a colon.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The plain question that tells whether it holds.</summary>
+    /// <summary>The plain question whether it holds.</summary>
     public required LocalizedText Question { get; init; }
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace VifRecommender.Catalogues;
 
 /// <summary>What studies found of the effect of a kind of practice.</summary>
-/// <remarks>Immutable and thread-safe. It gives no points: an effect found elsewhere is told, and the commune judges.</remarks>
+/// <remarks>Immutable and thread-safe. It gives no points: an effect found elsewhere is shown, and the commune judges whether it
+/// applies.</remarks>
 public sealed record StudiedEffect
 {
     /// <summary>The direction; <see cref="EffectDirection.NotStudied"/> when no study was found, and then nothing else is given.</summary>

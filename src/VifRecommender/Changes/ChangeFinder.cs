@@ -55,7 +55,7 @@ internal sealed class ChangeFinder
     public TopFiveChanges TopFive()
     {
         var before = TopFive(_result);
-        // Of the answers to one fact the one that moves least tells most: that little is enough.
+        // Of the answers to one fact the one that moves least is kept: it shows how little is enough.
         ImmutableArray<TopFiveChange> changes =
         [
             .. _options.All().Select(fact => Moving(fact, before)).OfType<TopFiveChange>()
@@ -199,7 +199,7 @@ internal sealed class ChangeFinder
     private static List<string> TopFive(EvaluationResult result) =>
         [.. result.OrderedNow().Take(First).Select(practice => practice.Practice.Id)];
 
-    /// <summary>What the ranks of a profile tell; they are gone with the next.</summary>
+    /// <summary>What is read from the ranks of a profile before the next profile overwrites them.</summary>
     private T Rank<T>(CommuneProfile profile, Func<EvaluationResult, T> read)
     {
         var workspace = _plan.Rent();

@@ -25,7 +25,7 @@ internal sealed class ChangeOptions(EvaluationPlan plan, Situation situation)
 
     /// <summary>
     /// The parts of needs and guards that do not hold, each by the facts on which it hangs: whatever opens the practice changes one fact of
-    /// each. A part that a host's own predicate takes a hand in is left out, for nobody can tell what that one looks at.
+    /// each. A part with a host's own predicate is left out: which facts the predicate reads is not known.
     /// </summary>
     public IReadOnlyList<HashSet<Fact>> Demands(PlannedPractice practice)
     {

@@ -33,14 +33,14 @@ public sealed record AdviceSnapshot
     public ImmutableSortedDictionary<string, string> Titles { get; init; } = NoTexts;
 
     /// <summary>
-    /// What rules said of a practice, by the id of the practice, then by that of the rule; without a practice of which the file tells no
+    /// What rules said of a practice, by the id of the practice, then by that of the rule; without practices for which the file has no
     /// rule.
     /// </summary>
     public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, SnapshotRule>> Rules { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, SnapshotRule>>(StringComparer.Ordinal);
 
     /// <summary>
-    /// The findings that held, by their id, in the words of the file; <see langword="null"/> where the file tells of none at all.
+    /// The findings that held, by their id, in the words of the file; <see langword="null"/> where the file has no findings at all.
     /// </summary>
     public ImmutableSortedDictionary<string, string>? Findings { get; init; }
 
@@ -73,7 +73,7 @@ public sealed record AdviceSnapshot
         ];
     }
 
-    /// <summary>The rules that say something else of a practice; none where the file does not tell what they said.</summary>
+    /// <summary>The rules that say something else of a practice; none where the file does not hold what they said.</summary>
     private ImmutableArray<SnapshotRuleDifference> RulesOf(string practice, Advice later) =>
         Rules.TryGetValue(practice, out var then) ? SnapshotRuleDifference.Of(then, later.Find(practice)) : [];
 

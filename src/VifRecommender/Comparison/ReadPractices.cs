@@ -54,7 +54,8 @@ internal sealed class ReadPractices(DiagnosticSink sink)
     }
 
     /// <summary>
-    /// What rules said, nothing where the file does not tell. Points outweigh a reason of the same rule, as they do between two advices of
+    /// What rules said, null where the file does not hold it. Points outweigh a reason of the same rule, as they do between two advices
+    /// of
     /// today.
     /// </summary>
     private static ImmutableSortedDictionary<string, SnapshotRule>? RulesOf(JsonNode practice)

@@ -20,7 +20,7 @@ public sealed record RuleDifference
     /// <summary>Whether it says nothing any more; then what follows is what it said before.</summary>
     public required bool IsSilent { get; init; }
 
-    /// <summary>The practice of which the rule speaks, in the advice in which it speaks.</summary>
+    /// <summary>The practice that the rule is about, in the advice in which the rule applies.</summary>
     public required PracticeAdvice About { get; init; }
 
     /// <summary>The points as a term, or <see langword="null"/> where the rule gives none.</summary>

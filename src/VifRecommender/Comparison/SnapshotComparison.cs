@@ -31,14 +31,14 @@ public sealed class SnapshotComparison
     /// </summary>
     public AdviceComparison? SinceThen { get; private init; }
 
-    /// <summary>Findings that hold and did not, where the file tells which did.</summary>
+    /// <summary>Findings that hold and did not, where the file lists those that did.</summary>
     public ImmutableArray<Finding> NewFindings { get; private init; }
 
     /// <summary>Findings that held and do not any more, by their id, in the words of the file.</summary>
     public ImmutableSortedDictionary<string, string> SettledFindings { get; private init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Holds an advice that was written against one of today.</summary>
+    /// <summary>Compares an advice that was written earlier with one of today.</summary>
     /// <param name="before">The advice as it was written.</param>
     /// <param name="after">The advice of today.</param>
     /// <param name="beforeToday">

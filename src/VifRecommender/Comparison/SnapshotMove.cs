@@ -19,7 +19,7 @@ public sealed record SnapshotMove
     public required Place After { get; init; }
 
     /// <summary>
-    /// The rules that say something else of it. None: others passed it or fell behind, or the file does not tell what rules said.
+    /// The rules that say something else of it. None: others passed it or fell behind, or the file does not hold what rules said.
     /// </summary>
     public ImmutableArray<SnapshotRuleDifference> Rules { get; init; } = [];
 

@@ -3,7 +3,7 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Comparison;
 
-/// <summary>A rule that says something else of a practice than an advice that was written tells.</summary>
+/// <summary>A rule that says something else of a practice than an advice that was written earlier.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record SnapshotRuleDifference
 {

@@ -4,7 +4,7 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Conditions;
 
-/// <summary>A question to a situation with a three-valued answer, that evaluates itself and tells which facts decided.</summary>
+/// <summary>A test of a situation with a three-valued answer, which evaluates itself and lists the facts that decided.</summary>
 /// <remarks>
 /// Immutable and thread-safe; pure. The operators are a closed set: a host's own predicate comes in by <see cref="When.Custom"/>.
 /// Build one with <see cref="When"/>. Read one by <see cref="Kind"/> and <see cref="Parts"/>, by <see cref="Tests"/> where only the facts
@@ -54,7 +54,7 @@ public abstract class Condition
     }
 
     /// <summary>
-    /// Tells which facts decided the answer: all of a conjunction that holds, only the failing ones of one that does not.
+    /// Lists the facts that decided the answer: all of a conjunction that holds, only the failing ones of one that does not.
     /// </summary>
     /// <param name="situation">The situation.</param>
     /// <returns>The facts in ordinal order of their names, whatever the order in which the condition was written; each once.</returns>

@@ -123,7 +123,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor TooManyThresholds { get; } = Error("VIF3009", "One fact is compared with too many numbers",
         "Keep the numbers at which the advice changes; see Limits.MaxThresholdsPerFact.");
 
-    // Remarks of a reader that was told to keep what the catalogue has not: the profile is used.
+    // Remarks of a reader that keeps ids which the catalogue does not have: the profile is used.
     /// <summary><c>VIF3101</c>: a statement on something that this catalogue has not.</summary>
     public static DiagnosticDescriptor KeptId { get; } = Warning("VIF3101", "A statement on something that this catalogue has not",
         "Nothing has to be mended: give the catalogue the addition that it belongs to, or remove the statement.");

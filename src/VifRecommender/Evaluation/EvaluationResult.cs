@@ -7,8 +7,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation;
 
 /// <summary>
-/// What the stages find for one profile, a room for each answer; a stage fills its own and reads those before it. The truths are the
-/// trace: every reason can be told from them without evaluating anything again.
+/// What the stages find for one profile, with a field for each answer; a stage fills its own fields and reads those of earlier stages.
+/// The truths are the trace: every reason can be derived from them without evaluating anything again.
 /// </summary>
 internal sealed class EvaluationResult(EvaluationPlan plan)
 {
@@ -85,7 +85,7 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>Ids of rules of suitability, of a host, that hold a practice back until something happens.</summary>
     public IReadOnlyCollection<string> HoldingRules { get; set; } = [];
 
-    /// <summary>What another engine has settled: the truths that an advice is told from follow from it.</summary>
+    /// <summary>What another engine has settled: the truths from which an advice is written follow from it.</summary>
     public static EvaluationResult Of(EvaluationPlan plan, Situation situation, Situation final, Screened[] screened, int[] waves)
     {
         var result = new EvaluationResult(plan) { Situation = situation, _final = final };
@@ -133,7 +133,7 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     public IEnumerable<PlannedPractice> OrderedNow() => Order.Take(StartedNow).Select(index => Plan.Practices[index]);
 
     /// <summary>
-    /// For each practice a number that tells its place in the advice: list and step, and whether it is among the first five or the first
+    /// For each practice a number for its place in the advice: list and step, and whether it is among the first five or the first
     /// ten. Two results place a practice alike exactly when the numbers are equal.
     /// </summary>
     public void Places(int[] places)

@@ -8,7 +8,7 @@ namespace VifRecommender.Evaluation;
 /// <summary>The stages in their order: situation, findings, screening, waves, priority, order.</summary>
 internal static class Pipeline
 {
-    /// <summary>Evaluates a profile, with everything that an advice is told from.</summary>
+    /// <summary>Evaluates a profile, with everything from which an advice is written.</summary>
     public static EvaluationResult Run(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
         var (workspace, result) = (plan.Rent(), new EvaluationResult(plan));

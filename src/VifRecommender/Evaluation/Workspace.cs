@@ -4,7 +4,7 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Evaluation;
 
-/// <summary>Rooms that an evaluation needs only on the way. One evaluation at a time uses them; then they serve the next.</summary>
+/// <summary>Buffers that an evaluation needs only while it runs. One evaluation at a time uses them, then the next.</summary>
 internal sealed class Workspace(EvaluationPlan plan)
 {
     private const int Domains = 6;

@@ -65,7 +65,7 @@ internal sealed record CatalogueWords
     /// <summary>Before the severity of a finding.</summary>
     public required string Severity { get; init; }
 
-    /// <summary>Before the level at which a practice is at home.</summary>
+    /// <summary>Before the level from which a practice is suitable.</summary>
     public required string Level { get; init; }
 
     /// <summary>Before the levels that a practice raises.</summary>

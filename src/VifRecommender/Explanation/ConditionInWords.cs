@@ -4,7 +4,7 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Explanation;
 
 /// <summary>A condition in words, as a tree: a heading with parts under it, or the test of a single fact.</summary>
-/// <remarks>Immutable and thread-safe. Whoever lays it out needs to know no operator.</remarks>
+/// <remarks>Immutable and thread-safe. A layout needs to know none of the operators.</remarks>
 public sealed record ConditionInWords
 {
     /// <summary>The operator.</summary>

@@ -13,7 +13,7 @@ internal sealed class EffortExplainer(Explainer explainer)
     private const decimal WeekHours = 38;
     private const decimal WeeksInAMonth = 52m / 12;
 
-    // Less than this a week is told by the month.
+    // Less than this a week is stated by the month.
     private const decimal FewHours = 2;
     private const decimal FewEuros = 100;
 

@@ -240,7 +240,7 @@ public sealed class ElementDescriber
 
     private string FindingTitle(string id) => Catalogue.FindFinding(id)!.Title[_explainer.Language];
 
-    /// <summary>What is said where nothing is known of the commune; it may be told otherwise by region, language, size and scale.</summary>
+    /// <summary>The text for a commune of which nothing is known; there may be other texts by region, language, size and scale.</summary>
     private string? ForAll(ImmutableArray<PlacedText> texts) => texts.FirstOrDefault(text => text.IsForAll) is { } text
         ? new LocalNames(Catalogue, new CommuneProfile { Name = "", Population = 0 }).Fill(text.Text[_explainer.Language],
             _explainer.Language)

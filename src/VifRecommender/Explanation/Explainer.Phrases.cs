@@ -9,7 +9,7 @@ namespace VifRecommender.Explanation;
 // The building blocks of sentences, for explainers and renderers.
 public sealed partial class Explainer
 {
-    // A full-time equivalent is 220 working days; up to a tenth of it is told in days, and euros in hundreds.
+    // A full-time equivalent is 220 working days; up to a tenth of it is stated in days, and euros in hundreds.
     private const int WorkingDays = 220;
 
     /// <summary>More things than these are counted, not named.</summary>

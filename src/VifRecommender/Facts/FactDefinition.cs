@@ -50,7 +50,7 @@ internal abstract class FactDefinition
     /// <summary>The fact by which a profile states this one; another kind where two are stated together.</summary>
     public virtual Fact Statement(string id) => new(Kind, id);
 
-    /// <summary>The possible answers: one for each between which some condition of the catalogue can tell the difference.</summary>
+    /// <summary>The possible answers: one for each that some condition of the catalogue distinguishes.</summary>
     public abstract IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked);
 
     /// <summary>The profile in which the answer stands, unknown to take it back; nothing for what does not answer.</summary>

@@ -54,7 +54,8 @@ internal sealed class ImaginedCommunes
     /// <summary>
     /// What an answer to a question settles: the uncertainty, over all practices, of whether each is among the first five (the variance
     /// of a
-    /// draw), less what is left of it within the communes that answer alike. Of each practice, so that it can be told.
+    /// draw), less what is left of it within the communes that answer alike. For each practice apart, so that a question can name those
+    /// that it settles.
     /// </summary>
     public double[] Settles(int question)
     {

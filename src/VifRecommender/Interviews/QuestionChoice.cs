@@ -9,9 +9,8 @@ namespace VifRecommender.Interviews;
 
 /// <summary>
 /// Chooses what to ask next: the answers that settle most of which practices are among the first five. Communes like this one are imagined;
-/// a question is worth what its answer tells of their first five. That sees what several answers change only together, and an answer that
-/// is
-/// unlikely counts for little.
+/// a question is worth as much as its answer reduces the uncertainty about their first five. What several answers change only together is
+/// seen too, and an unlikely answer counts for little.
 /// </summary>
 internal sealed class QuestionChoice(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, IReadOnlyCollection<Fact> leftOut,
     SearchMeter meter)

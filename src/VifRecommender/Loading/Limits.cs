@@ -2,7 +2,7 @@ namespace VifRecommender.Loading;
 
 /// <summary>
 /// What a file may be at most, and a catalogue with all its files. What goes over a limit is a diagnostic, never an exception. Catalogues
-/// that a host makes in code are its own affair.
+/// that a host makes in code are not limited.
 /// </summary>
 public static class Limits
 {

@@ -16,7 +16,7 @@ public static class ProfileReader
 
     /// <summary>Reads a profile, its ids checked against a catalogue.</summary>
     /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
-    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile speaks of.</param>
+    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile may name.</param>
     /// <param name="name">The name of the file, for the diagnostics.</param>
     /// <returns>The profile, or every fault of the file. Bad data is never thrown.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -25,7 +25,7 @@ public static class ProfileReader
 
     /// <summary>Reads a profile, its ids checked against a catalogue as the options say.</summary>
     /// <param name="utf8">The JSON text in UTF-8; a byte order mark is accepted.</param>
-    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile speaks of.</param>
+    /// <param name="catalogue">The catalogue whose services, signals, structures and practices the profile may name.</param>
     /// <param name="options">What becomes of ids that the catalogue has not.</param>
     /// <param name="name">The name of the file, for the diagnostics.</param>
     /// <returns>The profile, with a warning for each id that is kept though the catalogue has it not; or every fault of the file. Bad

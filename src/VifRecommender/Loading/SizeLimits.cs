@@ -24,7 +24,7 @@ internal static class SizeLimits
         if (faults.IsEmpty) CheckConditions(content, faults);
     }
 
-    /// <summary>A fault at the first element too many that stands in a file; what was made in code is the host's own affair.</summary>
+    /// <summary>A fault at the first element too many that stands in a file; what a host makes in code is not limited.</summary>
     private static void Count<T>(List<Element<T>> elements, int most, string what, FaultList faults)
     {
         if (elements.Count > most && elements.Skip(most).FirstOrDefault(element => element.Origin is not null) is { } first)

@@ -8,7 +8,8 @@ public enum UnknownIds
     Refuse,
 
     /// <summary>
-    /// Each is kept and told by a warning (VIF3101): right for what was stored, which outlives the additions that it speaks of. What is
+    /// Each is kept and reported by a warning (VIF3101): right for stored profiles, which may outlive the overlay whose ids they name.
+    /// What is
     /// kept
     /// changes no advice, and is written again by <see cref="Writing.ProfileWriter"/>. Text that cannot be an id is a fault all the same.
     /// </summary>

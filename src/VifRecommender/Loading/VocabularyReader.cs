@@ -5,7 +5,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
-/// <summary>Reads what practices and rules speak of: sources, services, signals, structures, findings and helplines.</summary>
+/// <summary>Reads what practices and rules refer to: sources, services, signals, structures, findings and helplines.</summary>
 internal sealed class VocabularyReader(DiagnosticSink sink)
 {
     private readonly LocalizedTextReader _texts = new(sink);

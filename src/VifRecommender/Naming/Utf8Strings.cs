@@ -5,7 +5,7 @@ using System.Text;
 namespace VifRecommender.Naming;
 
 /// <summary>
-/// Finds a known string by its bytes in UTF-8, so that words and ids which stand in every file are not made anew for each. Nothing is
+/// Finds a known string by its bytes in UTF-8, so that no new string is made for words and ids that occur in every file. Nothing is
 /// added once it is made: what people write in their profiles is never kept.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Open addressing, at most half full.</remarks>

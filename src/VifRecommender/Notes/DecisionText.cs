@@ -27,7 +27,7 @@ internal sealed class DecisionText(Advice advice, DecisionForm form)
         yield return new TextLine(SheetPen.Blank, form.OnBehalf);
     }
 
-    /// <summary>Who signs, where there is no room for a column each.</summary>
+    /// <summary>Who signs, where there is no space for a column each.</summary>
     public IEnumerable<TextLine> Signatures() => [new TextLine(SheetPen.Blank, form.Head), new TextLine(SheetPen.Blank, form.Mayor)];
 
     /// <summary>What to know before it is put on an agenda.</summary>

@@ -68,7 +68,7 @@ internal sealed record NoteWords
 
     public required string Safety { get; init; }
 
-    /// <summary>The rule that doors come before those who come through them.</summary>
+    /// <summary>The rule that a contact point comes before the campaign that sends people to it.</summary>
     public required string SafetyDoors { get; init; }
 
     /// <summary>The rule that nobody is named.</summary>

@@ -69,7 +69,7 @@ public sealed record CommuneProfile
     /// <summary>Regional structures that cover the commune, by their id in the catalogue.</summary>
     public FactDictionary<StructurePresence> RegionalStructures { get; init; } = FactDictionary<StructurePresence>.Empty;
 
-    /// <summary>Ids of practices that the council wants. Each is answered; a wish gives no guard away.</summary>
+    /// <summary>Ids of practices that the council wants. Each is answered; a wish never lifts a guard.</summary>
     public ImmutableArray<string> Wishes { get; init; } = [];
 
     /// <summary>The maturity of the commune's own network.</summary>

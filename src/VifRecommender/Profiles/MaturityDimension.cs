@@ -1,6 +1,6 @@
 namespace VifRecommender.Profiles;
 
-/// <summary>One of the six dimensions in which a local network's maturity is told, each from 1 (isolated) to 5 (integrated).</summary>
+/// <summary>One of the six dimensions in which a local network's maturity is rated, each from 1 (isolated) to 5 (integrated).</summary>
 public enum MaturityDimension
 {
     /// <summary>A: contact and referral.</summary>

@@ -32,7 +32,7 @@ public abstract class ProfileNumber
     /// <summary>The name of the member within its object.</summary>
     internal string Member { get; }
 
-    /// <summary>Whether it is published of every commune, so that whoever states it has not answered a question by it.</summary>
+    /// <summary>Whether it is published for every commune, so that stating it does not count as an answer.</summary>
     internal bool IsPublic { get; }
 
     /// <summary>What a profile states.</summary>

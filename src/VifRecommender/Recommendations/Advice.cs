@@ -102,8 +102,8 @@ public sealed class Advice
     public ImmutableArray<Question> Questions => FindQuestions(CancellationToken.None).Questions;
 
     /// <summary>
-    /// The questions worth answering next, within <see cref="SearchBudgets.Questions"/>. They are found once: who asks again, here or by
-    /// <see cref="Questions"/>, gets the same.
+    /// The questions worth answering next, within <see cref="SearchBudgets.Questions"/>. They are found once: a second call, here or by
+    /// <see cref="Questions"/>, returns the same.
     /// </summary>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>The questions, and whether every open fact was tried.</returns>
@@ -111,8 +111,8 @@ public sealed class Advice
     public FoundQuestions FindQuestions(CancellationToken cancellation) =>
         _questions ??= _trace.AskQuestions(new SearchMeter(null, SearchBudgets.Questions, cancellation));
 
-    /// <summary>The questions worth answering next, within a budget of the host's own. They are found anew at each call.</summary>
-    /// <param name="options">The budget, and who is told of the progress.</param>
+    /// <summary>The questions worth answering next, within a budget of the host's own. They are searched again at each call.</summary>
+    /// <param name="options">The budget, and who receives reports of progress.</param>
     /// <param name="cancellation">Ends the search.</param>
     /// <returns>The questions, and whether every open fact was tried.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -136,7 +136,7 @@ public sealed class Advice
     }
 
     /// <summary>
-    /// The answers to a question between which the catalogue can tell a difference, in the order in which they are shown.
+    /// The answers to a question that can lead to different advices, in the order in which they are shown.
     /// </summary>
     /// <remarks>
     /// Where a number answers (<c>question.Fact.IsNumber</c>), these are the numbers from which something changes, and any other number

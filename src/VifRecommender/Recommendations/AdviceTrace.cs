@@ -7,8 +7,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Recommendations;
 
 /// <summary>
-/// What the evaluation recorded of an advice. Lists, ranks and outcomes are settled with it; the details of a practice are told from it
-/// when somebody asks, so that an advice of which only the first lines are read costs no more than these. Immutable: the same
+/// What the evaluation recorded of an advice. Lists, ranks and outcomes are settled with it; the details of a practice are derived from
+/// it when they are read, so that an advice of which only the first lines are read costs no more than these. Immutable: the same
 /// question has the same answer.
 /// </summary>
 internal abstract class AdviceTrace

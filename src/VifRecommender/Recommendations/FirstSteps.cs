@@ -28,7 +28,7 @@ internal static class FirstSteps
         var first = new List<Recommendation>(AtMost);
         // A foundation has a lighter form, so it stays where the figures of the whole exceed the means.
         Take(candidates.Where(each => each.Practice.Level == 1 || each.WithinCapacity != Truth.False), limits.AtMost);
-        // Where the means carry less than a beginning, the beginning is told all the same: it may be borrowed, or carried by others.
+        // Where the means do not suffice for a single start, the first one is listed all the same: it may be lent, or carried by others.
         Take(candidates, AtLeast);
         return [.. first.OrderBy(each => each.Rank)];
 

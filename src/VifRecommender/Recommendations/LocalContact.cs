@@ -28,7 +28,7 @@ public sealed record LocalContact
     /// <summary>Whether it was announced and is not known to have opened.</summary>
     public bool IsAnnounced { get; init; }
 
-    /// <summary>The day, month or year that its sources speak of, in ISO 8601, or <see langword="null"/>.</summary>
+    /// <summary>The day, month or year that its sources are from, in ISO 8601, or <see langword="null"/>.</summary>
     public string? AsOf { get; init; }
 
     /// <summary>Whether to ask before relying on it.</summary>

@@ -23,6 +23,6 @@ public sealed record PracticeDecision
     /// <summary>Whether that scale fits.</summary>
     public required Truth ScaleFits { get; init; }
 
-    /// <summary>For one that starts: the terms of its score, in the order in which they are told.</summary>
+    /// <summary>For one that starts: the terms of its score, in the order in which they are listed.</summary>
     public ImmutableArray<Term> Terms { get; init; } = [];
 }

@@ -21,7 +21,7 @@ public sealed class Reason
         Rule = rule;
     }
 
-    /// <summary>What the reason speaks of.</summary>
+    /// <summary>What the reason is about.</summary>
     public ReasonKind Kind { get; }
 
     /// <summary>The id of the rule, or of the practice and its member, such as <c>household-brochure.needs</c>.</summary>

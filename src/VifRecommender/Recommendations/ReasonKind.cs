@@ -1,6 +1,6 @@
 namespace VifRecommender.Recommendations;
 
-/// <summary>What a reason speaks of.</summary>
+/// <summary>What a reason is about.</summary>
 public enum ReasonKind
 {
     /// <summary>A finding that the practice answers.</summary>

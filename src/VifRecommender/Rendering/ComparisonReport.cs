@@ -24,7 +24,7 @@ public sealed class ComparisonReport
         _moves = new MoveText(_explainer);
     }
 
-    /// <summary>Tells what moved, and the rule and the fact that moved it.</summary>
+    /// <summary>Says what moved, and which rule and fact moved it.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="language">The language.</param>
     /// <returns>The report.</returns>
@@ -51,7 +51,7 @@ public sealed class ComparisonReport
                 [.. _comparison.Domains.Where(domain => domain.InPlaceBefore != domain.InPlaceAfter).Select(Item)]),
         ];
         var notes = new List<string>();
-        // Points that change no rank are moves that no section tells: then nothing moved for a reader.
+        // Points that change no rank are moves that no section shows: for a reader nothing moved.
         if (sections.All(section => section.Items.IsEmpty)) notes.Add(_words.NothingMoved);
         if (_comparison.Facts.Any(each => each.Fact.Kind == FactKind.IncidentsPer10000)) notes.Add(_words.ReportsAreNoScore);
         return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)), [.. notes], sections);

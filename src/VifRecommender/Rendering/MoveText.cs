@@ -20,7 +20,8 @@ internal sealed class MoveText(Explainer explainer)
     }
 
     /// <summary>
-    /// Points tell something where there are points before and after; of what left a list, why it stands where it stands now.
+    /// Points are compared where there are points before and after; of a practice that left a list, the reason for its new place is
+    /// given.
     /// </summary>
     public static bool Tells(Place before, Place after, bool isSilent, bool hasPoints) =>
         before.Number is not null && after.Number is not null ? hasPoints || Changed(before, after)

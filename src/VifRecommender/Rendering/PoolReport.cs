@@ -22,7 +22,7 @@ public sealed class PoolReport
         _words = ReportWords.Of(language);
     }
 
-    /// <summary>Tells what to share, who can lend what, and what each commune keeps.</summary>
+    /// <summary>Says what to share, who can lend what, and what each commune keeps.</summary>
     /// <param name="advice">The advice for the group.</param>
     /// <param name="language">The language.</param>
     /// <returns>The report.</returns>

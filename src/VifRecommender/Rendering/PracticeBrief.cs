@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace VifRecommender.Rendering;
 
-/// <summary>A practice as the first screen and the note tell it, in words of one language.</summary>
+/// <summary>A practice as the first screen and the note show it, in words of one language.</summary>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record PracticeBrief
 {

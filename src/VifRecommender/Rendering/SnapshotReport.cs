@@ -25,9 +25,9 @@ public sealed class SnapshotReport
         _moves = new MoveText(_explainer);
     }
 
-    /// <summary>Tells what moved, and whether facts moved it or the catalogue.</summary>
+    /// <summary>Says what moved, and whether facts or the catalogue moved it.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="language">The language. What only the file tells of stays in the language of the file.</param>
+    /// <param name="language">The language. What only the file holds stays in the language of the file.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static Report Of(SnapshotComparison comparison, Language language)

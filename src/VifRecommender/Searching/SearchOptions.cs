@@ -1,6 +1,6 @@
 namespace VifRecommender.Searching;
 
-/// <summary>How much work a search may do, and who is told how it goes on.</summary>
+/// <summary>How much work a search may do, and who receives reports of its progress.</summary>
 /// <remarks>Immutable and thread-safe when <see cref="Progress"/> is.</remarks>
 public sealed record SearchOptions
 {
@@ -20,6 +20,8 @@ public sealed record SearchOptions
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "A budget is 1 unit of work or more.");
     }
 
-    /// <summary>Told from time to time how far the search has come; <see langword="null"/>, the default: nobody.</summary>
+    /// <summary>
+    /// Receives from time to time how far the search has come; <see langword="null"/>, the default: no progress is reported.
+    /// </summary>
     public IProgress<SearchProgress>? Progress { get; init; }
 }

@@ -49,7 +49,8 @@ public static class JsonSerializerOptionsExtensions
         var advices = new AdviceConverter(language);
         options.Converters.Add(profiles);
         options.Converters.Add(advices);
-        // Options without a resolver fall back on reflection, which finds the converters; without reflection the types are told here.
+        // Options without a resolver fall back on reflection, which finds the converters; without reflection the types are registered
+        // here.
         if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
         {
             options.TypeInfoResolverChain.Insert(0, new TypeInfoResolver(profiles, advices));

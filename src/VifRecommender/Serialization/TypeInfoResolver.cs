@@ -5,7 +5,7 @@ using VifRecommender.Recommendations;
 
 namespace VifRecommender.Serialization;
 
-/// <summary>Tells the two types to options that do not look types up by reflection.</summary>
+/// <summary>Gives the two types to options that do not look types up by reflection.</summary>
 internal sealed class TypeInfoResolver(ProfileConverter profiles, AdviceConverter advices) : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

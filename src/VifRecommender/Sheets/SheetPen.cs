@@ -13,7 +13,7 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     /// <summary>The names that a text of a sheet can ask for.</summary>
     public static readonly ImmutableArray<string> Names = ["commune", "zone", "date", .. AdministrationTerms.Names];
 
-    /// <summary>More than these of one kind leave no room on a sheet.</summary>
+    /// <summary>With more than these of one kind a sheet is too long.</summary>
     private const int MostPartners = 2;
 
     /// <summary>A blank inside a sentence.</summary>
@@ -55,7 +55,7 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
 
     public string Term(string name) => AdministrationTerms.Find(Administration, name)?[language] ?? name;
 
-    /// <summary>On whose behalf a paper is signed, by which functions, with room to sign.</summary>
+    /// <summary>On whose behalf a paper is signed and by which functions, with space to sign.</summary>
     public IEnumerable<Block> Signatures() =>
     [
         new Paragraph(new TextLine(_words.DecisionOf, Term("onBehalf"))),

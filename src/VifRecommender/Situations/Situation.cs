@@ -6,7 +6,7 @@ namespace VifRecommender.Situations;
 /// A commune's profile read against a catalogue's vocabulary: every fact that a condition can ask for, with what is known of it.
 /// </summary>
 /// <remarks>
-/// That of an advice is immutable and thread-safe. One that a host's own predicate is shown while ranks are computed is filled anew for
+/// That of an advice is immutable and thread-safe. One that a host's own predicate receives while ranks are computed is overwritten for
 /// the next profile: a predicate reads it and does not keep it. Reading a fact takes constant time and allocates nothing.
 /// </remarks>
 public sealed class Situation
@@ -20,7 +20,7 @@ public sealed class Situation
     private readonly LevelRange[] _levels;
     private CommuneProfile _profile = null!;
 
-    /// <summary>Rooms for the facts of a profile, in the order of the vocabulary; the evaluation fills them.</summary>
+    /// <summary>Arrays for the facts of a profile, in the order of the vocabulary; the evaluation fills them.</summary>
     internal Situation(Vocabulary vocabulary)
     {
         Vocabulary = vocabulary;
@@ -47,7 +47,7 @@ public sealed class Situation
         CopyFrom(other);
     }
 
-    /// <summary>The vocabulary that this situation speaks.</summary>
+    /// <summary>The vocabulary of its ids.</summary>
     public Vocabulary Vocabulary { get; }
 
     /// <summary>The profile that it was read from.</summary>

@@ -4,7 +4,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Situations;
 
-/// <summary>The ids that conditions can speak of, each with its place in a situation's tables.</summary>
+/// <summary>The ids that conditions can name, each with its index in a situation's tables.</summary>
 /// <remarks>Immutable and thread-safe. A look-up takes constant time.</remarks>
 public sealed class Vocabulary
 {

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace VifRecommender.Streaming;
 
 /// <summary>
-/// Works on a stream with all cores and hands the answers on in the order of the stream. At most <c>window</c> items are under way, so
-/// whoever reads slowly slows the source down, and memory does not depend on the length of the stream.
+/// Works on a stream with all cores and hands the answers on in the order of the stream. At most <c>window</c> items are under way, so a
+/// slow consumer slows the source down, and memory does not depend on the length of the stream.
 /// </summary>
 internal static class OrderedStream
 {
@@ -49,7 +49,7 @@ internal static class OrderedStream
         }
         finally
         {
-            // Nothing is left running behind the back of who stopped early.
+            // Nothing is left running when the consumer stops early.
             if (next is not null) await Settle(next).ConfigureAwait(false);
             while (running.Count > 0) await Settle(running.Dequeue()).ConfigureAwait(false);
             await items.DisposeAsync().ConfigureAwait(false);

@@ -85,7 +85,7 @@ public static class CatalogueJson
         using var sha = SHA256.Create();
         var digest = sha.ComputeHash(content);
 #endif
-        // Six bytes tell apart all the catalogues that a host will ever have.
+        // Six bytes distinguish all the catalogues that a host will ever have.
         return string.Concat(digest.Take(6).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
     }
 

@@ -6,7 +6,7 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Writing;
 
 /// <summary>
-/// Writes what practices and rules speak of, as files say it: sources, services, signals, structures, findings and helplines.
+/// Writes what practices and rules refer to, in the form of the files: sources, services, signals, structures, findings and helplines.
 /// </summary>
 internal sealed class ElementJson(Utf8JsonWriter writer)
 {

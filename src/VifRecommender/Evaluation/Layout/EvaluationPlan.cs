@@ -21,7 +21,8 @@ namespace VifRecommender.Evaluation.Layout;
 /// 6. Inner loops add and do not ask: communes differ, so a branch on a practice is guessed wrong as often as not, and costs more than
 ///    the sum that it spares. Points go to practices that never start, too; nobody reads them.
 /// 7. Whole numbers are compared as such (<see cref="WholeBounds"/>), and ranks are sorted as 64-bit numbers, without a comparer.
-/// 8. Rooms that an evaluation needs only on the way (<see cref="Workspace"/>) are used again; one spare is kept for each processor, so
+/// 8. Buffers that an evaluation needs only while it runs (<see cref="Workspace"/>) are used again; one spare is kept for each processor,
+/// so
 /// nothing grows.
 /// 9. LINQ stands where a catalogue is laid out and where an advice is read, not between a profile and its ranks; and only over objects:
 ///    a query over numbers or values of our own is compiled anew in each process, which cost more than all that it computed.
@@ -185,7 +186,7 @@ internal sealed class EvaluationPlan
     public PlannedPractice? Find(string practice) =>
         Catalogue.Vocabulary.PracticeSlot(practice) is >= 0 and var slot ? BySlot[slot] : null;
 
-    /// <summary>Rooms for one evaluation; to be given back.</summary>
+    /// <summary>Buffers for one evaluation; the caller returns them.</summary>
     public Workspace Rent()
     {
         foreach (ref var spare in _spares.AsSpan())
@@ -196,7 +197,7 @@ internal sealed class EvaluationPlan
         return new Workspace(this);
     }
 
-    /// <summary>Gives rooms back. As many are kept as there are processors; what comes beyond is left to the collector.</summary>
+    /// <summary>Returns buffers. As many are kept as there are processors; the garbage collector frees the others.</summary>
     public void Return(Workspace workspace)
     {
         foreach (ref var spare in _spares.AsSpan())

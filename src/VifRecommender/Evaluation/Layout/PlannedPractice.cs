@@ -59,6 +59,6 @@ internal sealed class PlannedPractice
     /// <summary>What its needs and guards ask beside those.</summary>
     public required Condition[] OtherParts { get; init; }
 
-    /// <summary>The other parts that speak of services, which offer a choice or negate, each with these services.</summary>
+    /// <summary>The other parts that test services, which offer a choice or negate, each with these services.</summary>
     public required (Condition Part, int[] Services)[] Choices { get; init; }
 }

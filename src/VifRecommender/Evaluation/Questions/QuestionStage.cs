@@ -85,7 +85,7 @@ internal static class QuestionStage
             }
 
             _result.Plan.Return(workspace);
-            // That a practice leaves the lists because the commune has it is no news to whoever answers.
+            // A practice that leaves the lists because the answer says that the commune has it is not counted as a change.
             if (fact.Kind == FactKind.Practice && _result.Plan.Find(fact.Id) is { } itself) changed[itself.Index] = false;
             return changed.Count(each => each);
         }

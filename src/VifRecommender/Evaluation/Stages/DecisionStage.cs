@@ -5,7 +5,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation.Stages;
 
 /// <summary>
-/// Takes the decisions of another engine for those of the stages, so that they can be told; and checks that no guard was outweighed.
+/// Uses the decisions of another engine in place of those of the stages, so that they can be explained; and checks that no guard was
+/// outweighed.
 /// </summary>
 internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
 {

@@ -22,7 +22,7 @@ internal static class FindingStage
         }
     }
 
-    /// <summary>Evaluates the rules of a stratum once, and tells whether a finding changed.</summary>
+    /// <summary>Evaluates the rules of a stratum once, and returns whether a finding changed.</summary>
     private static bool Settle(Stratum stratum, Situation situation, Truth[] findings, Truth[] truths, int begin)
     {
         var changed = false;

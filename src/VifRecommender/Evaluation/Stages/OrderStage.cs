@@ -15,7 +15,7 @@ internal static class OrderStage
         foreach (var rule in result.Plan.Balances) Balance(result, workspace, rule, keepTerms);
     }
 
-    /// <summary>Gives the points of a balance rule to those whom it moves down.</summary>
+    /// <summary>Gives the points of a balance rule to the practices that it moves down.</summary>
     private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule, bool keepTerms)
     {
         var count = FindDemoted(result, rule, workspace);
@@ -48,7 +48,9 @@ internal static class OrderStage
         }
     }
 
-    /// <summary>Finds the practices of the first wave before whom enough of their group stand, and tells how many they are.</summary>
+    /// <summary>
+    /// Finds the practices of the first wave that enough practices of their group precede, and returns how many they are.
+    /// </summary>
     public static int FindDemoted(EvaluationResult result, BalanceRule rule, Workspace workspace)
     {
         var (counts, demoted, count) = (workspace.Counts, workspace.Demoted, 0);

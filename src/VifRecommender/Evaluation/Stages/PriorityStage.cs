@@ -29,7 +29,7 @@ internal static class PriorityStage
         }
     }
 
-    /// <summary>The terms of the scores, for an advice: the same sums, told one by one.</summary>
+    /// <summary>The terms of the scores, for an advice: the same sums, term by term.</summary>
     public static void Tell(EvaluationResult result, Workspace workspace)
     {
         var choice = new Choice(result);

@@ -35,7 +35,7 @@ internal static class ScreeningStage
         if (!situation.Profile.Practices.IsEmpty) ReadStatuses(result);
     }
 
-    /// <summary>Screens one practice of which it is known whether a rule of suitability speaks against it.</summary>
+    /// <summary>Screens one practice given whether a rule of suitability excludes it.</summary>
     public static Screened Screen(PlannedPractice practice, Situation situation, bool isUnsuited)
     {
         var (scale, fits) = new ScaleFit(situation.Profile).Of(practice.Practice.Scales);

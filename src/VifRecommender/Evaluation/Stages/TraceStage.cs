@@ -3,7 +3,8 @@ using VifRecommender.Evaluation.Layout;
 namespace VifRecommender.Evaluation.Stages;
 
 /// <summary>
-/// What changes neither list nor rank, and only an advice tells: what to watch, and of guards and needs whether each of them holds, before
+/// What changes neither list nor rank, and only a full advice shows: what to watch, and of guards and needs whether each of them holds,
+/// before
 /// anything starts and when everything has started.
 /// </summary>
 internal static class TraceStage

@@ -7,7 +7,8 @@ namespace VifRecommender.Evaluation.Stages;
 /// <summary>
 /// Stage 4: forward chaining over what practices deliver. Wave 0 can start now; what it delivers opens wave 1, until nothing changes.
 /// Needs and guards only become truer as services arrive (checked when the catalogue is loaded), so this is a least fixpoint. Each service
-/// that is still lacking blocks the set of practices that ask for it; only those whom none blocks are asked what else they need.
+/// that is still lacking blocks the set of practices that ask for it; only for the practices that nothing blocks the other needs are
+/// evaluated.
 /// </summary>
 internal static class WaveStage
 {
@@ -115,7 +116,7 @@ internal static class WaveStage
         return true;
     }
 
-    /// <summary>Delivers what the practices from a place of the order on bring, and tells whether any of it is new.</summary>
+    /// <summary>Delivers what the practices from a place of the order on bring, and returns whether any of it is new.</summary>
     private static bool Deliver(EvaluationResult result, int begin, Situation current)
     {
         var delivered = false;
@@ -129,7 +130,7 @@ internal static class WaveStage
 
     /// <summary>
     /// What is in progress, in place or served delivers too, a step later: a service that makes a practice superfluous must not take away
-    /// what else the practice would have brought. Until that is confirmed, what waits for it is told to come later.
+    /// what else the practice would have brought. Until that is confirmed, what waits for it is listed as later.
     /// </summary>
     private static bool DeliverInHand(EvaluationResult result, Situation current)
     {

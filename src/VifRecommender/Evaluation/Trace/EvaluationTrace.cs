@@ -10,7 +10,7 @@ using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation.Trace;
 
-/// <summary>Tells the details of an advice from what the stages found.</summary>
+/// <summary>Derives the details of an advice from what the stages found.</summary>
 internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 {
     private Chains? _chains;

@@ -13,7 +13,7 @@ internal static class JsonTree
 
     /// <param name="sink">The file, and where its faults go.</param>
     /// <param name="maxBytes">The most bytes that it may have.</param>
-    /// <param name="known">Texts that many files have, which need not be made anew.</param>
+    /// <param name="known">Texts that occur in many files, whose strings are used again.</param>
     public static JsonNode? Read(DiagnosticSink sink, int maxBytes, Utf8Strings? known = null)
     {
         var bytes = sink.File.Bytes;
