@@ -33,15 +33,12 @@ public sealed class BelgianPlaces : IPlaceDirectory
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         var cautions = DirectoryCheck.Of(profile);
         if (profile.NisCode is not { } code || Communes.Find(code) is not { } commune) return new Surroundings { Cautions = cautions };
-        return new Surroundings
+        // Most of the partners' data is about other places, and is read only where somebody asks whom to call.
+        return Surroundings.OnDemand(cautions, () => new Surroundings
         {
-            Cautions = cautions,
-            WhenAsked = () => new DirectoryAnswer
-            {
-                Contacts = [.. _partners.Value.For(commune).SelectMany(each => Contacts(each, commune, date))],
-                Credits = Credits.All,
-            },
-        };
+            Contacts = [.. _partners.Value.For(commune).SelectMany(each => Contacts(each, commune, date))],
+            Credits = Credits.All,
+        });
     }
 
     private static IEnumerable<LocalContact> Contacts(LocalPartners partners, Commune commune, CalendarDate? date)

@@ -8,7 +8,15 @@ public sealed record Surroundings
 {
     private static readonly Lazy<DirectoryAnswer> Silence = new(() => new DirectoryAnswer());
 
-    private readonly Lazy<DirectoryAnswer> _answer = Silence;
+    private readonly Lazy<DirectoryAnswer> _answer;
+
+    /// <summary>Makes surroundings in which nothing is known.</summary>
+    public Surroundings()
+        : this(Silence)
+    {
+    }
+
+    private Surroundings(Lazy<DirectoryAnswer> answer) => _answer = answer;
 
     /// <summary>Nothing.</summary>
     public static Surroundings None { get; } = new();
@@ -20,21 +28,27 @@ public sealed record Surroundings
     public ImmutableArray<LocalContact> Contacts
     {
         get => _answer.Value.Contacts;
-        init => _answer = Told(_answer.Value with { Contacts = value });
+        init => _answer = Known(_answer.Value with { Contacts = value });
     }
 
     /// <summary>Whose data it is, under which licence; to be shown with it.</summary>
     public ImmutableArray<string> Credits
     {
         get => _answer.Value.Credits;
-        init => _answer = Told(_answer.Value with { Credits = value });
+        init => _answer = Known(_answer.Value with { Credits = value });
     }
 
-    /// <summary>What the directory says when somebody asks for it: most of its data is about other places.</summary>
-    internal Func<DirectoryAnswer> WhenAsked
-    {
-        init => _answer = new(value);
-    }
+    /// <summary>
+    /// Makes surroundings whose contacts and credits are looked up when one of them is first read: a directory need not read its data for
+    /// an advice that shows cautions only.
+    /// </summary>
+    /// <param name="cautions">What of the profile contradicts what is publicly known.</param>
+    /// <param name="lookUp">Gives contacts and credits; its cautions do not count. Pure and thread-safe; called once at most.</param>
+    /// <returns>The surroundings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lookUp"/> is null.</exception>
+    public static Surroundings OnDemand(ImmutableArray<PlaceCaution> cautions, Func<Surroundings> lookUp) =>
+        lookUp is null ? throw new ArgumentNullException(nameof(lookUp))
+            : new Surroundings(new Lazy<DirectoryAnswer>(() => lookUp()._answer.Value)) { Cautions = cautions };
 
     /// <summary>Whether another says the same; collections are compared by reference.</summary>
     /// <param name="other">The other.</param>
@@ -45,5 +59,5 @@ public sealed record Surroundings
     /// <inheritdoc/>
     public override int GetHashCode() => Cautions.GetHashCode();
 
-    private static Lazy<DirectoryAnswer> Told(DirectoryAnswer answer) => new(() => answer);
+    private static Lazy<DirectoryAnswer> Known(DirectoryAnswer answer) => new(() => answer);
 }
