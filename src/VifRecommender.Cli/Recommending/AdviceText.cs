@@ -61,9 +61,7 @@ internal sealed class AdviceText
         if (_report.Helplines.IsEmpty) return;
         _page.Blank();
         _page.Box(_report.HelplinesHeading, _report.Danger,
-            _report.Helplines.Select(line => (line.Number,
-                line.Hours is null ? line.Name[_explainer.Language]
-                    : $"{line.Name[_explainer.Language]} ({line.Hours[_explainer.Language]})")));
+            _report.Helplines.Select(line => (line.Number, line.NameWithHours(_report.Language))));
     }
 
     private void WriteFirst()

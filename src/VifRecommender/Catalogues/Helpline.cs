@@ -36,4 +36,9 @@ public sealed record Helpline
 
     /// <summary>Ids of sources in the catalogue.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Whom it is for, and when somebody answers where that is known.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Such as <c>Ecoute violences conjugales (jour et nuit)</c>.</returns>
+    public string NameWithHours(Language language) => Hours is { } hours ? $"{Name[language]} ({hours[language]})" : Name[language];
 }

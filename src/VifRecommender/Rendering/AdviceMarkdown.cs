@@ -101,12 +101,9 @@ public static class AdviceMarkdown
         private void WriteCoverage()
         {
             Heading(report.Coverage.Heading);
-            Row([_words.Domain, .. report.Coverage.Columns]);
+            Row([report.Coverage.Domain, .. report.Coverage.Columns]);
             Line("| --- | ---: | ---: | ---: | ---: |");
-            foreach (var (name, each) in report.Coverage.Rows)
-            {
-                Row([name, .. new[] { each.InPlace, each.Now, each.Later, each.NotAdvised }.Select(count => _numbers.Number(count))]);
-            }
+            foreach (var row in report.Coverage.Rows) Row([row.Name, .. row.Counts.Select(count => _numbers.Number(count))]);
             Line();
         }
 
@@ -115,8 +112,7 @@ public static class AdviceMarkdown
             Heading(report.HelplinesHeading);
             foreach (var line in report.Helplines)
             {
-                var hours = line.Hours is { } known ? $" ({Escape(known[report.Language])})" : "";
-                Line($"- **{Escape(line.Number)}** {Escape(line.Name[report.Language])}{hours}");
+                Line($"- **{Escape(line.Number)}** {Escape(line.NameWithHours(report.Language))}");
             }
 
             Line();

@@ -17,12 +17,11 @@ internal sealed class AdvicePage
 
     public AdvicePage(Advice advice, Explainer explainer, IReadOnlyList<Recommendation> shown, bool isUnfolded)
     {
-        _html = HtmlFrame.Begin(explainer.Language, explainer.Fill(explainer.Words.Title, ("commune", advice.Profile.Name)),
-            $"{PageStyle.Css}\n{AdviceStyle.Css}");
         _advice = advice;
         _explainer = explainer;
         _shown = shown;
         _report = new AdviceReportWriter(advice, explainer).Write(shown);
+        _html = HtmlFrame.Begin(_report.Language, _report.Title, $"{PageStyle.Css}\n{AdviceStyle.Css}");
         _fold = new PageFold(_html, isUnfolded);
         _screen = _report.Screen;
         _words = PageWords.Of(explainer.Language);
@@ -37,7 +36,7 @@ internal sealed class AdvicePage
         _html.Raw("<main id=\"advice\">\n");
         WriteSummary();
         WriteWhole();
-        _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides)
+        _html.Raw("</main>\n<footer>\n").Element("p", _report.Decides)
             .Element("p", $"{_explainer.Fill(Words.CatalogueVersion, ("version", _advice.Catalogue.Version))} ({_advice.Catalogue.Id})")
             .Raw("</footer>\n");
         return HtmlFrame.End(_html);
@@ -79,8 +78,8 @@ internal sealed class AdvicePage
         foreach (var part in _report.Before) lists.Write(part);
         new PageRecommendations(_html, _report, _explainer, _fold).Write();
         foreach (var part in _report.After.Where(part => part.Id != "contacts")) lists.Write(part);
-        _fold.Begin("coverage", Words.Coverage);
-        CoverageHtml.Write(_html, _advice.Coverage, _explainer);
+        _fold.Begin("coverage", _report.Coverage.Heading);
+        CoverageHtml.Write(_html, _report.Coverage, _report.Language);
         _fold.End();
         foreach (var part in _report.After.Where(part => part.Id == "contacts")) lists.Write(part);
         WriteHelplines();
@@ -90,13 +89,12 @@ internal sealed class AdvicePage
 
     private void WriteHelplines()
     {
-        if (_advice.Helplines.IsEmpty) return;
-        _fold.Begin("helplines", Words.Helplines);
-        _html.Raw("<div class=\"lines\">\n").Element("p", Words.Danger).Raw("<ul>\n");
-        foreach (var line in _advice.Helplines.Where(line => !line.IsEmergency))
+        if (_report.Helplines.IsEmpty) return;
+        _fold.Begin("helplines", _report.HelplinesHeading);
+        _html.Raw("<div class=\"lines\">\n").Element("p", _report.Danger).Raw("<ul>\n");
+        foreach (var line in _report.Helplines.Where(line => !line.IsEmergency))
         {
-            var hours = line.Hours is { } known ? $" ({known[_explainer.Language]})" : "";
-            _html.Raw("<li><strong>").Text(line.Number).Raw("</strong> ").Text(line.Name[_explainer.Language] + hours).Raw("</li>\n");
+            _html.Raw("<li><strong>").Text(line.Number).Raw("</strong> ").Text(line.NameWithHours(_report.Language)).Raw("</li>\n");
         }
 
         _html.Raw("</ul>\n</div>\n");

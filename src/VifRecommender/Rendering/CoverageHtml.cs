@@ -1,29 +1,29 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using VifRecommender.Explanation;
-using VifRecommender.Recommendations;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Rendering;
 
 /// <summary>
-/// Writes the coverage by domain: a table of numbers, and beside them bars that show the same. It names classes only, so that a host's own
-/// style and content policy hold: <c>place</c>, <c>now</c>, <c>later</c> and <c>not</c>.
+/// Lays the coverage by domain out: a table of numbers, and beside them bars that show the same. It names classes only, so that a
+/// host's own style and content policy hold: <c>place</c>, <c>now</c>, <c>later</c> and <c>not</c>.
 /// </summary>
 public static class CoverageHtml
 {
+    private static readonly string[] Styles = ["place", "now", "later", "not"];
+
     /// <summary>Writes the coverage.</summary>
     /// <param name="html">The page.</param>
     /// <param name="coverage">The coverage of an advice.</param>
-    /// <param name="explainer">The words.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="html"/> or <paramref name="explainer"/> is null.</exception>
-    public static void Write(HtmlText html, ImmutableArray<DomainCoverage> coverage, Explainer explainer)
+    /// <param name="language">The language of its numbers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> or <paramref name="coverage"/> is null.</exception>
+    public static void Write(HtmlText html, CoverageReport coverage, Language language)
     {
         if (html is null) throw new ArgumentNullException(nameof(html));
-        if (explainer is null) throw new ArgumentNullException(nameof(explainer));
-        var columns = Columns(explainer.Words);
-        html.Raw("<table class=\"stack coverage\">\n").Element("caption", explainer.Words.Coverage, "class=\"unseen\"")
-            .Raw("<thead><tr><th scope=\"col\">").Text(explainer.Words.Domain).Raw("</th>");
-        foreach (var (name, style) in columns)
+        if (coverage is null) throw new ArgumentNullException(nameof(coverage));
+        html.Raw("<table class=\"stack coverage\">\n").Element("caption", coverage.Heading, "class=\"unseen\"")
+            .Raw("<thead><tr><th scope=\"col\">").Text(coverage.Domain).Raw("</th>");
+        foreach (var (name, style) in coverage.Columns.Zip(Styles, (name, style) => (name, style)))
         {
             html.Raw(
                 "<th scope=\"col\" class=\"n\"><svg class=\"key\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\" aria-hidden=\"true\" "
@@ -32,43 +32,32 @@ public static class CoverageHtml
         }
 
         html.Raw("<td></td></tr></thead>\n<tbody>\n");
-        var widest = Math.Max(1, coverage.Select(each => Counts(each).Sum()).DefaultIfEmpty().Max());
-        foreach (var each in coverage) WriteRow(html, each, columns, widest, explainer);
+        var numbers = new NumberFormat(language);
+        foreach (var row in coverage.Rows) WriteRow(html, coverage, row, numbers);
         html.Raw("</tbody>\n</table>\n");
     }
 
-    private static void WriteRow(HtmlText html, DomainCoverage each, (string Name, string Style)[] columns, int widest, Explainer explainer)
+    private static void WriteRow(HtmlText html, CoverageReport coverage, CoverageRow row, NumberFormat numbers)
     {
-        html.Raw($"<tr><th scope=\"row\" class=\"{DomainMark.Class(each.Domain)}\">");
-        DomainMark.Write(html, each.Domain).Raw(" ").Text(explainer.Name(each.Domain)).Raw("</th>");
-        var counts = Counts(each);
-        for (var i = 0; i < counts.Length; i++)
+        html.Raw($"<tr><th scope=\"row\" class=\"{DomainMark.Class(row.Domain)}\">");
+        DomainMark.Write(html, row.Domain).Raw(" ").Text(row.Name).Raw("</th>");
+        for (var column = 0; column < row.Counts.Length; column++)
         {
-            html.Raw("<td class=\"n\" data-label=\"").Text(columns[i].Name).Raw("\">").Text(explainer.Numbers.Number(counts[i]))
+            html.Raw("<td class=\"n\" data-label=\"").Text(coverage.Columns[column]).Raw("\">").Text(numbers.Number(row.Counts[column]))
                 .Raw("</td>");
         }
 
         // The numbers say it all: for a screen reader the bar would only repeat them.
         html.Raw(
-            $"<td class=\"bars\"><svg class=\"bar\" viewBox=\"0 0 {Figure(widest)} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" "
-            + "focusable=\"false\">");
-        var from = 0;
-        for (var i = 0; i < counts.Length; i++)
+            $"<td class=\"bars\"><svg class=\"bar\" viewBox=\"0 0 {Figure(coverage.Widest)} 10\" preserveAspectRatio=\"none\" "
+            + "aria-hidden=\"true\" focusable=\"false\">");
+        foreach (var (column, from, length) in row.Bar())
         {
-            if (counts[i] > 0)
-            {
-                html.Raw($"<rect class=\"{columns[i].Style}\" x=\"{Figure(from)}\" width=\"{Figure(counts[i])}\" height=\"10\"/>");
-            }
-            from += counts[i];
+            html.Raw($"<rect class=\"{Styles[column]}\" x=\"{Figure(from)}\" width=\"{Figure(length)}\" height=\"10\"/>");
         }
 
         html.Raw("</svg></td></tr>\n");
     }
-
-    private static (string Name, string Style)[] Columns(Wording words) =>
-        [(words.CountInPlace, "place"), (words.CountNow, "now"), (words.CountLater, "later"), (words.CountNotAdvised, "not")];
-
-    private static int[] Counts(DomainCoverage each) => [each.InPlace, each.Now, each.Later, each.NotAdvised];
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
