@@ -9,7 +9,7 @@ internal static class DocumentStyle
         :root{color-scheme:light;--ink:#1b2430;--soft:#44505e;--line:#8a95a3;--alarm:#7a1020;--alarm-ground:#fdf1f2;--accent:#0b4f6c;--card:#f5f7fa}
         *{box-sizing:border-box}
         html{font:100%/1.45 Arial,"Liberation Sans",Helvetica,sans-serif;color:var(--ink);background:#fff;-webkit-text-size-adjust:100%}
-        body{margin:0 auto;max-width:50rem;padding:1rem 1.25rem 3rem;overflow-wrap:break-word}
+        body{margin:0 auto;max-width:50rem;padding:1rem 1.25rem 3rem;overflow-wrap:anywhere}
         article+article{border-top:3px double var(--line);margin-top:3rem;padding-top:1rem}
         h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0 .75rem;text-wrap:balance}
         h2{font-size:1.05rem;margin:1.1rem 0 .3rem;color:var(--accent)}
@@ -36,7 +36,8 @@ internal static class DocumentStyle
         .exit a{display:inline-block;background:var(--alarm);color:#fff;font-weight:700;padding:.7rem 1.2rem;border-radius:.3rem;text-decoration:none}
         .exit a:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
         @media screen and (max-width:30rem){table.framed,table.framed tbody,table.framed tr,table.framed td{display:block}table.framed thead{position:absolute;left:-100rem}
-        table.framed td[data-label]::before{content:attr(data-label);display:block;font-weight:700}table.framed td{border:0}table.framed tr{border-top:1px solid var(--line)}}
+        table.framed td[data-label]::before{content:attr(data-label);display:block;font-weight:700}table.framed td{border:0}table.framed tr{border-top:1px solid var(--line)}
+        table:not(.framed){table-layout:fixed}}
         @media print{@page{size:A4;margin:14mm 16mm}body{max-width:none;padding:0}html{font-size:11pt}
         article+article{break-before:page;border:0;margin:0;padding:0}
         .dense{font-size:.85em;line-height:1.3}.densest{font-size:.77em;line-height:1.25}
