@@ -31,7 +31,7 @@ public static class RoadmapHtml
         var screen = FirstScreen.Of(roadmap.Advice, language);
         var html = HtmlFrame.Begin(language, text.Title, $"{PageStyle.Css}\n{RoadmapChart.Css}\n{Css}");
         html.Raw("<header class=\"cover\">\n").Element("h1", text.Title)
-            .Element("p", screen.Date is { } date ? $"{screen.Heading} · {date}" : screen.Heading, "class=\"about\"")
+            .Element("p", screen.Date is { } date ? $"{screen.About} · {date}" : screen.About, "class=\"about\"")
             .Element("p", screen.Danger, "class=\"danger\"").Raw("</header>\n<main>\n")
             .Element("p", text.Limits, "class=\"lead\"");
         html.Element("p", screen.Notes[0]);

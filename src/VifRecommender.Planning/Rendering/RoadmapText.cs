@@ -34,7 +34,7 @@ public sealed class RoadmapText
     public Language Language => _explainer.Language;
 
     /// <summary>The title.</summary>
-    public string Title => _explainer.Fill(Words.Title, ("commune", _roadmap.Advice.Profile.Name));
+    public string Title => _explainer.Fill(Words.Title, ("commune", _roadmap.Advice.Profile.NameIn(_explainer.Language)));
 
     /// <summary>The means and the horizon.</summary>
     public string Limits => _explainer.Fill(
@@ -157,7 +157,7 @@ public sealed class RoadmapText
     private IEnumerable<string> RemarksOf(RoadmapItem item)
     {
         if (item.IsInProgress) yield return Words.InProgress;
-        if (!item.After.IsEmpty) yield return _explainer.Fill(Words.After, ("practices", string.Join(", ", item.After.Select(Name))));
+        if (!item.After.IsEmpty) yield return _explainer.Fill(Words.After, ("practices", _explainer.Titles(item.After)));
         if (LimitsOf(item.HeldBackBy, item.After.IsEmpty) is { Length: > 0 } limits)
         {
             yield return _explainer.Fill(Words.NoEarlier, ("limits", limits));

@@ -52,6 +52,7 @@ internal static class DutchWording
         Delivers = "Levert op",
         Unlocks = "Maakt mogelijk",
         AndMore = "{items} en nog {n, plural, one{één} other{{n}}}",
+        OrMore = "{items} of nog {n, plural, one{één andere mogelijkheid} other{{n} andere mogelijkheden}}",
         ScoreLabel = "Punten in detail",
         Indicators = "Indicatoren",
         Evidence = "Wat bekend is",

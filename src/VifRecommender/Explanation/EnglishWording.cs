@@ -51,6 +51,7 @@ internal static class EnglishWording
         Delivers = "Delivers",
         Unlocks = "Unlocks",
         AndMore = "{items} and {n, plural, one{one more} other{{n} more}}",
+        OrMore = "{items} or {n, plural, one{one other way} other{{n} other ways}}",
         ScoreLabel = "Points in detail",
         Indicators = "Indicators",
         Evidence = "What is known",

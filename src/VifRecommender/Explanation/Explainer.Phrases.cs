@@ -107,9 +107,20 @@ public sealed partial class Explainer
         : Count(Words.AndMore, practices.Length - atMost,
             ("items", string.Join(", ", practices.Take(atMost).Select(id => Quote(Title(id))))));
 
-    // Quotation marks hold a title together, so that commas are enough. More than a few are counted, not named.
-    internal string Titles(IEnumerable<string> practices)
+    /// <summary>Practices in the order in which one opens the other.</summary>
+    private string Way(ImmutableArray<string> practices)
     {
+        var named = string.Join(" → ", practices.Take(MostNamed).Select(Title));
+        return practices.Length <= MostNamed ? named : Count(Words.AndMore, practices.Length - MostNamed, ("items", named));
+    }
+
+    /// <summary>The titles of practices in quotation marks; more than five are counted, not named.</summary>
+    /// <param name="practices">Their ids.</param>
+    /// <returns>One text; empty when there is no practice.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="practices"/> is null.</exception>
+    public string Titles(IEnumerable<string> practices)
+    {
+        // Quotation marks hold a title together, so that commas are enough.
         ImmutableArray<string> all = [.. practices];
         if (all.Length > MostNamed) return Titles(all, MostNamed);
         var titles = all.Select(id => Quote(Title(id))).ToList();
@@ -128,14 +139,24 @@ public sealed partial class Explainer
     internal string Join(IEnumerable<string> items) => Join(items, Words.And);
 
     /// <summary>The first of some items, and how many more there are.</summary>
-    internal string JoinSome(IEnumerable<string> items)
+    internal string JoinSome(IEnumerable<string> items) => JoinSome(items.Select(item => new NamedItem(item)));
+
+    /// <summary>The same of items that name several things each: what is counted is names.</summary>
+    internal string JoinSome(IEnumerable<NamedItem> items) => Some(items, Join, Words.AndMore);
+
+    /// <summary>The same set apart by semicolons.</summary>
+    internal string ListSome(IEnumerable<NamedItem> items) => Some(items, List, Words.AndMore);
+
+    /// <summary>The same of things of which one is enough.</summary>
+    internal string JoinOrSome(IEnumerable<NamedItem> items) => Some(items, texts => Join(texts, Words.Or), Words.OrMore);
+
+    private string Some(IEnumerable<NamedItem> items, Func<IEnumerable<string>, string> join, string more)
     {
         var all = items.ToList();
-        return all.Count <= MostNamed ? Join(all) : Count(Words.AndMore, all.Count - MostNamed, ("items", List(all.Take(MostNamed))));
+        var names = 0;
+        var named = all.TakeWhile((item, place) => (names += item.Names) <= MostNamed || place == 0).Select(item => item.Text).ToList();
+        return named.Count == all.Count ? join(named) : Count(more, all.Count - named.Count, ("items", List(named)));
     }
-
-    /// <summary>The same with the language's word for or.</summary>
-    internal string JoinOr(IEnumerable<string> items) => Join(items, Words.Or);
 
     private string Join(IEnumerable<string> items, string word)
     {

@@ -16,8 +16,6 @@ namespace VifRecommender.Explanation;
 /// </remarks>
 public sealed partial class Explainer
 {
-    // More titles than these are counted, not named.
-
     private readonly FactExplainer _facts;
     private readonly ReasonExplainer _reasons;
     private readonly OpenFacts _open;
@@ -179,7 +177,7 @@ public sealed partial class Explainer
         if (!later.After.IsEmpty) steps.Add(Fill(Words.LaterAfter, ("practices", Titles(later.After))));
         if (later.Chain.Length > later.After.Length)
         {
-            steps.Add(Fill(Words.LaterChain, ("practices", string.Join(" → ", later.Chain.Select(Title)))));
+            steps.Add(Fill(Words.LaterChain, ("practices", Way(later.Chain))));
         }
         return steps.ToImmutable();
     }

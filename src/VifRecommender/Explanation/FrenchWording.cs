@@ -54,6 +54,7 @@ internal static class FrenchWording
         Delivers = "Apporte",
         Unlocks = "Ouvre la voie à",
         AndMore = "{items} et {n, plural, one{{n} autre} other{{n} autres}}",
+        OrMore = "{items} ou {n, plural, one{une autre possibilité} other{{n} autres possibilités}}",
         ScoreLabel = "Points en détail",
         Indicators = "Indicateurs",
         Evidence = "Ce que l’on sait",

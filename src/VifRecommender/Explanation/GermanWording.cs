@@ -54,6 +54,7 @@ internal static class GermanWording
         Delivers = "Schafft",
         Unlocks = "Ermöglicht",
         AndMore = "{items} und {n, plural, one{eine weitere} other{{n} weitere}}",
+        OrMore = "{items} oder {n, plural, one{eine weitere Möglichkeit} other{{n} weitere Möglichkeiten}}",
         ScoreLabel = "Punkte im Einzelnen",
         Indicators = "Indikatoren",
         Evidence = "Was bekannt ist",

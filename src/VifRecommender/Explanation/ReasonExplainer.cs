@@ -14,6 +14,9 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     // (judgement).
     private const decimal ExpectedReportsPer10000 = 43;
 
+    // A smaller number in a text is a level or a count, no mark of inhabitants.
+    private const decimal LeastMark = 1_000;
+
     private Wording Words => explainer.Words;
 
     public string Text(Reason reason, PracticeAdvice about) => reason.Kind switch
@@ -22,7 +25,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         ReasonKind.Guard => Guard(reason),
         ReasonKind.Suitability => explainer.Fill(Words.NotSuited, ("reason", Clause(RuleText(reason)))),
         ReasonKind.HeldBack => explainer.Fill(Words.HeldBack, ("reason", Clause(RuleText(reason)))),
-        ReasonKind.Need => Need(reason),
+        ReasonKind.Need => Need(reason, about),
         ReasonKind.Scale => Scale(reason, about),
         ReasonKind.Served => Served(reason, about),
         ReasonKind.Status => Status(about),
@@ -33,16 +36,42 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         _ => Helps(reason),
     };
 
-    public string Text(Term term, Situation situation) => Template.Fill(
-        term.Rule.Text[explainer.Language],
-        explainer.Language,
-        name => name == "n" ? explainer.Numbers.Number(term.Units) : Placeholder(name, term.Rule.Condition.Explain(situation), situation),
-        name => name == "n" ? term.Units : null);
+    public string Text(Term term, Situation situation)
+    {
+        var traces = term.Rule.Condition.Explain(situation);
+        return WithWhose(term.Rule, traces, Template.Fill(
+            term.Rule.Text[explainer.Language],
+            explainer.Language,
+            name => name == "n" ? explainer.Numbers.Number(term.Units) : Placeholder(name, traces, situation),
+            name => name == "n" ? term.Units : null));
+    }
 
     public string RuleText(Reason reason) => RuleText(reason.Rule!, reason.Facts, reason.Situation);
 
     public string RuleText(CatalogueRule rule, ImmutableArray<FactTrace> traces, Situation situation) =>
-        Template.Fill(rule.Text[explainer.Language], explainer.Language, name => Placeholder(name, traces, situation));
+        WithWhose(rule, traces,
+            Template.Fill(rule.Text[explainer.Language], explainer.Language, name => Placeholder(name, traces, situation)));
+
+    /// <summary>No mark stands without saying whose it is: a sentence that names a bound of its own rule says so at its end.</summary>
+    private string WithWhose(CatalogueRule rule, ImmutableArray<FactTrace> traces, string text)
+    {
+        var names = rule.Text[explainer.Language].Contains("{threshold}") || traces.Any(trace =>
+            new[] { trace.Test.Bounds.AtLeast, trace.Test.Bounds.Below }.OfType<decimal>()
+                .Any(bound => bound >= LeastMark && text.Contains(explainer.Numbers.Number(bound))));
+        if (!names || text.Contains(Words.OurJudgement) || text.Contains(Words.SourcesJudgement)) return text;
+        var clause = Clause(text);
+        return $"{clause} ({Whose(rule.Provenance)}){text.Substring(clause.Length)}";
+    }
+
+    /// <summary>The same of facts that a condition asks for with a bound.</summary>
+    private string WithWhose(Reason reason, string text, Provenance provenance) =>
+        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Test)))
+            ? $"{text} ({Whose(provenance)})" : text;
+
+    private static Provenance About(PracticeAdvice about, string member) =>
+        about.Practice.Provenance.TryGetValue(member, out var origin) ? origin : Provenance.Judgement;
+
+    private string Whose(Provenance provenance) => provenance == Provenance.Sourced ? Words.SourcesJudgement : Words.OurJudgement;
 
     private string? Placeholder(string name, ImmutableArray<FactTrace> traces, Situation situation)
     {
@@ -51,13 +80,13 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         {
             "population" => explainer.Numbers.Number(profile.Population),
             "partnershipPopulation" => Number(profile.Partnership?.Population),
-            "partnership" => profile.Partnership?.Name ?? Words.NotKnown,
+            "partnership" => profile.PartnershipNameIn(explainer.Language) ?? Words.NotKnown,
             "reports" => Number(profile.RecordedIncidents),
             "expected" => explainer.Numbers.Number(Math.Round(profile.Population * ExpectedReportsPer10000 / 10_000)),
             "level" => Value(traces.Where(trace => trace.Fact.Kind is FactKind.Maturity or FactKind.OverallMaturity)),
             "value" => Value(traces),
             "services" =>
-                explainer.Join(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
+                explainer.JoinSome(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
                     .Select(trace => explainer.ServiceName(trace.Fact.Id)).Distinct()),
             "threshold" => Threshold(traces),
             _ => null,
@@ -80,27 +109,33 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         {
             Truth.True => explainer.Fill(Words.GuardMet, ("reason", why)),
             Truth.False =>
-                explainer.Fill(Words.GuardNotMet, ("facts", conditions.Open(reason.Condition!, reason.Situation)), ("reason", why)),
-            _ => explainer.Fill(Words.GuardUnknown, ("facts", conditions.Unknown(reason.Condition!, reason.Situation)), ("reason", why)),
+                explainer.Fill(Words.GuardNotMet,
+                    ("facts", WithWhose(reason, conditions.Open(reason.Condition!, reason.Situation), reason.Rule!.Provenance)),
+                    ("reason", why)),
+            _ => explainer.Fill(Words.GuardUnknown,
+                ("facts", WithWhose(reason, conditions.Unknown(reason.Condition!, reason.Situation), reason.Rule!.Provenance)),
+                ("reason", why)),
         };
     }
 
-    private string Need(Reason reason)
+    private string Need(Reason reason, PracticeAdvice about)
     {
         if (reason.Truth == Truth.True)
         {
-            return explainer.Fill(Words.NeedsMet, ("facts", conditions.Met(reason.Condition!, reason.Situation)));
+            var met = conditions.Met(reason.Condition!, reason.Situation);
+            return explainer.Fill(Words.NeedsMet, ("facts", WithWhose(reason, met, About(about, "needs"))));
         }
         var (waiting, count) = conditions.OpenWithValues(reason.Condition!, reason.Situation);
-        return explainer.Count(reason.Truth == Truth.False ? Words.NeedsMissing : Words.NeedsUnknown, count, ("facts", waiting));
+        return explainer.Count(reason.Truth == Truth.False ? Words.NeedsMissing : Words.NeedsUnknown, count,
+            ("facts", WithWhose(reason, waiting, About(about, "needs"))));
     }
 
-    private string Labels(Reason reason) => explainer.Join(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
+    private string Labels(Reason reason) => explainer.JoinSome(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
 
     private string Served(Reason reason, PracticeAdvice about)
     {
         if (about is not InPlacePractice { Status: InPlaceStatus.Probable }) return explainer.Fill(Words.Served, ("facts", Labels(reason)));
-        var probable = explainer.Fill(Words.Probable, ("facts", explainer.Join(reason.Facts.Select(Basis).Distinct())));
+        var probable = explainer.Fill(Words.Probable, ("facts", explainer.JoinSome(reason.Facts.Select(Basis).Distinct())));
         // Where a gap could cost a life, a trial says more than a level.
         return reason.Facts.Any(fact => fact.Fact == new Fact(FactKind.Maturity, MaturityDimension.Risk.ToWord()))
             ? $"{probable} {Words.ProbableTrial}" : probable;
@@ -116,7 +151,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         LaterPractice => Words.WishLater,
         InPlacePractice present => Status(present),
         NotAdvisedPractice { Outcome: Outcome.Guarded } guarded =>
-            explainer.Fill(Words.WishGuarded, ("facts", explainer.Join(guarded.Missing.Select(facts.Label)))),
+            explainer.Fill(Words.WishGuarded, ("facts", explainer.JoinSome(guarded.Missing.Select(facts.Label)))),
         _ => Words.WishHeld,
     };
 
@@ -162,12 +197,11 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     private string Scale(Reason reason, PracticeAdvice about)
     {
-        // No mark stands without saying whose it is.
-        var whose = about.Practice.Provenance.TryGetValue("scale", out var origin) && origin == Provenance.Sourced ? Words.SourcesJudgement
-            : Words.OurJudgement;
+        var whose = Whose(About(about, "scale"));
         if (about is not RankedPractice ranked)
         {
-            return explainer.Fill(Words.ScaleTooSmall, ("whose", whose), ("facts", explainer.List(reason.Facts.Select(facts.Text))));
+            return explainer.Fill(Words.ScaleTooSmall, ("whose", whose),
+                ("facts", explainer.ListSome(reason.Facts.Select(fact => new NamedItem(facts.Text(fact))))));
         }
         var population = explainer.Numbers.Number(reason.Situation.Population);
         var text = ranked.Scale switch
@@ -185,7 +219,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         var partnership = reason.Situation.Profile.Partnership;
         return at.From > 0 && ranked.Scale is Catalogues.Scale.PoliceZone or Catalogues.Scale.Intercommunal
             && at.From > reason.Situation.Population && partnership?.Population is { } together
-            ? $"{text} {Together(partnership.Name, explainer.Numbers.Number(together))}"
+            ? $"{text} {Together(reason.Situation.Profile.PartnershipNameIn(explainer.Language), explainer.Numbers.Number(together))}"
             : text;
 
         // The commune's own mark: of the first scale, when that is the commune.

@@ -138,6 +138,9 @@ internal sealed partial record Wording
     /// <summary>A list that is cut: {items} and {n} more.</summary>
     public required string AndMore { get; init; }
 
+    /// <summary>Some of several ways, of which one is enough, and how many others there are: {items}, {n}.</summary>
+    public required string OrMore { get; init; }
+
     /// <summary>Label.</summary>
     public required string ScoreLabel { get; init; }
 

@@ -7,9 +7,6 @@ namespace VifRecommender.Rendering;
 /// <summary>Puts what an advice says of a practice that can start now into words.</summary>
 internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
 {
-    // More titles than these are counted, not named: a practice is to be read in a minute.
-    private const int TitlesNamed = 5;
-
     private Wording Words => explainer.Words;
 
     public PracticeReport Write(Recommendation each) => new()
@@ -57,12 +54,12 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
         {
             yield return Detail(Words.Delivers, explainer.JoinSome(delivered));
         }
-        if (!each.Unlocks.IsEmpty) yield return Detail(Words.Unlocks, explainer.Titles(each.Unlocks, TitlesNamed));
+        if (!each.Unlocks.IsEmpty) yield return Detail(Words.Unlocks, explainer.Titles(each.Unlocks));
         foreach (var (label, text) in explainer.Means(practice)) yield return Detail(label, text);
         if (explainer.Capacity(each) is { } beyond) yield return Detail(Words.Capacity, beyond);
         if (!practice.Indicators.IsEmpty)
         {
-            yield return Detail(Words.Indicators, explainer.List(practice.Indicators.Select(indicator => indicator[explainer.Language])));
+            yield return Detail(Words.Indicators, explainer.ListSome(practice.Indicators.Select(indicator => new NamedItem(indicator[explainer.Language]))));
         }
         yield return new ReportSentence(ReportMark.Item, Words.Evidence, explainer.Evidence(practice), practice.Evidence.Sources);
         yield return new ReportSentence(ReportMark.Item, Words.EffectLabel, explainer.Effect(practice.Evidence.Effect),

@@ -9,10 +9,10 @@ namespace VifRecommender.Tests.Explanation;
 public sealed class ReasonTextTests
 {
     [Theory]
-    [InlineData(Language.French, "Level 2 is under 3 fr")]
-    [InlineData(Language.Dutch, "Level 2 is under 3 nl")]
-    [InlineData(Language.German, "Level 2 is under 3 de")]
-    [InlineData(Language.English, "Level 2 is under 3 en")]
+    [InlineData(Language.French, "Level 2 is under 3 fr (notre estimation)")]
+    [InlineData(Language.Dutch, "Level 2 is under 3 nl (ons oordeel)")]
+    [InlineData(Language.German, "Level 2 is under 3 de (unsere Einschätzung)")]
+    [InlineData(Language.English, "Level 2 is under 3 en (our judgement)")]
     public void Text_Finding_IsTheRulesTextWithItsFacts(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "sheet", ReasonKind.Finding));
 
@@ -91,16 +91,16 @@ public sealed class ReasonTextTests
     [Theory]
     [InlineData(Language.French,
         "À vérifier d’abord, 1 réponse pas encore connue\u202F: niveau «\u202Frisque et règles d’échange d’informations\u202F»\u202F: "
-        + "inconnu (attendu\u202F: au moins 3) ou tool fr (absent).")]
+        + "inconnu (attendu\u202F: au moins 3) ou tool fr (absent) (notre estimation).")]
     [InlineData(Language.Dutch,
         "Eerst na te gaan, één antwoord nog niet bekend: niveau “risico en afspraken over informatie-uitwisseling”: onbekend (verwacht: "
-        + "minstens 3) of tool nl (afwezig).")]
+        + "minstens 3) of tool nl (afwezig) (ons oordeel).")]
     [InlineData(Language.German,
         "Zuerst zu klären, eine Antwort noch nicht bekannt: Stufe „Risiko und Regeln des Informationsaustauschs“: unbekannt (erwartet: "
-        + "mindestens 3) oder tool de (nicht vorhanden).")]
+        + "mindestens 3) oder tool de (nicht vorhanden) (unsere Einschätzung).")]
     [InlineData(Language.English,
         "First to be checked, one answer not known yet: level ‘risk and rules for sharing information’: not known (expected: at least 3) "
-        + "or tool en (absent).")]
+        + "or tool en (absent) (our judgement).")]
     public void Text_ChoiceThatIsOpen_IsJoinedByOr(Language language, string expected) =>
         Assert.Equal(expected,
             WordsCatalogue.Text(language, "choice", ReasonKind.Need, WordsCatalogue.Profile.WithService("tool", Presence.Absent)));
@@ -134,10 +134,10 @@ public sealed class ReasonTextTests
         Assert.Equal(expected, WordsCatalogue.Text(language, "group", ReasonKind.Guard, WordsCatalogue.Profile.WithService("tool", tool)));
 
     [Theory]
-    [InlineData(Language.French, "Pas adapté ici\u202F: under 10\u202F000 all know each other. fr.")]
-    [InlineData(Language.Dutch, "Hier niet passend: under 10.000 all know each other. nl.")]
-    [InlineData(Language.German, "Hier nicht geeignet, denn under 10.000 all know each other. de.")]
-    [InlineData(Language.English, "Not suited here: under 10,000 all know each other. en.")]
+    [InlineData(Language.French, "Pas adapté ici\u202F: under 10\u202F000 all know each other. fr (notre estimation).")]
+    [InlineData(Language.Dutch, "Hier niet passend: under 10.000 all know each other. nl (ons oordeel).")]
+    [InlineData(Language.German, "Hier nicht geeignet, denn under 10.000 all know each other. de (unsere Einschätzung).")]
+    [InlineData(Language.English, "Not suited here: under 10,000 all know each other. en (our judgement).")]
     public void Text_Suitability_GivesTheRulesReason(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "village", ReasonKind.Suitability));
 

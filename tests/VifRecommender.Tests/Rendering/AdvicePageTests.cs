@@ -25,7 +25,7 @@ public sealed class AdvicePageTests
         Assert.Equal(["Why", "Safety"], Texts(card, "h4"));
         Assert.Equal(
             [
-                "Level 2 is under 3 en",
+                "Level 2 is under 3 en (our judgement)",
                 "8,290 inhabitants, below the mark of 10,000 (our judgement): better done with your police zone.",
                 "Only 8,290 people. en",
                 "Would help, not known yet: staff en and tool en.",
