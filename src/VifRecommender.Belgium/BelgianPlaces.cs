@@ -65,9 +65,9 @@ public sealed class BelgianPlaces : IPlaceDirectory
     private static LocalizedText Name(Partner partner, Commune commune)
     {
         // The service of a zone goes by the zone's name.
-        var zone = partner is { Kind: PartnerKind.PoliceVictimAssistance, Area.Zones.IsEmpty: true } ? commune.Zone.Name : null;
+        var zone = partner is { Kind: PartnerKind.PoliceVictimAssistance, Area.Zones.IsEmpty: true } ? commune.Zone.Names : null;
         return new LocalizedText(Of(Language.French), Of(Language.Dutch), Of(Language.German), Of(Language.English));
 
-        string Of(Language language) => zone is null ? partner.Names[language] : $"{CheckWords.Of(language).Zone} {zone}";
+        string Of(Language language) => zone is null ? partner.Names[language] : $"{CheckWords.Of(language).Zone} {zone[language]}";
     }
 }

@@ -6,9 +6,9 @@ using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Sheets;
-using VifRecommender.WebHost.Journeys.Fixtures;
+using VifRecommender.Web.Journeys.Fixtures;
 
-namespace VifRecommender.WebHost.Journeys;
+namespace VifRecommender.Web.Journeys;
 
 /// <summary>Every page that the library writes, on the narrowest phone: nothing sticks out, and nobody has to scroll sideways.</summary>
 public sealed class NarrowPagesTests(Chromium chromium)

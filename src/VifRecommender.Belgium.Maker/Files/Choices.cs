@@ -9,9 +9,7 @@ internal sealed class Choices(IReadOnlyList<Row> rows)
 
     public static Choices Read()
     {
-        using var stream = typeof(Choices).Assembly.GetManifestResourceStream("choices.csv")!;
-        using var reader = new StreamReader(stream);
-        return new Choices(TableFolder.Rows("choices.csv", reader));
+        return new Choices(TableFolder.BuiltIn("choices.csv"));
     }
 
     public bool Withholds(Row partner, string what) => Of(partner, what) is { } choice && choice["value"].Length == 0;

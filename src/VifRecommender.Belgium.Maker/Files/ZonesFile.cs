@@ -24,6 +24,7 @@ internal static class ZonesFile
         {
             throw new TableFault("police-zones.csv", $"{left} is in no zone: each commune is in one.");
         }
+        var names = TableFolder.BuiltIn("zone-names.csv").ToDictionary(row => row["zone_name"], StringComparer.Ordinal);
         return new JsonText()
             .Member("schemaVersion", writer => writer.WriteNumberValue(1))
             .Member("licence", writer => writer.WriteStringValue("CC-BY-SA-4.0"))
@@ -37,6 +38,12 @@ internal static class ZonesFile
             {
                 writer.WriteStartObject();
                 writer.WriteString("name", row["zone_name"]);
+                if (names.TryGetValue(row["zone_name"], out var known))
+                {
+                    writer.Text("fr", known["fr"]);
+                    writer.Text("nl", known["nl"]);
+                }
+
                 writer.Text("code", row["zone_code"]);
                 writer.WriteString("basis", Basis(row));
                 writer.Texts("members", row.List("commune_nis").Order(StringComparer.Ordinal));

@@ -18,6 +18,14 @@ internal sealed class TableFolder(string path)
         return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
+    /// <summary>A table of what was decided here, which is part of the maker.</summary>
+    public static IReadOnlyList<Row> BuiltIn(string name)
+    {
+        using var stream = typeof(TableFolder).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return Rows(name, reader);
+    }
+
     public static IReadOnlyList<Row> Rows(string name, TextReader text)
     {
         using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { Culture = CultureInfo.InvariantCulture });

@@ -84,7 +84,8 @@ internal static class DirectoryCheck
         {
             yield return Caution("partnership-zone", "$.partnership.name",
                 (words, language) =>
-                    Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Name), ("stated", other.Name)));
+                    Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Names[language]),
+                        ("stated", other.Names[language])));
         }
     }
 

@@ -41,13 +41,17 @@ public sealed record Commune
     public ImmutableArray<FormerCommune> Former { get; init; } = [];
 
     /// <summary>The name by which the commune goes in its own administration: of two languages, both.</summary>
-    public string Name => string.Join(" / ", Languages.Value.Select(language => Names[language]).Distinct(StringComparer.Ordinal));
+    public string Name => Both(Names);
 
     /// <summary>The police zone: each commune is in exactly one.</summary>
     public PoliceZone Zone => PoliceZones.Of(this);
 
     /// <summary>Whether it is one of the nine communes of the German-speaking Community.</summary>
     public bool IsGermanSpeaking => Languages.Value[0] == Language.German;
+
+    /// <summary>Names as the commune's administration writes them: of two languages, both.</summary>
+    internal string Both(LocalNames names) =>
+        string.Join(" / ", Languages.Value.Select(language => names[language]).Distinct(StringComparer.Ordinal));
 
     /// <summary>A profile with what is public, everything else unknown; its notes say where the statements come from.</summary>
     /// <returns>The profile.</returns>

@@ -6,8 +6,11 @@ namespace VifRecommender.Belgium.Places;
 /// <remarks>Immutable and thread-safe. The membership comes from a list under CC BY-SA 4.0 (see <see cref="Credits"/>).</remarks>
 public sealed record PoliceZone
 {
-    /// <summary>The name, as the list has it.</summary>
+    /// <summary>The name, as the list has it: the zone's id. To be shown are its <see cref="Names"/>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name in each language, to be shown; of a zone of one language the same in all.</summary>
+    public required LocalNames Names { get; init; }
 
     /// <summary>The four-digit number of the zone, or <see langword="null"/> when it was not found: none is guessed.</summary>
     public string? Code { get; init; }

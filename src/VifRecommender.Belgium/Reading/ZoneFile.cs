@@ -49,13 +49,18 @@ internal sealed class ZoneFile
             population += Directories.Places.ByCode[members[^1]].Population;
         }
 
+        var name = each.GetProperty("name").GetString()!;
         return new PoliceZone
         {
-            Name = each.GetProperty("name").GetString()!,
+            Name = name,
+            // A German or English reader meets the French name of a zone of two languages, as of its communes.
+            Names = new LocalNames(In("fr"), In("nl"), In("fr")),
             Code = each.TryGetProperty("code", out var code) ? code.GetString() : null,
             Members = [.. members],
             Basis = basis,
             Population = population,
         };
+
+        string In(string language) => each.TryGetProperty(language, out var known) ? known.GetString()! : name;
     }
 }

@@ -76,7 +76,7 @@ internal static class CommuneIndex
     private static CommuneMatch Partly(IndexedName name) => new(name.Commune, MatchKind.PartOfName, name.Name);
 
     private static IEnumerable<CommuneMatch> Of(PoliceZone zone) =>
-        zone.Communes.Select(each => new CommuneMatch(each, MatchKind.Zone, zone.Name));
+        zone.Communes.Select(each => new CommuneMatch(each, MatchKind.Zone, each.Both(zone.Names)));
 
     private static ImmutableArray<CommuneMatch> Distinct(IEnumerable<CommuneMatch> matches) =>
         [.. matches.GroupBy(match => match.Commune.NisCode, StringComparer.Ordinal).Select(each => each.First())];

@@ -7,25 +7,30 @@ namespace VifRecommender.Belgium.Searching;
 internal static class ZoneIndex
 {
     private static readonly Lazy<List<(string Key, PoliceZone Zone)>> Names =
-        new(() => [.. PoliceZones.All.Select(zone => (SearchKey.Of(zone.Name), zone))]);
+        new(() => [.. PoliceZones.All.SelectMany(zone => Spellings(zone).Select(SearchKey.Of).Distinct(StringComparer.Ordinal)
+            .Select(key => (key, zone)))]);
 
     public static ZoneSearch Search(string text)
     {
         var trimmed = text.Trim();
         var key = SearchKey.Of(trimmed);
         if (key.Length == 0) return new ZoneSearch(trimmed, [], isExact: false);
-        var exact = Names.Value.Where(each => each.Key == key || each.Zone.Code == trimmed).Select(each => each.Zone).ToList();
+        var exact = Names.Value.Where(each => each.Key == key || each.Zone.Code == trimmed).Select(each => each.Zone).Distinct().ToList();
         if (exact.Count > 0) return new ZoneSearch(trimmed, [.. exact], isExact: true);
         return new ZoneSearch(trimmed, [.. Others(key, trimmed)], isExact: false);
     }
 
+    /// <summary>The name of the list, the names of each language, and both beside each other as a commune of two languages has them.</summary>
+    private static IEnumerable<string> Spellings(PoliceZone zone) =>
+        [zone.Name, .. zone.Names.All, $"{zone.Names.French} / {zone.Names.Dutch}", $"{zone.Names.Dutch} / {zone.Names.French}"];
+
     private static IEnumerable<PoliceZone> Others(string key, string text)
     {
         // A zone that was merged is often named after a commune or a part of its name.
-        var part = Names.Value.Where(each => (" " + each.Key + " ").Contains(" " + key + " ")).Select(each => each.Zone).ToList();
+        var part = Names.Value.Where(each => (" " + each.Key + " ").Contains(" " + key + " ")).Select(each => each.Zone).Distinct().ToList();
         if (part.Count > 0) return part;
         var near = NearestWord.Of(key, Names.Value.Select(each => each.Key));
-        if (near is not null) return Names.Value.Where(each => each.Key == near).Select(each => each.Zone);
+        if (near is not null) return Names.Value.Where(each => each.Key == near).Select(each => each.Zone).Distinct();
         return Members(key, text).Select(PoliceZones.Of).Distinct();
     }
 

@@ -39,7 +39,7 @@ internal sealed class CommunesText
     private void WriteLine(CommuneMatch match)
     {
         var commune = match.Commune;
-        var text = $"{commune.Name} · {_words.Zone} {commune.Zone.Name} · {_numbers.Number(commune.Population)}";
+        var text = $"{commune.Name} · {_words.Zone} {commune.Zone.Names[_language]} · {_numbers.Number(commune.Population)}";
         // A list of all needs no word on how each was found.
         if (match.How is not (MatchKind.Name or MatchKind.Code or MatchKind.Zone) && match.Text != commune.Name) text += $" · {match.Text}";
         _page.Item(commune.NisCode, text, markStyle: Styles.Label);
@@ -76,7 +76,7 @@ internal sealed class CommunesText
     {
         var number = zone.Code is { } code ? $" {code}" : "";
         var derived = zone.Basis == ZoneBasis.Inferred ? $" ({_words.Derived})" : "";
-        return $"{zone.Name}{number}: {string.Join(", ", zone.Communes.Select(each => each.Name))}; "
+        return $"{zone.Names[_language]}{number}: {string.Join(", ", zone.Communes.Select(each => each.Name))}; "
             + $"{_numbers.Number(zone.Population)}{derived}";
     }
 

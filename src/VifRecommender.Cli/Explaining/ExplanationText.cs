@@ -49,7 +49,7 @@ internal sealed class ExplanationText
     private void Write()
     {
         var practice = _about.Practice;
-        _page.Paragraph($"{_advice.Profile.Name} · {practice.Title[_explainer.Language]}", style: Styles.Title);
+        _page.Paragraph($"{_advice.Profile.NameIn(_explainer.Language)} · {practice.Title[_explainer.Language]}", style: Styles.Title);
         _page.Paragraph(Standing(), style: Styles.Heading);
         _page.Paragraph(practice.Description[_explainer.Language]);
         if (_about is RankedPractice begins) WriteSteps(begins);

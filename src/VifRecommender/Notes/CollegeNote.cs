@@ -33,7 +33,7 @@ public static class CollegeNote
         var titles = pages.Select(page => page.Title).Distinct(StringComparer.Ordinal);
         return new Document
         {
-            Title = $"{string.Join(" / ", titles)} – {advice.Profile.Name}",
+            Title = $"{string.Join(" / ", titles)} – {(languages.Length == 1 ? advice.Profile.NameIn(languages[0]) : advice.Profile.Name)}",
             Pages = [.. pages, DecisionPage.Write(advice, administration, languages[0])],
         };
     }

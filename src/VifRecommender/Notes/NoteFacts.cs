@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
 using VifRecommender.Sheets;
 
 namespace VifRecommender.Notes;
@@ -28,15 +29,18 @@ internal sealed class NoteFacts
         (_advice, _administration) = (advice, administration);
         Explainer = new Explainer(advice.Catalogue, language);
         Proposed = [.. advice.First.Take(Decisions)];
+        Briefs = [.. FirstScreen.Of(advice, language).First.Take(Decisions)];
         Together = Proposed.IsEmpty ? ""
-            : string.Join(Language.French == language ? "\u202F; " : "; ",
-                new EffortExplainer(Explainer).Parts(InSum(), Scale.Commune, advice.Profile));
+            : Explainer.List(new EffortExplainer(Explainer).Parts(InSum(), Scale.Commune, advice.Profile));
     }
 
     public Explainer Explainer { get; }
 
     /// <summary>The proposed decisions.</summary>
     public ImmutableArray<Recommendation> Proposed { get; }
+
+    /// <summary>What is told of each, in the words of the first screen.</summary>
+    public ImmutableArray<PracticeBrief> Briefs { get; }
 
     /// <summary>What they take together in their first year, of the commune.</summary>
     public string Together { get; }
@@ -61,18 +65,8 @@ internal sealed class NoteFacts
     public string Fill(string template) => Template.Fill(template, Explainer.Language, Value);
 
     /// <summary>The titles of some proposals, in a list within a sentence.</summary>
-    public string Titles(IEnumerable<Recommendation> practices)
-    {
-        var (open, close) = Explainer.Language switch
-        {
-            Language.French => ("«\u202F", "\u202F»"),
-            Language.German => ("„", "“"),
-            Language.Dutch => ("“", "”"),
-            Language.English => ("‘", "’"),
-        };
-        return string.Join("; ", practices.Select(each => open + each.Practice.Title[Explainer.Language] + close))
-            .Replace("; ", Explainer.Language == Language.French ? "\u202F; " : "; ");
-    }
+    public string Titles(IEnumerable<Recommendation> practices) =>
+        Explainer.List(practices.Select(each => Explainer.Quote(each.Practice.Title[Explainer.Language])));
 
     /// <summary>The proposals as one practice: their estimates added up, of what is shared the commune's part of the cost.</summary>
     private Practice InSum() => Proposed[0].Practice with
@@ -96,8 +90,9 @@ internal sealed class NoteFacts
 
     private string? Value(string name) => name switch
     {
-        "commune" => _advice.Profile.Name,
-        "zone" => _advice.Profile.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } ? zone : SheetPen.Blank,
+        "commune" => _advice.Profile.NameIn(Explainer.Language),
+        "zone" => _advice.Profile is { Partnership.Kind: PartnershipKind.PoliceZone } here
+            ? here.PartnershipNameIn(Explainer.Language) ?? SheetPen.Blank : SheetPen.Blank,
         "date" => _advice.Date is { } date ? Explainer.Numbers.Date(date) : SheetPen.Blank,
         "answered" => Explainer.Numbers.Number(_advice.Known.Answered),
         "of" => Explainer.Numbers.Number(_advice.Known.Of),

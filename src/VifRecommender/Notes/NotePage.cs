@@ -4,6 +4,7 @@ using VifRecommender.Documents;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Rendering;
 using VifRecommender.Sheets;
 
 namespace VifRecommender.Notes;
@@ -79,20 +80,20 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
 
     private TextTable Table() => new(
         [new(_words.Proposal, 34), new(_words.Who, 19), new(_words.When, 27), new(_words.Takes, 20)],
-        [.. _facts.Proposed.Select((each, i) => Row(each, i + 1))]);
+        [.. _facts.Proposed.Zip(_facts.Briefs, Row)]);
 
-    private ImmutableArray<TextCell> Row(Recommendation proposed, int number)
+    private ImmutableArray<TextCell> Row(Recommendation proposed, PracticeBrief brief)
     {
         var verb = proposed.Scale == Scale.Commune ? _words.ToDecide : _words.ToInvite;
-        var who = ImmutableArray.Create(new TextLine(Explainer.Capital(Explainer.Carrier(proposed))));
-        if (Explainer.Helper(proposed) is { } helper) who = who.Add(new TextLine(helper, _words.With + Punctuation.Colon(language)));
+        var who = ImmutableArray.Create(new TextLine(brief.Carrier));
+        if (brief.Helper is { } helper) who = who.Add(new TextLine(helper, _words.With + Punctuation.Colon(language)));
         return
         [
-            new TextCell(new TextLine("", $"{Explainer.Numbers.Number(number)}. {proposed.Practice.Title[language]}"),
-                new TextLine($"{verb} {Explainer.Because(proposed.Practice)}")),
+            new TextCell(new TextLine("", $"{Explainer.Numbers.Number(_facts.Briefs.IndexOf(brief) + 1)}. {brief.Title}"),
+                new TextLine($"{verb} {brief.Because}")),
             new TextCell(who),
-            new TextCell(new TextLine(Explainer.FirstStep(proposed)), new TextLine(When(proposed))),
-            new TextCell([.. Explainer.Takes(proposed).Select(part => new TextLine(part))]),
+            new TextCell(new TextLine(brief.FirstStep), new TextLine(When(proposed))),
+            new TextCell([.. brief.Takes.Select(part => new TextLine(part))]),
         ];
     }
 

@@ -13,7 +13,7 @@ public sealed record CommuneProfile
     private readonly int _population;
     private readonly int? _recordedIncidents;
 
-    /// <summary>The name of the commune.</summary>
+    /// <summary>The name of the commune; of two languages both, in the order of <see cref="Languages"/>: <c>Ixelles / Elsene</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Inhabitants, 0 or more.</summary>
@@ -92,6 +92,17 @@ public sealed record CommuneProfile
     /// or not more than the commune's own.
     /// </summary>
     public decimal PartOfPartnership => Partnership?.Population is { } group && group > Population ? (decimal)Population / group : 1;
+
+    /// <summary>The name of the commune in one language: of a commune of two languages that part of <see cref="Name"/>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The part, or the whole name where it has none for that language.</returns>
+    public string NameIn(Language language) => BilingualName.In(Name, Languages, language);
+
+    /// <summary>The name of the partnership in one language, as <see cref="NameIn"/> reads the commune's.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name, or <see langword="null"/> when it is unknown.</returns>
+    public string? PartnershipNameIn(Language language) =>
+        Partnership?.Name is { } name ? BilingualName.In(name, Languages, language) : null;
 
     /// <summary>This profile with another state of one service.</summary>
     /// <param name="service">The service's id in the catalogue.</param>

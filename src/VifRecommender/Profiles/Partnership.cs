@@ -10,7 +10,7 @@ public sealed record Partnership
     /// <summary>The kind of group.</summary>
     public PartnershipKind Kind { get; init; }
 
-    /// <summary>Its name, or <see langword="null"/> when unknown.</summary>
+    /// <summary>Its name, of two languages both as a commune's, or <see langword="null"/> when unknown.</summary>
     public string? Name { get; init; }
 
     /// <summary>The number of communes in it, the commune itself included; 1 or more, or unknown.</summary>

@@ -17,7 +17,7 @@ internal sealed class AdviceReportWriter(Advice advice, Explainer explainer)
         return new AdviceReport
         {
             Language = explainer.Language,
-            Title = explainer.Fill(Words.Title, ("commune", advice.Profile.Name)),
+            Title = explainer.Fill(Words.Title, ("commune", advice.Profile.NameIn(explainer.Language))),
             Facts = [.. Facts()],
             Decides = Words.Decides,
             Danger = Words.Danger,
@@ -31,10 +31,7 @@ internal sealed class AdviceReportWriter(Advice advice, Explainer explainer)
             Possible = [.. shown.Where(each => !first.Contains(each)).Select(practices.Write)],
             More = more > 0 ? explainer.Count(Words.More, more) : null,
             After = Kept(parts.Later(), parts.NotAdvised(), parts.InPlace(), parts.Questions(), parts.Contacts()),
-            Coverage = new CoverageReport(
-                Words.Coverage,
-                [Words.CountInPlace, Words.CountNow, Words.CountLater, Words.CountNotAdvised],
-                [.. advice.Coverage.Select(each => (explainer.Name(each.Domain), each))]),
+            Coverage = new CoverageReport(advice, explainer),
             SourcesHeading = Words.Sources,
             Sources = [.. new AdviceSources(advice, shown).All.Select(source => (source, explainer.Accessed(source)))],
         };

@@ -54,7 +54,7 @@ public sealed class ComparisonReport
         // Points that change no rank are moves that no section shows: for a reader nothing moved.
         if (sections.All(section => section.Items.IsEmpty)) notes.Add(_words.NothingMoved);
         if (_comparison.Facts.Any(each => each.Fact.Kind == FactKind.IncidentsPer10000)) notes.Add(_words.ReportsAreNoScore);
-        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)), [.. notes], sections);
+        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.NameIn(_explainer.Language))), [.. notes], sections);
     }
 
     private ReportItem Item(FactDifference difference) =>

@@ -9,8 +9,14 @@ namespace VifRecommender.Rendering;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference. It holds no points, rule ids or service codes.</remarks>
 public sealed record FirstScreen
 {
+    /// <summary>The commune.</summary>
+    public required string Commune { get; init; }
+
+    /// <summary>Its inhabitants and its partnership.</summary>
+    public required string About { get; init; }
+
     /// <summary>The commune, its inhabitants and its partnership.</summary>
-    public required string Heading { get; init; }
+    public string Heading => $"{Commune} · {About}";
 
     /// <summary>The day of the advice, or <see langword="null"/>.</summary>
     public required string? Date { get; init; }

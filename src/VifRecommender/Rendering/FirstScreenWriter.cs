@@ -27,7 +27,8 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
         var isLittle = part < Little;
         return new FirstScreen
         {
-            Heading = string.Join(" · ", Heading()),
+            Commune = Profile.NameIn(explainer.Language),
+            About = string.Join(" · ", About()),
             Date = advice.Date is { } date ? explainer.Numbers.Date(date) : null,
             Danger = Danger(),
             Known = explainer.Fill(isLittle ? _words.KnownLittle : part <= Some ? _words.KnownSome : _words.KnownMuch,
@@ -49,11 +50,10 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
         };
     }
 
-    private IEnumerable<string> Heading()
+    private IEnumerable<string> About()
     {
-        yield return Profile.Name;
         yield return explainer.Count(explainer.Words.Inhabitants, Profile.Population);
-        if (Profile.Partnership is not { Name: { } name } partnership) yield break;
+        if (Profile.Partnership is not { } partnership || Profile.PartnershipNameIn(explainer.Language) is not { } name) yield break;
         var group = partnership.Kind == PartnershipKind.PoliceZone ? explainer.Fill(_words.Zone, ("name", name)) : name;
         yield return partnership.Communes is { } communes ? $"{group} ({explainer.Count(_words.Communes, communes)})" : group;
     }

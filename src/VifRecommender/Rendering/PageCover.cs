@@ -11,9 +11,8 @@ internal sealed class PageCover(HtmlText html, Advice advice, Explainer explaine
 
     public void Write(FirstScreen screen)
     {
-        var facts = screen.Heading.Substring(advice.Profile.Name.Length).Trim(' ', '·');
-        html.Raw("<header class=\"cover\">\n").Element("p", _words.Kicker, "class=\"kicker\"").Element("h1", advice.Profile.Name)
-            .Element("p", string.Join(" · ", new[] { facts, screen.Date ?? "" }.Where(fact => fact.Length > 0)), "class=\"about\"");
+        html.Raw("<header class=\"cover\">\n").Element("p", _words.Kicker, "class=\"kicker\"").Element("h1", screen.Commune)
+            .Element("p", screen.Date is { } date ? $"{screen.About} · {date}" : screen.About, "class=\"about\"");
         WriteRing();
         html.Element("p", screen.Danger, "class=\"danger\"").Raw("</header>\n");
     }

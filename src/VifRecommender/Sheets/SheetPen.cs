@@ -73,8 +73,7 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
         var here = setting.Catalogue.HelplinesFor(setting.Profile?.Region, Spoken()).Where(line => !line.IsEmergency).ToList();
         var asked = ids.Select(id => here.Find(line => line.Id == id)).OfType<Helpline>()
             .OrderBy(line => line.Languages.IsEmpty || line.Languages.Contains(language) ? 0 : 1);
-        return [.. asked.Select(
-            line => new TextLine(line.Name[language] + (line.Hours is { } hours ? $" ({hours[language]})" : ""), line.Number))];
+        return [.. asked.Select(line => new TextLine(line.NameWithHours(language), line.Number))];
     }
 
     /// <summary>A line for a kind of partner: those that are known, else a blank.</summary>
@@ -92,8 +91,8 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
 
     private string? Value(string name) => name switch
     {
-        "commune" => setting.Profile?.Name ?? Blank,
-        "zone" => setting.Profile?.Partnership is { Kind: PartnershipKind.PoliceZone, Name: { } zone } ? zone : Blank,
+        "commune" => setting.Profile?.NameIn(language) ?? Blank,
+        "zone" => setting.Profile is { Partnership.Kind: PartnershipKind.PoliceZone } here ? here.PartnershipNameIn(language) ?? Blank : Blank,
         "date" => setting.Date is { } date ? new NumberFormat(language).Date(date) : Blank,
         _ => AdministrationTerms.Find(Administration, name)?[language],
     };

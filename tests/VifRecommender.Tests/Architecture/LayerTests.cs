@@ -22,7 +22,8 @@ public sealed partial class LayerTests
         ["Evaluation", "Explanation"],
         ["Analysis", "Changes", "Comparison", "Interviews", "Pooling"],
         ["Writing", "Sheets"],
-        ["", "Rendering", "Notes"],
+        ["", "Rendering"],
+        ["Notes"],
         ["Batches", "Cases", "Serialization"],
     ];
 

@@ -34,7 +34,7 @@ public sealed class AdviceSummaryPageTests
     {
         var advice = Advise(name);
         var page = Parse(AdviceHtml.Write(advice, language));
-        Assert.Equal(advice.Profile.Name, Plain(page.QuerySelector(".cover h1")!));
+        Assert.Equal(advice.Profile.NameIn(language), Plain(page.QuerySelector(".cover h1")!));
         Assert.Contains(advice.Known.Answered.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Plain(page.QuerySelector(".ring strong")!), StringComparison.Ordinal);
         Assert.Contains("112", Plain(page.QuerySelector(".cover .danger")!), StringComparison.Ordinal);
