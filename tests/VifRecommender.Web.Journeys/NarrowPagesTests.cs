@@ -3,7 +3,6 @@ using VifRecommender.Notes;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;
 using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Sheets;
 using VifRecommender.Web.Journeys.Fixtures;
@@ -76,7 +75,7 @@ public sealed class NarrowPagesTests(Chromium chromium)
         Faults.AreNone(faults);
     }
 
-    private static Advice Advise(string name) =>
+    private static Recommendations.Advice Advise(string name) =>
         Recommender.Default.Recommend(name.Length == 0 ? new CommuneProfile { Name = "Chimay", Population = 9_800 } : Load(name), Date);
 
     private static CommuneProfile Load(string name) =>

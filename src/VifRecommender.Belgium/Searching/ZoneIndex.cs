@@ -20,14 +20,15 @@ internal static class ZoneIndex
         return new ZoneSearch(trimmed, [.. Others(key, trimmed)], isExact: false);
     }
 
-    /// <summary>The name of the list, the names of each language, and both beside each other as a commune of two languages has them.</summary>
+    /// <summary>The name of the list, that of each language, and both beside each other as a commune of two languages has them.</summary>
     private static IEnumerable<string> Spellings(PoliceZone zone) =>
         [zone.Name, .. zone.Names.All, $"{zone.Names.French} / {zone.Names.Dutch}", $"{zone.Names.Dutch} / {zone.Names.French}"];
 
     private static IEnumerable<PoliceZone> Others(string key, string text)
     {
         // A zone that was merged is often named after a commune or a part of its name.
-        var part = Names.Value.Where(each => (" " + each.Key + " ").Contains(" " + key + " ")).Select(each => each.Zone).Distinct().ToList();
+        var part = Names.Value.Where(each => (" " + each.Key + " ").Contains(" " + key + " ")).Select(each => each.Zone)
+            .Distinct().ToList();
         if (part.Count > 0) return part;
         var near = NearestWord.Of(key, Names.Value.Select(each => each.Key));
         if (near is not null) return Names.Value.Where(each => each.Key == near).Select(each => each.Zone).Distinct();
