@@ -35,7 +35,7 @@ internal static class DocumentStyle
         .exit{position:sticky;top:.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding:.35rem 0;z-index:1}
         .exit a{display:inline-block;background:var(--alarm);color:#fff;font-weight:700;padding:.7rem 1.2rem;border-radius:.3rem;text-decoration:none}
         .exit a:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
-        @media screen and (max-width:30rem){table.framed,table.framed tbody,table.framed tr,table.framed td{display:block}table.framed thead{position:absolute;left:-100rem}
+        @media screen and (max-width:30rem){table.framed,table.framed tbody,table.framed tr,table.framed td{display:block}table.framed thead{display:none}
         table.framed td[data-label]::before{content:attr(data-label);display:block;font-weight:700}table.framed td{border:0}table.framed tr{border-top:1px solid var(--line)}
         table:not(.framed){table-layout:fixed}}
         @media print{@page{size:A4;margin:14mm 16mm}body{max-width:none;padding:0}html{font-size:11pt}
