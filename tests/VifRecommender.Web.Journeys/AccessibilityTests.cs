@@ -35,7 +35,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await using var host = new RunningHost();
         await using var visit = await Visit.BeginAsync(chromium, host, language);
         await (await Tour.PrepareAsync(host)).States.Single(state => state.Name == "advice").Open(visit);
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.NoteForPrint, Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.Advice.NoteForPrint, Exact = true }).ClickAsync();
         await visit.Page.WaitForURLAsync("**/note");
         Assert.Equal("collapse", await visit.Page.Locator("article table").First.EvaluateAsync<string>(
             "table => getComputedStyle(table).borderCollapse"));

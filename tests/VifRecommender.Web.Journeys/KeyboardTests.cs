@@ -1,7 +1,9 @@
 using Microsoft.Playwright;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Journeys.Fixtures;
 using VifRecommender.Web.Journeys.Steps;
+using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
 using static Microsoft.Playwright.Assertions;
 
@@ -56,7 +58,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
-        await Expect(visit.Field(visit.Text.CommuneName)).ToBeFocusedAsync();
+        await Expect(visit.Field(visit.Text.Profiles.CommuneName)).ToBeFocusedAsync();
         visit.NothingWentWrong();
     }
 
@@ -69,41 +71,41 @@ public sealed class KeyboardTests(Chromium chromium)
         await using var visit = await Visit.BeginAsync(chromium, host, Language.Dutch, new() { JavaScriptEnabled = hasScript });
         var (page, text, keyboard) = (visit.Page, visit.Text, new Keyboard(visit.Page));
         await visit.GoAsync("/");
-        await keyboard.ToAsync(visit.Field(text.CommuneName));
+        await keyboard.ToAsync(visit.Field(text.Profiles.CommuneName));
         await keyboard.TypeAsync(ProfileSteps.Commune);
-        await keyboard.ToAsync(visit.Field(text.PoliceZone));
+        await keyboard.ToAsync(visit.Field(text.Communes.PoliceZone));
         await keyboard.TypeAsync(ProfileSteps.Zone);
         await keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/profile");
 
-        await keyboard.ToAsync(visit.Option(text.RegionLabel, visit.Words.Unknown));
+        await keyboard.ToAsync(visit.Option(text.Profiles.RegionLabel, visit.Words.Unknown));
         await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("ArrowDown");
-        await Expect(visit.Option(text.RegionLabel, text.Region(Region.Wallonia))).ToBeCheckedAsync();
-        await keyboard.ToAsync(visit.Option(text.LanguagesLabel, text.AdministrationLanguages[0]));
+        await Expect(visit.Option(text.Profiles.RegionLabel, visit.Explainer.Named(Region.Wallonia))).ToBeCheckedAsync();
+        await keyboard.ToAsync(visit.Option(text.Profiles.LanguagesLabel, visit.Explainer.Named(Language.French)));
         await keyboard.PressAsync("Space");
-        await keyboard.ToAsync(visit.Field(text.PartnershipCommunes));
+        await keyboard.ToAsync(visit.Field(text.Profiles.PartnershipCommunes));
         await keyboard.TypeAsync("5");
-        await keyboard.ToAsync(visit.Field(text.PartnershipPopulation));
+        await keyboard.ToAsync(visit.Field(text.Profiles.PartnershipPopulation));
         await keyboard.TypeAsync("69679");
         await keyboard.ToAsync(page.Locator("#practices + p + details > summary"));
         await keyboard.PressAsync("Enter");
         await keyboard.ToAsync(page.Locator("#practices + p + details").GetByRole(AriaRole.Checkbox).First);
         await keyboard.PressAsync("Space");
-        await keyboard.ToAsync(visit.Button(text.SaveProfile));
+        await keyboard.ToAsync(visit.Button(text.Profiles.Save));
         await keyboard.PressAsync("Enter");
 
         // The number of inhabitants is missing: the list of faults leads to its field.
         await keyboard.ToAsync(page.Locator("#faults").GetByRole(AriaRole.Link).First);
         await keyboard.PressAsync("Enter");
-        await Expect(visit.Field(text.Population)).ToBeFocusedAsync();
+        await Expect(visit.Field(text.Profiles.Population)).ToBeFocusedAsync();
         await keyboard.TypeAsync(visit.Words.TypedPopulation);
         await keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/advice");
 
         await keyboard.ToAsync(page.Locator("section.question").GetByRole(AriaRole.Radio).First);
         await keyboard.PressAsync("ArrowDown");
-        await keyboard.ToAsync(visit.Button(text.SendAnswer));
+        await keyboard.ToAsync(visit.Button(text.Advice.SendAnswer));
         await keyboard.PressAsync("Space");
         await page.WaitForURLAsync("**/advice?since=1");
         await keyboard.ToAsync(page.Locator("section[aria-labelledby=not-advised] summary").First);
@@ -114,10 +116,10 @@ public sealed class KeyboardTests(Chromium chromium)
         await keyboard.ToAsync(page.Locator("article.card h3 a").First);
         await keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/practices/*");
-        await keyboard.ToAsync(visit.Option(text.DecisionQuestion, text.NoDecision));
+        await keyboard.ToAsync(visit.Option(text.Practices.DecisionQuestion, text.Practices.NoDecision));
         await keyboard.PressAsync("ArrowDown");
-        await Expect(visit.Option(text.DecisionQuestion, text.Decisions[(int)DecisionKind.Planned])).ToBeCheckedAsync();
-        await keyboard.ToAsync(visit.Button(text.SaveDecision));
+        await Expect(visit.Option(text.Practices.DecisionQuestion, text.Practices.Decisions[(int)DecisionKind.Planned])).ToBeCheckedAsync();
+        await keyboard.ToAsync(visit.Button(text.Practices.SaveDecision));
         await keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(visit.Words.Saved);
         visit.NothingWentWrong();
@@ -130,7 +132,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await using var visit = await Visit.BeginAsync(chromium, host, Language.German, new() { ViewportSize = Size.Zoomed });
         var roadmap = (await Tour.PrepareAsync(host)).States.Single(state => state.Name == "roadmap");
         await roadmap.Open(visit);
-        var region = visit.Page.GetByRole(AriaRole.Region, new() { Name = visit.Text.WhatWhen });
+        var region = visit.Page.GetByRole(AriaRole.Region, new() { Name = visit.Text.Roadmaps.WhatWhen });
         await new Keyboard(visit.Page).ToAsync(region);
         await new Keyboard(visit.Page).PressAsync("ArrowRight");
         await visit.Page.WaitForFunctionAsync("region => region.scrollLeft > 0", await region.ElementHandleAsync());

@@ -41,9 +41,9 @@ public sealed class LanguageTests(Chromium chromium, SharedHost shared) : IClass
         await Expect(languages.Locator("[aria-current=true]")).ToHaveTextAsync("Français");
         await languages.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
-        await Expect(visit.Heading(visit.Text.WhatMoved)).ToBeVisibleAsync();
+        await Expect(visit.Heading(visit.Text.Advice.WhatMoved)).ToBeVisibleAsync();
         await Expect(languages.Locator("[aria-current=true]")).ToHaveTextAsync(name);
-        await visit.TurnToAsync(visit.Text.FollowUp);
+        await visit.TurnToAsync(visit.Text.Pages.FollowUp);
         await visit.GoAsync("/");
         await Expect(visit.Page).ToHaveTitleAsync(visit.Words.SiteName);
         visit.NothingWentWrong();

@@ -1,6 +1,6 @@
 using VifRecommender.Loading;
 using VifRecommender.Numbers;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Fields;
 
@@ -10,6 +10,14 @@ public sealed record FaultText
     private static readonly string[] Whole = ["population", "recordedIncidents", "partnership.communes", "partnership.population"];
 
     public required Explanation.NumberFormat Numbers { get; init; }
+
+    public required string Required { get; init; }
+
+    public required string FaultLabel { get; init; }
+
+    public required string FaultsFound { get; init; }
+
+    public required string NothingLost { get; init; }
 
     public required string Needed { get; init; }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using VifRecommender.Diagnostics;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Fields;
 

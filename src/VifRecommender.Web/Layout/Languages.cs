@@ -10,6 +10,9 @@ public static class Languages
     /// <summary>In the order in which they are offered.</summary>
     public static IReadOnlyList<Language> All { get; } = [Language.French, Language.Dutch, Language.German, Language.English];
 
+    /// <summary>Those of administrations: English is none of them.</summary>
+    public static IEnumerable<Language> OfAdministrations => All.Where(language => language != Language.English);
+
     /// <summary>The code of a language, as files and addresses write it.</summary>
     public static string Code(this Language language) => JsonWords.Of(language);
 

@@ -4,7 +4,7 @@ using VifRecommender.Numbers;
 using VifRecommender.Web.Fields;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Profiles;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Practices;
 

@@ -1,7 +1,7 @@
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Fields;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Web.Profiles;
@@ -12,22 +12,22 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
     /// <summary>The name of a field; nothing for what is no field of a profile.</summary>
     public string? Of(string field) => field switch
     {
-        "name" => text.CommuneName,
-        "nisCode" => text.NisCode,
-        "region" => text.RegionLabel,
-        "languages" => text.LanguagesLabel,
-        "population" => text.Population,
-        "recordedIncidents" => text.Incidents,
-        "partnership.kind" => text.PartnershipKind,
-        "partnership.name" => text.PartnershipName,
-        "partnership.communes" => text.PartnershipCommunes,
-        "partnership.population" => text.PartnershipPopulation,
-        "capacity.staffFte" => text.StaffFte,
-        "capacity.budgetEur" => text.BudgetEur,
-        "focus" => text.Focus,
-        "wishes" => text.Wishes,
-        "notes.sources" => text.NotesSources,
-        "notes.assumptions" => text.NotesAssumptions,
+        "name" => text.Profiles.CommuneName,
+        "nisCode" => text.Profiles.NisCode,
+        "region" => text.Profiles.RegionLabel,
+        "languages" => text.Profiles.LanguagesLabel,
+        "population" => text.Profiles.Population,
+        "recordedIncidents" => text.Profiles.Incidents,
+        "partnership.kind" => text.Profiles.PartnershipKind,
+        "partnership.name" => text.Profiles.PartnershipName,
+        "partnership.communes" => text.Profiles.PartnershipCommunes,
+        "partnership.population" => text.Profiles.PartnershipPopulation,
+        "capacity.staffFte" => text.Profiles.StaffFte,
+        "capacity.budgetEur" => text.Profiles.BudgetEur,
+        "focus" => text.Profiles.Focus,
+        "wishes" => text.Profiles.Wishes,
+        "notes.sources" => text.Profiles.NotesSources,
+        "notes.assumptions" => text.Profiles.NotesAssumptions,
         _ => Named(field),
     };
 
@@ -35,7 +35,7 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
     public string Value(string field, FieldValues values)
     {
         var all = values.All(field).Select(value => Word(field, value)).ToList();
-        return all.Count == 0 ? text.DontKnow : string.Join(", ", all);
+        return all.Count == 0 ? text.Profiles.DontKnow : string.Join(", ", all);
     }
 
     private string? Named(string field)
@@ -47,10 +47,10 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
             "signals" => explainer.Catalogue.FindSignal(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
             "regionalStructures" => explainer.Catalogue.FindStructure(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
             "practices" => explainer.Title(id),
-            "reasons" => $"{explainer.Title(id)}, {text.Reason}",
-            "untils" => $"{explainer.Title(id)}, {text.Until}",
+            "reasons" => $"{explainer.Title(id)}, {text.Profiles.Reason}",
+            "untils" => $"{explainer.Title(id)}, {text.Profiles.Until}",
             "networkMaturity" => Dimension(id),
-            "partnership.maturity" => $"{text.PartnershipMaturity}{text.Colon} {Dimension(id)}",
+            "partnership.maturity" => $"{text.Profiles.PartnershipMaturity}{text.Colon} {Dimension(id)}",
             _ => null,
         };
     }
@@ -64,7 +64,7 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
         {
             "region" => options.Regions,
             "languages" => options.Languages,
-            "focus" => options.Domains(explainer),
+            "focus" => options.Domains,
             "signals" => options.YesNo,
             "regionalStructures" => options.Structures,
             "networkMaturity" => options.ShortLevels,

@@ -282,6 +282,11 @@ public sealed partial class Explainer
     /// <returns>The name.</returns>
     public string Name(EvidenceStrength strength) => Words.Strengths[(int)strength];
 
+    /// <summary>What a statement rests on: a source, or professional judgement.</summary>
+    /// <param name="provenance">The provenance.</param>
+    /// <returns>The words.</returns>
+    public string Name(Provenance provenance) => provenance == Provenance.Sourced ? Words.Sourced : Words.Judgement;
+
     /// <summary>The name of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <returns>The name.</returns>

@@ -101,33 +101,33 @@ internal sealed class Tour
     private static async Task HomeWithFaultsAsync(Visit visit)
     {
         await visit.GoAsync("/");
-        await visit.Field(visit.Text.NisCode).FillAsync("x");
-        await visit.Button(visit.Text.AddCommune).ClickAsync();
+        await visit.Field(visit.Text.Profiles.NisCode).FillAsync("x");
+        await visit.Button(visit.Text.Communes.Add).ClickAsync();
         await FaultsAreShownAsync(visit);
     }
 
     private async Task ProfileWithFaultsAsync(Visit visit)
     {
         await visit.GoAsync(Of(_empty, "profile"));
-        await visit.Field(visit.Text.Population).FillAsync("x");
-        await visit.Field(visit.Text.BudgetEur).FillAsync("-1");
-        await visit.Button(visit.Text.SaveProfile).ClickAsync();
+        await visit.Field(visit.Text.Profiles.Population).FillAsync("x");
+        await visit.Field(visit.Text.Profiles.BudgetEur).FillAsync("-1");
+        await visit.Button(visit.Text.Profiles.Save).ClickAsync();
         await FaultsAreShownAsync(visit);
     }
 
     private async Task PracticeWithFaultsAsync(Visit visit)
     {
         await visit.GoAsync(Of(_trooz, "practices/" + _first));
-        await visit.Option(visit.Text.DecisionQuestion, visit.Text.Decisions[(int)DecisionKind.Dismissed]).CheckAsync();
-        await visit.Field(visit.Text.DecisionProgress).FillAsync("x");
-        await visit.Button(visit.Text.SaveDecision).ClickAsync();
+        await visit.Option(visit.Text.Practices.DecisionQuestion, visit.Text.Practices.Decisions[(int)DecisionKind.Dismissed]).CheckAsync();
+        await visit.Field(visit.Text.Practices.DecisionProgress).FillAsync("x");
+        await visit.Button(visit.Text.Practices.SaveDecision).ClickAsync();
         await FaultsAreShownAsync(visit);
     }
 
     private async Task DataWithFaultsAsync(Visit visit)
     {
         await visit.GoAsync(Of(_trooz, "data"));
-        await visit.Button(visit.Text.DeleteNow).ClickAsync();
+        await visit.Button(visit.Text.Data.DeleteNow).ClickAsync();
         await FaultsAreShownAsync(visit);
     }
 
@@ -151,17 +151,17 @@ internal sealed class Tour
 
     private static async Task UploadAsync(Visit visit, string json)
     {
-        await visit.Field(visit.Text.AdditionsFile)
+        await visit.Field(visit.Text.Additions.File)
             .SetInputFilesAsync(
                 new FilePayload { Name = "overlay.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
-        await visit.Button(visit.Text.AdditionsSend).ClickAsync();
+        await visit.Button(visit.Text.Additions.Send).ClickAsync();
     }
 
     /// <summary>While somebody fills in the form, somebody else saves.</summary>
     private async Task ProfileInConflictAsync(Visit visit)
     {
         await visit.GoAsync(Of(_trooz, "profile"));
-        await visit.Field(visit.Text.Population).FillAsync("9000");
+        await visit.Field(visit.Text.Profiles.Population).FillAsync("9000");
         await using (var scope = _host.Services.CreateAsyncScope())
         {
             var memory = scope.ServiceProvider.GetRequiredService<ICommuneMemory>();
@@ -172,7 +172,7 @@ internal sealed class Tour
                 Cancellation);
         }
 
-        await visit.Button(visit.Text.SaveProfile).ClickAsync();
+        await visit.Button(visit.Text.Profiles.Save).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".notice.conflict")).ToBeVisibleAsync();
     }
 
@@ -185,8 +185,8 @@ internal sealed class Tour
     private async Task DeletedAsync(Visit visit)
     {
         await visit.GoAsync(Of(_empty, "data"));
-        await visit.Field(visit.Text.DeleteConfirm).FillAsync("Valcourt");
-        await visit.Button(visit.Text.DeleteNow).ClickAsync();
+        await visit.Field(visit.Text.Data.DeleteConfirm).FillAsync("Valcourt");
+        await visit.Button(visit.Text.Data.DeleteNow).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToBeVisibleAsync();
     }
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Journeys.Fixtures;
 
@@ -25,6 +26,9 @@ internal sealed class Visit : IAsyncDisposable
     public Language Language { get; }
 
     public PageText Text => PageText.Of(Language);
+
+    /// <summary>The words of the library.</summary>
+    public Explainer Explainer => new(Recommender.Default.Catalogue, Language);
 
     public Words Words => Words.Of(Language);
 
@@ -60,7 +64,7 @@ internal sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     /// <summary>The field with a label, of whatever kind.</summary>
-    public ILocator Field(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Required)}\\))?$"));
+    public ILocator Field(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Faults.Required)}\\))?$"));
 
     /// <summary>One answer to a question.</summary>
     public ILocator Option(string question, string answer) =>

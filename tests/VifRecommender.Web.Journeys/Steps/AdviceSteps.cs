@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using VifRecommender.Explanation;
 using VifRecommender.Web.Journeys.Fixtures;
 using VifRecommender.Web.Memory;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
+using VifRecommender.Web.Practices;
 using static Microsoft.Playwright.Assertions;
 
 namespace VifRecommender.Web.Journeys.Steps;
@@ -18,7 +20,7 @@ internal static class AdviceSteps
     {
         var (page, text) = (visit.Page, visit.Text);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
-            .ToHaveTextAsync(PageText.Fill(text.AdviceFor, ("commune", ProfileSteps.Commune)));
+            .ToHaveTextAsync(PageText.Fill(text.Advice.Title, ("commune", ProfileSteps.Commune)));
         var cards = page.Locator("article.card");
         var count = await cards.CountAsync();
         Assert.InRange(count, 3, 5);
@@ -26,9 +28,9 @@ internal static class AdviceSteps
         {
             var card = cards.Nth(place - 1);
             await Expect(card.Locator(".badge")).ToHaveTextAsync($"{place}");
-            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Safety, Exact = true })
+            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Practices.Safety, Exact = true })
                 .Locator("xpath=following-sibling::p").First).Not.ToBeEmptyAsync();
-            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Why, Exact = true })
+            await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Advice.Why, Exact = true })
                 .Locator("xpath=following-sibling::ul[1]/li").First).Not.ToBeEmptyAsync();
         }
 
@@ -39,9 +41,9 @@ internal static class AdviceSteps
         await Expect(first.Locator("p")).ToBeVisibleAsync();
         await Expect(first.Locator("p")).Not.ToBeEmptyAsync();
         await first.GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(page.Locator(".place")).ToContainTextAsync(text.PlaceNotAdvised, new() { IgnoreCase = true });
+        await Expect(page.Locator(".place")).ToContainTextAsync(text.Advice.PlaceNotAdvised, new() { IgnoreCase = true });
         await Expect(visit.Heading(visit.Words.WhatItWouldTake).Locator("xpath=following-sibling::ul/li").First).Not.ToBeEmptyAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = text.BackToAdvice }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = text.Practices.BackToAdvice }).ClickAsync();
     }
 
     public static async Task AnswerAsync(Visit visit)
@@ -49,7 +51,7 @@ internal static class AdviceSteps
         var (page, text) = (visit.Page, visit.Text);
         var question = page.Locator("section.question");
         var first = await question.Locator("legend, label").First.InnerTextAsync();
-        await visit.Button(text.NextOne).ClickAsync();
+        await visit.Button(text.Advice.NextOne).ClickAsync();
         await page.WaitForURLAsync("**/advice?skip=*");
         await Expect(question.Locator("legend, label").First).Not.ToHaveTextAsync(first);
         await page.GoBackAsync();
@@ -57,12 +59,12 @@ internal static class AdviceSteps
 
         // The first answer after "I don't know".
         await question.GetByRole(AriaRole.Radio).Nth(1).CheckAsync();
-        await visit.Button(text.SendAnswer).ClickAsync();
+        await visit.Button(text.Advice.SendAnswer).ClickAsync();
         await page.WaitForURLAsync("**/advice?since=1");
         var moved = page.GetByRole(AriaRole.Status);
-        await Expect(moved).ToContainTextAsync(text.WhatMoved);
+        await Expect(moved).ToContainTextAsync(text.Advice.WhatMoved);
         await Expect(moved.Locator("li").First).ToContainTextAsync("→");
-        await Expect(page.GetByText(PageText.Fill(text.ProfileVersion, ("n", "2")))).ToBeVisibleAsync();
+        await Expect(page.GetByText(PageText.Fill(text.Advice.ProfileVersion, ("n", "2")))).ToBeVisibleAsync();
         await Expect(question.Locator("legend, label").First).Not.ToHaveTextAsync(first);
     }
 
@@ -73,32 +75,32 @@ internal static class AdviceSteps
         await OpenAsync(visit, titles[0]);
         await Expect(page.Locator(".place")).ToHaveTextAsync(visit.Words.FirstRank);
         await ChooseAsync(visit, DecisionKind.Planned);
-        await SavesAsync(visit, text.Decided(DecisionKind.Planned));
+        await SavesAsync(visit, visit.Explainer.Decided(DecisionKind.Planned, text.Practices));
 
-        await page.GetByRole(AriaRole.Link, new() { Name = text.BackToAdvice }).ClickAsync();
-        await Expect(Card(visit, titles[0]).Locator(".decided")).ToHaveTextAsync(text.Decided(DecisionKind.Planned));
+        await page.GetByRole(AriaRole.Link, new() { Name = text.Practices.BackToAdvice }).ClickAsync();
+        await Expect(Card(visit, titles[0]).Locator(".decided")).ToHaveTextAsync(visit.Explainer.Decided(DecisionKind.Planned, text.Practices));
 
         await OpenAsync(visit, titles[1]);
         await ChooseAsync(visit, DecisionKind.Dismissed);
         var until = Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await visit.Field(text.DecisionUntil).FillAsync(until);
-        await visit.Button(text.SaveDecision).ClickAsync();
-        await visit.ShowsFaultAsync(text.DecisionReason, visit.Words.ReasonWanted, "");
-        await Expect(visit.Field(text.DecisionUntil)).ToHaveValueAsync(until);
-        await visit.Field(text.DecisionReason).FillAsync(Reason);
+        await visit.Field(text.Practices.DecisionUntil).FillAsync(until);
+        await visit.Button(text.Practices.SaveDecision).ClickAsync();
+        await visit.ShowsFaultAsync(text.Practices.DecisionReason, visit.Words.ReasonWanted, "");
+        await Expect(visit.Field(text.Practices.DecisionUntil)).ToHaveValueAsync(until);
+        await visit.Field(text.Practices.DecisionReason).FillAsync(Reason);
         await SavesAsync(visit, Reason);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = text.BackToAdvice }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = text.Practices.BackToAdvice }).ClickAsync();
         await Expect(Card(visit, titles[1])).ToHaveCountAsync(0);
         await Expect(page.Locator("section[aria-labelledby=not-advised] li")
             .Filter(new() { Has = page.GetByText(titles[1], new() { Exact = true }) })).ToContainTextAsync(Reason);
 
         await OpenAsync(visit, titles[2]);
         await ChooseAsync(visit, DecisionKind.InProgress);
-        await visit.Field(text.DecisionProgress).FillAsync("40");
+        await visit.Field(text.Practices.DecisionProgress).FillAsync("40");
         await SavesAsync(visit, text.Percent("40"));
 
-        await visit.TurnToAsync(text.FollowUp);
+        await visit.TurnToAsync(text.Pages.FollowUp);
         var (running, planned, aside) = (Followed(visit, titles[2]), Followed(visit, titles[0]), Followed(visit, titles[1]));
         await Expect(running.GetByRole(AriaRole.Progressbar)).ToHaveAttributeAsync("value", "40");
         await Expect(planned).ToBeVisibleAsync();
@@ -119,11 +121,11 @@ internal static class AdviceSteps
     }
 
     private static Task ChooseAsync(Visit visit, DecisionKind kind) =>
-        visit.Option(visit.Text.DecisionQuestion, visit.Text.Decisions[(int)kind]).CheckAsync();
+        visit.Option(visit.Text.Practices.DecisionQuestion, visit.Text.Practices.Decisions[(int)kind]).CheckAsync();
 
     private static async Task SavesAsync(Visit visit, string shown)
     {
-        await visit.Button(visit.Text.SaveDecision).ClickAsync();
+        await visit.Button(visit.Text.Practices.SaveDecision).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(visit.Words.Saved);
         await Expect(visit.Page.Locator(".history li").First).ToContainTextAsync(shown);
     }

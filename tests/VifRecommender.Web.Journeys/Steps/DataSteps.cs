@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using VifRecommender.Web.Journeys.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 using static Microsoft.Playwright.Assertions;
 
 namespace VifRecommender.Web.Journeys.Steps;
@@ -11,9 +11,9 @@ internal static class DataSteps
 {
     public static async Task ExportAsync(Visit visit)
     {
-        await visit.TurnToAsync(visit.Text.Data);
+        await visit.TurnToAsync(visit.Text.Pages.Data);
         var download = await visit.Page.RunAndWaitForDownloadAsync(
-            () => visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.ExportNow }).ClickAsync());
+            () => visit.Page.GetByRole(AriaRole.Link, new() { Name = visit.Text.Data.ExportNow }).ClickAsync());
         Assert.Equal("commune-62999.json", download.SuggestedFilename);
         await using var file = await download.CreateReadStreamAsync();
         using var json = await JsonDocument.ParseAsync(file, cancellationToken: TestContext.Current.CancellationToken);
@@ -26,19 +26,19 @@ internal static class DataSteps
     {
         var (page, text) = (visit.Page, visit.Text);
         var address = new Uri(page.Url).AbsolutePath;
-        await visit.Field(text.DeleteConfirm).FillAsync("Trooz");
-        await visit.Button(text.DeleteNow).ClickAsync();
-        await visit.ShowsFaultAsync(text.DeleteConfirm, PageText.Fill(text.DeleteMismatch, ("commune", ProfileSteps.Commune)), "Trooz");
+        await visit.Field(text.Data.DeleteConfirm).FillAsync("Trooz");
+        await visit.Button(text.Data.DeleteNow).ClickAsync();
+        await visit.ShowsFaultAsync(text.Data.DeleteConfirm, PageText.Fill(text.Data.DeleteMismatch, ("commune", ProfileSteps.Commune)), "Trooz");
 
-        await visit.Field(text.DeleteConfirm).FillAsync(ProfileSteps.Commune);
-        await visit.Button(text.DeleteNow).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(PageText.Fill(text.Deleted, ("commune", ProfileSteps.Commune)));
+        await visit.Field(text.Data.DeleteConfirm).FillAsync(ProfileSteps.Commune);
+        await visit.Button(text.Data.DeleteNow).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(PageText.Fill(text.Data.Deleted, ("commune", ProfileSteps.Commune)));
         await page.GetByRole(AriaRole.Link, new() { Name = text.ToStart }).ClickAsync();
         await Expect(page.Locator("main table tbody tr")).ToHaveCountAsync(1);
         await Expect(page.Locator("main table")).Not.ToContainTextAsync(ProfileSteps.Commune);
 
         visit.ExpectRefusal(address);
         await visit.GoAsync(address);
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text.NotFoundTitle);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(text.Status.NotFoundTitle);
     }
 }

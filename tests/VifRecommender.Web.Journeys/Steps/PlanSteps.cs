@@ -10,16 +10,16 @@ internal static class PlanSteps
     public static async Task PlanAsync(Visit visit)
     {
         var (page, text) = (visit.Page, visit.Text);
-        await visit.TurnToAsync(text.Roadmap);
-        await Expect(page.GetByText(text.RoadmapNeedsMeans)).ToBeVisibleAsync();
-        await Expect(visit.Field(text.StaffFte)).ToHaveValueAsync("0.5");
-        await visit.Field(text.BudgetEur).FillAsync("assez");
-        await visit.Button(text.PlanNow).ClickAsync();
-        await visit.ShowsFaultAsync(text.BudgetEur, visit.Words.NumberWanted, "assez");
+        await visit.TurnToAsync(text.Pages.Roadmap);
+        await Expect(page.GetByText(text.Roadmaps.NeedsMeans)).ToBeVisibleAsync();
+        await Expect(visit.Field(text.Profiles.StaffFte)).ToHaveValueAsync("0.5");
+        await visit.Field(text.Profiles.BudgetEur).FillAsync("assez");
+        await visit.Button(text.Roadmaps.PlanNow).ClickAsync();
+        await visit.ShowsFaultAsync(text.Profiles.BudgetEur, visit.Words.NumberWanted, "assez");
 
-        await visit.Field(text.BudgetEur).FillAsync("20 000");
-        await visit.Button(text.PlanNow).ClickAsync();
-        var rows = page.GetByRole(AriaRole.Table, new() { Name = text.GanttTable }).Locator("tbody tr");
+        await visit.Field(text.Profiles.BudgetEur).FillAsync("20 000");
+        await visit.Button(text.Roadmaps.PlanNow).ClickAsync();
+        var rows = page.GetByRole(AriaRole.Table, new() { Name = text.Roadmaps.GanttTable }).Locator("tbody tr");
         await Expect(rows.First).ToBeVisibleAsync();
         var bars = page.Locator("figure.gantt .gantt-row:not(.axis)");
         await Expect(bars).ToHaveCountAsync(await rows.CountAsync());
@@ -33,12 +33,12 @@ internal static class PlanSteps
     public static async Task CompareAsync(Visit visit)
     {
         var (page, text) = (visit.Page, visit.Text);
-        await visit.TurnToAsync(text.Compare);
-        await Expect(visit.Field(text.FromVersion)).ToHaveValueAsync("1");
-        await Expect(visit.Field(text.ToVersion)).ToHaveValueAsync("2");
+        await visit.TurnToAsync(text.Pages.Compare);
+        await Expect(visit.Field(text.FollowUp.FromVersion)).ToHaveValueAsync("1");
+        await Expect(visit.Field(text.FollowUp.ToVersion)).ToHaveValueAsync("2");
         await Expect(page.Locator("main section h2").First).ToBeVisibleAsync();
         await Expect(page.Locator("main section li").First).Not.ToBeEmptyAsync();
-        await visit.Button(text.CompareThese).ClickAsync();
+        await visit.Button(text.FollowUp.CompareThese).ClickAsync();
         await page.WaitForURLAsync("**/compare?from=1&to=2");
         await Expect(page.Locator("main section li").First).Not.ToBeEmptyAsync();
     }
@@ -48,11 +48,11 @@ internal static class PlanSteps
     {
         var (page, text) = (visit.Page, visit.Text);
         await ToZoneAsync(visit);
-        await Expect(page.GetByText(text.ZoneTooFew)).ToBeVisibleAsync();
+        await Expect(page.GetByText(text.Zones.TooFew)).ToBeVisibleAsync();
 
         await page.Locator("a.brand").ClickAsync();
-        await visit.Field(text.Sample).SelectOptionAsync(new SelectOptionValue { Label = "Chaudfontaine" });
-        await visit.Button(text.OpenSample).ClickAsync();
+        await visit.Field(text.Communes.Sample).SelectOptionAsync(new SelectOptionValue { Label = "Chaudfontaine" });
+        await visit.Button(text.Communes.OpenSample).ClickAsync();
         await page.WaitForURLAsync("**/advice");
         await ToZoneAsync(visit);
         await Expect(page.Locator("main section").First.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Chaudfontaine", ProfileSteps.Commune]);
@@ -62,7 +62,7 @@ internal static class PlanSteps
 
     private static async Task ToZoneAsync(Visit visit)
     {
-        var name = $"{visit.Text.Zone} {ProfileSteps.Zone}";
+        var name = $"{visit.Text.Pages.Zone} {ProfileSteps.Zone}";
         await visit.Page.Locator("nav.commune").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Accounts;
 
@@ -65,7 +65,7 @@ public sealed class LoopbackOnlyTests(OneHost one) : IClassFixture<OneHost>
             using var page = await api.GetAsync($"/communes/{commune.Id}/profile", (name, value), ("Accept-Language", language));
             var text = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             Assert.Equal(HttpStatusCode.Forbidden, page.StatusCode);
-            Assert.Contains(words.DemoBehindProxyText, text, StringComparison.Ordinal);
+            Assert.Contains(words.Status.DemoBehindProxyText, text, StringComparison.Ordinal);
             Assert.DoesNotContain("Trooz", text, StringComparison.Ordinal);
         }
 

@@ -5,7 +5,6 @@ using VifRecommender.Rendering;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
 
 namespace VifRecommender.Web.Tests.Advice;
 
@@ -43,7 +42,7 @@ public sealed class NotePagesTests(OneHost one) : IClassFixture<OneHost>, IAsync
         var links = advice.Document!.QuerySelectorAll("main a")
             .Where(link => link.GetAttribute("href")!.Contains("/note", StringComparison.Ordinal))
             .Select(link => (link.TextContent, link.GetAttribute("href")));
-        Assert.Equal([(text.NoteForPrint, Address("note")), (text.NoteForWord, Address("note.docx"))], links);
+        Assert.Equal([(text.Advice.NoteForPrint, Address("note")), (text.Advice.NoteForWord, Address("note.docx"))], links);
 
         var note = await _browser.OpenAsync(Address("note"));
         Assert.Equal((200, "text/html; charset=utf-8"), (note.Status, note.ContentHeaders.ContentType?.ToString()));

@@ -4,7 +4,6 @@ using VifRecommender.Web.Fields;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
-using VifRecommender.Web.Texts;
 
 namespace VifRecommender.Web.Tests.Fields;
 

@@ -4,7 +4,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Web.Hosting;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Hosting;
 
@@ -59,7 +59,7 @@ public sealed class HealthTests
         using var browser = await Browser.OfAsync(host);
         var page = await browser.OpenAsync($"/communes/{(await host.AddCommuneAsync()).Id}/roadmap?budget=1000&staff=1&lang=en");
         Assert.Equal(200, page.Status);
-        Assert.Contains(PageText.Of(Language.English).RoadmapImpossible, page.Main, StringComparison.Ordinal);
+        Assert.Contains(PageText.Of(Language.English).Roadmaps.Impossible, page.Main, StringComparison.Ordinal);
     }
 
     /// <summary>Anybody may ask, so it is looked at once in a moment, however many ask.</summary>

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Tests.Accounts;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Hosting;
 
@@ -50,7 +50,7 @@ public sealed class MethodTests(MethodTests.OneHost one) : IClassFixture<MethodT
             answer.Content.Headers.ContentType?.MediaType);
         if (method != "HEAD" && !address.StartsWith("/api", StringComparison.Ordinal))
         {
-            Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
+            Assert.Contains(PageText.Of(Language.English).Status.NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
                 StringComparison.Ordinal);
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Hosting;
 
@@ -60,7 +60,7 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
     {
         using var answer = await PostAsync("/?lang=en", Gzip("a=1"), "gzip", "application/x-www-form-urlencoded");
         Assert.Equal(415, (int)answer.StatusCode);
-        Assert.Contains(PageText.Of(Language.English).NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
+        Assert.Contains(PageText.Of(Language.English).Status.NotThisWayTitle, await answer.Content.ReadAsStringAsync(Cancellation),
             StringComparison.Ordinal);
     }
 
@@ -130,7 +130,7 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
             Cancellation);
         Assert.Equal(413, answer.Response.StatusCode);
         using var reader = new StreamReader(answer.Response.Body);
-        Assert.Contains(PageText.Of(Language.English).TooLargeTitle, await reader.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(PageText.Of(Language.English).Status.TooLargeTitle, await reader.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]

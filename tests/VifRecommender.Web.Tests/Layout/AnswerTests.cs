@@ -1,7 +1,7 @@
+using VifRecommender.Explanation;
 using VifRecommender.Facts;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Profiles;
-using VifRecommender.Web.Texts;
 
 namespace VifRecommender.Web.Tests.Layout;
 
@@ -21,7 +21,7 @@ public sealed class AnswerTests
     {
         foreach (var language in Languages.All)
         {
-            var answers = new ProfileOptions(PageText.Of(language)).Answers(new Fact(kind, id), Recommender.Default.Catalogue);
+            var answers = new ProfileOptions(PageText.Of(language), new Explainer(Recommender.Default.Catalogue, language)).Answers(new Fact(kind, id), Recommender.Default.Catalogue);
             Assert.NotNull(answers);
             Assert.Equal("", answers[0].Value);
             Assert.DoesNotContain(answers.Skip(1), answer => answer.Value.Length == 0 || answer.Label.Length == 0);

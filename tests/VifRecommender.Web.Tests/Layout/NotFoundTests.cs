@@ -1,7 +1,6 @@
 using System.Net;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
 
 namespace VifRecommender.Web.Tests.Layout;
 
@@ -24,8 +23,8 @@ public sealed class NotFoundTests(OneHost one) : IClassFixture<OneHost>
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var text = PageText.Of(Languages.Find(code)!.Value);
-        Assert.Contains(text.NotFoundTitle, page, StringComparison.Ordinal);
-        Assert.Contains(text.NotFoundText, page, StringComparison.Ordinal);
+        Assert.Contains(text.Status.NotFoundTitle, page, StringComparison.Ordinal);
+        Assert.Contains(text.Status.NotFoundText, page, StringComparison.Ordinal);
     }
 
     [Fact]

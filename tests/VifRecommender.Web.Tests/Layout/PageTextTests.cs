@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
-using VifRecommender.Web.Texts;
 
 namespace VifRecommender.Web.Tests.Layout;
 
@@ -14,9 +13,10 @@ public sealed partial class PageTextTests
     /// <summary>Words that are the same in English.</summary>
     private static readonly Dictionary<Language, string[]> SameInEnglish = new()
     {
-        [Language.French] = ["CatalogueVersion", "Commune", "Communes", "Zone", "Sources", "Budget", "VersionNumber", "VersionOf"],
-        [Language.Dutch] = ["Colon", "PercentSign", "Zone", "Later", "CountLater", "Budget"],
-        [Language.German] = ["Colon", "RegionLabel", "Zone"],
+        [Language.French] = ["CatalogueVersion", "Communes.Commune", "Communes.VersionNumber", "FollowUp.VersionOf", "Pages.Communes",
+            "Pages.Zone", "Practices.Sources", "Roadmaps.Budget"],
+        [Language.Dutch] = ["Advice.CountLater", "Advice.Later", "Colon", "Pages.Zone", "PercentSign", "Roadmaps.Budget"],
+        [Language.German] = ["Colon", "Pages.Zone", "Profiles.RegionLabel"],
     };
 
     public static TheoryData<Language> AllLanguages => [.. Languages.All];
@@ -35,23 +35,17 @@ public sealed partial class PageTextTests
     public void List_HasAWordForEachMember(Language language)
     {
         var text = PageText.Of(language);
-        Assert.Equal(Enum.GetValues<MaturityDimension>().Length, text.Levels.Length);
-        Assert.All(text.Levels, levels => Assert.Equal(NetworkMaturity.Highest, levels.Length));
-        Assert.Equal(NetworkMaturity.Highest, text.LevelNames.Length);
-        Assert.Equal(Languages.All.Count - 1, text.AdministrationLanguages.Length);
-        Assert.Equal(Enum.GetValues<Region>().Length, text.Regions.Length);
-        Assert.Equal(Enum.GetValues<PartnershipKind>().Length, text.PartnershipKinds.Length);
-        Assert.Equal(Enum.GetValues<Holder>().Length, text.HeldBy.Length);
-        Assert.Equal(Enum.GetValues<DecisionKind>().Length, text.Decisions.Length);
-        Assert.Equal(Enum.GetValues<DecisionKind>().Length, text.DecidedWords.Length);
+        Assert.Equal(NetworkMaturity.Highest, text.Profiles.LevelNames.Length);
+        Assert.Equal(Enum.GetValues<PartnershipKind>().Length, text.Profiles.PartnershipKinds.Length);
+        Assert.Equal(Enum.GetValues<Holder>().Length, text.Profiles.HeldBy.Length);
+        Assert.Equal(Enum.GetValues<DecisionKind>().Length, text.Practices.Decisions.Length);
     }
 
     [Theory]
     [MemberData(nameof(AllLanguages))]
     public void Placeholders_AreThoseThatAreDocumented(Language language)
     {
-        var documented = Documented("Texts", "PageText.cs")
-            .Concat(Documented("Fields", "FaultText.cs").Select(each => (Name: "Faults." + each.Name, each.Places)))
+        var documented = Parts().SelectMany(part => Documented(part.Type).Select(each => (Name: part.Parent + each.Name, each.Places)))
             .ToDictionary(each => each.Name, each => each.Places);
         Assert.NotEmpty(documented);
         Assert.All(TextsOf(language), text => Assert.Equal(documented.GetValueOrDefault(text.Name, ""), Places(text.Value)));
@@ -103,7 +97,14 @@ public sealed partial class PageTextTests
 
     /// <summary>Every text with the name of its member, and its place where a member holds several.</summary>
     private static List<(string Name, string Place, string Value)> TextsOf(Language language) =>
-        [.. Read(PageText.Of(language), ""), .. Read(PageText.Of(language).Faults, "Faults.")];
+        [.. Parts().SelectMany(part => Read(part.Of(PageText.Of(language)), part.Parent))];
+
+    /// <summary>The words that all pages share, and those of each feature, with what stands before their names.</summary>
+    private static IEnumerable<(string Parent, Type Type, Func<PageText, object> Of)> Parts() =>
+        typeof(PageText).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.PropertyType.Namespace!.StartsWith("VifRecommender.Web", StringComparison.Ordinal))
+            .Select(member => (member.Name + ".", member.PropertyType, (Func<PageText, object>)(text => member.GetValue(text)!)))
+            .Prepend(("", typeof(PageText), text => text));
 
     private static IEnumerable<(string Name, string Place, string Value)> Read(object words, string parent) =>
         from member in words.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -118,8 +119,8 @@ public sealed partial class PageTextTests
     };
 
     /// <summary>The places that the source names in the summary of a member.</summary>
-    private static IEnumerable<(string Name, string Places)> Documented(string folder, string file) =>
-        Summary().Matches(File.ReadAllText(Repository.PathOf("src", "VifRecommender.Web", folder, file)))
+    private static IEnumerable<(string Name, string Places)> Documented(Type type) =>
+        Summary().Matches(File.ReadAllText(Repository.PathOf("src", "VifRecommender.Web", type.Namespace!.Split('.')[^1], type.Name + ".cs")))
             .Select(match => (match.Groups["name"].Value, Places(match.Groups["summary"].Value)));
 
     private static string Places(string text) =>

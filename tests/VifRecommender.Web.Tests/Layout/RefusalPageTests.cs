@@ -3,7 +3,7 @@ using System.Text;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Layout;
 
@@ -22,7 +22,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
     {
         var host = one.Emptied();
         using var browser = await Browser.OfAsync(host);
-        Check(await browser.OpenAsync(address + "?lang=en"), 404, English.NotFoundText);
+        Check(await browser.OpenAsync(address + "?lang=en"), 404, English.Status.NotFoundText);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         await host.AddPersonAsync(Officer, (Role.Reader, "62122"));
         using var browser = await Browser.OfAsync(host, Officer);
         Check(await browser.SendAsync((await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile")), 403,
-            English.ForbiddenText);
+            English.Status.ForbiddenText);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         await host.UseAsync(memory => memory.DeleteAsync(commune.Id, TestContext.Current.CancellationToken));
-        Check(await browser.SendAsync(form), 404, English.NotFoundText);
+        Check(await browser.SendAsync(form), 404, English.Status.NotFoundText);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         using var browser = await Browser.OfAsync(host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");
         form["__RequestVerificationToken"] = "";
-        Check(await browser.SendAsync(form), 400, English.ExpiredText);
+        Check(await browser.SendAsync(form), 400, English.Status.ExpiredText);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         var token = (await browser.OpenAsync("/?lang=en")).Form("sample")["__RequestVerificationToken"];
         Check(await browser.SendAsync("/",
             new StringContent($"{body}&__RequestVerificationToken={Uri.EscapeDataString(token)}", Encoding.UTF8,
-                MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.ExpiredText);
+                MediaTypeHeaderValue.Parse("application/x-www-form-urlencoded"))), 400, English.Status.ExpiredText);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class RefusalPageTests(OneHost one) : IClassFixture<OneHost>
         using var browser = await Browser.OfAsync(host);
         for (var request = 0; request < 2; request++) Assert.Equal(200, (await browser.OpenAsync("/?lang=en")).Status);
         var late = await browser.OpenAsync("/?lang=en");
-        Check(late, 429, English.TooManyText);
+        Check(late, 429, English.Status.TooManyText);
         Assert.NotNull(late.Headers.RetryAfter);
         // Who looks for help is never sent away.
         Assert.Equal(200, (await browser.OpenAsync("/help?lang=en")).Status);

@@ -9,7 +9,7 @@ using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Hosting;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Texts;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Memory;
 
@@ -116,7 +116,7 @@ public sealed class MemoryFaultTests
     private static void Check(Page page)
     {
         Assert.True(page.Status == 503, $"{page.Address} answers {page.Status}: {page.Text}");
-        Assert.Contains(PageText.Of(Language.English).MemoryAwayText, page.Main, StringComparison.Ordinal);
+        Assert.Contains(PageText.Of(Language.English).Status.MemoryAwayText, page.Main, StringComparison.Ordinal);
         Assert.NotNull(page.Document!.QuerySelector("a[href='tel:112']"));
     }
 

@@ -1,0 +1,58 @@
+namespace VifRecommender.Web.Roadmaps;
+
+/// <summary>The words of the page with the roadmap.</summary>
+public sealed record RoadmapsText
+{
+    public required string Impossible { get; init; }
+
+    /// <summary>{commune}.</summary>
+    public required string Title { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required string Quarters { get; init; }
+
+    public required string PlanNow { get; init; }
+
+    public required string NeedsMeans { get; init; }
+
+    public required string WhatWhen { get; init; }
+
+    public required string GanttSetUp { get; init; }
+
+    public required string GanttRuns { get; init; }
+
+    public required string GanttInProgress { get; init; }
+
+    public required string GanttTable { get; init; }
+
+    public required string Practice { get; init; }
+
+    public required string Starts { get; init; }
+
+    public required string Runs { get; init; }
+
+    public required string OneOff { get; init; }
+
+    public required string Yearly { get; init; }
+
+    public required string SetUpFte { get; init; }
+
+    public required string RunningFte { get; init; }
+
+    public required string QuarterTakes { get; init; }
+
+    public required string Quarter { get; init; }
+
+    public required string Budget { get; init; }
+
+    public required string Fte { get; init; }
+
+    public required string NewStarts { get; init; }
+
+    public required string LeftOut { get; init; }
+
+    public required string LeftOutList { get; init; }
+
+    public required string Estimates { get; init; }
+}
