@@ -1,3 +1,4 @@
+using System.CommandLine;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Api;
 using VifRecommender.Web.Hosting;
@@ -17,7 +18,9 @@ static async Task<int> RunAsync(string[] args)
     builder.Services.AddApi();
     if (AccountsCommand.IsMeant(args))
     {
-        return await AccountsCommand.Make(builder, PasswordInput.ReadAsync, Console.Out, Console.Error).Parse(args).InvokeAsync();
+        // What is wrong with the memory is told as it is at a start, and not as a fault of the program.
+        return await AccountsCommand.Make(builder, PasswordInput.ReadAsync, Console.Out, Console.Error).Parse(args)
+            .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     var app = builder.Build();

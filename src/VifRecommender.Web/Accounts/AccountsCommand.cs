@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VifRecommender.Web.Memory;
 
 namespace VifRecommender.Web.Accounts;
 
@@ -10,7 +11,7 @@ namespace VifRecommender.Web.Accounts;
 internal static class AccountsCommand
 {
     /// <summary>The first words of its command lines.</summary>
-    public static bool IsMeant(string[] args) => args is ["accounts" or "communes", ..];
+    public static bool IsMeant(string[] args) => args is ["accounts" or "communes" or "memory", ..];
 
     public static RootCommand Make(WebApplicationBuilder builder, Func<CancellationToken, Task<string?>> password, TextWriter output,
         TextWriter faults)
@@ -25,6 +26,7 @@ internal static class AccountsCommand
             new Command("communes", "Which communes there are, and to which zone they belong.") { AddCommune(run), Place(run),
                 new Command("list", "Lists communes with their zone.").Does(run,
                     (_, services, cancellation) => new CommuneCommands(run, services).ListAsync(cancellation)) },
+            MemoryCommand.Make(run),
         };
     }
 

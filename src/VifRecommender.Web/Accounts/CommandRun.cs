@@ -8,7 +8,10 @@ namespace VifRecommender.Web.Accounts;
 internal sealed class CommandRun(WebApplicationBuilder builder, Func<CancellationToken, Task<string?>> password, TextWriter output,
     TextWriter faults)
 {
-    public async Task<int> WithServicesAsync(Func<IServiceProvider, Task<int>> run, CancellationToken cancellation)
+    /// <param name="run">The work.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="isUpToDate">Whether the memory is made, or brought up to date, before; else it is left as it is.</param>
+    public async Task<int> WithServicesAsync(Func<IServiceProvider, Task<int>> run, CancellationToken cancellation, bool isUpToDate = true)
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var app = builder.Build();
@@ -17,8 +20,11 @@ internal sealed class CommandRun(WebApplicationBuilder builder, Func<Cancellatio
             var scope = app.Services.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(),
-                    scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellation).ConfigureAwait(false);
+                if (isUpToDate)
+                {
+                    await MemoryMigration.RunAsync(scope.ServiceProvider.GetRequiredService<MemoryContext>(),
+                        scope.ServiceProvider.GetRequiredService<ILogger<MemoryMigration>>(), cancellation).ConfigureAwait(false);
+                }
                 return await run(scope.ServiceProvider).ConfigureAwait(false);
             }
         }
