@@ -2,6 +2,9 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Logging.Console;
+using VifRecommender.Diagnostics;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Memory;
 
@@ -19,11 +22,20 @@ internal static class SettingsCheck
         (AccountsOptions.Section, typeof(AccountsOptions)), (HostLimits.Section, typeof(HostLimits)),
     ];
 
+    private static readonly string[] Single = ["AllowedHosts", "Urls"];
+
+    /// <summary>What ASP.NET reads at the top, beside ours.</summary>
+    private static readonly string[] All =
+        [.. Single, .. Sections.Select(each => each.Section), "Logging", "Kestrel", "ConnectionStrings", "contentRoot", "environment"];
+
+    private static readonly string[] Formatters =
+        [ConsoleFormatterNames.Simple, ConsoleFormatterNames.Json, ConsoleFormatterNames.Systemd];
+
     /// <exception cref="StartFault">There are faults.</exception>
     public static void Run(IConfigurationRoot settings)
     {
         var faults = Sections.SelectMany(section => Faults(settings, section.Section, section.Options)).Concat(Misspelt(settings))
-            .Concat(ProxyFaults(settings)).ToList();
+            .Concat(LogFaults(settings)).Concat(ProxyFaults(settings)).ToList();
         if (faults.Count > 0)
         {
             throw new StartFault(
@@ -39,7 +51,8 @@ internal static class SettingsCheck
         {
             if (!known.TryGetValue(setting.Key, out var property))
             {
-                yield return $"{Place(settings, setting)} is not known: {section} has {string.Join(", ", known.Keys)}.";
+                yield return $"{Place(settings, setting)} is not known{NearestWord.Suggest(setting.Key, known.Keys)}: {section} has "
+                    + $"{string.Join(", ", known.Keys)}.";
             }
             else if (setting.Value is not { } value) yield return $"{Place(settings, setting)} is one value, not a list or a group.";
             else if (Fault(property, value) is { } fault) yield return $"{Place(settings, setting)} is {fault}, not '{value}'.";
@@ -69,24 +82,41 @@ internal static class SettingsCheck
         }
     }
 
-    /// <summary>A section that nobody reads and whose name is nearly that of one of ours.</summary>
-    private static IEnumerable<string> Misspelt(IConfigurationRoot settings) =>
-        from section in settings.GetChildren()
-        where section.GetChildren().Any()
-            && !Sections.Any(each => string.Equals(each.Section, section.Key, StringComparison.OrdinalIgnoreCase))
-        from meant in Sections
-        where IsNearly(section.Key.ToUpperInvariant(), meant.Section.ToUpperInvariant())
-        select $"{Place(settings, section.GetChildren().First())}: there is no section {section.Key}; is {meant.Section} meant?";
-
-    /// <summary>Whether one letter is missing, too many, another, or two stand in the wrong order.</summary>
-    private static bool IsNearly(string word, string known)
+    /// <summary>
+    /// A name at the top that nobody reads and that is nearly one of ours. The environment has names of everybody at the top: of its single
+    /// values none is asked.
+    /// </summary>
+    private static IEnumerable<string> Misspelt(IConfigurationRoot settings)
     {
-        var same = 0;
-        while (same < Math.Min(word.Length, known.Length) && word[same] == known[same]) same++;
-        var (rest, other) = (word[same..], known[same..]);
-        return (rest.Length > 0 && rest[1..] == other) || (other.Length > 0 && rest == other[1..])
-            || (rest.Length > 0 && other.Length > 0 && rest[1..] == other[1..])
-            || (rest.Length > 1 && other.Length > 1 && rest[0] == other[1] && rest[1] == other[0] && rest[2..] == other[2..]);
+        foreach (var setting in settings.GetChildren())
+        {
+            var (known, kind) = setting.GetChildren().Any() ? (Sections.Select(each => each.Section), "section") : (Single, "setting");
+            if (All.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)) continue;
+            if (NearestWord.Of(setting.Key, known) is not { } meant) continue;
+            if (kind == "setting" && Source(settings, setting) is EnvironmentVariablesConfigurationProvider) continue;
+            var place = Place(settings, kind == "section" ? setting.GetChildren().First() : setting);
+            yield return $"{place}: there is no {kind} {setting.Key}; is {meant} meant?";
+        }
+    }
+
+    /// <summary>What is logged, and how: a slip would be taken for the ordinary, or end the start with a trace of the program.</summary>
+    private static IEnumerable<string> LogFaults(IConfigurationRoot settings)
+    {
+        var logging = settings.GetSection("Logging");
+        var formatter = logging.GetSection("Console:FormatterName");
+        if (formatter.Value is { } name && !Formatters.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return $"{Place(settings, formatter)} is one of {string.Join(", ", Formatters)}, not '{name}'.";
+        }
+        var levels = logging.GetChildren().Append(logging).SelectMany(each => each.GetSection("LogLevel").GetChildren());
+        foreach (var level in levels)
+        {
+            if (level.Value is { } word && !Enum.GetNames<LogLevel>().Contains(word, StringComparer.OrdinalIgnoreCase))
+            {
+                yield return $"{Place(settings, level)} is one of {string.Join(", ", Enum.GetNames<LogLevel>())}, not '{word}'"
+                    + $"{NearestWord.Suggest(word, Enum.GetNames<LogLevel>())}.";
+            }
+        }
     }
 
     private static IEnumerable<string> ProxyFaults(IConfigurationRoot settings)
@@ -112,15 +142,17 @@ internal static class SettingsCheck
     /// <summary>The name of a setting and where it stands: the last source that has it counts.</summary>
     private static string Place(IConfigurationRoot settings, IConfigurationSection setting)
     {
-        var source = settings.Providers.Reverse()
-            .FirstOrDefault(provider => provider.TryGet(setting.Path, out _) || provider.GetChildKeys([], setting.Path).Any());
-        return source switch
+        return Source(settings, setting) switch
         {
             FileConfigurationProvider { Source: { Path: { } path } file } =>
                 $"{setting.Path} in {file.FileProvider?.GetFileInfo(path).PhysicalPath ?? path}",
-            Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider =>
+            EnvironmentVariablesConfigurationProvider =>
                 $"{setting.Path} in the environment ({setting.Path.Replace(":", "__", StringComparison.Ordinal)})",
             _ => setting.Path,
         };
     }
+
+    private static IConfigurationProvider? Source(IConfigurationRoot settings, IConfigurationSection setting) =>
+        settings.Providers.Reverse()
+            .FirstOrDefault(provider => provider.TryGet(setting.Path, out _) || provider.GetChildKeys([], setting.Path).Any());
 }

@@ -10,7 +10,13 @@ public sealed class SettingsTests
 {
     [Theory]
     [InlineData("Accounts:Enabled", "yes", "Accounts:Enabled is true or false, not 'yes'.")]
-    [InlineData("Accounts:Enable", "true", "Accounts:Enable is not known: Accounts has Enabled")]
+    [InlineData("Accounts:Enable", "true", "Accounts:Enable is not known (did you mean 'Enabled'?): Accounts has Enabled")]
+    [InlineData("Accounts:Colour", "true", "Accounts:Colour is not known: Accounts has Enabled")]
+    [InlineData("AllowedHost", "vif.example.be", "AllowedHost: there is no setting AllowedHost; is AllowedHosts meant?")]
+    [InlineData("Url", "http://localhost", "Url: there is no setting Url; is Urls meant?")]
+    [InlineData("Logging:Console:FormatterName", "jsn", "Logging:Console:FormatterName is one of simple, json, systemd, not 'jsn'.")]
+    [InlineData("Logging:LogLevel:Default", "Warnin", "Critical, None, not 'Warnin' (did you mean 'Warning'?).")]
+    [InlineData("Logging:Console:LogLevel:Default", "Loud", "Logging:Console:LogLevel:Default is one of Trace, Debug,")]
     [InlineData("Acounts:Enabled", "true", "Acounts:Enabled: there is no section Acounts; is Accounts meant?")]
     [InlineData("Account:Enabled", "true", "is Accounts meant?")]
     [InlineData("Limit:BodyBytes", "1", "is Limits meant?")]
@@ -42,6 +48,7 @@ public sealed class SettingsTests
     public void Settings_OfTheHostAndOfOthers_HaveNoFault() =>
         Run(("Accounts:Enabled", "TRUE"), ("Memory:Provider", "postgresql"), ("Limits:Searches", "4"), ("Hosting:BasePath", "/vif"),
             ("Hosting:TrustedProxies", "10.0.0.1; 2001:db8::/32"), ("Logging:LogLevel:Default", "Warning"),
+            ("Logging:Console:FormatterName", "json"),
             ("Kestrel:Limits:MaxConcurrentConnections", "5"), ("PATH", "/usr/bin"), ("AllowedHosts", "*"));
 
     [Fact]
