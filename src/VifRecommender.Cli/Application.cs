@@ -36,7 +36,7 @@ internal static class Application
     private static int Invoke(string[] args, StandardStreams streams)
     {
         // A profile may be called @commune.json: no response files.
-        var parsed = VifCommand.Make(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = VifCommand.MakeFor(args, streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var asksHelp = parsed.Action is not null and not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
         if (!asksHelp && UsageFaults.Of(parsed) is { } fault) throw fault;
         using var output = new StringWriter { NewLine = "\n" };

@@ -27,22 +27,40 @@ internal static class VifCommand
         Exit codes: 0 done; 1 the command worked and found something wrong; 2 bad usage or bad input.
         """;
 
-    public static RootCommand Make(StandardStreams streams) => new(Description)
+    private static readonly (string Name, Func<StandardStreams, Command> Make)[] Commands =
+    [
+        ("recommend", RecommendCommand.Make),
+        ("explain", ExplainCommand.Make),
+        ("plan", PlanCommand.Make),
+        ("pool", PoolCommand.Make),
+        ("compare", CompareCommand.Make),
+        ("batch", BatchCommand.Make),
+        ("communes", CommunesCommand.Make),
+        ("new", NewCommand.Make),
+        ("ask", AskCommand.Make),
+        ("note", NoteCommand.Make),
+        ("sheet", SheetCommand.Make),
+        ("catalogue", CatalogueCommand.Make),
+        ("check", CheckCommand.Make),
+        ("test", TestCommand.Make),
+        ("schema", SchemaCommand.Make),
+    ];
+
+    /// <summary>The command with all that it offers.</summary>
+    public static RootCommand Make(StandardStreams streams) => Make(streams, Commands);
+
+    /// <summary>
+    /// The command as far as a command line needs it: where it begins with the name of a subcommand, that one alone. The others, with all
+    /// their options, would be made for nothing.
+    /// </summary>
+    public static RootCommand MakeFor(string[] args, StandardStreams streams) =>
+        args.Length > 0 && Array.Find(Commands, each => each.Name == args[0]) is { Make: not null } asked ? Make(streams, [asked])
+            : Make(streams);
+
+    private static RootCommand Make(StandardStreams streams, (string Name, Func<StandardStreams, Command> Make)[] commands)
     {
-        RecommendCommand.Make(streams),
-        ExplainCommand.Make(streams),
-        PlanCommand.Make(streams),
-        PoolCommand.Make(streams),
-        CompareCommand.Make(streams),
-        BatchCommand.Make(streams),
-        CommunesCommand.Make(streams),
-        NewCommand.Make(streams),
-        AskCommand.Make(streams),
-        NoteCommand.Make(streams),
-        SheetCommand.Make(streams),
-        CatalogueCommand.Make(streams),
-        CheckCommand.Make(streams),
-        TestCommand.Make(streams),
-        SchemaCommand.Make(streams),
-    };
+        var root = new RootCommand(Description);
+        foreach (var (_, make) in commands) root.Add(make(streams));
+        return root;
+    }
 }

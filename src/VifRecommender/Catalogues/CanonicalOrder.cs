@@ -67,10 +67,24 @@ internal static class CanonicalOrder
     {
         for (var i = 1; i < values.Length; i++)
         {
-            if (compare(values[i - 1], values[i]) > 0) return [.. values.OrderBy(value => value, Comparer<T>.Create(compare))];
+            if (compare(values[i - 1], values[i]) > 0) return Sorted(values, compare);
         }
 
         return values;
+    }
+
+    // By insertion: the lists are short, and equal values stay in their order.
+    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> values, Comparison<T> compare)
+    {
+        var sorted = new T[values.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var place = i;
+            for (; place > 0 && compare(sorted[place - 1], values[i]) > 0; place--) sorted[place] = sorted[place - 1];
+            sorted[place] = values[i];
+        }
+
+        return ImmutableArray.Create(sorted);
     }
 
     private static ImmutableArray<string> Ids(ImmutableArray<string> ids) => ids.Sort(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
@@ -285,6 +284,6 @@ internal static class DutchWording
             ["nl"] = "Nederlands",
             ["de"] = "Duits",
             ["en"] = "Engels",
-        }.ToImmutableDictionary(StringComparer.Ordinal),
+        },
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
@@ -283,6 +282,6 @@ internal static class EnglishWording
             ["nl"] = "Dutch",
             ["de"] = "German",
             ["en"] = "English",
-        }.ToImmutableDictionary(StringComparer.Ordinal),
+        },
     };
 }

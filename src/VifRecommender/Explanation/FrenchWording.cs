@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
@@ -295,6 +294,6 @@ internal static class FrenchWording
             ["nl"] = "néerlandais",
             ["de"] = "allemand",
             ["en"] = "anglais",
-        }.ToImmutableDictionary(StringComparer.Ordinal),
+        },
     };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
@@ -287,6 +286,6 @@ internal static class GermanWording
             ["nl"] = "Niederländisch",
             ["de"] = "Deutsch",
             ["en"] = "Englisch",
-        }.ToImmutableDictionary(StringComparer.Ordinal),
+        },
     };
 }

@@ -202,7 +202,7 @@ internal sealed partial record Wording
     public required ImmutableArray<string> EffectCertainties { get; init; }
 
     /// <summary>The words of observed values and tests.</summary>
-    public required ImmutableDictionary<string, string> Values { get; init; }
+    public required IReadOnlyDictionary<string, string> Values { get; init; }
 
     /// <summary>The wording of a language.</summary>
     public static Wording Of(Language language) => language switch

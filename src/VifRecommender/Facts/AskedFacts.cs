@@ -42,8 +42,9 @@ internal sealed class AskedFacts
         void Add(FactKind kind, decimal number)
         {
             var known = thresholds[(int)kind] ??= [];
-            var place = known.BinarySearch(number);
-            if (place < 0) known.Insert(~place, number);
+            var place = 0;
+            while (place < known.Count && known[place] < number) place++;
+            if (place == known.Count || known[place] != number) known.Insert(place, number);
         }
     }
 

@@ -11,6 +11,14 @@ public readonly record struct Fact(FactKind Kind, string Id = "")
     /// <summary>What is said once of all facts of this kind.</summary>
     internal FactDefinition Definition => FactDefinitions.Of(Kind);
 
+    /// <summary>Whether another is the same fact.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True where kind and id are equal.</returns>
+    public bool Equals(Fact other) => Kind == other.Kind && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((int)Kind * 397) ^ (Id is null ? 0 : StringComparer.Ordinal.GetHashCode(Id)));
+
     /// <summary>The fact as it is written in JSON, such as <c>service:police-link</c> or <c>population</c>.</summary>
     /// <returns>A stable name.</returns>
     public override string ToString() => Definition.Name(Id ?? "");

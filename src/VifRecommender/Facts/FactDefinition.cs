@@ -42,7 +42,7 @@ internal abstract class FactDefinition
 
     /// <summary>The facts of this kind that are not known and that an answer could settle.</summary>
     public virtual IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
-        Ids(situation.Vocabulary).Where(id => Observe(situation, id).IsUnknown).Select(id => new Fact(Kind, id));
+        Facts(Ids(situation.Vocabulary).Where(id => Observe(situation, id).IsUnknown));
 
     /// <summary>The facts to ask so that a test of this fact is decided; none where nobody can be asked.</summary>
     public virtual IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [new Fact(Kind, id)];
@@ -77,4 +77,10 @@ internal abstract class FactDefinition
 
     /// <summary>Whether what a practice brings is enough for a test of the fact to hold.</summary>
     public virtual bool IsMetBy(Effects effects, string id, FactTest test) => false;
+
+    /// <summary>The facts of this kind with some ids. A loop, since queries over values are compiled anew in each process.</summary>
+    protected IEnumerable<Fact> Facts(IEnumerable<string> ids)
+    {
+        foreach (var id in ids) yield return new Fact(Kind, id);
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class HolderFact : FactDefinition
     };
 
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
-        base.Open(situation, asked).Where(fact => IsAsked(fact.Id, asked));
+        Facts(Ids(situation.Vocabulary).Where(id => IsAsked(id, asked) && Observe(situation, id).IsUnknown));
 
     public override Fact Statement(string id) => new(FactKind.Service, id);
 

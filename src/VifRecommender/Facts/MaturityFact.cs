@@ -18,9 +18,9 @@ internal sealed class MaturityFact : FactDefinition
         ProfileWords.Dimensions.TryGet(id, out var dimension) ? FactValue.OfLevel(situation.Level(dimension)) : FactValue.Unknown;
 
     // A level that is known to lie in a range is asked, too.
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => Ids(situation.Vocabulary)
-        .Where(id => ProfileWords.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown)
-        .Select(id => new Fact(Kind, id));
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
+        Facts(Ids(situation.Vocabulary)
+            .Where(id => ProfileWords.Dimensions.TryGet(id, out var dimension) && !situation.Level(dimension).IsKnown));
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {

@@ -21,7 +21,8 @@ internal sealed class PracticeFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Practice(id)?.ToWord());
 
     // A practice that nothing else hangs on is not asked about: the commune says what it has by itself.
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => base.Open(situation, asked).Where(asked.Contains);
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
+        Facts(Ids(situation.Vocabulary).Where(id => asked.Contains(new Fact(Kind, id)) && Observe(situation, id).IsUnknown));
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
         ProfileWords.Statuses.All.Select(word => FactValue.OfWord(word));

@@ -29,7 +29,7 @@ internal sealed class ServiceFact : FactDefinition
 
     // A holder outside the commune may not be able to serve it: that is known, and no question.
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
-        situation.Vocabulary.Services.Where(id => situation.Service(id) == Truth.Unknown).Select(id => new Fact(Kind, id));
+        Facts(situation.Vocabulary.Services.Where(id => situation.Service(id) == Truth.Unknown));
 
     /// <summary>Where some condition looks at the holder, it is asked who holds the service: that settles presence too.</summary>
     public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) =>

@@ -60,8 +60,16 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         if (count == 0) return FactDictionary<T>.Empty;
         Array.Resize(ref ids, count);
         Array.Resize(ref values, count);
-        if (!isSorted) Array.Sort(ids, values, StringComparer.Ordinal);
-        return new FactDictionary<T>(ids, values);
+        return isSorted ? new FactDictionary<T>(ids, values) : Sorted(ids, values);
+    }
+
+    // The ids are sorted alone: sorting them together with values of each kind would be compiled anew in each process.
+    private static FactDictionary<T> Sorted<T>(string[] ids, T[] values)
+    {
+        var (sorted, moved) = ((string[])ids.Clone(), new T[values.Length]);
+        Array.Sort(sorted, StringComparer.Ordinal);
+        for (var i = 0; i < ids.Length; i++) moved[Array.BinarySearch(sorted, ids[i], StringComparer.Ordinal)] = values[i];
+        return new FactDictionary<T>(sorted, moved);
     }
 
     private bool Exists(JsonNode at, string id, ImmutableArray<string> known, string what) =>

@@ -390,7 +390,7 @@ internal sealed class EvaluationPlan
         if (some.Length != others.Length) return false;
         for (var i = 0; i < some.Length; i++)
         {
-            if (some[i] != others[i]) return false;
+            if (some[i].Scale != others[i].Scale || some[i].From != others[i].From) return false;
         }
 
         return true;

@@ -21,11 +21,11 @@ internal static class QuestionStage
         }
 
         // Of facts that one statement of the profile answers, such as a service and its holder, the one that could change most is asked.
-        foreach (var facts in Open(result).GroupBy(fact => fact.Definition.Statement(fact.Id)))
+        foreach (var facts in Open(result))
         {
             // A fact that could not be weighed any more is left out; the status of the search says so.
-            var most = facts.Select(fact => new Question(fact, count.Of(fact) ?? 0)).OrderByDescending(question => question.CouldChange)
-                .First();
+            var most = facts.ConvertAll(fact => new Question(fact, count.Of(fact) ?? 0))
+                .Aggregate((best, each) => each.CouldChange > best.CouldChange ? each : best);
             if (most.CouldChange > 0) questions.Add(most);
             else if (together.Count(Richest(facts)) is > 0 and var couldChange)
             {
@@ -43,10 +43,29 @@ internal static class QuestionStage
     }
 
     // Who holds a service settles whether it is there, too.
-    private static Fact Richest(IEnumerable<Fact> facts) => facts.Last();
+    private static Fact Richest(List<Fact> facts) => facts[^1];
 
-    private static IEnumerable<Fact> Open(EvaluationResult result) =>
-        FactDefinitions.All.SelectMany(definition => definition.Open(result.Situation, result.Plan.Asked));
+    /// <summary>The open facts, those together that one statement of the profile answers.</summary>
+    private static IEnumerable<List<Fact>> Open(EvaluationResult result)
+    {
+        List<List<Fact>> statements = [];
+        var places = new Dictionary<Fact, int>();
+        foreach (var definition in FactDefinitions.All)
+        {
+            foreach (var fact in definition.Open(result.Situation, result.Plan.Asked))
+            {
+                var statement = definition.Statement(fact.Id);
+                if (places.TryGetValue(statement, out var place)) statements[place].Add(fact);
+                else
+                {
+                    places.Add(statement, statements.Count);
+                    statements.Add([fact]);
+                }
+            }
+        }
+
+        return statements;
+    }
 
     /// <summary>Counts the practices that some answer to a question would move; a fact that is asked twice is counted once.</summary>
     private sealed class ChangeCount
@@ -87,7 +106,7 @@ internal static class QuestionStage
             _result.Plan.Return(workspace);
             // A practice that leaves the lists because the answer says that the commune has it is not counted as a change.
             if (fact.Kind == FactKind.Practice && _result.Plan.Find(fact.Id) is { } itself) changed[itself.Index] = false;
-            return changed.Count(each => each);
+            return TogetherStage.CountOf(changed);
         }
     }
 }

@@ -39,7 +39,18 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
 
         // What is said of a practice always moves that practice.
         if (fact.Kind == FactKind.Practice && result.Plan.Find(fact.Id) is { } itself) changed[itself.Index] = false;
-        return changed.Count(each => each);
+        return CountOf(changed);
+    }
+
+    public static int CountOf(bool[] changed)
+    {
+        var count = 0;
+        foreach (var each in changed)
+        {
+            if (each) count++;
+        }
+
+        return count;
     }
 
     private static List<(Condition Condition, HashSet<Fact> Facts)> Undecided(EvaluationResult result) =>

@@ -21,8 +21,15 @@ internal sealed class Missing : IConditionVisitor<IEnumerable<FactCondition>>
         var visitor = new Missing(situation);
         var conditions = practice.Guards.Select(guard => guard.Requires);
         if (practice.Needs is { } needs) conditions = conditions.Prepend(needs);
-        var facts = conditions.SelectMany(condition => visitor.Of(condition.WithNegationAtFacts())).Select(leaf => leaf.Fact).Distinct();
-        return [.. facts.OrderBy(fact => fact.ToString(), StringComparer.Ordinal)];
+        var byName = new SortedList<string, FactCondition>(StringComparer.Ordinal);
+        foreach (var leaf in conditions.SelectMany(condition => visitor.Of(condition.WithNegationAtFacts())))
+        {
+            byName[leaf.Fact.ToString()] = leaf;
+        }
+
+        List<Fact> facts = [];
+        foreach (var leaf in byName.Values) facts.Add(leaf.Fact);
+        return facts;
     }
 
     public IEnumerable<FactCondition> All(ImmutableArray<Condition> parts) => parts.SelectMany(Of);
