@@ -167,7 +167,7 @@ public sealed class ElementDescriber
         yield return Line(Words.EffectLabel, _explainer.Effect(practice.Evidence.Effect));
         foreach (var group in practice.Provenance.GroupBy(each => each.Value).OrderByDescending(group => group.Key))
         {
-            var origin = explainer.Name(group.Key);
+            var origin = _explainer.Name(group.Key);
             yield return Line(CatalogueWords.Provenance,
                 $"{origin}{Punctuation.Colon(_explainer.Language)} {string.Join(", ", group.Select(each => FieldName(each.Key)))}");
         }
@@ -192,7 +192,7 @@ public sealed class ElementDescriber
         var practices = PracticesOf(rule);
         if (!practices.IsEmpty) yield return Elements(CatalogueWords.AppliesTo, ElementKind.Practice, practices, _explainer.Title);
         else if (rule is not (FindingRule or ContradictionRule)) yield return Line(CatalogueWords.AppliesTo, CatalogueWords.AllPractices);
-        yield return Line(CatalogueWords.Provenance, explainer.Name(rule.Provenance));
+        yield return Line(CatalogueWords.Provenance, _explainer.Name(rule.Provenance));
         foreach (var line in Sources(rule.Sources)) yield return line;
     }
 
