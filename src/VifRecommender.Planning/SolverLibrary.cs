@@ -36,8 +36,8 @@ public static class SolverLibrary
                 File = "(solver)",
                 Message =
                     $"No roadmap can be planned here, since the native library of OR-Tools cannot be loaded: there is one for {Systems}, "
-                    + "not for musl (Alpine). Plan on such a system, with the folder 'runtimes' beside the program; everything else works "
-                    + "here.",
+                    + "not for musl (Alpine). Plan on such a system, with the libraries that come with the program beside it; everything "
+                    + "else works here.",
             };
         }
     }

@@ -3,29 +3,40 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Package.Tests;
 
-/// <summary>Runs the SDK as a person would, in the root of the checkout.</summary>
+/// <summary>Runs the SDK, and what it makes, as a person would.</summary>
 internal static class DotNet
 {
+    /// <summary>Runs the SDK in the root of the checkout; what it says, where it ends well.</summary>
     public static async Task<string> Run(string packageCache, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var (exitCode, output, error) = await Start("dotnet", "", Repository.Root, arguments, packageCache);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{output}{error}");
+        return output + error;
+    }
+
+    /// <summary>What a sample prints that was built with these tests.</summary>
+    public static Task<string> RunSample(params string[] nameAndArguments) =>
+        Run("", [Path.Combine(AppContext.BaseDirectory, nameAndArguments[0] + ".dll"), .. nameAndArguments[1..]]);
+
+    public static async Task<(int ExitCode, string Output, string Error)> Start(
+        string program, string input, string folder, string[] arguments, string packageCache = "")
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         if (packageCache.Length > 0) start.Environment["NUGET_PACKAGES"] = packageCache;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet could not be started.");
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} could not be started.");
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var all = await output + await errors;
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}\n{all}");
-        return all;
+        return (process.ExitCode, await output, await error);
     }
-
-    /// <summary>What a sample prints that was built with these tests.</summary>
-    public static Task<string> RunSample(string name) => Run("", Path.Combine(AppContext.BaseDirectory, name + ".dll"));
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using VifRecommender.Package.Tests.Tool;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Package.Tests;
@@ -10,7 +11,8 @@ public sealed class PackageTests(Packages packages)
     {
         var packable = Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories)
             .Where(project => (string?)XDocument.Load(project).Descendants("IsPackable").SingleOrDefault() == "true");
-        Assert.Equal(packable.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+        var ofTheTool = ToolPlatform.All.Select(platform => $"VifRecommender.Cli.{platform.Name}");
+        Assert.Equal(packable.Select(Path.GetFileNameWithoutExtension).Concat(ofTheTool).Order(StringComparer.Ordinal),
             packages.Files.Select(Packages.IdOf).Order(StringComparer.Ordinal));
     }
 
@@ -56,24 +58,6 @@ public sealed class PackageTests(Packages packages)
     [InlineData(".NETStandard2.0", "System.Collections.Immutable System.Text.Json ")]
     public void PackageOfOffice_Dependencies_AreTheLibraryAndOpenXml(string framework, string ofTheLibrary) =>
         Assert.Equal($"DocumentFormat.OpenXml {ofTheLibrary}VifRecommender", string.Join(' ', DependenciesOf("VifRecommender.Office", framework)));
-
-    /// <summary>Whoever gets a file of others with a package finds its licence in the same package.</summary>
-    [Fact]
-    public void PackageOfTheTool_FilesOfOthers_AreNamedInItsNotices()
-    {
-        using var package = packages.Open("VifRecommender.Cli");
-        var notices = Notices(package);
-        var others = package.Entries.Select(entry => entry.FullName)
-            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && !name.Contains("/runtimes/", StringComparison.Ordinal))
-            .Select(Path.GetFileName).Where(name => name != "vif.dll" && !name!.StartsWith("VifRecommender", StringComparison.Ordinal))
-            .ToList();
-        Assert.NotEmpty(others);
-        Assert.All(others, name => Assert.Contains($"`{name}`", notices, StringComparison.Ordinal));
-        foreach (var licence in new[] { "MIT", "Apache-2.0", "BSD-3-Clause" })
-        {
-            Assert.Contains($"## {licence}", notices, StringComparison.Ordinal);
-        }
-    }
 
     [Theory]
     [InlineData("VifRecommender.Extensions.Hosting")]
