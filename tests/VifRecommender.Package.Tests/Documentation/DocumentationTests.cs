@@ -20,7 +20,7 @@ public sealed class DocumentationTests
     [Theory]
     [MemberData(nameof(Outputs))]
     public async Task Output_OfAPage_IsWhatTheSamplePrints(string page, string sample) =>
-        Assert.Equal((await DotNet.RunSample(sample.Split('/')[^1])).Trim(), new MarkdownPage(page).Block("output", sample));
+        Assert.Equal((await DotNet.RunSample(sample["samples/".Length..].Split(' '))).Trim(), new MarkdownPage(page).Block("output", sample));
 
     [Fact]
     public void Samples_OfThePackages_AreQuoted()
@@ -29,6 +29,27 @@ public sealed class DocumentationTests
         Assert.Contains(("src/VifRecommender.NRules/README.md", "samples/NRulesHost/Program.cs"), Code().Select(row => row.Data));
         Assert.Contains(("src/VifRecommender/README.md", "samples/ConsoleHost"), Outputs().Select(row => row.Data));
         Assert.Contains(("src/VifRecommender.NRules/README.md", "samples/NRulesHost"), Outputs().Select(row => row.Data));
+    }
+
+    /// <summary>The cookbook has ten recipes, and each is quoted with what it prints.</summary>
+    [Fact]
+    public void Cookbook_Recipes_AreQuotedWithTheirOutput()
+    {
+        var recipes = Directory.GetFiles(Repository.PathOf("samples", "Cookbook", "Recipes"), "*.cs").Select(Path.GetFileName)
+            .Select(name => $"samples/Cookbook/Recipes/{name}").Order(StringComparer.Ordinal).ToList();
+        var page = new MarkdownPage("samples/Cookbook/README.md");
+        Assert.Equal(10, recipes.Count);
+        Assert.Equal(recipes, page.Marks("code").Order(StringComparer.Ordinal));
+        Assert.Equal(10, page.Marks("output").Distinct().Count());
+    }
+
+    /// <summary>The four lines of the project's README are those of the first recipe.</summary>
+    [Fact]
+    public void Readme_FourLines_AreTheFirstRecipe()
+    {
+        var recipe = File.ReadAllLines(Repository.PathOf("samples", "Cookbook", "Recipes", "FirstAdvice.cs"));
+        var lines = recipe.SkipWhile(line => !line.Contains("var profile", StringComparison.Ordinal)).TakeWhile(line => line != "    }");
+        Assert.Contains(string.Concat(lines.Select(line => line.Trim() + "\n")), new MarkdownPage("README.md").Text, StringComparison.Ordinal);
     }
 
     [Fact]
