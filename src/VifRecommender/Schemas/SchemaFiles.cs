@@ -9,8 +9,8 @@ namespace VifRecommender.Schemas;
 /// <remarks>Thread-safe.</remarks>
 public static class SchemaFiles
 {
-    /// <summary>The names: <c>profile</c>, <c>advice</c>, <c>catalogue</c> (overlays too) and <c>case</c>.</summary>
-    public static ImmutableArray<string> Names { get; } = ["profile", "advice", "catalogue", "case"];
+    /// <summary>The names: <c>profile</c>, <c>advice</c>, <c>catalogue</c> (overlays too), <c>case</c> and <c>sheet</c>.</summary>
+    public static ImmutableArray<string> Names { get; } = ["profile", "advice", "catalogue", "case", "sheet"];
 
     /// <summary>Reads a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Cases;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Sheets;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Loading;
@@ -17,6 +18,7 @@ internal static class Reading
         "catalogue" => CatalogueReader.Read(new CatalogueFile(name, bytes)).Diagnostics,
         "overlay" => CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile(name, bytes)]).Diagnostics,
         "case" => CaseReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file is profile, stored, catalogue, overlay or case."),
+        "sheet" => SheetReader.Read([new CatalogueFile(name, bytes)]).Diagnostics,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file is profile, stored, catalogue, overlay, case or sheet."),
     };
 }

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using VifRecommender.Sheets;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Loading;
 
@@ -7,13 +8,25 @@ namespace VifRecommender.Tests.Schemas;
 /// <summary>A schema accepts exactly the documents in whose form the reader finds no fault; SchemaVerdict lists the exceptions.</summary>
 public sealed class SchemaAgreementTests
 {
+    private static readonly byte[] FullSheet = """
+        {"schemaVersion":1,"sheets":[{"id":"own","use":"public","density":"dense","name":T,"purpose":T,"title":T,"safety":[T],"blocks":[
+        {"heading":T,"for":["flanders","brussels"]},{"text":T},{"list":[T,T]},{"steps":[T]},{"checks":[T]},{"fields":[T]},{"danger":[T]},
+        {"lines":["police","emergency"]},{"partners":[{"kind":"cpas","name":T,"for":["wallonia"]}]},{"exit":T,"to":A,"hint":T},
+        {"signatures":"executive"}]}]}
+        """.Replace("T", """{"fr":"a {commune}","nl":"b","de":"c","en":"d"}""", StringComparison.Ordinal)
+        .Replace("A", """{"fr":"https://a.be","nl":"https://b.be","de":"https://c.be","en":"https://d.be"}""", StringComparison.Ordinal)
+        .Select(letter => (byte)letter).ToArray();
+
     private static readonly (string Kind, byte[] Json)[] Valid =
     [
         ("profile", SmallCatalogue.Read("full.profile.json").Utf8),
         ("catalogue", SmallCatalogue.File.Utf8),
         ("overlay", SmallCatalogue.Read("full.overlay.json").Utf8),
         ("case", SmallCatalogue.Read("full.case.json").Utf8),
+        ("sheet", FullSheet),
     ];
+
+    public static TheoryData<string> SheetNames => [.. SheetLibrary.BuiltInFiles().Select(file => file.Name)];
 
     public static TheoryData<string> BadNames => [.. BadInput.Names.Where(name => string.CompareOrdinal(BadInput.IdOf(name), "VIF2") > 0)];
 
@@ -28,6 +41,25 @@ public sealed class SchemaAgreementTests
         Assert.Empty(Reading.Diagnostics(kind, name, json));
         Assert.Empty(SchemaVerdict.Schema(kind == "overlay" ? "catalogue" : kind, json));
     }
+
+    [Theory]
+    [MemberData(nameof(SheetNames))]
+    public void Validate_BuiltInSheet_BothAccept(string name)
+    {
+        var file = SheetLibrary.BuiltInFiles().Single(each => each.Name == name);
+        Assert.Empty(Reading.Diagnostics("sheet", name, file.Utf8));
+        Assert.Empty(SchemaVerdict.Schema("sheet", file.Utf8));
+    }
+
+    [Fact]
+    public void Validate_SheetWithEveryKindOfBlock_BothAccept()
+    {
+        Assert.Empty(Reading.Diagnostics("sheet", "full.json", FullSheet));
+        Assert.Empty(SchemaVerdict.Schema("sheet", FullSheet));
+    }
+
+    [Property(MaxTest = 700, Arbitrary = [typeof(JsonChange)])]
+    public void Validate_SheetWithAChange_BothSayTheSame(JsonChange change) => AssertAgree(4, change);
 
     [Theory]
     [MemberData(nameof(BadNames))]

@@ -5,6 +5,7 @@ using VifRecommender.Cases;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Schemas;
+using VifRecommender.Sheets;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Schemas;
@@ -26,6 +27,8 @@ public sealed class SchemaMemberTests
             ["profile"] = (Profile, utf8 => ProfileReader.Read(utf8, BuiltInCatalogue.Value).Diagnostics),
             ["catalogue"] = (Overlay,
             utf8 => CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("o.json", utf8)]).Diagnostics),
+            ["sheet"] = ("""{"$schema":"x","schemaVersion":1,"sheets":[]}""",
+            utf8 => SheetReader.Read([new CatalogueFile("s.json", utf8)]).Diagnostics),
             ["case"] = (Cases, utf8 => CaseReader.Read(utf8, BuiltInCatalogue.Value).Diagnostics),
         };
 
