@@ -57,7 +57,8 @@ public sealed class PackageTests(Packages packages)
     [InlineData("net10.0", "")]
     [InlineData(".NETStandard2.0", "System.Collections.Immutable System.Text.Json ")]
     public void PackageOfOffice_Dependencies_AreTheLibraryAndOpenXml(string framework, string ofTheLibrary) =>
-        Assert.Equal($"DocumentFormat.OpenXml {ofTheLibrary}VifRecommender", string.Join(' ', DependenciesOf("VifRecommender.Office", framework)));
+        Assert.Equal($"DocumentFormat.OpenXml {ofTheLibrary}VifRecommender",
+            string.Join(' ', DependenciesOf("VifRecommender.Office", framework)));
 
     [Theory]
     [InlineData("VifRecommender.Extensions.Hosting")]
