@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NRules;
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
@@ -25,6 +26,8 @@ public sealed class CatalogueRules : IRuleRepository
 
     /// <summary>Translates a catalogue.</summary>
     /// <param name="catalogue">The catalogue; by default the built-in one.</param>
+    [RequiresUnreferencedCode(TrimmedHosts.Trimmed)]
+    [RequiresDynamicCode(TrimmedHosts.Native)]
     public CatalogueRules(Catalogue? catalogue = null)
     {
         Catalogue = catalogue ?? BuiltInCatalogue.Value;

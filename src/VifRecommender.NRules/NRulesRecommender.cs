@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NRules;
 using NRules.RuleModel;
 using VifRecommender.Catalogues;
@@ -19,6 +20,8 @@ public sealed class NRulesRecommender
     /// <summary>Compiles a catalogue, which takes a second or so: keep the recommender.</summary>
     /// <param name="catalogue">The catalogue; by default the built-in one.</param>
     /// <param name="hostRules">Repositories with rules of the host.</param>
+    [RequiresUnreferencedCode(TrimmedHosts.Trimmed)]
+    [RequiresDynamicCode(TrimmedHosts.Native)]
     public NRulesRecommender(Catalogue? catalogue = null, params IReadOnlyList<IRuleRepository> hostRules)
     {
         _rules = new CatalogueRules(catalogue);
