@@ -26,57 +26,54 @@ internal sealed partial class StraightCode
         var numberFrom = f.NumberFrom;
         var numberTo = f.NumberTo;
         var languages = f.Languages;
-        verdicts[125] = (signals[1] == 2 && levelFrom[3] >= 3); // finds-children-only-present
-        verdicts[126] = (services[8] == 2 && levelTo[0] < 2); // finds-contact-point-unknown-to-staff
-        verdicts[127] = signals[4] == 2; // finds-grave-incident-not-reviewed
-        verdicts[128] = signals[5] == 2; // finds-insecure-residence-unreached
-        verdicts[129] = signals[8] == 2; // finds-languages-not-reached
-        verdicts[130] = languages[2] == 2; // finds-languages-not-reached-east-belgium
-        verdicts[131] = signals[6] == 2; // finds-letter-only-after-police
-        verdicts[132] = levelFrom[6] >= 4; // finds-mature-network
-        verdicts[133] = signals[3] == 2; // finds-money-not-lasting
-        verdicts[134] = services[3] == 0; // finds-no-baseline
-        verdicts[135] = services[8] == 0; // finds-no-contact-point
-        verdicts[136] = services[15] == 0; // finds-no-coordination-table
-        verdicts[137] = services[2] == 0; // finds-no-coordination-time
-        verdicts[138] = signals[2] == 2; // finds-no-digital-safety
-        verdicts[139] = services[4] == 0; // finds-no-directory
-        verdicts[140] = services[5] == 0; // finds-no-mandate
-        verdicts[141] = services[6] == 0; // finds-no-night-one-solution
-        verdicts[142] = (services[18] == 2 && levelTo[4] < 4); // finds-no-offer-for-children
-        verdicts[143] = services[10] == 0; // finds-no-police-link
-        verdicts[144] = services[11] == 0; // finds-no-prosecutor-agreement
-        verdicts[145] = services[12] == 0; // finds-no-referents
-        verdicts[146] = services[18] == 0; // finds-no-route-for-children
-        verdicts[147] = levelTo[3] < 3; // finds-no-route-for-high-danger
-        verdicts[148] = services[9] == 0; // finds-no-route-for-perpetrators
-        verdicts[149] = levelTo[3] < 3; // finds-no-safety-planning
-        verdicts[150] = services[13] == 0; // finds-no-shared-risk-reading
-        verdicts[151] = services[14] == 0; // finds-no-specialist-support
-        verdicts[152] = services[7] == 0; // finds-no-written-referral
-        verdicts[153] = levelTo[0] < 3; // finds-no-written-referral-by-level
-        verdicts[154] = services[1] == 0; // finds-no-written-secrecy-rules
-        verdicts[155] = signals[0] == 2; // finds-nobody-out-of-hours
-        verdicts[156] = levelTo[2] < 2; // finds-nothing-at-hand-for-front-line
-        verdicts[157] = services[16] == 0; // finds-nothing-at-hand-for-front-line-untrained
-        verdicts[158] = (services[17] == 0
-            && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1
-                || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
-        verdicts[159] = numberTo[5] < 22; // finds-reports-below-expected
-        verdicts[160] = signals[9] == 2; // finds-residence-bans-not-followed
-        verdicts[161] = signals[10] == 2; // finds-shelter-overflows
-        verdicts[162] = languages[2] == 2; // finds-shelter-overflows-east-belgium
-        verdicts[163] = (numberTo[0] < 10000 && (numberFrom[1] >= 15000 || numberFrom[2] >= 2)); // finds-small-commune-in-zone
-        verdicts[164] = signals[11] == 2; // finds-staff-worn
-        verdicts[165] = (levelFrom[0] >= 3 && levelTo[2] < 2); // finds-staff-worn-by-demand
-        verdicts[166] = signals[12] == 2; // finds-survivors-not-heard
-        verdicts[167] = (levelFrom[6] >= 3 && levelTo[5] < 5); // finds-survivors-not-heard-by-level
-        verdicts[168] = services[16] == 0; // finds-untrained-front-line
-        verdicts[169] = levelTo[2] < 2; // finds-untrained-front-line-by-level
-        verdicts[170] = signals[13] == 2; // finds-visible-in-small-place
-        verdicts[171] = numberTo[0] < 5000; // finds-visible-in-small-place-by-size
-        verdicts[172] = (holders[15] == 3 || holders[15] == 4 || holders[10] == 3 || holders[10] == 4 || holders[13] == 3
-            || holders[13] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
+        verdicts[126] = (signals[1] == 2 && levelFrom[3] >= 3); // finds-children-only-present
+        verdicts[127] = (services[9] == 2 && levelTo[0] < 2); // finds-contact-point-unknown-to-staff
+        verdicts[128] = languages[2] == 2; // finds-few-shelter-places
+        verdicts[129] = languages[2] == 2; // finds-german-help-not-everywhere
+        verdicts[130] = signals[4] == 2; // finds-grave-incident-not-reviewed
+        verdicts[131] = signals[5] == 2; // finds-insecure-residence-unreached
+        verdicts[132] = signals[8] == 2; // finds-languages-not-reached
+        verdicts[133] = signals[6] == 2; // finds-letter-only-after-police
+        verdicts[134] = levelFrom[6] >= 4; // finds-mature-network
+        verdicts[135] = signals[3] == 2; // finds-money-not-lasting
+        verdicts[136] = services[3] == 0; // finds-no-baseline
+        verdicts[137] = services[9] == 0; // finds-no-contact-point
+        verdicts[138] = services[16] == 0; // finds-no-coordination-table
+        verdicts[139] = services[2] == 0; // finds-no-coordination-time
+        verdicts[140] = signals[2] == 2; // finds-no-digital-safety
+        verdicts[141] = services[4] == 0; // finds-no-directory
+        verdicts[142] = services[5] == 0; // finds-no-mandate
+        verdicts[143] = services[6] == 0; // finds-no-night-one-solution
+        verdicts[144] = (services[19] == 2 && levelTo[4] < 4); // finds-no-offer-for-children
+        verdicts[145] = services[11] == 0; // finds-no-police-link
+        verdicts[146] = services[12] == 0; // finds-no-prosecutor-agreement
+        verdicts[147] = services[13] == 0; // finds-no-referents
+        verdicts[148] = services[19] == 0; // finds-no-route-for-children
+        verdicts[149] = levelTo[3] < 3; // finds-no-route-for-high-danger
+        verdicts[150] = services[10] == 0; // finds-no-route-for-perpetrators
+        verdicts[151] = levelTo[3] < 3; // finds-no-safety-planning
+        verdicts[152] = services[14] == 0; // finds-no-shared-risk-reading
+        verdicts[153] = services[15] == 0; // finds-no-specialist-support
+        verdicts[154] = services[7] == 0; // finds-no-written-referral
+        verdicts[155] = levelTo[0] < 3; // finds-no-written-referral-by-level
+        verdicts[156] = services[1] == 0; // finds-no-written-secrecy-rules
+        verdicts[157] = signals[0] == 2; // finds-nobody-out-of-hours
+        verdicts[158] = levelTo[2] < 2; // finds-nothing-at-hand-for-front-line
+        verdicts[159] = services[17] == 0; // finds-nothing-at-hand-for-front-line-untrained
+        verdicts[160] = (services[18] == 0 && (practices[52] == 1 || practices[52] == 2 || practices[57] == 1 || practices[57] == 2 || practices[48] == 1 || practices[48] == 2)); // finds-perpetrator-work-without-victim-contact
+        verdicts[161] = numberTo[5] < 22; // finds-reports-below-expected
+        verdicts[162] = signals[9] == 2; // finds-residence-bans-not-followed
+        verdicts[163] = signals[10] == 2; // finds-shelter-overflows
+        verdicts[164] = (numberTo[0] < 10000 && (numberFrom[1] >= 15000 || numberFrom[2] >= 2)); // finds-small-commune-in-zone
+        verdicts[165] = signals[11] == 2; // finds-staff-worn
+        verdicts[166] = (levelFrom[0] >= 3 && levelTo[2] < 2); // finds-staff-worn-by-demand
+        verdicts[167] = signals[12] == 2; // finds-survivors-not-heard
+        verdicts[168] = (levelFrom[6] >= 3 && levelTo[5] < 5); // finds-survivors-not-heard-by-level
+        verdicts[169] = services[17] == 0; // finds-untrained-front-line
+        verdicts[170] = levelTo[2] < 2; // finds-untrained-front-line-by-level
+        verdicts[171] = (signals[13] == 2 && numberTo[0] < 20000); // finds-visible-in-small-place
+        verdicts[172] = numberTo[0] < 5000; // finds-visible-in-small-place-by-size
+        verdicts[173] = (holders[16] == 3 || holders[16] == 4 || holders[11] == 3 || holders[11] == 4 || holders[14] == 3 || holders[14] == 4 || holders[2] == 3 || holders[2] == 4 || holders[3] == 3 || holders[3] == 4); // finds-zone-is-ahead
     }
 
     private static void Findings0(Flags f, bool[] verdicts)
@@ -96,40 +93,40 @@ internal sealed partial class StraightCode
         var numberTo = f.NumberTo;
         var region = f.Region;
         verdicts[0] = services[4] == 2; // served-services-directory-public
-        verdicts[1] = services[8] == 2; // served-single-contact-point
+        verdicts[1] = services[9] == 2; // served-single-contact-point
         verdicts[2] = (services[6] == 2 && services[0] == 2); // served-hotel-voucher-protocol
         verdicts[3] = (levelFrom[3] >= 4 && levelFrom[2] >= 4); // served-individual-safety-planning
-        verdicts[4] = services[17] == 2; // served-victim-contact-beside-perpetrator-work
-        verdicts[5] = services[16] == 2; // served-detection-training-two-days
+        verdicts[4] = services[18] == 2; // served-victim-contact-beside-perpetrator-work
+        verdicts[5] = services[17] == 2; // served-detection-training-two-days
         verdicts[6] = levelFrom[2] >= 4; // served-one-page-action-sheet
-        verdicts[7] = (services[10] == 2 && services[16] == 2); // served-police-social-pair-training
-        verdicts[8] = (services[13] == 2 && levelFrom[3] >= 3); // served-risk-assessment-training
-        verdicts[9] = services[12] == 2; // served-vif-referents-network
-        verdicts[10] = levelFrom[1] >= 4; // served-action-plan-council-zonal-plan
-        verdicts[11] = levelFrom[5] >= 4; // served-common-vif-indicators
-        verdicts[12] = levelFrom[3] >= 4; // served-high-danger-unit-link
-        verdicts[13] = (services[15] == 2 && levelFrom[1] >= 2); // served-intercommunal-vif-platform
-        verdicts[14] = services[3] == 2; // served-local-mapping-needs
-        verdicts[15] = services[2] == 2; // served-paid-coordination-time
-        verdicts[16] = (services[14] == 2 && services[9] == 2 && services[6] == 2 && services[18] == 2
-            && services[1] == 2); // served-partnership-agreements
-        verdicts[17] = (services[7] == 2 && levelFrom[0] >= 4); // served-referral-flow-written
-        verdicts[18] = levelTo[2] < 2; // reopened-detection-training-two-days
-        verdicts[19] = signals[4] == 2; // reopened-high-danger-unit-link
-        verdicts[20] = signals[4] == 2; // unsuited-after-grave-incident
-        verdicts[21] = structures[1] == 2; // unsuited-centre-announced
-        verdicts[22] = structures[1] == 3; // unsuited-centre-exists
-        verdicts[23] = (region[0] == 1 || region[0] == 3); // unsuited-centre-in-flanders-and-brussels
-        verdicts[24] = (numberTo[0] < 100000 && numberTo[1] < 100000); // unsuited-centre-small
-        verdicts[25] = (holders[2] == 3 || holders[2] == 4); // unsuited-coordination-time-held-elsewhere
-        verdicts[26] = (numberFrom[0] >= 100000 && levelFrom[1] >= 4); // unsuited-exchange-in-own-region
-        verdicts[27] = signals[10] == 2; // unsuited-flat-beside-overflowing-shelter
-        verdicts[28] = numberFrom[0] >= 100000; // unsuited-mutual-host-in-city
-        verdicts[29] = (structures[0] == 3 || structures[1] == 3); // unsuited-own-consultation-beside-regional
-        verdicts[30] = (structures[2] == 3 && numberTo[0] < 60000); // unsuited-own-perpetrator-service
-        verdicts[31] = (holders[15] == 3 || holders[15] == 4); // unsuited-platform-held-by-zone
-        verdicts[32] = numberFrom[1] >= 150000; // unsuited-platform-in-large-partnership
-        verdicts[33] = structures[5] == 1; // unsuited-shelter-support-without-shelter
+        verdicts[7] = (services[11] == 2 && services[17] == 2); // served-police-social-pair-training
+        verdicts[8] = services[8] == 2; // served-professional-directory
+        verdicts[9] = (services[14] == 2 && levelFrom[3] >= 3); // served-risk-assessment-training
+        verdicts[10] = services[13] == 2; // served-vif-referents-network
+        verdicts[11] = levelFrom[1] >= 4; // served-action-plan-council-zonal-plan
+        verdicts[12] = levelFrom[5] >= 4; // served-common-vif-indicators
+        verdicts[13] = levelFrom[3] >= 4; // served-high-danger-unit-link
+        verdicts[14] = (services[16] == 2 && levelFrom[1] >= 2); // served-intercommunal-vif-platform
+        verdicts[15] = services[3] == 2; // served-local-mapping-needs
+        verdicts[16] = services[2] == 2; // served-paid-coordination-time
+        verdicts[17] = (services[15] == 2 && services[10] == 2 && services[6] == 2 && services[19] == 2 && services[1] == 2); // served-partnership-agreements
+        verdicts[18] = (services[7] == 2 && levelFrom[0] >= 4); // served-referral-flow-written
+        verdicts[19] = levelTo[2] < 2; // reopened-detection-training-two-days
+        verdicts[20] = signals[4] == 2; // reopened-high-danger-unit-link
+        verdicts[21] = signals[4] == 2; // unsuited-after-grave-incident
+        verdicts[22] = structures[1] == 2; // unsuited-centre-announced
+        verdicts[23] = structures[1] == 3; // unsuited-centre-exists
+        verdicts[24] = (region[0] == 1 || region[0] == 3); // unsuited-centre-in-flanders-and-brussels
+        verdicts[25] = (numberTo[0] < 100000 && numberTo[1] < 100000); // unsuited-centre-small
+        verdicts[26] = (holders[2] == 3 || holders[2] == 4); // unsuited-coordination-time-held-elsewhere
+        verdicts[27] = (numberFrom[0] >= 100000 && levelFrom[1] >= 4); // unsuited-exchange-in-own-region
+        verdicts[28] = signals[10] == 2; // unsuited-flat-beside-overflowing-shelter
+        verdicts[29] = numberFrom[0] >= 100000; // unsuited-mutual-host-in-city
+        verdicts[30] = (structures[0] == 3 || structures[1] == 3); // unsuited-own-consultation-beside-regional
+        verdicts[31] = (structures[2] == 3 && numberTo[0] < 60000); // unsuited-own-perpetrator-service
+        verdicts[32] = (holders[16] == 3 || holders[16] == 4); // unsuited-platform-held-by-zone
+        verdicts[33] = numberFrom[1] >= 150000; // unsuited-platform-in-large-partnership
+        verdicts[34] = structures[5] == 1; // unsuited-shelter-support-without-shelter
     }
 
     private static void Screening(Flags f, bool[] verdicts)
@@ -148,41 +145,41 @@ internal sealed partial class StraightCode
         var numberFrom = f.NumberFrom;
         var numberTo = f.NumberTo;
         var languages = f.Languages;
-        verdicts[34] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-agreements-after-basics
-        verdicts[35] = (services[10] == 0 && levelFrom[2] >= 3); // priority-agreements-without-police
-        verdicts[36] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-basics-before-offers
-        verdicts[37] = findings[6] == 2; // priority-basics-in-mature-network
-        verdicts[38] = findings[6] == 2; // priority-blind-spots-in-mature-network
-        verdicts[39] = signals[4] == 2; // priority-care-after-incident
-        verdicts[40] = findings[6] == 2; // priority-care-in-mature-network
-        verdicts[41] = findings[35] == 2; // priority-care-where-demand-is-ahead
-        verdicts[42] = levelFrom[3] >= 3; // priority-children-in-plan
-        verdicts[43] = signals[4] == 2; // priority-danger-route-after-incident
-        verdicts[44] = signals[0] == 2; // priority-duty-after-hours
-        verdicts[45] = findings[26] == 2; // priority-first-writing
-        verdicts[46] = (structures[3] == 3 || numberFrom[1] >= 150000); // priority-join-the-region
-        verdicts[47] = structures[0] == 3; // priority-join-the-unit
-        verdicts[48] = signals[8] == 2; // priority-languages-before-print
-        verdicts[49] = numberTo[3] < 0.5; // priority-little-staff-quick-wins
-        verdicts[50] = numberTo[3] < 0.5; // priority-little-staff-shared
-        verdicts[51] = numberTo[3] < 0.5; // priority-little-staff-structural
-        verdicts[52] = findings[6] == 2; // priority-money-in-mature-network
-        verdicts[53] = levelTo[2] < 2; // priority-people-first
-        verdicts[54] = (services[8] == 0 || levelTo[0] < 3 || levelTo[3] < 3); // priority-perpetrators-after-victims
-        verdicts[55] = signals[8] == 2; // priority-print-after-languages
-        verdicts[56] = findings[6] == 2; // priority-quick-wins-in-mature-network
-        verdicts[57] = findings[5] == 2; // priority-recontact-after-first-call
-        verdicts[58] = languages[2] == 2; // priority-refuge-in-east-belgium
-        verdicts[59] = levelTo[3] < 2; // priority-risk-tool-after-basics
-        verdicts[60] = (levelFrom[3] >= 2 && services[13] == 0); // priority-risk-tool-now
-        verdicts[61] = numberTo[0] < 10000; // priority-small-commune-shares
-        verdicts[62] = services[13] == 2; // priority-tool-is-there
-        verdicts[63] = findings[6] == 2; // priority-voice-in-mature-network
-        verdicts[64] = (numberFrom[0] < 20000 && numberFrom[1] < 20000); // open-citizen-participation-survivors-0
-        verdicts[65] = (services[16] != 2 && services[2] != 2); // open-comfort-dog-hearing-1
-        verdicts[66] = (services[15] != 2 && services[3] != 2); // open-action-plan-council-zonal-plan-2
-        verdicts[67] = (numberFrom[0] < 100000 && numberFrom[1] < 100000); // open-multidisciplinary-centre-3
-        verdicts[68] = (services[15] != 2 && services[10] != 2 && services[5] != 2); // open-partnership-agreements-4
+        verdicts[35] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-agreements-after-basics
+        verdicts[36] = (services[11] == 0 && levelFrom[2] >= 3); // priority-agreements-without-police
+        verdicts[37] = (levelTo[0] < 2 || levelTo[2] < 2); // priority-basics-before-offers
+        verdicts[38] = findings[8] == 2; // priority-basics-in-mature-network
+        verdicts[39] = findings[8] == 2; // priority-blind-spots-in-mature-network
+        verdicts[40] = signals[4] == 2; // priority-care-after-incident
+        verdicts[41] = findings[8] == 2; // priority-care-in-mature-network
+        verdicts[42] = findings[37] == 2; // priority-care-where-demand-is-ahead
+        verdicts[43] = levelFrom[3] >= 3; // priority-children-in-plan
+        verdicts[44] = signals[4] == 2; // priority-danger-route-after-incident
+        verdicts[45] = signals[0] == 2; // priority-duty-after-hours
+        verdicts[46] = findings[28] == 2; // priority-first-writing
+        verdicts[47] = (structures[3] == 3 || numberFrom[1] >= 150000); // priority-join-the-region
+        verdicts[48] = structures[0] == 3; // priority-join-the-unit
+        verdicts[49] = signals[8] == 2; // priority-languages-before-print
+        verdicts[50] = numberTo[3] < 0.5; // priority-little-staff-quick-wins
+        verdicts[51] = numberTo[3] < 0.5; // priority-little-staff-shared
+        verdicts[52] = numberTo[3] < 0.5; // priority-little-staff-structural
+        verdicts[53] = findings[8] == 2; // priority-money-in-mature-network
+        verdicts[54] = levelTo[2] < 2; // priority-people-first
+        verdicts[55] = (services[9] == 0 || levelTo[0] < 3 || levelTo[3] < 3); // priority-perpetrators-after-victims
+        verdicts[56] = signals[8] == 2; // priority-print-after-languages
+        verdicts[57] = findings[8] == 2; // priority-quick-wins-in-mature-network
+        verdicts[58] = findings[7] == 2; // priority-recontact-after-first-call
+        verdicts[59] = languages[2] == 2; // priority-refuge-in-east-belgium
+        verdicts[60] = levelTo[3] < 2; // priority-risk-tool-after-basics
+        verdicts[61] = (levelFrom[3] >= 2 && services[14] == 0); // priority-risk-tool-now
+        verdicts[62] = numberTo[0] < 10000; // priority-small-commune-shares
+        verdicts[63] = services[14] == 2; // priority-tool-is-there
+        verdicts[64] = findings[8] == 2; // priority-voice-in-mature-network
+        verdicts[65] = (numberFrom[0] < 20000 && numberFrom[1] < 20000); // open-citizen-participation-survivors-0
+        verdicts[66] = (services[17] != 2 && services[2] != 2); // open-comfort-dog-hearing-1
+        verdicts[67] = (services[16] != 2 && services[3] != 2); // open-action-plan-council-zonal-plan-2
+        verdicts[68] = (numberFrom[0] < 100000 && numberFrom[1] < 100000); // open-multidisciplinary-centre-3
+        verdicts[69] = (services[16] != 2 && services[11] != 2 && services[5] != 2); // open-partnership-agreements-4
     }
 
     private static void Points(Flags f, bool[] verdicts)
@@ -195,65 +192,62 @@ internal sealed partial class StraightCode
         var services = f.Services;
         var levelFrom = f.LevelFrom;
         var numberFrom = f.NumberFrom;
-        verdicts[69] = services[14] == 2; // needs-citizen-participation-survivors
-        verdicts[70] = (numberFrom[0] >= 20000 || numberFrom[1] >= 20000); // guard-gathering-in-small-places
-        verdicts[71] = (services[8] == 2 && services[16] == 2); // needs-culture-library-taboo
-        verdicts[72] = services[7] == 2; // guard-brochure-needs-intake
-        verdicts[73] = (services[8] == 2 && levelFrom[0] >= 2); // guard-campaign-needs-contact-point
-        verdicts[74] = services[16] == 2; // guard-campaign-needs-trained-staff
-        verdicts[75] = services[4] == 2; // needs-discreet-info-points
-        verdicts[76] = (services[8] == 2 && services[12] == 2); // needs-events-in-each-partner-commune
-        verdicts[77] = (services[8] == 2 && services[7] == 2 && services[4] == 2); // needs-household-brochure
-        verdicts[78] = (services[8] == 2 && services[15] == 2); // needs-visual-identity
-        verdicts[79] = (services[10] == 2 && services[16] == 2); // needs-comfort-dog-hearing
-        verdicts[80] = (services[16] == 2 || services[2] == 2); // guard-people-before-equipment
-        verdicts[81] = (services[6] == 2 && services[10] == 2 && services[12] == 2); // needs-emergency-flat-pooled
-        verdicts[82] = services[0] == 2; // guard-emergency-flat-followup
-        verdicts[83] = (services[16] == 2 && services[14] == 2); // needs-honour-violence-and-forced-marriage
-        verdicts[84] = services[10] == 2; // needs-hotel-voucher-protocol
-        verdicts[85] = (services[16] == 2 && services[1] == 2); // needs-later-recontact-and-closure
-        verdicts[86] = services[1] == 2; // needs-mutual-host-agreement
-        verdicts[87] =
-            (services[10] == 2 && services[16] == 2 && services[1] == 2 && services[14] == 2); // needs-proactive-callback-after-police
-        verdicts[88] = (services[10] == 2 && services[16] == 2 && services[13] == 2 && services[1] == 2
-            && services[7] == 2); // guard-callback-needs-frame
-        verdicts[89] = (services[10] == 2 && services[13] == 2 && services[11] == 2 && services[14] == 2); // needs-stalking-alarm-enrolment
-        verdicts[90] = (services[11] == 2 && services[14] == 2); // guard-alarm-needs-plan
-        verdicts[91] = (services[14] == 2 && services[16] == 2 && services[8] == 2); // needs-survivor-discussion-group
-        verdicts[92] = services[18] == 2; // needs-child-own-file-rule
-        verdicts[93] = (services[16] == 2 && services[18] == 2 && services[14] == 2); // needs-children-workshops-parallel-parents
-        verdicts[94] = (services[18] == 2 && services[16] == 2); // guard-children-group
-        verdicts[95] = (services[11] == 2 && services[1] == 2 && services[18] == 2); // needs-school-info-protocol
-        verdicts[96] = (services[10] == 2 && services[11] == 2 && services[1] == 2); // guard-school-signal-needs-frame
-        verdicts[97] = (services[18] == 2 && services[13] == 2 && services[6] == 2); // needs-supervised-exchange-place
-        verdicts[98] = (services[16] == 2 && services[18] == 2); // needs-talk-with-children-method
-        verdicts[99] = (services[18] == 2 && services[16] == 2 && services[8] == 2); // needs-teen-relationships-programme
-        verdicts[100] = (services[18] == 2 && services[16] == 2 && services[14] == 2); // needs-youth-adolescent-group
-        verdicts[101] = (services[14] == 2 && services[16] == 2); // needs-addiction-mental-health-link
-        verdicts[102] = services[17] == 2; // guard-perpetrator-work-needs-victim-contact
-        verdicts[103] = (services[9] == 2 && services[14] == 2 && services[13] == 2); // needs-couple-work-only-after-screening
-        verdicts[104] = (levelFrom[3] >= 5 && services[13] == 2 && services[14] == 2); // guard-couple-work
-        verdicts[105] = (services[9] == 2 && services[13] == 2); // needs-individual-perpetrator-trajectory
-        verdicts[106] = (services[9] == 2 && services[16] == 2 && services[8] == 2); // needs-key-figures-early-referral
-        verdicts[107] = (services[9] == 2 && services[18] == 2 && services[13] == 2); // needs-parents-group-break-pattern
-        verdicts[108] = (services[9] == 2 && services[2] == 2); // needs-peer-to-peer-former-perpetrators
-        verdicts[109] = (services[9] == 2 && services[13] == 2 && services[1] == 2); // needs-perpetrator-contact-point
-        verdicts[110] = (services[9] == 2 && services[6] == 2 && services[11] == 2); // needs-perpetrator-housing-away
-        verdicts[111] = services[11] == 2; // guard-ban-package-needs-prosecutor
-        verdicts[112] = (services[10] == 2 && services[11] == 2 && services[14] == 2); // needs-residence-ban-support-package
-        verdicts[113] = (services[9] == 2 && services[13] == 2 && services[10] == 2); // needs-voluntary-perpetrator-group
-        verdicts[114] = services[12] == 2; // needs-themed-training-series-intervision
-        verdicts[115] = (services[15] == 2 || services[3] == 2); // needs-action-plan-council-zonal-plan
-        verdicts[116] = (services[14] == 2 && services[13] == 2 && services[2] == 2); // needs-case-consultation-458ter
-        verdicts[117] = (levelFrom[3] >= 4 && services[11] == 2 && services[1] == 2); // guard-case-consultation
-        verdicts[118] = (services[3] == 2 && services[15] == 2); // needs-common-vif-indicators
-        verdicts[119] = (services[11] == 2 && services[2] == 2 && services[13] == 2 && services[15] == 2 && services[1] == 2
-            && services[3] == 2); // needs-multidisciplinary-centre
-        verdicts[120] = (numberFrom[0] >= 100000 || numberFrom[1] >= 100000); // guard-centre-size
-        verdicts[121] = (services[2] == 2 && services[15] == 2 && services[14] == 2 && services[10] == 2); // needs-open-welcome-centre
-        verdicts[122] = services[5] == 2; // needs-paid-coordination-time
-        verdicts[123] = (services[15] == 2 || services[10] == 2 || services[5] == 2); // needs-partnership-agreements
-        verdicts[124] = (services[11] == 2 && services[1] == 2 && services[15] == 2); // needs-review-after-grave-incident
+        verdicts[70] = services[15] == 2; // needs-citizen-participation-survivors
+        verdicts[71] = (numberFrom[0] >= 20000 || numberFrom[1] >= 20000); // guard-gathering-in-small-places
+        verdicts[72] = (services[9] == 2 && services[17] == 2); // needs-culture-library-taboo
+        verdicts[73] = services[7] == 2; // guard-brochure-needs-intake
+        verdicts[74] = (services[9] == 2 && levelFrom[0] >= 2); // guard-campaign-needs-contact-point
+        verdicts[75] = services[17] == 2; // guard-campaign-needs-trained-staff
+        verdicts[76] = services[4] == 2; // needs-discreet-info-points
+        verdicts[77] = (services[9] == 2 && services[13] == 2); // needs-events-in-each-partner-commune
+        verdicts[78] = (services[9] == 2 && services[7] == 2 && services[4] == 2); // needs-household-brochure
+        verdicts[79] = (services[9] == 2 && services[16] == 2); // needs-visual-identity
+        verdicts[80] = (services[11] == 2 && services[17] == 2); // needs-comfort-dog-hearing
+        verdicts[81] = (services[17] == 2 || services[2] == 2); // guard-people-before-equipment
+        verdicts[82] = (services[6] == 2 && services[11] == 2 && services[13] == 2); // needs-emergency-flat-pooled
+        verdicts[83] = services[0] == 2; // guard-emergency-flat-followup
+        verdicts[84] = (services[17] == 2 && services[15] == 2); // needs-honour-violence-and-forced-marriage
+        verdicts[85] = services[11] == 2; // needs-hotel-voucher-protocol
+        verdicts[86] = (services[17] == 2 && services[1] == 2); // needs-later-recontact-and-closure
+        verdicts[87] = services[1] == 2; // needs-mutual-host-agreement
+        verdicts[88] = (services[11] == 2 && services[17] == 2 && services[1] == 2 && services[15] == 2); // needs-proactive-callback-after-police
+        verdicts[89] = (services[11] == 2 && services[17] == 2 && services[14] == 2 && services[1] == 2 && services[7] == 2); // guard-callback-needs-frame
+        verdicts[90] = (services[11] == 2 && services[14] == 2 && services[12] == 2 && services[15] == 2); // needs-stalking-alarm-enrolment
+        verdicts[91] = (services[12] == 2 && services[15] == 2); // guard-alarm-needs-plan
+        verdicts[92] = (services[15] == 2 && services[17] == 2 && services[9] == 2); // needs-survivor-discussion-group
+        verdicts[93] = services[19] == 2; // needs-child-own-file-rule
+        verdicts[94] = (services[17] == 2 && services[19] == 2 && services[15] == 2); // needs-children-workshops-parallel-parents
+        verdicts[95] = (services[19] == 2 && services[17] == 2); // guard-children-group
+        verdicts[96] = (services[12] == 2 && services[1] == 2 && services[19] == 2); // needs-school-info-protocol
+        verdicts[97] = (services[11] == 2 && services[12] == 2 && services[1] == 2); // guard-school-signal-needs-frame
+        verdicts[98] = (services[19] == 2 && services[14] == 2 && services[6] == 2); // needs-supervised-exchange-place
+        verdicts[99] = (services[17] == 2 && services[19] == 2); // needs-talk-with-children-method
+        verdicts[100] = (services[19] == 2 && services[17] == 2 && services[9] == 2); // needs-teen-relationships-programme
+        verdicts[101] = (services[19] == 2 && services[17] == 2 && services[15] == 2); // needs-youth-adolescent-group
+        verdicts[102] = (services[15] == 2 && services[17] == 2); // needs-addiction-mental-health-link
+        verdicts[103] = services[18] == 2; // guard-perpetrator-work-needs-victim-contact
+        verdicts[104] = (services[10] == 2 && services[15] == 2 && services[14] == 2); // needs-couple-work-only-after-screening
+        verdicts[105] = (levelFrom[3] >= 5 && services[14] == 2 && services[15] == 2); // guard-couple-work
+        verdicts[106] = (services[10] == 2 && services[14] == 2); // needs-individual-perpetrator-trajectory
+        verdicts[107] = (services[10] == 2 && services[17] == 2 && services[9] == 2); // needs-key-figures-early-referral
+        verdicts[108] = (services[10] == 2 && services[19] == 2 && services[14] == 2); // needs-parents-group-break-pattern
+        verdicts[109] = (services[10] == 2 && services[2] == 2); // needs-peer-to-peer-former-perpetrators
+        verdicts[110] = (services[10] == 2 && services[14] == 2 && services[1] == 2); // needs-perpetrator-contact-point
+        verdicts[111] = (services[10] == 2 && services[6] == 2 && services[12] == 2); // needs-perpetrator-housing-away
+        verdicts[112] = services[12] == 2; // guard-ban-package-needs-prosecutor
+        verdicts[113] = (services[11] == 2 && services[12] == 2 && services[15] == 2); // needs-residence-ban-support-package
+        verdicts[114] = (services[10] == 2 && services[14] == 2 && services[11] == 2); // needs-voluntary-perpetrator-group
+        verdicts[115] = services[13] == 2; // needs-themed-training-series-intervision
+        verdicts[116] = (services[16] == 2 || services[3] == 2); // needs-action-plan-council-zonal-plan
+        verdicts[117] = (services[15] == 2 && services[14] == 2 && services[2] == 2); // needs-case-consultation-458ter
+        verdicts[118] = (levelFrom[3] >= 4 && services[12] == 2 && services[1] == 2); // guard-case-consultation
+        verdicts[119] = (services[3] == 2 && services[16] == 2); // needs-common-vif-indicators
+        verdicts[120] = (services[12] == 2 && services[2] == 2 && services[14] == 2 && services[16] == 2 && services[1] == 2 && services[3] == 2); // needs-multidisciplinary-centre
+        verdicts[121] = (numberFrom[0] >= 100000 || numberFrom[1] >= 100000); // guard-centre-size
+        verdicts[122] = (services[2] == 2 && services[16] == 2 && services[15] == 2 && services[11] == 2); // needs-open-welcome-centre
+        verdicts[123] = services[5] == 2; // needs-paid-coordination-time
+        verdicts[124] = (services[16] == 2 || services[11] == 2 || services[5] == 2); // needs-partnership-agreements
+        verdicts[125] = (services[12] == 2 && services[1] == 2 && services[16] == 2); // needs-review-after-grave-incident
     }
 
     private static void Starting(Flags f, bool[] verdicts)
