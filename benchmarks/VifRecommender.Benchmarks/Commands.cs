@@ -15,7 +15,7 @@ internal static class Commands
     /// <summary>The seed of all communes that are measured.</summary>
     public const int Seed = 20261123;
 
-    /// <summary>Runs the command that the arguments name, or tells that they name none.</summary>
+    /// <summary>Runs the command that the arguments name; null where they name none.</summary>
     public static int? TryRun(string[] args) => args switch
     {
         ["emit"] => Emit(),

@@ -6,7 +6,7 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Benchmarks;
 
 /// <summary>
-/// Makes profiles with a spread like that of Belgian communes: many small ones, few cities; services the more the larger; some tell
+/// Makes profiles with a spread like that of Belgian communes: many small ones, few cities; services the more the larger; some state
 /// nearly everything, some little, as the samples do that were put together from public sources. Every kind of fact occurs, so that most
 /// rules matter. The same seed gives the same profiles, whatever the order in which a catalogue lists its ids.
 /// </summary>
@@ -14,7 +14,7 @@ internal static class CommuneGenerator
 {
     /// <param name="count">The number of profiles.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="catalogue">Whose services, signals, structures and practices the profiles speak of; <see langword="null"/>: the
+    /// <param name="catalogue">Whose services, signals, structures and practices the profiles name; <see langword="null"/>: the
     /// built-in one.</param>
     public static IEnumerable<CommuneProfile> Generate(int count, int seed, Catalogue? catalogue = null)
     {
@@ -30,7 +30,7 @@ internal static class CommuneGenerator
         var region = random.Next(10) switch { < 5 => Region.Flanders, < 9 => Region.Wallonia, _ => Region.Brussels };
         var ambition = Math.Clamp((Math.Log10(population) - 3) / 2.5 + (random.NextDouble() - 0.5) * 0.5, 0.05, 0.95);
         var dice = new Dice((ulong)random.NextInt64());
-        // The share of what could be told that this commune tells.
+        // The share of all possible statements that this commune makes.
         var told = 0.1 + (0.9 * dice.Of("told", 0));
         return new CommuneProfile
         {

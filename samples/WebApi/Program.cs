@@ -6,14 +6,14 @@ using WebApi;
 
 var builder = WebApplication.CreateBuilder(args);
 
-// The adviser: the catalogue with the overlays that appsettings.json names, read anew when their files change.
+// The adviser: the catalogue with the overlays that appsettings.json names, read again when their files change.
 builder.Services.AddVifRecommender();
 builder.Services.AddHealthChecks().AddVifRecommender();
 
 // Profiles in, advices out, by the library's own readers and writers.
 builder.Services.AddOptions<JsonOptions>().Configure<Adviser>((json, adviser) => json.SerializerOptions.AddVifRecommender(adviser));
 
-// What is wrong in a profile is told: each fault with its id, its line and its path.
+// The faults of a profile are the answer: each with its id, its line and its path.
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem =>
     problem.ProblemDetails.Detail = (problem.Exception?.InnerException as JsonException)?.Message);

@@ -3,7 +3,7 @@ using VifRecommender.Belgium.Reading;
 
 namespace VifRecommender.Belgium;
 
-/// <summary>Whose data the directory holds, under which licence. Whoever shows the data shows these.</summary>
+/// <summary>Whose data the directory holds, under which licence. Where the data is shown, these are shown too.</summary>
 public static class Credits
 {
     /// <summary>Figures, codes and names.</summary>

@@ -7,7 +7,7 @@ namespace VifRecommender.Extensions.Hosting;
 /// <summary>What is logged, and under which id. It holds nothing of communes.</summary>
 internal static partial class Events
 {
-    /// <summary>A log is read by people: of more faults than these only the number is told.</summary>
+    /// <summary>A log is read by people: of more faults than these only the number is written.</summary>
     private const int MostFaults = 20;
 
     [LoggerMessage(1, LogLevel.Information, "The catalogue {Catalogue} is in use; overlays: {Overlays}.")]

@@ -14,7 +14,7 @@ internal sealed record OverlayContent(ImmutableArray<CatalogueFile> Files, Immut
     public (Catalogue? Catalogue, ImmutableArray<Diagnostic> Diagnostics) Catalogue()
     {
         if (Files.IsEmpty && Faults.IsEmpty) return (BuiltInCatalogue.Value, []);
-        // Others may build on a file that is missing: what is wrong in them is told once it is there.
+        // Others may build on a file that is missing: their faults are reported once it is there.
         if (!Faults.IsEmpty) return (null, Faults);
         var read = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, Files);
         return (read.Value, read.Diagnostics);

@@ -34,7 +34,7 @@ internal sealed class OverlayFiles(IEnumerable<string> names, ContentFolder fold
     /// <summary>At most one byte more than the reader takes: it says that a file is too large, and nobody keeps the rest.</summary>
     private static byte[] Bytes(string path)
     {
-        // Whoever writes or replaces the file is not kept from it.
+        // The file can be written and replaced meanwhile.
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Primitives;
 namespace VifRecommender.Extensions.Hosting;
 
 /// <summary>
-/// Makes the adviser at the start, so that a host with a faulty overlay does not start; then lets it look at the files when the file system
-/// tells of a change, and now and then, since not every file system does.
+/// Makes the adviser at the start, so that a host with a faulty overlay does not start; then lets it look at the files when the file
+/// system reports a change, and at intervals, since not every file system does.
 /// </summary>
 internal sealed class OverlayWatch : BackgroundService
 {
@@ -23,7 +23,7 @@ internal sealed class OverlayWatch : BackgroundService
     private readonly VifRecommenderOptions _options;
     private readonly OverlayFiles _files;
     private readonly ILogger _log;
-    // Not disposed: the file system may tell of a change while the host stops.
+    // Not disposed: the file system may report a change while the host stops.
     private readonly SemaphoreSlim _changes = new(0);
 
     public OverlayWatch(Adviser adviser, IOptions<VifRecommenderOptions> options, ContentFolder folder, ILogger<OverlayWatch> log)

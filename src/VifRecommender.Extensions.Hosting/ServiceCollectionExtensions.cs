@@ -13,7 +13,8 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the <see cref="Adviser"/>: the built-in catalogue with the overlays that the section <c>VifRecommender</c> of the configuration
-    /// names, read anew when their files change. A host whose settings or overlays have faults does not start, and says all of them.
+    /// names, read again when their files change. A host whose settings or overlays have faults does not start; the exception names all
+    /// of them.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">What the host sets by code, after its configuration.</param>

@@ -27,7 +27,7 @@ internal sealed class Settings(IConfiguration? configuration) : IConfigureOption
     {
         foreach (var _ in Read(options))
         {
-            // Faults are told by the validation.
+            // Faults are reported by the validation.
         }
     }
 

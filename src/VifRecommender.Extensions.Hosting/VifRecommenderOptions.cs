@@ -18,12 +18,12 @@ public sealed class VifRecommenderOptions
     /// <summary>The language of texts, whatever the commune; <see langword="null"/>: each commune's own.</summary>
     public Language? Language { get; set; }
 
-    /// <summary>Whether an overlay is read anew when its file changes.</summary>
+    /// <summary>Whether an overlay is read again when its file changes.</summary>
     public bool ReloadOnChange { get; set; } = true;
 
     /// <summary>
-    /// How often the files are looked at, beside what the file system tells by itself: shared folders and mounted volumes often tell
-    /// nothing. More than zero, at most a day.
+    /// How often the files are looked at, in addition to changes that the file system reports: shared folders and mounted volumes often
+    /// report none. More than zero, at most a day.
     /// </summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(10);
 

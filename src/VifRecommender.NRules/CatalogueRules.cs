@@ -42,7 +42,7 @@ public sealed class CatalogueRules : IRuleRepository
 
     internal CustomConditions Customs { get; }
 
-    /// <summary>What tells the advice; it decides nothing.</summary>
+    /// <summary>Writes the advice; it decides nothing.</summary>
     internal Recommender Recommender { get; }
 
     /// <inheritdoc/>

@@ -35,7 +35,7 @@ public static class VifSession
 
     /// <summary>
     /// Replaces the profile of a commune: only what changed is replaced, and at the next <c>Fire</c> only what follows from it is derived
-    /// anew.
+    /// again.
     /// </summary>
     /// <param name="session">The session.</param>
     /// <param name="rules">The catalogue's rules.</param>
@@ -88,9 +88,8 @@ public static class VifSession
     }
 
     /// <summary>
-    /// Lets a rule whose condition fails be named: NRules itself tells the expression of a condition, and not the rule; of an action it
-    /// tells
-    /// both. From now on a condition that throws ends with a <see cref="HostRuleException"/>.
+    /// Lets a rule whose condition fails be named: NRules itself names the expression of a condition, and not the rule; of an action it
+    /// names both. From now on a condition that throws ends with a <see cref="HostRuleException"/>.
     /// </summary>
     /// <param name="session">The session.</param>
     /// <exception cref="ArgumentNullException"><paramref name="session"/> is null.</exception>

@@ -17,10 +17,10 @@ public enum LeftOutReason
     /// <summary>It cannot be set up within the horizon, with what comes before it.</summary>
     Horizon,
 
-    /// <summary>As many start in each quarter as may, so no means bring it in; a longer horizon does.</summary>
+    /// <summary>Every quarter already has as many starts as are allowed, so no means bring it in; a longer horizon does.</summary>
     Starts,
 
-    /// <summary>There is room for it beside the plan: the search ended before it was placed.</summary>
+    /// <summary>The means suffice for it beside the plan: the search ended before it was placed.</summary>
     SearchEnded,
 
     /// <summary>What would bring it in was not found within the budget of the search.</summary>

@@ -70,8 +70,9 @@ public sealed record RoadmapItem
     public bool IsFirst { get; init; }
 
     /// <summary>
-    /// What keeps it from starting earlier, for what is placed first: the first of the advice, what they come after, and the doors. Nothing
-    /// for all others, which start where they are worth most beside these.
+    /// What keeps it from starting earlier, for what is placed first: the first of the advice, what they come after, and the practices
+    /// that have to run before people are brought to them (contact point, procedure, route in high danger, training). Nothing for all
+    /// others, which start where they are worth most beside these.
     /// </summary>
     public StartLimits HeldBackBy { get; init; }
 

@@ -11,8 +11,8 @@ namespace VifRecommender.Planning;
 /// also in the year after the horizon, in which all of it runs; and the number of starts at a time. Never out of order: what a practice
 /// needs and what its guards ask runs before it starts, and contact point, procedure, route in high danger and training before what brings
 /// people to them. The ranks decide: down <see cref="Advice.First"/> each starts as early as it can beside those above it, none given up
-/// for
-/// one below it; then the doors; then, beside them, high scores early and no domain left empty where something fits.
+/// for one below it; then the contact point, procedure, route and training; then, beside them, high scores early and no domain left empty
+/// where something fits.
 /// </summary>
 /// <remarks>Stateless and thread-safe.</remarks>
 public static class RoadmapPlanner
@@ -23,7 +23,7 @@ public static class RoadmapPlanner
     /// <summary>Plans an advice.</summary>
     /// <param name="advice">The advice.</param>
     /// <param name="limits">The means, the horizon, and how long to search.</param>
-    /// <param name="progress">Told how the search goes on, from any thread; left out: nobody.</param>
+    /// <param name="progress">Receives the progress of the search, on any thread; left out: no progress is reported.</param>
     /// <param name="cancellation">Ends the search, also within the solver.</param>
     /// <returns>The roadmap: the best that was found within the limits of the search; its status says whether more could be.</returns>
     /// <exception cref="ArgumentNullException">The advice or the limits are null.</exception>

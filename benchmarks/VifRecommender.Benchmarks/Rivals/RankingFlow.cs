@@ -137,7 +137,7 @@ internal sealed class RankingFlow
         return (possible || scales[^1].Scale != (int)Scale.Commune, possible);
     }
 
-    /// <summary>Starts practices wave by wave; tells how many start now, and the number of waves.</summary>
+    /// <summary>Starts practices wave by wave; returns how many start now, and the number of waves.</summary>
     private (int Now, int Waves) Unfold(Flags facts, StraightResult into)
     {
         into.Waves.AsSpan().Fill(-1);
@@ -181,7 +181,7 @@ internal sealed class RankingFlow
         into.Count = count;
     }
 
-    /// <summary>Delivers what starting practices bring, and tells whether any of it is new.</summary>
+    /// <summary>Delivers what starting practices bring, and returns whether any of it is new.</summary>
     private bool Deliver(Flags facts)
     {
         var isNew = false;

@@ -79,7 +79,7 @@ internal sealed class RankingLayout
     /// <summary>The practices that an answer excludes.</summary>
     public Bearing[] Excluding { get; }
 
-    /// <summary>The practices whose purpose an answer tells to be served.</summary>
+    /// <summary>The practices whose purpose is served according to an answer.</summary>
     public Bearing[] Serving { get; }
 
     /// <summary>The practices of which an answer calls that into question.</summary>

@@ -253,7 +253,7 @@ internal sealed class RankingModel
 
         if (practice.Needs is { } needs) Walk(needs, negated: false, []);
         foreach (var guard in guards) Walk(guard.Requires, negated: false, []);
-        // What is waited for in any case is told once.
+        // What is waited for in any case is listed once.
         return [.. waits.Where(
             (wait, index) => !waits.Take(index).Any(other => other.Service == wait.Service && other.Open.SequenceEqual(wait.Open)))];
     }

@@ -1,6 +1,8 @@
 namespace VifRecommender.Benchmarks.Rivals;
 
-/// <summary>Ranks only, in arrays that are filled again for each commune. Practices are told by their place in the catalogue.</summary>
+/// <summary>
+/// Ranks only, in arrays that are filled again for each commune. Practices are identified by their index in the catalogue.
+/// </summary>
 internal sealed class StraightResult
 {
     public StraightResult(int practices)

@@ -3,7 +3,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Partners;
 
-/// <summary>A service that a commune can call or refer to, with its source and the day it speaks of.</summary>
+/// <summary>A service that a commune can call or refer to, with its source and the day of that source.</summary>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record Partner
 {
@@ -22,7 +22,7 @@ public sealed record Partner
     /// <summary>For whom it works.</summary>
     public required PartnerArea Area { get; init; }
 
-    /// <summary>Whether only its seat is known: neighbours of the seat may be served too, and are not told that they are not.</summary>
+    /// <summary>Whether only its seat is known: it may serve neighbours of the seat too, so that no text says that it does not.</summary>
     public bool IsSeatOnly { get; init; }
 
     /// <summary>Whether it works.</summary>
@@ -49,7 +49,7 @@ public sealed record Partner
     /// <summary>How the first contact is made, or not known.</summary>
     public PartnerReferral? Referral { get; init; }
 
-    /// <summary>The day that its sources speak of; <see langword="null"/>: they have no date.</summary>
+    /// <summary>The day of its sources; <see langword="null"/>: they have no date.</summary>
     public PartialDate? AsOf { get; init; }
 
     /// <summary>When its sources were read.</summary>

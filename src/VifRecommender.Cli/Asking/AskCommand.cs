@@ -20,7 +20,7 @@ using Directory = VifRecommender.Belgium.Communes;
 
 namespace VifRecommender.Cli.Asking;
 
-/// <summary><c>vif ask</c>: an interview, the most telling question first; each answer is saved.</summary>
+/// <summary><c>vif ask</c>: an interview, the question that changes most first; each answer is saved.</summary>
 internal static class AskCommand
 {
     public static Command Make(StandardStreams streams)

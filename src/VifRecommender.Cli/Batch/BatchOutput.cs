@@ -43,7 +43,7 @@ internal sealed class BatchOutput : IDisposable
         return output;
     }
 
-    /// <summary>Writes the answers to a block. Tells whether there is still somebody to read them.</summary>
+    /// <summary>Writes the answers to a block. Returns whether the output still has a reader.</summary>
     public bool Write(ReadOnlySpan<byte> lines)
     {
         var rest = lines;
@@ -126,7 +126,7 @@ internal sealed class BatchOutput : IDisposable
         if (points.LastOrDefault(point => point.Bytes <= _former) is not { } last) return;
         if (DigestOf(last.Bytes) != last.Output)
         {
-            // Not the file that the note speaks of.
+            // Not the file that the note is about.
             _hash.GetHashAndReset();
             _stream.Position = 0;
             return;
@@ -220,7 +220,7 @@ internal sealed class BatchOutput : IDisposable
         _stream!.Write(lines);
     }
 
-    /// <summary>Takes the half line off that a fault left. Tells whether whole lines stand in the file.</summary>
+    /// <summary>Removes the half line that an interruption left. Returns whether whole lines are in the file.</summary>
     private bool Cut(ReadOnlySpan<byte> lines)
     {
         try

@@ -12,7 +12,7 @@ internal static class BatchProgress
     /// <summary>Runs the work and shows how it goes.</summary>
     /// <param name="streams">Where to show it.</param>
     /// <param name="total">The length of the input in bytes, or nothing where that is not known.</param>
-    /// <param name="work">The work; it is given a way to tell how many bytes have been read and how many records answered.</param>
+    /// <param name="work">The work; its argument reports how many bytes have been read and how many records answered.</param>
     public static async Task<T> Show<T>(StandardStreams streams, long? total, Func<Action<long, long>, Task<T>> work)
     {
         if (!streams.ErrorIsTerminal) return await work((_, _) => { }).ConfigureAwait(false);

@@ -92,7 +92,7 @@ internal sealed class ResumeNote : IDisposable
         }
         catch (IOException)
         {
-            // No room: what was noted before still holds.
+            // The disk is full: what was noted before still holds.
         }
     }
 

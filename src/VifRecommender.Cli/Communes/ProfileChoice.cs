@@ -8,7 +8,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.Cli.Communes;
 
-/// <summary>How a command is told of which commune: by a file, or by <c>--commune</c> with a name or a code.</summary>
+/// <summary>How the commune of a command is named: by a file, or by <c>--commune</c> with a name or a code.</summary>
 internal sealed class ProfileChoice
 {
     public Argument<string?> File { get; } = new("PROFILE")

@@ -9,7 +9,7 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Options;
 
-/// <summary>The options that several commands share, each made anew for the command that takes it.</summary>
+/// <summary>The options that several commands share; each call makes one for the command that takes it.</summary>
 internal static class CommonOptions
 {
     private static readonly WordTable<OutputFormat> Formats = new(

@@ -11,7 +11,7 @@ internal static class NumberOption
 {
     /// <summary>A whole number; nothing, where a fault was added.</summary>
     /// <param name="result">The option as it stands on the command line.</param>
-    /// <param name="least">The least number, inclusive; <see cref="int.MinValue"/>: whoever asks judges.</param>
+    /// <param name="least">The least number, inclusive; <see cref="int.MinValue"/>: the command checks it.</param>
     public static int? Whole(ArgumentResult result, int least)
     {
         var number = WrittenNumber.ReadWhole(result.Tokens[0].Value);

@@ -11,7 +11,7 @@ internal static class PlanProgress
 {
     /// <summary>Plans, and shows how it goes.</summary>
     /// <param name="streams">Where to show it.</param>
-    /// <param name="plan">The work; it is given whom to tell, or nobody.</param>
+    /// <param name="plan">The work; its argument receives the progress, or is null.</param>
     public static Roadmap Show(StandardStreams streams, Func<IProgress<RoadmapProgress>?, Roadmap> plan)
     {
         if (!streams.ErrorIsTerminal) return plan(null);

@@ -27,7 +27,7 @@ internal static class AdviceSource
     }
 
     /// <summary>
-    /// Says on standard error what of the profile contradicts the directory, for a command whose answer has no room for it.
+    /// Says on standard error what of the profile contradicts the directory, for a command whose answer has no place for it.
     /// </summary>
     public static void SayCautions(Advice advice, Language language, StandardStreams streams)
     {

@@ -34,7 +34,7 @@ internal static class RecommendCommand
                 parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var terminal = streams.TerminalFor(file);
-            // Who asks for a number of practices asks for them in full.
+            // --top asks for practices in full.
             var isWhole = parsed.GetValue(all) || parsed.GetValue(top) is not null;
             var bytes = parsed.GetValue(format) == OutputFormat.Text && !isWhole
                 ? Encoding.UTF8.GetBytes(FirstScreenText.Write(advice, language, terminal))

@@ -1,6 +1,6 @@
 namespace VifRecommender.Cli.Streams;
 
-/// <summary>Tells a pipe whose reader has gone from other faults of writing.</summary>
+/// <summary>Distinguishes a pipe whose reader has ended from other faults of writing.</summary>
 internal static class ClosedPipe
 {
     private const int LinuxBrokenPipe = 32;

@@ -20,7 +20,7 @@ internal readonly record struct FileIdentity(string Key)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or EntryPointNotFoundException
             or DllNotFoundException)
         {
-            // A system that does not tell: the path with its links resolved is the next best.
+            // A system that has no such ids: the path with its links resolved is the next best.
             return new FileIdentity(FinalPath(path));
         }
     }

@@ -9,7 +9,7 @@ internal sealed class Interruption
     private readonly CancellationTokenSource _source = new();
     private volatile bool _isHeard;
 
-    /// <summary>Cancelled when somebody stops the command. Whoever asks for it ends by it.</summary>
+    /// <summary>Cancelled when somebody stops the command. Work that uses the token ends by it.</summary>
     public CancellationToken Token
     {
         get
@@ -22,7 +22,7 @@ internal sealed class Interruption
     public bool IsRaised => _source.IsCancellationRequested;
 
     /// <summary>Stops the command.</summary>
-    /// <returns>Whether it ends by itself; not so when nobody listens, and not for who stops it a second time.</returns>
+    /// <returns>Returns whether it ends by itself: not where no work uses the token, and not at the second signal.</returns>
     public bool TryRaise()
     {
         if (!_isHeard || IsRaised) return false;

@@ -142,7 +142,7 @@ internal static class OutputFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // All of it was written, so there is room for it.
+            // All of it was written, so the disk has space for it.
             stream.Dispose();
             File.Delete(temporary);
             return WriteOver(target, first);

@@ -29,7 +29,7 @@ internal readonly record struct Terminal(int Width, bool HasColour)
 
     /// <summary>Reads what the environment asks for.</summary>
     /// <param name="environment">Environment variables.</param>
-    /// <param name="window">Columns of the window; 0 where it does not tell; <see langword="null"/>: the output is no terminal.</param>
+    /// <param name="window">Columns of the window; 0 where it is not known; <see langword="null"/>: the output is no terminal.</param>
     public static Terminal Of(Func<string, string?> environment, int? window)
     {
         var asked = int.TryParse(environment("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : 0;

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace VifRecommender.Cli.Streams;
 
-/// <summary>What Linux and macOS tell of a file: its device and inode, and whether it holds something.</summary>
+/// <summary>What Linux and macOS know of a file: its device and inode, and whether it holds something.</summary>
 internal static partial class UnixFile
 {
     private const int TypeMask = 0xF000;

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace VifRecommender.Cli.Streams;
 
-/// <summary>What Windows tells of a file: the serial number of its volume and its id there.</summary>
+/// <summary>What Windows knows of a file: the serial number of its volume and its id there.</summary>
 internal static partial class WindowsFile
 {
     private const int TypeDisk = 1;

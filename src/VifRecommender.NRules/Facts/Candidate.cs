@@ -4,9 +4,9 @@ using VifRecommender.Profiles;
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>
-/// A practice that the commune has not settled by itself, and against which nothing speaks. Guards and needs say whether it starts.
+/// A practice whose status the commune does not state, and that no verdict excludes. Guards and needs say whether it starts.
 /// </summary>
-/// <remarks>Immutable and linked: it vanishes with its cause.</remarks>
+/// <remarks>Immutable and linked: it is retracted with its cause.</remarks>
 public sealed class Candidate : ICommuneFact
 {
     internal Candidate(string commune, Practice practice)

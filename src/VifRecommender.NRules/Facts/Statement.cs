@@ -19,7 +19,7 @@ public abstract record Statement : ICommuneFact, IIdentityProvider
     /// <inheritdoc/>
     public string Commune { get; }
 
-    /// <summary>What tells this fact from others of its type.</summary>
+    /// <summary>What distinguishes this fact from others of its type.</summary>
     /// <returns>The key of the commune with the id.</returns>
     public object GetIdentity() => _identity;
 }

@@ -3,11 +3,11 @@ using VifRecommender.Catalogues;
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>
-/// Something that speaks against starting a practice. The catalogue's rules derive them; a host's rule can insert its own. A verdict can
+/// A reason against starting a practice. The catalogue's rules derive them; a host's rule can insert its own. A verdict can
 /// hold
 /// a practice back, never bring one forward: no host rule outweighs a guard.
 /// </summary>
-/// <remarks>Immutable. Derived ones are linked: they vanish with their cause.</remarks>
+/// <remarks>Immutable. Derived ones are linked: they are retracted with their cause.</remarks>
 public sealed class Verdict : ICommuneFact
 {
     internal Verdict(string commune, string practiceId, VerdictKind kind, string ruleId)
@@ -32,7 +32,7 @@ public sealed class Verdict : ICommuneFact
     /// <summary>The id of the practice.</summary>
     public string PracticeId { get; }
 
-    /// <summary>What speaks against it.</summary>
+    /// <summary>The kind of reason.</summary>
     public VerdictKind Kind { get; }
 
     /// <summary>The id of the rule: the catalogue's, or the name of the host's.</summary>

@@ -1,6 +1,6 @@
 namespace VifRecommender.NRules.Facts;
 
-/// <summary>What speaks against starting a practice.</summary>
+/// <summary>The kinds of reason against starting a practice.</summary>
 public enum VerdictKind
 {
     /// <summary>Its purpose is served already.</summary>

@@ -9,8 +9,7 @@ namespace VifRecommender.NRules.Patterns;
 
 /// <summary>
 /// A condition of the catalogue as And and Not groups over public facts. It is true where it matches; negation stands at the facts, whose
-/// three
-/// truths their tests tell apart.
+/// tests distinguish three truths.
 /// </summary>
 internal sealed class ConditionPatterns : IConditionVisitor<Part>
 {
@@ -30,7 +29,8 @@ internal sealed class ConditionPatterns : IConditionVisitor<Part>
         condition.WithNegationAtFacts().Accept(new ConditionPatterns(scope, wanted, rounds));
 
     /// <summary>
-    /// A condition that matches once for each of its ways at the top to be true: an Or group, so that what matched is told.
+    /// A condition that matches once for each of its ways at the top to be true: an Or group, so that the match says which of them it
+    /// was.
     /// </summary>
     public static Part WaysOf(Condition condition, Scope scope, Wanted wanted = Wanted.True, Rounds? rounds = null)
     {

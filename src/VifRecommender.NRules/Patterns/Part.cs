@@ -29,7 +29,7 @@ internal sealed class Part
         parts.All(part => part.IsPossible) ? new(true, [.. parts.SelectMany(part => part.Elements)]) : Never;
 
     /// <summary>
-    /// One of several, without telling which: matched once, however many of them match. By De Morgan, since Or would match once for each.
+    /// One of several, whichever it is: matched once, however many of them match. By De Morgan, since Or would match once for each.
     /// </summary>
     public static Part Any(IReadOnlyCollection<Part> parts)
     {

@@ -5,7 +5,7 @@ using VifRecommender.NRules.Facts;
 
 namespace VifRecommender.NRules.Patterns;
 
-/// <summary>The patterns of one rule: each has a name of its own, and all speak of the commune of the first one.</summary>
+/// <summary>The patterns of one rule: each has a name of its own, and all match facts of the commune of the first one.</summary>
 internal sealed class Scope
 {
     private readonly ParameterExpression _head;
@@ -32,7 +32,7 @@ internal sealed class Scope
     public static Scope Of<T>(string name, params IReadOnlyList<Func<Expression, Expression>> tests)
         where T : ICommuneFact => new(typeof(T), name, tests);
 
-    /// <summary>A fact of the same commune that other patterns do not speak of.</summary>
+    /// <summary>A fact of the same commune that no other pattern refers to.</summary>
     public PatternElement Fact<T>(string name, params IReadOnlyList<Func<Expression, Expression>> tests)
         where T : ICommuneFact => Fact(Named(typeof(T), name), tests);
 

@@ -32,7 +32,7 @@ internal static class Lambdas
         return Expression.Lambda(Expression.Invoke(Expression.Constant(action), context, head, step), [context, head, .. FactsOf(step)]);
     }
 
-    /// <summary>The facts that an expression speaks of.</summary>
+    /// <summary>The facts that an expression refers to.</summary>
     public static IEnumerable<ParameterExpression> FactsOf(Expression expression)
     {
         var finder = new FactFinder();

@@ -6,7 +6,7 @@ using static VifRecommender.NRules.Rules.Lambdas;
 
 namespace VifRecommender.NRules.Rules;
 
-/// <summary>What speaks against a practice, what to watch with it, and at which scale it fits.</summary>
+/// <summary>Reasons against a practice, what to watch with it, and at which scale it fits.</summary>
 internal sealed class VerdictRules(Catalogue catalogue)
 {
     public IEnumerable<IRuleDefinition> All() =>

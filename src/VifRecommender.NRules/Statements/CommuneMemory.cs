@@ -3,7 +3,7 @@ using VifRecommender.Profiles;
 
 namespace VifRecommender.NRules.Statements;
 
-/// <summary>What a session was told of a commune, so that an update can tell what is new. No rule matches it.</summary>
+/// <summary>What a session was given of a commune, so that an update finds what is new. No rule matches it.</summary>
 internal sealed class CommuneMemory(string commune) : ICommuneFact
 {
     private Dictionary<(Type, object), Statement> _statements = [];

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace VifRecommender.Office.Packing;
 
-/// <summary>Packs a file of Office anew, so that the same content has the same bytes: entries in a fixed order, with a fixed day.</summary>
+/// <summary>
+/// Packs a file of Office again, so that the same content has the same bytes: entries in a fixed order, with a fixed day.
+/// </summary>
 internal static class FixedZip
 {
     private const string First = "[Content_Types].xml";

@@ -69,7 +69,7 @@ internal sealed class WordBody(WordNumbering numbering) : IBlockVisitor
         Add(WordStyle.Soft, new TextLine(""));
     }
 
-    // On paper nothing is left at a click: what the button says and where it leads is told to whoever makes the page.
+    // Paper has no button: its text and address are printed for the person who makes the web page.
     public void Visit(QuickExit block) => Add(WordStyle.Plain, new TextLine($"{block.Address} · {block.Hint}", block.Text));
 
     private void Write(DocumentPage page, bool isFirst)

@@ -3,7 +3,7 @@ using VifRecommender.Documents;
 
 namespace VifRecommender.Office.Word;
 
-/// <summary>The lists of a document: bullets, squares, and numbers that begin anew with each list.</summary>
+/// <summary>The lists of a document: bullets, squares, and numbers that start again with each list.</summary>
 internal sealed class WordNumbering
 {
     private const int Bullets = 1;

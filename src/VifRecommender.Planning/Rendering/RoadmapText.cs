@@ -43,7 +43,7 @@ public sealed class RoadmapText
         ("staff", Number(_roadmap.Limits.StaffFte)),
         ("n", Number(_roadmap.Limits.Quarters)));
 
-    /// <summary>How much room for something better there is.</summary>
+    /// <summary>How much better a plan could still be.</summary>
     internal string Room =>
         _roadmap.IsOptimal || _roadmap.Gap == 0 ? Words.NoRoom
             : _explainer.Fill(Words.Room, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
@@ -57,8 +57,8 @@ public sealed class RoadmapText
         : null;
 
     /// <summary>
-    /// What the plan has to say before it is read: what exceeds the means, how many start at a time, how much room for something better
-    /// there is, which domain stays empty.
+    /// What the plan has to say before it is read: what exceeds the means, how many start at a time, how much better a plan could still
+    /// be, which domain stays empty.
     /// </summary>
     /// <returns>Sentences.</returns>
     public IEnumerable<string> Notes()

@@ -3,7 +3,7 @@ namespace VifRecommender.Planning.Solving;
 /// <summary>What the search for an addition found.</summary>
 internal enum AdditionKind
 {
-    /// <summary>The search ended before it could tell.</summary>
+    /// <summary>The search ended before it was decided.</summary>
     NotDecided,
 
     /// <summary>The amounts are the least that do.</summary>
@@ -12,6 +12,6 @@ internal enum AdditionKind
     /// <summary>No amount would do within the horizon.</summary>
     None,
 
-    /// <summary>No amount would do: in every quarter in which it could start as many start as may.</summary>
+    /// <summary>No amount would do: every quarter in which it could start already has as many starts as are allowed.</summary>
     NoStarts,
 }

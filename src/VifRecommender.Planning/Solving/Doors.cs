@@ -6,7 +6,8 @@ using VifRecommender.Situations;
 namespace VifRecommender.Planning.Solving;
 
 /// <summary>
-/// Doors before those who come through them: the contact point, the written procedure, the route in high danger and the training run before
+/// The practices that receive people ("doors") come before those that bring people to them: the contact point, the written procedure, the
+/// route in high danger and the training run before
 /// anything starts that brings people to them. Guards of the catalogue ask for some of it; the roadmap asks for all that the commune could
 /// start itself. Another catalogue without these practices has no doors of its own, and its guards alone count.
 /// </summary>

@@ -3,8 +3,8 @@ namespace VifRecommender.Planning.Solving;
 /// <summary>
 /// Places what starts first, down the ranks, and the doors behind it. As many as can be carried together are in the plan: the doors before
 /// all else, then down the ranks, none given up for one below it. Then each starts as early as it can beside those above it. Where all can
-/// be carried, that is each at its earliest, one after the other; one that waits although it could start at once leaves room for another of
-/// them that else would never come.
+/// be carried, that is each at its earliest, one after the other; one that waits although it could start at once leaves means for another
+/// of them that else would not be in the plan.
 /// </summary>
 internal sealed class FirstPlacement
 {

@@ -102,7 +102,9 @@ internal sealed record Instance(ImmutableArray<Candidate> Candidates, int Quarte
         Covered.Union(Enumerable.Range(0, starts.Count).Where(index => starts[index] is not null)
             .Select(index => Candidates[index].Practice.Domain)).Count;
 
-    /// <summary>What what is in progress takes, whatever is added: in the plan, but beyond the limits it counts as the limit.</summary>
+    /// <summary>
+    /// The means that practices in progress take, whatever is added: in the plan, but beyond the limits it counts as the limit.
+    /// </summary>
     public long FixedMoney(int year) =>
         Candidates.Where(candidate => candidate.IsInProgress).Sum(candidate => MoneyInYear(candidate, 0, year));
 

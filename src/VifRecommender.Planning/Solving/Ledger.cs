@@ -2,7 +2,7 @@ namespace VifRecommender.Planning.Solving;
 
 /// <summary>
 /// What a plan takes so far: money of each year, staff of each quarter and starts, with the year after the horizon, in which all that was
-/// set up runs. A plan that is carried only because it ends is none.
+/// set up runs. A plan whose running costs are paid only because the horizon ends is no plan.
 /// </summary>
 internal sealed class Ledger
 {

@@ -39,9 +39,8 @@ internal static class PlannedItems
     }
 
     /// <summary>
-    /// What stands in the way of each earlier quarter: those placed before it; where they leave room, those placed after it, which else
-    /// would
-    /// not come at all.
+    /// What stands in the way of each earlier quarter: those placed before it; where they leave means, those placed after it, which else
+    /// would not be in the plan at all.
     /// </summary>
     private static StartLimits HeldBackBy(Instance instance, int?[] starts, int index)
     {

@@ -91,7 +91,7 @@ internal sealed class SolverRuns(double budget, TimeSpan? endAfter, IProgress<Ro
     private Timer? Watch(CpSolver solver) => !cancellation.CanBeCanceled ? null : new Timer(
         _ =>
         {
-            // A run that has not begun yet or has ended does not hear it: it is told again, until the timer is gone.
+            // A run that has not begun yet or has ended ignores the request: it is repeated until the timer is disposed.
             if (cancellation.IsCancellationRequested) solver.StopSearch();
         },
         null,

@@ -73,7 +73,7 @@ internal static class AccountsSetup
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = SignInEndpoints.Path;
-            // A program is told, a person is led to the page.
+            // A program gets a status, a person is redirected to the page.
             cookie.Events.OnRedirectToLogin =
                 context => Answer(context.HttpContext, context.RedirectUri, StatusCodes.Status401Unauthorized);
             cookie.Events.OnRedirectToAccessDenied = context => Answer(context.HttpContext, null, StatusCodes.Status403Forbidden);

@@ -7,7 +7,7 @@ using VifRecommender.Web.Memory;
 namespace VifRecommender.Web.Accounts;
 
 /// <summary>
-/// Gives who is signed in the claims of their grants, read anew for each request: a role that is taken away is gone at once.
+/// Gives who is signed in the claims of their grants, read again for each request: a role that is taken away is gone at once.
 /// </summary>
 internal sealed class GrantClaims(MemoryContext database, IHttpContextAccessor http) : IClaimsTransformation
 {
@@ -15,7 +15,7 @@ internal sealed class GrantClaims(MemoryContext database, IHttpContextAccessor h
 
     public async Task<ClaimsPrincipal> TransformAsync(ClaimsPrincipal principal)
     {
-        // The page that tells why a request failed asks for nothing anew: the memory may be what failed.
+        // The page that says why a request failed reads nothing from the memory: the memory may be what failed.
         if (http.HttpContext is { } context && Refusal.IsBeingTold(context)) return principal;
         var person = principal.FindFirstValue(ClaimTypes.NameIdentifier);
         // Called more than once for a request.

@@ -7,7 +7,7 @@ using VifRecommender.Web.Hosting;
 namespace VifRecommender.Web.Accounts;
 
 /// <summary>
-/// The demo knows nobody, so it serves this machine alone: it stops when it is told to listen elsewhere, and turns others away.
+/// The demo knows nobody, so it serves this machine alone: it stops when it is configured to listen elsewhere, and turns others away.
 /// </summary>
 internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifetime lifetime, ILogger<LoopbackOnly> log) : IHostedService
 {
@@ -28,7 +28,8 @@ internal sealed partial class LoopbackOnly(IServer server, IHostApplicationLifet
     /// </summary>
     public static Task TurnOthersAwayAsync(HttpContext context, RequestDelegate next)
     {
-        // What is open to all tells nothing of communes: the lines that help, and the style of the page that says why the rest is closed.
+        // What is open to all shows nothing about communes: the lines that help, and the style of the page that says why the rest is
+        // closed.
         if (Refusal.IsBeingTold(context) || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null)
         {
             return next(context);

@@ -4,7 +4,7 @@ namespace VifRecommender.Web.Accounts;
 
 /// <summary>
 /// Signs somebody in by address and password. It takes the same work whether there is no such person, the password is wrong or too many
-/// were tried, and tells nothing but yes or no: nobody learns who has an account.
+/// were tried, and answers nothing but yes or no: nobody learns who has an account.
 /// </summary>
 internal sealed class PasswordCheck(SignInManager<Person> signIn, IPasswordHasher<Person> hasher)
 {

@@ -25,7 +25,7 @@ internal static class Sessions
     /// <summary>After authentication: who holds a session that has ended is nobody, and their browser forgets it.</summary>
     public static async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
-        // On an address for all nobody was asked; and the page that tells of a fault of the memory must not ask the memory.
+        // On an address for all nobody signs in; and the page that reports a fault of the memory must not read the memory.
         var isForAll = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
         if (!isForAll && context.User.Identity is { IsAuthenticated: true } && !await IsGoingOnAsync(context).ConfigureAwait(false))
         {

@@ -33,7 +33,7 @@ internal static class NoteEndpoints
         AnswerAsync(id, context, files, language, (note, commune) =>
             Results.File(DocxFile.Write(note), Word, $"note-{commune.Summary.NisCode ?? id.ToString()}-{language.Code}.docx"));
 
-    /// <summary>Who may not read the commune is told the same as who asks for one that is not there.</summary>
+    /// <summary>Without the right to read the commune the answer is the same as for a commune that does not exist.</summary>
     private static async Task<IResult> AnswerAsync(Guid id, HttpContext context, CommuneFiles files, PageLanguage language,
         Func<Document, CommuneFile, IResult> answer)
     {

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace VifRecommender.Web.Api;
 
-/// <summary>Tells the OpenAPI document of an endpoint what its code reads and writes by itself.</summary>
+/// <summary>Adds to the OpenAPI document what the code of an endpoint reads and writes by itself.</summary>
 internal static class ApiDescription
 {
     private const string Json = "application/json";

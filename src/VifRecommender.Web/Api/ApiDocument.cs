@@ -62,7 +62,7 @@ internal static class ApiDocument
                     "Which good practices against intrafamily violence suit a Belgian commune: what to consider now, what later and after "
                     + "what, what not, and why. It sorts and explains; the commune decides. Nothing that is sent here is kept."
             };
-            // Where this host is reached, who asks knows best.
+            // The address of this host is the one by which the caller reached it.
             document.Servers?.Clear();
             return Task.CompletedTask;
         });

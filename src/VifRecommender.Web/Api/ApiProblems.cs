@@ -7,7 +7,9 @@ using VifRecommender.Web.Memory;
 
 namespace VifRecommender.Web.Api;
 
-/// <summary>Tells programs what is wrong as problem+json (RFC 9457), with every diagnostic; nothing of how this host is made.</summary>
+/// <summary>
+/// Answers programs with what is wrong as problem+json (RFC 9457), with every diagnostic; nothing of how this host is made.
+/// </summary>
 internal sealed class ApiProblems : IExceptionHandler, IEndpointFilter
 {
     private static readonly JsonSerializerOptions Format =

@@ -7,7 +7,7 @@ namespace VifRecommender.Web.Api;
 
 /// <summary>
 /// The query of a request. What is not understood is a fault, a name that nobody knows too: a slip that passed in silence would give
-/// another answer than was asked for. All faults are told at once.
+/// another answer than was asked for. All faults are reported at once.
 /// </summary>
 internal sealed class ApiQuery
 {

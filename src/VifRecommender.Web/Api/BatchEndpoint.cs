@@ -35,7 +35,7 @@ internal static class BatchEndpoint
             .ConfigureAwait(false))
         {
             api.Telemetry.Count("batch", answer.Tally.Advised);
-            // As long as there is nothing to answer, what is wrong with the body can be told by a status.
+            // As long as there is nothing to answer, what is wrong with the body can be answered by a status.
             if (answer.Lines.Length == 0) continue;
             await context.Response.Body.WriteAsync(answer.Lines, context.RequestAborted).ConfigureAwait(false);
             // What has been answered goes out at once: a caller who sends slowly sees each answer.

@@ -5,17 +5,19 @@ using VifRecommender.Loading;
 
 namespace VifRecommender.Web.Api;
 
-/// <summary>A profile inside a body of several, with its place, so that its faults are told where they stand in the whole body.</summary>
+/// <summary>
+/// A profile inside a body of several, with its place, so that its faults are reported at their place in the whole body.
+/// </summary>
 /// <param name="Path">Its JSON path in the body.</param>
 /// <param name="Utf8">Its own text.</param>
 /// <param name="Line">The line in the body on which it begins, from 1.</param>
 /// <param name="Column">The column at which it begins, in characters from 1.</param>
 internal sealed record BodyPart(string Path, ReadOnlyMemory<byte> Utf8, int Line, int Column)
 {
-    // A profile may nest as deep as the library allows, inside of an object or a list; one more, so that the library tells it.
+    // A profile may nest as deep as the library allows, inside of an object or a list; one more, so that the library reports it.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = Limits.MaxDepth + 3 };
 
-    /// <summary>A fault of this part, told where it stands in the body.</summary>
+    /// <summary>A fault of this part, with its place in the whole body.</summary>
     public ApiDiagnostic Place(Diagnostic fault)
     {
         var told = ApiDiagnostic.Of(fault);

@@ -8,7 +8,7 @@ using VifRecommender.Writing;
 
 namespace VifRecommender.Web.Api;
 
-/// <summary>What changes only with a new version of the host: who has it already is told so and gets nothing anew.</summary>
+/// <summary>What changes only with a new version of the host: a client that has it already gets 304 and no body.</summary>
 internal sealed class CatalogueEndpoints(Recommender recommender)
 {
     // One for each language and schema, and no more.

@@ -24,7 +24,7 @@ internal static class RequestBody
         return memory.ToArray();
     }
 
-    /// <summary>Refuses a body of another media type, or one that tells beforehand that it is too large.</summary>
+    /// <summary>Refuses a body of another media type, or one whose header says that it is too large.</summary>
     /// <returns>The media type of the body, as it is named here.</returns>
     /// <exception cref="ApiFault">It is one of these.</exception>
     public static string Expect(HttpRequest request, long most, params string[] mediaTypes)

@@ -41,7 +41,7 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
             additions);
     }
 
-    /// <summary>A stored profile, which outlives what additions it speaks of: that is kept and changes nothing.</summary>
+    /// <summary>A stored profile may outlive the additions whose ids it names: these ids are kept and change nothing.</summary>
     public static LoadResult<CommuneProfile> Read(StoredProfile stored, Recommender recommender) =>
         ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue,
             new ProfileReadOptions { UnknownIds = UnknownIds.Keep });

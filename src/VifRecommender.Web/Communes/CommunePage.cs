@@ -3,7 +3,7 @@ using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Communes;
 
-/// <summary>A page on one commune. Who may not read it is told the same as who asks for one that is not there.</summary>
+/// <summary>A page on one commune. Without the right to read it the answer is the same as for a commune that does not exist.</summary>
 public abstract class CommunePage : PageBase
 {
     [Parameter]
@@ -36,7 +36,7 @@ public abstract class CommunePage : PageBase
     /// <summary>What a page reads beyond the file.</summary>
     protected virtual Task OpenAsync(CommuneFile commune) => Task.CompletedTask;
 
-    /// <summary>Whether somebody may write here; if not, they are told so.</summary>
+    /// <summary>Whether the person may write here; if not, the page says so.</summary>
     protected bool MayWrite()
     {
         if (Commune is { CanWrite: true }) return true;

@@ -2,7 +2,7 @@ namespace VifRecommender.Web.Hosting;
 
 /// <summary>
 /// Answers under the names of the setting <c>AllowedHosts</c> and no others, as ASP.NET does it, but after what a trusted proxy says of
-/// the name, and with a page or a problem that tells why. Whether the host lives is asked by its address.
+/// the name, and with a page or a problem that says why. Whether the host lives is asked by its address.
 /// </summary>
 internal static class AllowedHosts
 {

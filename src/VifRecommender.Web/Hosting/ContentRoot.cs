@@ -21,7 +21,7 @@ internal static partial class ContentRoot
                 $"The content root {root} has no {Settings}: name the folder in which it lies, by --contentRoot or ASPNETCORE_CONTENTROOT.");
         }
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
-        // Why a host does not start is told by StartFault, and not by a trace of the program as well.
+        // Why a host does not start is said by StartFault, and not by a trace of the program as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         return builder;
     }

@@ -4,8 +4,7 @@ using System.IO.Compression;
 namespace VifRecommender.Web.Hosting;
 
 /// <summary>
-/// What a body was before gzip. One that was cut off is a fault, which .NET's own reading passes over: its last bytes tell how long it
-/// was.
+/// What a body was before gzip. One that was cut off is a fault, which .NET's own reading passes over: its last bytes hold its length.
 /// </summary>
 internal sealed class GzipBody : Stream
 {

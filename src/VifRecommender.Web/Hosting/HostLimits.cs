@@ -38,7 +38,7 @@ internal sealed class HostLimits
     [Range(1, 1_000)]
     public int Searches { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
-    /// <summary>Searches that wait for their turn; the next is told to come back.</summary>
+    /// <summary>Searches that wait for their turn; the next gets 429 with Retry-After.</summary>
     [Range(0, 10_000)]
     public int WaitingSearches { get; init; } = 32;
 
@@ -48,7 +48,7 @@ internal sealed class HostLimits
     [Range(1, 1_000)]
     public int SearchesOfOne { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
 
-    /// <summary>Searches of one caller that wait for their turn; the next is told to come back.</summary>
+    /// <summary>Searches of one caller that wait for their turn; the next gets 429 with Retry-After.</summary>
     [Range(0, 10_000)]
     public int WaitingSearchesOfOne { get; init; } = 16;
 

@@ -4,7 +4,7 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace VifRecommender.Web.Hosting;
 
-/// <summary>Who asks, by which address and transport, as a trusted proxy tells it. Headers from elsewhere count for nothing.</summary>
+/// <summary>The caller's address and transport, as a trusted proxy states them. Headers from elsewhere are ignored.</summary>
 internal static class Proxies
 {
     private const string Prefix = "X-Forwarded-Prefix";
@@ -44,7 +44,7 @@ internal static class Proxies
         return app.UseForwardedHeaders(headers);
     }
 
-    /// <summary>Whether somebody else is behind who asks, as a proxy's headers say.</summary>
+    /// <summary>Whether the caller is a proxy for somebody else, as its headers say.</summary>
     public static bool AreInBetween(HttpContext context) => context.Features.Get<InBetween>() is not null;
 
     public static string[] Split(string? list) =>

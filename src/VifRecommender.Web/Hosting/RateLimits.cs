@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace VifRecommender.Web.Hosting;
 
-/// <summary>How much one caller, and all together, may ask. Who asks for more is told when to come back.</summary>
+/// <summary>How much one caller, and all together, may ask. A caller who exceeds it gets 429 with the time to wait.</summary>
 internal static class RateLimits
 {
     /// <summary>The policy of endpoints that take a password.</summary>
@@ -42,14 +42,14 @@ internal static class RateLimits
 
     private static RateLimitPartition<string> Unlimited => RateLimitPartition.GetNoLimiter("not limited");
 
-    /// <summary>Whether the host lives, and who helps: nobody is ever told to ask for that later.</summary>
+    /// <summary>Whether the host lives, and who helps: these are never limited.</summary>
     private static bool IsOpen(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase)
             || context.Request.Path.StartsWithSegments("/help", StringComparison.OrdinalIgnoreCase) || IsToldWhy(context);
 
     private static bool IsSearch(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SearchingAttribute>() is not null;
 
-    /// <summary>Who asks: a person who has signed in, else an address.</summary>
+    /// <summary>The caller: a person who has signed in, else an address.</summary>
     private static string Caller(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Address(context);
 
     /// <summary>Whether the request was refused already, and only the page that says so is being made.</summary>

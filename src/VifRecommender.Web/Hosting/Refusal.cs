@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace VifRecommender.Web.Hosting;
 
-/// <summary>Why a request was refused, where its status alone would not tell: for the page or the problem that is made of it.</summary>
+/// <summary>Why a request was refused, where its status alone does not say it: for the page or the problem that is made of it.</summary>
 /// <param name="Problem">What programs are told.</param>
 internal sealed record Refusal(string Problem)
 {

@@ -44,7 +44,7 @@ internal static class RequestBodies
         }
 
         await next(context).ConfigureAwait(false);
-        // Who reads a form takes a body that is too large for one that cannot be read.
+        // The reader of forms takes a body that is too large for one that cannot be read.
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status400BadRequest
             && (body.IsExceeded
                 || context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }))

@@ -12,7 +12,7 @@ namespace VifRecommender.Web.Hosting;
 
 /// <summary>
 /// Looks at the host's own settings before anything is built of them. A slip that passed in silence would leave the accounts off, or open
-/// another memory; so a name that nobody knows is a fault, as is a value that cannot be. All are told at once, with their source.
+/// another memory; so a name that nobody knows is a fault, as is a value that cannot be. All are reported at once, with their source.
 /// </summary>
 internal static class SettingsCheck
 {

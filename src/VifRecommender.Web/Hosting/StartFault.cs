@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace VifRecommender.Web.Hosting;
 
-/// <summary>Why the host does not start, in words for who runs it: what is wrong, where, and how to mend it.</summary>
+/// <summary>Why the host does not start, in words for its operator: what is wrong, where, and how to mend it.</summary>
 internal sealed class StartFault(string message, Exception? cause = null) : Exception(message, cause)
 {
     /// <summary>The exit code of a host that does not start.</summary>
     public const int ExitCode = 2;
 
-    /// <summary>Runs the host; a fault of its settings or its memory is told without a trace of the program, and ends it.</summary>
+    /// <summary>Runs the host; a fault of its settings or its memory is reported without a stack trace, and ends it.</summary>
     public static async Task<int> TellAsync(Func<Task<int>> run)
     {
         try
@@ -24,7 +24,7 @@ internal sealed class StartFault(string message, Exception? cause = null) : Exce
         }
     }
 
-    /// <summary>The words for a fault of who runs the host; nothing for a fault of the program.</summary>
+    /// <summary>The words for a fault that the operator can mend; null for a fault of the program.</summary>
     internal static string? Told(Exception fault) => fault switch
     {
         StartFault => fault.Message,

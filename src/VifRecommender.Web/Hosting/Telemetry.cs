@@ -33,7 +33,7 @@ internal sealed class Telemetry : IDisposable
 
     private ActivitySource Source { get; }
 
-    /// <summary>Evaluates, and tells how long it took.</summary>
+    /// <summary>Evaluates, and records how long it took.</summary>
     /// <param name="kind">What is asked for, such as <c>advice</c> or <c>plan</c>.</param>
     /// <param name="evaluate">The evaluation.</param>
     public T Measure<T>(string kind, Func<T> evaluate)

@@ -39,7 +39,7 @@ internal static class PagesSetup
             pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
         return app.Use(async (context, next) =>
         {
-            // A page that tells why a form was refused does not read the form.
+            // A page that says why a form was refused does not read the form.
             if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
                 || context.Features.Get<IExceptionHandlerFeature>() is not null)
             {

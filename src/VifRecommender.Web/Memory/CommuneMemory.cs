@@ -7,7 +7,7 @@ namespace VifRecommender.Web.Memory;
 
 /// <summary>
 /// The memory in a database. Nothing is ever changed but a commune's last version: versions and revisions are added, and their keys
-/// see to it that of two writers who began with the same one, one is told of the other.
+/// see to it that of two writers who began with the same version, the second gets a conflict.
 /// </summary>
 internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) : ICommuneMemory
 {
@@ -241,7 +241,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         communes.Select(each => new CommuneSummary(each.Id, each.Name, each.NisCode, each.Zone, each.ProfileVersion));
 
     /// <summary>
-    /// Saves, or tells that somebody else has just written under the same key or deleted the commune; then this context forgets what it
+    /// Saves, or returns that somebody else has just written under the same key or deleted the commune; then this context forgets what it
     /// wanted to write.
     /// </summary>
     private async Task<bool> TrySaveAsync(CancellationToken cancellation)

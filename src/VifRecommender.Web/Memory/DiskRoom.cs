@@ -1,9 +1,9 @@
 namespace VifRecommender.Web.Memory;
 
-/// <summary>The room that is left on the disk of a file.</summary>
+/// <summary>The space that is left on the disk of a file.</summary>
 internal class DiskRoom
 {
-    /// <summary>In bytes; nothing where it cannot be told.</summary>
+    /// <summary>In bytes; null where it is not known.</summary>
     public virtual long? FreeBytes(string file)
     {
         try

@@ -58,7 +58,7 @@ public interface ICommuneMemory
     /// <summary>Everything that is kept of a commune, as JSON.</summary>
     Task<string?> ExportAsync(Guid commune, CancellationToken cancellation);
 
-    /// <summary>Deletes everything that is kept of a commune. Tells whether there was anything.</summary>
+    /// <summary>Deletes everything that is kept of a commune. Returns whether there was anything.</summary>
     Task<bool> DeleteAsync(Guid commune, CancellationToken cancellation);
 }
 

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace VifRecommender.Web.Memory;
 
-/// <summary>Tells faults of the database from faults of this program, and what to do about them.</summary>
+/// <summary>Distinguishes faults of the database from faults of this program, and what to do about them.</summary>
 internal static class MemoryFault
 {
     /// <summary>Whether a fault is one of the database: damaged, taken away, read-only, full, not reached.</summary>
@@ -11,7 +11,7 @@ internal static class MemoryFault
         fault is not null && (fault is DbException or TimeoutException { Source: "Npgsql" } || Is(fault.InnerException));
 
     /// <summary>
-    /// What is wrong and how to mend it, in words for who runs the host; nothing for a fault that is none of the database or the disk.
+    /// What is wrong and how to mend it, in words for the operator; null for a fault that is none of the database or the disk.
     /// </summary>
     public static string? Words(Exception? fault) => fault switch
     {

@@ -4,12 +4,13 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace VifRecommender.Web.Memory;
 
 /// <summary>
-/// Whether the memory can be read and written: by writing, and by the room that is left. Anybody may ask, so what was found counts for a
+/// Whether the memory can be read and written: by writing, and by the disk space that is left. Anybody may ask, so what was found counts
+/// for a
 /// moment: nobody keeps the disk busy by asking.
 /// </summary>
 internal sealed class MemoryHealth(IServiceScopeFactory scopes, DiskRoom disk, TimeProvider clock) : IHealthCheck, IDisposable
 {
-    /// <summary>With less room than this the next writes may fail, in bytes.</summary>
+    /// <summary>With less disk space than this the next writes may fail, in bytes.</summary>
     public const long LeastRoom = 16 << 20;
 
     private static readonly TimeSpan Counts = TimeSpan.FromSeconds(1);

@@ -22,7 +22,7 @@ internal static class MemoryPlace
             if (connection.DataSource.Length == 0) throw new ArgumentException("it names no file");
             if (!IsFile(connection)) return options.ConnectionString;
             connection.DataSource = Path.GetFullPath(connection.DataSource, contentRoot);
-            // The file is made at the start, and nowhere else: one that is taken away while the host runs is missed, not begun anew.
+            // The file is made at the start, and nowhere else: one that is deleted while the host runs is a fault, and not made again.
             if (connection.Mode == SqliteOpenMode.ReadWriteCreate) connection.Mode = SqliteOpenMode.ReadWrite;
             return connection.ConnectionString;
         }

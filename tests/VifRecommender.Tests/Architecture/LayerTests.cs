@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using VifRecommender.Tests.Fixtures;
@@ -9,7 +10,7 @@ public sealed partial class LayerTests
 {
     private static readonly string Library = Repository.PathOf("src", "VifRecommender");
 
-    /// <summary>The levels of CONTRIBUTING.md: a room uses what stands on a lower line. "" is the root with the front door.</summary>
+    /// <summary>The levels of CONTRIBUTING.md: a folder uses only folders of lower levels. "" is the root, with Recommender.cs.</summary>
     private static readonly string[][] Levels =
     [
         ["Diagnostics", "Naming", "Schemas", "Searching", "Streaming", "Tables"],
@@ -42,29 +43,29 @@ public sealed partial class LayerTests
         ["VifRecommender.Web"] = ["VifRecommender", "VifRecommender.Office", "VifRecommender.Belgium", "VifRecommender.Planning"],
     };
 
-    public static TheoryData<string> Rooms =>
+    public static TheoryData<string> Folders =>
         [.. Directory.GetDirectories(Library).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj" or "PublicAPI"))
             .Select(name => name!), ""];
 
     [Theory]
-    [MemberData(nameof(Rooms))]
-    public void Room_Uses_OnlyWhatStandsBelowIt(string room)
+    [MemberData(nameof(Folders))]
+    public void Folder_Uses_OnlyWhatStandsBelowIt(string folder)
     {
-        var own = LevelOf(room);
-        var used = FilesOf(room).SelectMany(file => Uses(file, room)).Distinct();
-        Assert.Empty(used.Where(name => LevelOf(name) >= own).Select(name => $"{room} uses {name}"));
+        var own = LevelOf(folder);
+        var used = FilesOf(folder).SelectMany(file => Uses(file, folder)).Distinct();
+        Assert.Empty(used.Where(name => LevelOf(name) >= own).Select(name => $"{folder} uses {name}"));
     }
 
     [Fact]
-    public void Levels_Name_RoomsThatExist() =>
-        Assert.Empty(Levels.SelectMany(level => level).Except(Rooms.Select(row => row.Data)));
+    public void Levels_Name_FoldersThatExist() =>
+        Assert.Empty(Levels.SelectMany(level => level).Except(Folders.Select(row => row.Data)));
 
     [Fact]
-    public void Root_Holds_TheFrontDoorOnly() =>
+    public void Root_Holds_TheEntryPointOnly() =>
         Assert.Equal(["Recommender.cs"], Directory.EnumerateFiles(Library, "*.cs").Select(Path.GetFileName));
 
     [Fact]
-    public void Uses_Finds_ImportsQualifiedNamesAndTheFrontDoor()
+    public void Uses_Finds_ImportsQualifiedNamesAndTheEntryPoint()
     {
         var text = """
             using VifRecommender.Facts;
@@ -108,26 +109,27 @@ public sealed partial class LayerTests
             .Where(IsSource).Select(File.ReadAllText);
     }
 
-    private static int LevelOf(string room)
+    private static int LevelOf(string folder)
     {
-        var level = Array.FindIndex(Levels, names => names.Contains(room));
-        Assert.True(level >= 0, $"{room} is new: say here on which level it stands.");
+        var level = Array.FindIndex(Levels, names => names.Contains(folder));
+        Assert.True(level >= 0, $"{folder} is new: say here on which level it stands.");
         return level;
     }
 
-    private static IEnumerable<string> FilesOf(string room) => room.Length == 0 ? Directory.EnumerateFiles(Library, "*.cs") : Sources(room);
+    private static IEnumerable<string> FilesOf(string folder) =>
+        folder.Length == 0 ? Directory.EnumerateFiles(Library, "*.cs") : Sources(folder);
 
-    private static IEnumerable<string> Uses(string file, string room) => UsesOf(WithoutComments(file), room);
+    private static IEnumerable<string> Uses(string file, string folder) => UsesOf(WithoutComments(file), folder);
 
-    private static IEnumerable<string> UsesOf(string text, string room)
+    private static IEnumerable<string> UsesOf(string text, string folder)
     {
         var code = string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
         var names = Usings().Matches(code).Concat(Qualified().Matches(code)).Select(match => match.Groups[1].Value)
-            .Where(name => name != room && IsRoom(name));
-        return (room.Length > 0 && FrontDoor().IsMatch(code) ? names.Append("") : names).Distinct();
+            .Where(name => name != folder && IsFolder(name));
+        return (folder.Length > 0 && EntryPoint().IsMatch(code) ? names.Append("") : names).Distinct();
     }
 
-    private static bool IsRoom(string name) => name.Length > 0 && Levels.Any(level => level.Contains(name));
+    private static bool IsFolder(string name) => name.Length > 0 && Levels.Any(level => level.Contains(name));
 
     [Fact]
     public void Json_Namespace_IsTouchedByReadersAndWritersOnly()
@@ -178,8 +180,8 @@ public sealed partial class LayerTests
         var open = typeof(Recommender).Assembly.GetExportedTypes()
             .Where(type => type is { IsClass: true, IsSealed: false })
             .Where(type => !type.IsAbstract
-                || type.GetConstructors(
-                    System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).Any(constructor => constructor.IsPublic || (constructor.IsFamily && constructor.GetParameters().Length == 0)));
+                || type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(
+                    constructor => constructor.IsPublic || (constructor.IsFamily && constructor.GetParameters().Length == 0)));
         Assert.Empty(open);
     }
 
@@ -233,7 +235,7 @@ public sealed partial class LayerTests
     private static partial Regex Qualified();
 
     [GeneratedRegex(@"(?<![\w.])(?:VifRecommender\.)?Recommender\b(?!\.\w+;)")]
-    private static partial Regex FrontDoor();
+    private static partial Regex EntryPoint();
 
     [GeneratedRegex(@"([\w.]+)\.csproj$")]
     private static partial Regex ReferenceName();

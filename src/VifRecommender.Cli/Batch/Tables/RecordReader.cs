@@ -23,7 +23,7 @@ internal sealed class RecordReader(Utf8Input input)
     /// <summary>How many bytes have been looked at, some of them more than once: the work that was done.</summary>
     public long Scanned { get; private set; }
 
-    /// <summary>How much room the bytes take that are being looked at.</summary>
+    /// <summary>The size of the buffer for the bytes that are being looked at.</summary>
     public int Room => _buffer.Length;
 
     /// <summary>The line that comes next and is not blank, as far as it fits, without taking it; nothing at the end.</summary>
@@ -136,7 +136,7 @@ internal sealed class RecordReader(Utf8Input input)
             (_start, _end) = (0, _end - _start);
         }
 
-        // Room for some letters at least: one is never taken in halves.
+        // Space for some characters at least: one is never read in halves.
         if (_buffer.Length - _end < 1024) Array.Resize(ref _buffer, _buffer.Length * 2);
         var read = await input.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
         _isEnded = read == 0;

@@ -41,7 +41,7 @@ internal sealed class RecordScan(byte separator)
     /// <summary>Blanks outside quotation marks, before or after them, which are no part of the cell.</summary>
     public List<(int Start, int End)> Blanks { get; } = [];
 
-    /// <summary>Looks on. Tells what it found; <see cref="RecordEnd.None"/>: more bytes are needed.</summary>
+    /// <summary>Continues the search. Returns what it found; <see cref="RecordEnd.None"/>: more bytes are needed.</summary>
     public RecordEnd Advance(ReadOnlySpan<byte> bytes, bool isLast)
     {
         for (; At < bytes.Length; At++)
@@ -84,7 +84,7 @@ internal sealed class RecordScan(byte separator)
         return RecordEnd.Input;
     }
 
-    /// <summary>A byte outside quotation marks that parts nothing. Tells whether it may stand there.</summary>
+    /// <summary>Adds a byte outside quotation marks that separates nothing. Returns whether it may stand there.</summary>
     private bool Add(byte value)
     {
         var isBlank = value is (byte)' ' or (byte)'\t';

@@ -7,7 +7,7 @@ namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>
 /// Reads a table of profiles as spreadsheets write it, a row for each commune: commas, semicolons or tabs between cells, blank rows passed
-/// over. The bounds of a record are those of <see cref="TableLimits"/>; what is in a record, <see cref="Cells"/> tells.
+/// over. The bounds of a record are those of <see cref="TableLimits"/>; <see cref="Cells"/> splits a record into cells.
 /// </summary>
 internal sealed class Table(Catalogue catalogue, IReadOnlyList<ColumnName> renamed)
 {

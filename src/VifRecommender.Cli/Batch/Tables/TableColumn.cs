@@ -50,7 +50,7 @@ internal sealed record TableColumn(string Name, CellKind Kind)
             .ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Writes a cell that is not empty. Tells what is wrong where it is no number; the member is left out then.</summary>
+    /// <summary>Writes a cell that is not empty. Where it is no number, returns what is wrong and leaves the member out.</summary>
     public NumberReading? Write(Utf8JsonWriter writer, string cell)
     {
         if (Kind is CellKind.Whole or CellKind.Number)

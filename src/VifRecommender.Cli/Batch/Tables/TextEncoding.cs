@@ -6,7 +6,7 @@ internal enum TextEncoding
     Utf8,
 
     /// <summary>
-    /// Two bytes for most letters; which of the two comes first is told by the mark at the begin, else by where the zeros stand.
+    /// Two bytes for most letters; their order follows from the byte order mark, else from where the zero bytes are.
     /// </summary>
     Utf16,
 

@@ -4,9 +4,8 @@ using System.Text;
 namespace VifRecommender.Cli.Batch.Tables;
 
 /// <summary>
-/// Gives an input as UTF-8 without its mark. UTF-16 is told by its mark or by its zeros, Windows-1252 has to be told. What is no letter of
-/// the encoding comes out as bytes that are no UTF-8 either, so that the record in which it stands is refused: nothing is replaced in
-/// silence.
+/// Gives an input as UTF-8 without its mark. UTF-16 is recognised by its mark or by its zero bytes; Windows-1252 has to be named. What is
+/// no character of the encoding becomes bytes that are not UTF-8 either, so that its record is refused: nothing is replaced silently.
 /// </summary>
 internal sealed class Utf8Input(Stream input, TextEncoding? told) : Stream
 {
