@@ -98,8 +98,11 @@ internal static class AccountsCommand
 
     private static Argument<string> Email() => new("EMAIL") { Description = "The e-mail address with which they sign in." };
 
-    private static Option<string?> Zone() =>
-        new("--zone") { Description = "The zone, whose coordinators read and write the commune.", HelpName = "NAME" };
+    private static Option<string?> Zone() => new("--zone")
+    {
+        Description = "The zone, whose coordinators read and write the commune once its own editor shares it.",
+        HelpName = "NAME",
+    };
 
     private static Command Does(this Command command, CommandRun run,
         Func<ParseResult, IServiceProvider, CancellationToken, Task<int>> work)

@@ -10,7 +10,14 @@ internal sealed class CommuneAccess : ICommuneAccess
         Has(user, Role.Reader, commune.NisCode) || Has(user, Role.Reader, Key(commune)) || CanWrite(user, commune);
 
     public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) =>
-        Has(user, Role.Editor, commune.NisCode) || Has(user, Role.Editor, Key(commune)) || Has(user, Role.Coordinator, commune.Zone);
+        CanShare(user, commune) || (commune.IsShared && Has(user, Role.Coordinator, commune.Zone));
+
+    public bool CanShare(ClaimsPrincipal user, CommuneSummary commune) =>
+        Has(user, Role.Editor, commune.NisCode) || Has(user, Role.Editor, Key(commune));
+
+    public IReadOnlyList<string> ZonesOf(ClaimsPrincipal user) =>
+        [.. user.FindAll(Role.Coordinator.ToString()).Select(claim => claim.Value).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal)];
 
     public bool CanAdd(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == nameof(Role.Editor));
 

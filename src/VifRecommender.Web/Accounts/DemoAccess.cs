@@ -10,6 +10,10 @@ internal sealed class DemoAccess : ICommuneAccess
 
     public bool CanWrite(ClaimsPrincipal user, CommuneSummary commune) => true;
 
+    public bool CanShare(ClaimsPrincipal user, CommuneSummary commune) => true;
+
+    public IReadOnlyList<string> ZonesOf(ClaimsPrincipal user) => [];
+
     public bool CanAdd(ClaimsPrincipal user) => true;
 
     public bool CanAdd(ClaimsPrincipal user, NewCommune commune) => true;

@@ -15,10 +15,15 @@ public interface ICommuneAccess
 
     /// <summary>
     /// Whether somebody may add this one: who runs the host has named them its editor, by its code. That does not depend on which
-    /// communes there
-    /// are already, so that nobody learns it by trying.
+    /// communes there are already, so that nobody learns it by trying.
     /// </summary>
     bool CanAdd(ClaimsPrincipal user, NewCommune commune);
+
+    /// <summary>Whether somebody may say that a commune shares its answers with its zone, or does so no more: its own editors may.</summary>
+    bool CanShare(ClaimsPrincipal user, CommuneSummary commune);
+
+    /// <summary>The zones that somebody coordinates, by name.</summary>
+    IReadOnlyList<string> ZonesOf(ClaimsPrincipal user);
 
     /// <summary>Whether somebody may say to which zone a commune belongs, whose coordinators then read it.</summary>
     bool CanPlace(ClaimsPrincipal user);

@@ -9,6 +9,6 @@ internal enum Role
     /// <summary>Reads and writes one commune.</summary>
     Editor,
 
-    /// <summary>Reads and writes all communes of one zone.</summary>
+    /// <summary>Reads and writes the communes of one zone whose own editors share them.</summary>
     Coordinator,
 }

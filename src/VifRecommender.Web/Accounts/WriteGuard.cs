@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Memory;
+using VifRecommender.Web.Zones;
 
 namespace VifRecommender.Web.Accounts;
 
@@ -33,6 +34,7 @@ internal static class WriteGuard
             ? await context.RequestServices.GetRequiredService<ICommuneMemory>().FindAsync(id, context.RequestAborted).ConfigureAwait(false)
             : null;
         if (commune is null || !access.CanRead(context.User, commune)) return StatusCodes.Status404NotFound;
-        return access.CanWrite(context.User, commune) ? null : StatusCodes.Status403Forbidden;
+        var may = page == typeof(SharingPage) ? access.CanShare(context.User, commune) : access.CanWrite(context.User, commune);
+        return may ? null : StatusCodes.Status403Forbidden;
     }
 }

@@ -2,10 +2,12 @@ using System.Security.Claims;
 using System.Text;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Pooling;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Additions;
+using VifRecommender.Web.FollowUp;
 using VifRecommender.Web.Memory;
 using VifRecommender.Writing;
 
@@ -13,7 +15,7 @@ namespace VifRecommender.Web.Communes;
 
 /// <summary>Opens and saves what is known of communes, for who may.</summary>
 internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays,
-    TimeProvider clock)
+    AdviceKeeper keeper, TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
@@ -21,6 +23,10 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
 
     public async Task<IReadOnlyList<CommuneSummary>> ListAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
         [.. (await memory.ListAsync(cancellation)).Where(commune => access.CanRead(user, commune))];
+
+    /// <summary>What communes had better do together, by the built-in catalogue, which is that of all.</summary>
+    public PoolAdvice Pool(IReadOnlyList<CommuneProfile> communes, CancellationToken cancellation) =>
+        builtIn.Pool(new CommuneGroup(communes), Date, cancellation: cancellation);
 
     public async Task<CommuneFile?> OpenAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
     {
@@ -66,9 +72,13 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
             cancellation);
     }
 
-    public Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user,
-        CancellationToken cancellation) =>
-        memory.DecideAsync(commune.Summary.Id, basedOn, decision, access.Author(user), cancellation);
+    /// <summary>Keeps a decision; before the first of a commune, the advice on which it decides.</summary>
+    public async Task<SaveOutcome<Decision>> DecideAsync(CommuneFile commune, int basedOn, NewDecision decision, ClaimsPrincipal user,
+        CancellationToken cancellation)
+    {
+        if (commune.Decisions.Count == 0) await keeper.KeepFirstAsync(commune, user, cancellation);
+        return await memory.DecideAsync(commune.Summary.Id, basedOn, decision, access.Author(user), cancellation);
+    }
 
     /// <summary>What had been decided at a moment: the state in which a version was advised.</summary>
     public async Task<IReadOnlyList<Decision>> DecidedUntilAsync(CommuneFile commune, DateTimeOffset moment, CancellationToken cancellation)

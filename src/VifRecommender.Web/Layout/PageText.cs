@@ -90,6 +90,21 @@ public sealed record PageText
     /// <summary>The words of the pages that follow up what was decided and compare versions.</summary>
     public required FollowUpText FollowUp { get; init; }
 
+    /// <summary>The words of the sheets of what is followed up.</summary>
+    public required SheetText Sheets { get; init; }
+
+    /// <summary>The words of the overview of a year.</summary>
+    public required YearText Year { get; init; }
+
+    /// <summary>The words of the page on what moved since an advice that was kept.</summary>
+    public required KeptText Kept { get; init; }
+
+    /// <summary>The words of the board of a zone.</summary>
+    public required BoardText Board { get; init; }
+
+    /// <summary>The words of the page on which a commune shares its answers.</summary>
+    public required SharingText Sharing { get; init; }
+
     /// <summary>The words of the page with local additions.</summary>
     public required AdditionsText Additions { get; init; }
 

@@ -8,7 +8,9 @@ using VifRecommender.Web.Additions;
 using VifRecommender.Web.Advice;
 using VifRecommender.Web.Api;
 using VifRecommender.Web.Communes;
+using VifRecommender.Web.FollowUp;
 using VifRecommender.Web.Memory;
+using VifRecommender.Web.Zones;
 
 namespace VifRecommender.Web.Layout;
 
@@ -26,6 +28,8 @@ internal static class PagesSetup
         services.AddScoped<CatalogueInUse>();
         services.AddScoped<PageLanguage>();
         services.AddScoped<CommuneFiles>();
+        services.AddScoped<AdviceKeeper>();
+        services.AddScoped<SharingKeeper>();
         return services;
     }
 
@@ -75,6 +79,8 @@ internal static class PagesSetup
         routes.MapStaticAssets().AllowAnonymous();
         routes.MapGet("/communes/{id:guid}/data/export", ExportAsync);
         routes.MapNote();
+        routes.MapYear();
+        routes.MapZones();
         routes.MapRazorComponents<App>().Add(OpenToAll);
     }
 

@@ -19,4 +19,8 @@ internal sealed class CommuneEntity
     public List<DecisionEntity> Decisions { get; } = [];
 
     public List<OverlayEntity> Overlays { get; } = [];
+
+    public List<KeptAdviceEntity> KeptAdvices { get; } = [];
+
+    public List<SharingEntity> Sharings { get; } = [];
 }

@@ -1,6 +1,4 @@
 using System.Data;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace VifRecommender.Web.Memory;
@@ -9,11 +7,8 @@ namespace VifRecommender.Web.Memory;
 /// The memory in a database. Nothing is ever changed but a commune's last version: versions and revisions are added, and their keys
 /// see to it that of two writers who began with the same version, the second gets a conflict.
 /// </summary>
-internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) : ICommuneMemory
+internal sealed partial class CommuneMemory(MemoryContext database, TimeProvider clock) : ICommuneMemory
 {
-    private static readonly JsonSerializerOptions ExportFormat =
-        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public async Task<IReadOnlyList<CommuneSummary>> ListAsync(CancellationToken cancellation)
     {
         var communes = await Summaries(database.Communes).ToListAsync(cancellation).ConfigureAwait(false);
@@ -101,6 +96,14 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         return [.. all.Select(each => each.ToDecision())];
     }
 
+    public async Task<IReadOnlyList<Decision>> ListHistoryAsync(Guid commune, CancellationToken cancellation)
+    {
+        var all = await database.Decisions.AsNoTracking().Where(each => each.CommuneId == commune).ToListAsync(cancellation)
+            .ConfigureAwait(false);
+        return [.. all.Select(each => each.ToDecision()).OrderByDescending(each => each.DecidedAt)
+            .ThenBy(each => each.Practice, StringComparer.Ordinal).ThenByDescending(each => each.Revision)];
+    }
+
     public async Task<SaveOutcome<Decision>> DecideAsync(Guid commune, int basedOn, NewDecision decision, string author,
         CancellationToken cancellation)
     {
@@ -108,6 +111,7 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         if (!await ExistsAsync(commune, cancellation).ConfigureAwait(false)) throw NoCommune();
         var before = await LastAsync().ConfigureAwait(false);
         if ((before?.Revision ?? 0) != basedOn) return await ConflictAsync(before).ConfigureAwait(false);
+        var sheet = decision.Sheet ?? before?.Sheet;
         var entity = new DecisionEntity
         {
             CommuneId = commune,
@@ -119,6 +123,12 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             Progress = decision.Progress,
             DecidedAt = Now(),
             Author = author,
+            Pilot = sheet?.Pilot,
+            Lead = sheet?.Lead,
+            Due = sheet?.Due?.ToString(),
+            Indicator = sheet?.Indicator,
+            Value = sheet?.Value,
+            MeasuredOn = sheet?.MeasuredOn,
         };
         database.Decisions.Add(entity);
         if (await TrySaveAsync(cancellation).ConfigureAwait(false)) return new(entity.ToDecision(), IsConflict: false);
@@ -161,41 +171,10 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             .ThenInclude(profile => profile.Advised.OrderBy(advised => advised.Rank))
             .Include(each => each.Decisions.OrderBy(decision => decision.Practice).ThenBy(decision => decision.Revision))
             .Include(each => each.Overlays.OrderBy(overlay => overlay.Version))
+            .Include(each => each.KeptAdvices.OrderBy(advice => advice.Number))
+            .Include(each => each.Sharings.OrderBy(sharing => sharing.Revision))
             .SingleOrDefaultAsync(each => each.Id == commune, cancellation).ConfigureAwait(false);
-        if (entity is null) return null;
-        return JsonSerializer.Serialize(
-            new
-            {
-                commune = new { id = entity.Id, name = entity.Name, nisCode = entity.NisCode, zone = entity.Zone },
-                profiles = entity.Profiles.Select(profile => new
-                {
-                    version = profile.Version,
-                    savedAt = profile.SavedAt,
-                    author = profile.Author,
-                    profile = Kept(profile.Json),
-                    advised = profile.Advised.Select(
-                        each => new { rank = each.Rank, practice = each.Practice, wave = each.Wave, score = each.Score }),
-                }),
-                decisions = entity.Decisions.Select(each => new
-                {
-                    practice = each.Practice,
-                    revision = each.Revision,
-                    kind = JsonNamingPolicy.KebabCaseLower.ConvertName(each.Kind.ToString()),
-                    reason = each.Reason,
-                    until = each.Until,
-                    progress = each.Progress,
-                    decidedAt = each.DecidedAt,
-                    author = each.Author,
-                }),
-                overlays = entity.Overlays.Select(each => new
-                {
-                    version = each.Version,
-                    savedAt = each.SavedAt,
-                    author = each.Author,
-                    overlay = each.Json is { } json ? Kept(json) : null,
-                }),
-            },
-            ExportFormat);
+        return entity is null ? null : CommuneExport.Write(entity);
     }
 
     public async Task<bool> DeleteAsync(Guid commune, CancellationToken cancellation)
@@ -212,19 +191,6 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
         return true;
     }
 
-    /// <summary>What is kept, as JSON; where something has spoiled it, its text, so that whoever mends it has all that there is.</summary>
-    private static object Kept(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<JsonElement>(json);
-        }
-        catch (JsonException)
-        {
-            return json;
-        }
-    }
-
     private static KeyNotFoundException NoCommune() => new("There is no such commune.");
 
     private Task<bool> ExistsAsync(Guid commune, CancellationToken cancellation) =>
@@ -238,7 +204,8 @@ internal sealed class CommuneMemory(MemoryContext database, TimeProvider clock) 
             ? new ArgumentOutOfRangeException(nameof(basedOn), basedOn, "There is nothing of that number.") : NoCommune();
 
     private static IQueryable<CommuneSummary> Summaries(IQueryable<CommuneEntity> communes) =>
-        communes.Select(each => new CommuneSummary(each.Id, each.Name, each.NisCode, each.Zone, each.ProfileVersion));
+        communes.Select(each => new CommuneSummary(each.Id, each.Name, each.NisCode, each.Zone, each.ProfileVersion,
+            each.Sharings.OrderByDescending(sharing => sharing.Revision).Select(sharing => sharing.Zone).FirstOrDefault()));
 
     /// <summary>
     /// Saves, or returns that somebody else has just written under the same key or deleted the commune; then this context forgets what it

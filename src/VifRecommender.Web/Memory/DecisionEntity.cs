@@ -21,5 +21,20 @@ internal sealed class DecisionEntity
 
     public required string Author { get; init; }
 
-    public Decision ToDecision() => new(Practice, Revision, Kind, Reason, Until, Progress, DecidedAt, Author);
+    public string? Pilot { get; init; }
+
+    public string? Lead { get; init; }
+
+    /// <summary>A <see cref="Quarter"/> as it is written.</summary>
+    public string? Due { get; init; }
+
+    public string? Indicator { get; init; }
+
+    public string? Value { get; init; }
+
+    public DateOnly? MeasuredOn { get; init; }
+
+    public Decision ToDecision() => new(Practice, Revision, Kind, Reason, Until, Progress, DecidedAt, Author,
+        new ActionSheet(Pilot, Lead, Quarter.Find(Due), Indicator, Value, MeasuredOn) is var sheet && sheet != ActionSheet.Empty
+            ? sheet : null);
 }

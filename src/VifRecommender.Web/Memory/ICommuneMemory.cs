@@ -55,6 +55,31 @@ public interface ICommuneMemory
     Task<SaveOutcome<StoredOverlay>> SaveOverlayAsync(Guid commune, int basedOn, string? json, string author,
         CancellationToken cancellation);
 
+    /// <summary>
+    /// Keeps an advice as it is given, with what it was given for. <paramref name="basedOn"/> is the number of the one before, 0 for the
+    /// first. At most <see cref="MemoryLimits.KeptAdvices"/> are kept: then the oldest go.
+    /// </summary>
+    Task<SaveOutcome<KeptAdvice>> KeepAdviceAsync(Guid commune, int basedOn, NewKeptAdvice advice, string author,
+        CancellationToken cancellation);
+
+    /// <summary>The advices that were kept, the newest first, without their text.</summary>
+    Task<IReadOnlyList<KeptAdvice>> ListKeptAdvicesAsync(Guid commune, CancellationToken cancellation);
+
+    /// <summary>An advice that was kept, with its text; nothing where there is none of that number.</summary>
+    Task<KeptAdviceText?> FindKeptAdviceAsync(Guid commune, int number, CancellationToken cancellation);
+
+    /// <summary>Everything that was decided and done, the newest first.</summary>
+    Task<IReadOnlyList<Decision>> ListHistoryAsync(Guid commune, CancellationToken cancellation);
+
+    /// <summary>With whom a commune shares its answers, as its editors said last; nothing where they never said.</summary>
+    Task<Sharing?> FindSharingAsync(Guid commune, CancellationToken cancellation);
+
+    /// <summary>
+    /// Says with which zone a commune shares its answers, or that it shares them with none (<paramref name="zone"/> is null).
+    /// <paramref name="basedOn"/> is the revision of the one before, 0 for the first.
+    /// </summary>
+    Task<SaveOutcome<Sharing>> ShareAsync(Guid commune, int basedOn, string? zone, string author, CancellationToken cancellation);
+
     /// <summary>Everything that is kept of a commune, as JSON.</summary>
     Task<string?> ExportAsync(Guid commune, CancellationToken cancellation);
 
@@ -68,7 +93,15 @@ public interface ICommuneMemory
 /// <param name="NisCode">Five digits, or nothing.</param>
 /// <param name="Zone">The name of its police zone, which its neighbours share, or nothing.</param>
 /// <param name="ProfileVersion">The version of its last profile; 0: it has none yet.</param>
-public sealed record CommuneSummary(Guid Id, string Name, string? NisCode, string? Zone, int ProfileVersion);
+/// <param name="SharedWith">The zone with which its own editor shares its answers, or nothing.</param>
+public sealed record CommuneSummary(Guid Id, string Name, string? NisCode, string? Zone, int ProfileVersion, string? SharedWith = null)
+{
+    /// <summary>
+    /// Whether its own editor shares its answers with the zone to which it belongs. Where the commune is placed into another zone, nothing
+    /// is shared with that one.
+    /// </summary>
+    public bool IsShared => Zone is not null && string.Equals(SharedWith, Zone, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>A commune to be added.</summary>
 public sealed record NewCommune(string Name, string? NisCode, string? Zone);
@@ -96,11 +129,13 @@ public sealed record AdvisedPractice(string Practice, int Rank, int Wave, int Sc
 /// <param name="Progress">How far it is, in percent, where that is told.</param>
 /// <param name="DecidedAt">When.</param>
 /// <param name="Author">Who.</param>
+/// <param name="Sheet">Who carries it, until when, and what shows that it works; nothing where that is not said.</param>
 public sealed record Decision(string Practice, int Revision, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress,
-    DateTimeOffset DecidedAt, string Author);
+    DateTimeOffset DecidedAt, string Author, ActionSheet? Sheet = null);
 
-/// <summary>A decision to be kept.</summary>
-public sealed record NewDecision(string Practice, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress);
+/// <summary>A decision to be kept; without a sheet, the one that stands stays.</summary>
+public sealed record NewDecision(string Practice, DecisionKind Kind, string? Reason, DateOnly? Until, int? Progress,
+    ActionSheet? Sheet = null);
 
 /// <summary>What a commune decides on a practice.</summary>
 public enum DecisionKind
@@ -111,8 +146,14 @@ public enum DecisionKind
     /// <summary>We have begun.</summary>
     InProgress,
 
-    /// <summary>It is there.</summary>
+    /// <summary>It is there, and runs.</summary>
     InPlace,
+
+    /// <summary>It was done, and is over: what it brought is there.</summary>
+    Done,
+
+    /// <summary>It had begun, and was stopped: it counts as if nothing had been said of it.</summary>
+    Stopped,
 
     /// <summary>Not for us.</summary>
     Dismissed,

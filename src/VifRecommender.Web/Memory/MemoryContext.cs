@@ -20,6 +20,10 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<OverlayEntity> Overlays => Set<OverlayEntity>();
 
+    public DbSet<KeptAdviceEntity> KeptAdvices => Set<KeptAdviceEntity>();
+
+    public DbSet<SharingEntity> Sharings => Set<SharingEntity>();
+
     public DbSet<Grant> Grants => Set<Grant>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -37,6 +41,8 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             commune.HasMany(each => each.Profiles).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
             commune.HasMany(each => each.Decisions).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
             commune.HasMany(each => each.Overlays).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
+            commune.HasMany(each => each.KeptAdvices).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
+            commune.HasMany(each => each.Sharings).WithOne().HasForeignKey(each => each.CommuneId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<ProfileEntity>(profile =>
         {
@@ -60,6 +66,11 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             decision.Property(each => each.Kind).HasConversion<string>().HasMaxLength(MemoryLimits.IdLength);
             decision.Property(each => each.Reason).HasMaxLength(MemoryLimits.ReasonLength);
             decision.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
+            decision.Property(each => each.Pilot).HasMaxLength(MemoryLimits.NameLength);
+            decision.Property(each => each.Lead).HasMaxLength(MemoryLimits.NameLength);
+            decision.Property(each => each.Due).HasMaxLength(MemoryLimits.QuarterLength);
+            decision.Property(each => each.Indicator).HasMaxLength(MemoryLimits.IndicatorLength);
+            decision.Property(each => each.Value).HasMaxLength(MemoryLimits.ValueLength);
         });
         builder.Entity<OverlayEntity>(overlay =>
         {
@@ -67,6 +78,22 @@ internal abstract class MemoryContext(DbContextOptions options) : IdentityUserCo
             overlay.HasKey(each => new { each.CommuneId, each.Version });
             overlay.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
             overlay.Property(each => each.Json).HasMaxLength(MemoryLimits.OverlayLength);
+        });
+        builder.Entity<KeptAdviceEntity>(advice =>
+        {
+            advice.ToTable("KeptAdvices");
+            advice.HasKey(each => new { each.CommuneId, each.Number });
+            advice.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
+            advice.Property(each => each.Software).HasMaxLength(MemoryLimits.NameLength);
+            advice.Property(each => each.Catalogue).HasMaxLength(MemoryLimits.NameLength);
+            advice.Property(each => each.CatalogueHash).HasMaxLength(MemoryLimits.NameLength);
+        });
+        builder.Entity<SharingEntity>(sharing =>
+        {
+            sharing.ToTable("Sharings");
+            sharing.HasKey(each => new { each.CommuneId, each.Revision });
+            sharing.Property(each => each.Zone).HasMaxLength(MemoryLimits.NameLength);
+            sharing.Property(each => each.Author).HasMaxLength(MemoryLimits.NameLength);
         });
         builder.Entity<Grant>(grant =>
         {

@@ -13,6 +13,17 @@ public static class MemoryLimits
     public const int NisCodeLength = 5;
     public const int ReasonLength = 2000;
     public const int OverlayLength = 256 * 1024;
+    public const int QuarterLength = 7;
+    public const int ValueLength = 60;
+
+    /// <summary>The longest text of a catalogue, each character of which may take two places.</summary>
+    public const int IndicatorLength = 2 * Loading.Limits.MaxTextLength;
+
+    /// <summary>How many advices are kept of a commune; of more, the oldest go.</summary>
+    public const int KeptAdvices = 40;
+
+    /// <summary>How many bytes of JSON an advice has at most that is kept.</summary>
+    public const int AdviceBytes = 16 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -43,11 +54,43 @@ public static class MemoryLimits
         Check(author, NameLength, nameof(author));
     }
 
+    internal static void Check(NewKeptAdvice advice, string author)
+    {
+        Check(advice.Origin.Software, NameLength, nameof(advice.Origin.Software));
+        Check(advice.Origin.Catalogue, NameLength, nameof(advice.Origin.Catalogue));
+        Check(advice.Origin.CatalogueHash, NameLength, nameof(advice.Origin.CatalogueHash));
+        Check(advice.ProfileJson, int.MaxValue, nameof(advice.ProfileJson));
+        Check(author, NameLength, nameof(author));
+        if (advice.AdviceJson.Length > AdviceBytes)
+        {
+            throw new ArgumentException($"The advice is {advice.AdviceJson.Length} bytes long; {AdviceBytes} are kept.", nameof(advice));
+        }
+    }
+
+    internal static void CheckSharing(string? zone, string author)
+    {
+        Check(zone, NameLength, nameof(zone));
+        Check(author, NameLength, nameof(author));
+    }
+
     internal static void Check(NewDecision decision, string author)
     {
         Check(decision.Practice, IdLength, nameof(decision.Practice));
         Check(decision.Reason, ReasonLength, nameof(decision.Reason));
         Check(author, NameLength, nameof(author));
+        if (decision.Sheet is { } sheet)
+        {
+            Check(sheet.Pilot, NameLength, nameof(sheet.Pilot));
+            Check(sheet.Lead, NameLength, nameof(sheet.Lead));
+            Check(sheet.Indicator, IndicatorLength, nameof(sheet.Indicator));
+            Check(sheet.Value, ValueLength, nameof(sheet.Value));
+            if (sheet.Due is { } due && Quarter.Find(due.ToString()) is null)
+            {
+                throw new ArgumentOutOfRangeException(nameof(decision), due,
+                    $"A quarter is 1 to 4 of a year from {Quarter.FirstYear} to {Quarter.LastYear}.");
+            }
+        }
+
         if (decision.Progress is < 0 or > 100)
         {
             throw new ArgumentOutOfRangeException(nameof(decision), decision.Progress, "Progress is told in percent, from 0 to 100.");

@@ -25,7 +25,7 @@ internal static class DecisionForm
 
         var kind = Enum.Parse<DecisionKind>(fields["kind"]);
         var reason = fields["reason"].Trim();
-        if (kind == DecisionKind.Dismissed && reason.Length == 0) faults.Add("reason", text.Faults.ReasonNeeded);
+        if (kind is DecisionKind.Dismissed or DecisionKind.Stopped && reason.Length == 0) faults.Add("reason", text.Faults.ReasonNeeded);
         if (faults.HoldsAtMost(MemoryLimits.ReasonLength, "reason", reason, text)) Judge(fields, faults, text, catalogue, practice);
         var progress = Progress(fields["progress"].Trim(), faults, text);
         if (!faults.IsEmpty) return null;

@@ -13,6 +13,8 @@ public static class DecisionWords
         DecisionKind.Planned => explainer.Named(PracticeStatus.Planned),
         DecisionKind.InProgress => explainer.Named(PracticeStatus.InProgress),
         DecisionKind.InPlace => explainer.Named(PracticeStatus.InPlace),
+        DecisionKind.Done => text.DecisionDone,
+        DecisionKind.Stopped => text.DecisionStopped,
         DecisionKind.Dismissed => explainer.Named(PracticeStatus.Dismissed),
         DecisionKind.Withdrawn => text.DecisionWithdrawn,
     };

@@ -5,7 +5,13 @@ internal static class DutchPracticesText
 {
     public static readonly PracticesText Words = new()
     {
-        Decisions = ["We gaan ermee aan de slag", "We zijn begonnen", "Ze is al aanwezig", "Niet voor ons", "Beslissing intrekken"],
+        Decisions =
+        [
+            "We gaan ermee aan de slag", "We zijn begonnen", "Ze is al aanwezig", "Ze is uitgevoerd en afgelopen",
+            "We hebben ze stopgezet", "Niet voor ons", "Beslissing intrekken",
+        ],
+        DecisionDone = "Afgerond",
+        DecisionStopped = "Stopgezet",
         DecisionWithdrawn = "Beslissing ingetrokken",
         BackToAdvice = "Terug naar het advies",
         WhereItStands = "Plaats in het advies",

@@ -5,7 +5,13 @@ internal static class EnglishPracticesText
 {
     public static readonly PracticesText Words = new()
     {
-        Decisions = ["We shall carry it out", "We have begun", "It is in place", "Not for us", "Withdraw the decision"],
+        Decisions =
+        [
+            "We shall carry it out", "We have begun", "It is in place", "It was done and is over",
+            "We have stopped it", "Not for us", "Withdraw the decision",
+        ],
+        DecisionDone = "Done",
+        DecisionStopped = "Stopped",
         DecisionWithdrawn = "Decision withdrawn",
         BackToAdvice = "Back to the advice",
         WhereItStands = "Where it stands in the advice",

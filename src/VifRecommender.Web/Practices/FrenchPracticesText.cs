@@ -5,7 +5,13 @@ internal static class FrenchPracticesText
 {
     public static readonly PracticesText Words = new()
     {
-        Decisions = ["Nous la mettrons en œuvre", "Nous avons commencé", "Elle est en place", "Pas pour nous", "Retirer la décision"],
+        Decisions =
+        [
+            "Nous la mettrons en œuvre", "Nous avons commencé", "Elle est en place", "Elle est faite et terminée",
+            "Nous l’avons arrêtée", "Pas pour nous", "Retirer la décision",
+        ],
+        DecisionDone = "Terminé",
+        DecisionStopped = "Arrêté",
         DecisionWithdrawn = "Décision retirée",
         BackToAdvice = "Retour à l’avis",
         WhereItStands = "Sa place dans l’avis",

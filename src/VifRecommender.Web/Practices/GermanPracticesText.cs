@@ -5,7 +5,13 @@ internal static class GermanPracticesText
 {
     public static readonly PracticesText Words = new()
     {
-        Decisions = ["Wir setzen sie um", "Wir haben begonnen", "Sie ist bereits vorhanden", "Nicht für uns", "Entscheidung zurückziehen"],
+        Decisions =
+        [
+            "Wir setzen sie um", "Wir haben begonnen", "Sie ist bereits vorhanden", "Sie ist durchgeführt und abgeschlossen",
+            "Wir haben sie eingestellt", "Nicht für uns", "Entscheidung zurückziehen",
+        ],
+        DecisionDone = "Abgeschlossen",
+        DecisionStopped = "Eingestellt",
         DecisionWithdrawn = "Entscheidung zurückgezogen",
         BackToAdvice = "Zurück zur Empfehlung",
         WhereItStands = "Platz in der Empfehlung",

@@ -10,6 +10,10 @@ public sealed record PracticesText
     /// <summary>The decisions that can be taken, in the order of <see cref="DecisionKind"/>.</summary>
     public required ImmutableArray<string> Decisions { get; init; }
 
+    public required string DecisionDone { get; init; }
+
+    public required string DecisionStopped { get; init; }
+
     public required string DecisionWithdrawn { get; init; }
 
     public required string BackToAdvice { get; init; }

@@ -4,9 +4,11 @@ namespace VifRecommender.Web.Tests.Accounts;
 internal static class AccessTable
 {
     // Who has been removed, or was signed out elsewhere, is answered as nobody is.
-    // nobody; reader, editor, coordinator of the commune; reader, editor, coordinator of another
+    // nobody; reader, editor, coordinator of the commune, which shares its answers with its zone; reader, editor, coordinator of another
     private const string Reading = "302 200 200 200 404 404 404";
     private const string Writing = "302 403 302 302 404 404 404";
+    // Nobody but its own editor says whether a commune shares its answers.
+    private const string Sharing = "302 403 302 403 404 404 404";
     private const string Adding = "302 403 302 403 403 403 403";
     private const string ForAll = "200 200 200 200 200 200 200";
     private const string ForPersons = "302 200 200 200 200 200 200";
@@ -27,6 +29,13 @@ internal static class AccessTable
         new("GET /communes/{id:guid}/data/export", "/communes/{id}/data/export", Reading),
         new("GET /communes/{id:guid}/note", "/communes/{id}/note", Reading),
         new("GET /communes/{id:guid}/note.docx", "/communes/{id}/note.docx", Reading),
+        new("GET /communes/{Id:guid}/follow-up/{PracticeId}", "/communes/{id}/follow-up/household-brochure", Reading),
+        new("GET /communes/{Id:guid}/kept", "/communes/{id}/kept", Reading),
+        new("GET /communes/{Id:guid}/sharing", "/communes/{id}/sharing", Reading),
+        new("GET /communes/{id:guid}/year", "/communes/{id}/year", Reading),
+        new("GET /communes/{id:guid}/year.docx", "/communes/{id}/year.docx", Reading),
+        new("GET /zones/board.xlsx", "/zones/board.xlsx?name=SECOVA", Reading),
+        new("GET /zones/board.csv", "/zones/board.csv?name=SECOVA", Reading),
         new("GET /zones/{Zone}", "/zones/SECOVA", Reading),
         new("GET /zones", "/zones?name=SECOVA", Reading),
         new("POST /communes/{Id:guid}/profile profile", "/communes/{id}/profile", Writing,
@@ -35,6 +44,10 @@ internal static class AccessTable
             "_handler=question&basedOn=1&fact={fact}&{field}={answer}"),
         new("POST /communes/{Id:guid}/practices/{PracticeId} decision", "/communes/{id}/practices/household-brochure", Writing,
             "_handler=decision&basedOn=0&kind=Planned"),
+        new("POST /communes/{Id:guid}/follow-up/{PracticeId} sheet", "/communes/{id}/follow-up/household-brochure", Writing,
+            "_handler=sheet&basedOn=0&state=Planned"),
+        new("POST /communes/{Id:guid}/kept keep", "/communes/{id}/kept", Writing, "_handler=keep&basedOn=0"),
+        new("POST /communes/{Id:guid}/sharing sharing", "/communes/{id}/sharing", Sharing, "_handler=sharing&basedOn=1&share=no"),
         new("POST /communes/{Id:guid}/additions additions", "/communes/{id}/additions", Writing, "_handler=additions&basedOn=0&remove=1"),
         new("POST /communes/{Id:guid}/data delete", "/communes/{id}/data",
             Writing.Replace(" 302 302 ", " 200 200 ", StringComparison.Ordinal), "_handler=delete&confirm=Trooz"),

@@ -35,6 +35,22 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
         Assert.Equal(row.Statuses, string.Join(' ', answers));
     }
 
+    /// <summary>
+    /// Where its own editor does not share a commune, the coordinator of its zone is answered as that of another, and changes nothing; only
+    /// the board of the zone opens, which says that it is not shared.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Address_OfACommuneThatIsNotShared_IsNotForTheCoordinator(AccessRow row)
+    {
+        var commune = await zones.FreshCommuneAsync(row.IsAboutNewCommune, isShared: false);
+        var before = await zones.StateAsync(commune);
+        var isBoard = row.Key.StartsWith("GET /zones", StringComparison.Ordinal);
+        Assert.Equal(isBoard ? 200 : int.Parse(row.Statuses.Split(' ')[6]),
+            await zones.AskAsync("coordinator@example.be", row, commune));
+        Assert.Equal(before, await zones.StateAsync(commune));
+    }
+
     /// <summary>Nobody of whom only a copy of a cookie is left is answered otherwise than nobody.</summary>
     [Theory]
     [MemberData(nameof(Rows))]
@@ -110,14 +126,14 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
 
     /// <summary>What is shown beside a page's own commune is only of those that somebody may read.</summary>
     [Theory]
-    [InlineData(0, "Trooz")]
-    [InlineData(2, "Trooz Olne")]
-    [InlineData(3, "Genk")]
-    [InlineData(5, "Genk")]
-    public async Task Lists_NameOnlyCommunesThatSomebodyMayRead(int person, string expected)
+    [InlineData(0, "Trooz", "Trooz")]
+    [InlineData(2, "Trooz", "Trooz Olne")]
+    [InlineData(3, "Genk", "Genk")]
+    [InlineData(5, "", "Genk")]
+    public async Task Lists_NameOnlyCommunesThatSomebodyMayReadAndToWhoCoordinatesThoseOfTheZone(int person, string atHome, string inZone)
     {
         await zones.FreshCommuneAsync(isNew: false);
-        foreach (var address in new[] { "/", person < 3 ? "/zones/SECOVA" : "/zones/CARMA" })
+        foreach (var (address, expected) in new[] { ("/", atHome), (person < 3 ? "/zones/SECOVA" : "/zones/CARMA", inZone) })
         {
             var words = await zones.WordsAsync(TwoZones.Persons[person + 1]!, address);
             Assert.Equal(expected,
@@ -217,8 +233,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
             }
         }
 
-        /// <summary>The commune as nobody has written of it yet, or the key of none.</summary>
-        public async Task<Guid> FreshCommuneAsync(bool isNew)
+        /// <summary>The commune as nobody has written of it yet, shared with its zone or not, or the key of none.</summary>
+        public async Task<Guid> FreshCommuneAsync(bool isNew, bool isShared = true)
         {
             await Host.UseAsync(async memory =>
             {
@@ -229,7 +245,8 @@ public sealed class AccessTests(AccessTests.TwoZones zones) : IClassFixture<Acce
 
                 return true;
             });
-            return isNew ? Guid.Empty : (await Host.AddCommuneAsync("Trooz", "62122", "SECOVA")).Id;
+            return isNew ? Guid.Empty
+                : (await Host.AddCommuneAsync("Trooz", "62122", "SECOVA", sharedWith: isShared ? "SECOVA" : null)).Id;
         }
 
         /// <summary>What is kept, in words: of the commune, or which communes there are.</summary>

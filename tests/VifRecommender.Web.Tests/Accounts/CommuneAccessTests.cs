@@ -10,7 +10,9 @@ namespace VifRecommender.Web.Tests.Accounts;
 /// <summary>Nobody reads or writes a commune that is not theirs.</summary>
 public sealed class CommuneAccessTests(OneHostWithAccounts one) : IClassFixture<OneHostWithAccounts>
 {
-    private static readonly CommuneSummary Trooz = new(Guid.NewGuid(), "Trooz", "62122", "SECOVA", 0);
+    private static readonly CommuneSummary Trooz = new(Guid.NewGuid(), "Trooz", "62122", "SECOVA", 0, "Secova");
+    private static readonly CommuneSummary Silent = new(Guid.NewGuid(), "Olne", "63057", "SECOVA", 0);
+    private static readonly CommuneSummary Moved = new(Guid.NewGuid(), "Blegny", "62119", "SECOVA", 0, "Basse-Meuse");
     private static readonly CommuneSummary Namur = new(Guid.NewGuid(), "Namur", "92094", null, 0);
     private static readonly CommuneSummary Unplaced = new(Guid.NewGuid(), "Somewhere", null, null, 0);
 
@@ -32,9 +34,13 @@ public sealed class CommuneAccessTests(OneHostWithAccounts one) : IClassFixture<
         await _host.AddPersonAsync("both@example.be", (Role.Reader, "62122"), (Role.Editor, "92094"));
         var access = _host.Services.GetRequiredService<ICommuneAccess>();
         var user = email is null ? new ClaimsPrincipal(new ClaimsIdentity()) : await UserAsync(email);
-        CommuneSummary[] communes = [Trooz, Namur, Unplaced];
+        CommuneSummary[] communes = [Trooz, Silent, Moved, Namur, Unplaced];
         Assert.Equal(reads, string.Join(' ', communes.Where(commune => access.CanRead(user, commune)).Select(commune => commune.Name)));
         Assert.Equal(writes, string.Join(' ', communes.Where(commune => access.CanWrite(user, commune)).Select(commune => commune.Name)));
+        // To share is for the editors of a commune; a coordinator sees what they share, and cannot share it for them.
+        Assert.Equal(email is "coordinator@example.be" ? "" : writes,
+            string.Join(' ', communes.Where(commune => access.CanShare(user, commune)).Select(commune => commune.Name)));
+        Assert.Equal(email is "coordinator@example.be" ? ["secova"] : [], access.ZonesOf(user));
         Assert.Equal(adds.Length > 0, access.CanAdd(user));
         Assert.Equal(adds.Contains("62122", StringComparison.Ordinal), access.CanAdd(user, new NewCommune("Trooz", "62122", null)));
         Assert.Equal(adds.Contains("92094", StringComparison.Ordinal), access.CanAdd(user, new NewCommune("Namur", "92094", null)));

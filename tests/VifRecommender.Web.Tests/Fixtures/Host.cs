@@ -50,14 +50,16 @@ internal sealed class Host(bool hasAccounts = false, Action<IServiceCollection>?
         Assert.True((await persons.UpdateSecurityStampAsync((await persons.FindByEmailAsync(email))!)).Succeeded);
     }
 
-    /// <summary>Adds a commune with a profile.</summary>
-    public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null) =>
+    /// <summary>Adds a commune with a profile, which shares its answers with a zone or with none.</summary>
+    public Task<CommuneSummary> AddCommuneAsync(string name = "Trooz", string? nisCode = null, string? zone = null,
+        string? sharedWith = null) =>
         UseAsync(async memory =>
     {
         var commune = (await memory.AddAsync(new NewCommune(name, nisCode, zone), CancellationToken.None)).Value;
         var profile = new JsonObject { ["schemaVersion"] = 1, ["name"] = name, ["population"] = 8290 };
         await memory.SaveProfileAsync(commune.Id, 0, profile.ToJsonString(), [new("written-referral", 1, 0, 24)], "a@example.be",
             CancellationToken.None);
+        if (sharedWith is not null) await memory.ShareAsync(commune.Id, 0, sharedWith, "a@example.be", CancellationToken.None);
         return commune;
     });
 

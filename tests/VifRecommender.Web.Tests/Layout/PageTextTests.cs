@@ -13,10 +13,11 @@ public sealed partial class PageTextTests
     /// <summary>Words that are the same in English.</summary>
     private static readonly Dictionary<Language, string[]> SameInEnglish = new()
     {
-        [Language.French] = ["CatalogueVersion", "Communes.Commune", "Communes.VersionNumber", "FollowUp.VersionOf", "Pages.Communes",
+        [Language.French] = ["Board.Commune", "CatalogueVersion", "Communes.Commune", "Communes.VersionNumber", "FollowUp.VersionOf", "Pages.Communes",
             "Pages.Zone", "Practices.Sources", "Roadmaps.Budget"],
-        [Language.Dutch] = ["Advice.CountLater", "Advice.Later", "Colon", "Pages.Zone", "PercentSign", "Roadmaps.Budget"],
-        [Language.German] = ["Colon", "Pages.Zone", "Profiles.RegionLabel"],
+        [Language.Dutch] = ["Advice.CountLater", "Advice.Later", "Colon", "Pages.Zone", "PercentSign", "Roadmaps.Budget",
+            "Sheets.Indicator", "Year.Indicator"],
+        [Language.German] = ["Colon", "Pages.Zone", "Profiles.RegionLabel", "Sheets.QuarterName"],
     };
 
     public static TheoryData<Language> AllLanguages => [.. Languages.All];

@@ -28,7 +28,7 @@ public sealed class MemoryFaultTests
     public async Task Page_WithoutItsMemory_SaysSo(string how)
     {
         using var host = new Host(hasAccounts: true);
-        var commune = await host.AddCommuneAsync("Trooz", "62122", "SECOVA");
+        var commune = await host.AddCommuneAsync("Trooz", "62122", "SECOVA", sharedWith: "SECOVA");
         await host.AddPersonAsync("officer@example.be", (Role.Coordinator, "SECOVA"));
         using var browser = await Browser.OfAsync(host, "officer@example.be");
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/profile?lang=en")).Form("profile");

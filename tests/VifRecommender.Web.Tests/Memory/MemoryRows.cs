@@ -65,6 +65,7 @@ internal static class MemoryRows
             : type == typeof(Guid) ? Guid.Parse("0190a5f0-1111-7222-8333-444455556666")
             : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 11, 23, 20, 15, 30, 123, TimeSpan.Zero)
             : type == typeof(DateOnly) ? new DateOnly(2027, 6, 30)
+            : type == typeof(byte[]) ? new byte[] { 31, 139, 0, 255 }
             : throw new NotSupportedException($"{column.DeclaringType.DisplayName()}.{column.Name} is a {type}: say a value for it here.");
     }
 }

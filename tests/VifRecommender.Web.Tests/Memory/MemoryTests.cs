@@ -8,7 +8,7 @@ using VifRecommender.Web.Memory;
 namespace VifRecommender.Web.Tests.Memory;
 
 /// <summary>What the memory promises, whatever the database.</summary>
-public abstract class MemoryTests : IAsyncLifetime
+public abstract partial class MemoryTests : IAsyncLifetime
 {
     private const string Profile = """{"schemaVersion":1,"name":"Trooz","population":8290}""";
     private static readonly AdvisedPractice[] Advised = [new("written-referral", 1, 0, 24), new("single-contact-point", 2, 0, 20),
