@@ -53,7 +53,7 @@ public static class RoadmapHtml
         new RoadmapTables(html, roadmap, text, fold).Write();
         if (left[false].Any())
         {
-            fold.Begin("left-out", text.Words.LeftOut, text.Number(left[false].Count()));
+            fold.Begin("left-out", left[true].Any() ? text.Words.AlsoLeftOut : text.Words.LeftOut, text.Number(left[false].Count()));
             WriteLeftOut(html, left[false], text);
             fold.End();
         }

@@ -52,7 +52,7 @@ internal static class AdviceStyle
         .first>li{display:grid;grid-template-columns:58mm minmax(0,1fr);gap:0 5mm;border-top-width:1px;border-left:2mm solid var(--d);padding:1.5mm 3mm;margin-bottom:1.5mm;break-inside:avoid}
         .first h3{font-size:11pt;margin:.7mm 0}.first dl{margin:0;display:grid;grid-template-columns:22mm minmax(0,1fr);gap:.4mm 2mm;align-content:start}.first dd{margin:0}.heed{grid-column:1/-1;margin:1mm 0 0;padding-left:2mm;font-size:8.4pt}.heed strong{display:inline}.more{display:none}
         .takes{font-size:8.3pt;gap:.8mm}.takes li{padding:0 2mm;border-width:1px}
-        .also li{padding:.3mm 0}main h3{margin:2mm 0 1mm}
+        .also li{padding:.3mm 0}.also,.year,section:has(>.year){break-inside:avoid}main h3{margin:2mm 0 1mm}
         .year li{padding:1mm 3mm}.year p{margin:.7mm 0 0}.year strong{border-bottom-width:1px}
         .tiles{gap:2mm}.tiles li{padding:1.5mm 3mm .5mm;break-inside:avoid}.tiles h3{font-size:9.5pt}.tiles dl{margin-top:.7mm}.tiles dd{margin-bottom:.7mm}.tiles dt{font-size:8pt}
         .ask li{margin:.5mm 0}.rest{grid-template-columns:38mm minmax(0,1fr);gap:.7mm 3mm;margin:0}

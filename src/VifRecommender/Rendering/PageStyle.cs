@@ -49,7 +49,7 @@ public static class PageStyle
         .ring-all{stroke:var(--ring-all)}.ring-known{stroke:var(--ring)}
         .ring span{max-width:6.4rem;font-size:.85rem}
         .ring strong{display:block;font-size:1.2rem;white-space:nowrap}
-        .ring{width:6.5rem;height:6.5rem}.ring span{font-size:.72rem;max-width:4.9rem}.ring strong{font-size:.85rem}
+        .ring{width:7.25rem;height:7.25rem}.ring svg{stroke-width:9}.ring span{font-size:.72rem;max-width:5.2rem}.ring strong{font-size:.84rem}
         nav ul{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8.5rem,100%),1fr));gap:.75rem;margin:1.5rem 0 0;padding:0}
         nav a{display:block;height:100%;padding:.6rem .8rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none;line-height:1.3;font-size:.95rem}
         nav a:hover{border-color:var(--accent);text-decoration:underline}
@@ -122,7 +122,7 @@ public static class PageStyle
         html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
         h1{margin-top:6mm}h2{margin-top:9mm}h2,h3,h4{break-after:avoid}
         .cover{margin:0;padding:3mm 6mm 0;border-radius:2mm}.cover h1{font-size:20pt;margin:0}.cover .danger{margin:2mm -6mm 0;padding:1mm 6mm}
-        .ring{width:22mm;height:22mm}.ring span{font-size:7pt;max-width:18mm}.ring strong{font-size:8.5pt}
+        .ring{width:23mm;height:23mm}.ring span{font-size:6.5pt;max-width:17mm}.ring strong{font-size:7.5pt}
         .skip,nav:not(.index){display:none}
         .lines,.safety,.card dd,tr,li{break-inside:avoid}.card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}p{orphans:3;widows:3}
         .chips{break-after:avoid}
