@@ -63,6 +63,9 @@ public sealed partial class Explainer
     /// <returns>Its name, such as <c>point de contact local connu</c>.</returns>
     public string Label(Fact fact) => _facts.Label(fact);
 
+    /// <summary>What a fact is about, in a list of what is not known: of who holds a service, the service.</summary>
+    internal string Topic(Fact fact) => Label(fact.Kind == FactKind.Holder ? new Fact(FactKind.Service, fact.Id) : fact);
+
     /// <summary>A value in words.</summary>
     /// <param name="value">The value of a fact.</param>
     /// <returns>The words, such as <c>present</c>, <c>8 290</c> or <c>not known</c> in the explainer's language.</returns>

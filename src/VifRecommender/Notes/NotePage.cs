@@ -72,7 +72,7 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
 
     private TextLine Unknown()
     {
-        var open = advice.Questions.Take(QuestionsNamed).Select(question => Explainer.Label(question.Fact)).Distinct(StringComparer.Ordinal)
+        var open = advice.Questions.Take(QuestionsNamed).Select(question => Explainer.Topic(question.Fact)).Distinct(StringComparer.Ordinal)
             .ToList();
         return open.Count == 0 ? new TextLine(_words.NothingUnknown)
             : new TextLine(Explainer.Fill(_words.UnknownText, ("facts", Explainer.List(open))));

@@ -104,7 +104,7 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
     }
 
     private string Known(ImmutableArray<Fact> missing) =>
-        missing.IsEmpty ? "" : " " + explainer.Fill(_words.FirstKnown, ("facts", explainer.Label(missing[0])));
+        missing.IsEmpty ? "" : " " + explainer.Fill(_words.FirstKnown, ("facts", explainer.Topic(missing[0])));
 
     private string Named(List<string> items)
     {

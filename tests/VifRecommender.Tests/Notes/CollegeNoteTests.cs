@@ -143,6 +143,16 @@ public sealed class CollegeNoteTests
         Assert.Contains("questions ouvertes", DocumentMarkdown.Write(note), StringComparison.Ordinal);
     }
 
+    /// <summary>In Burg-Reuland one of the open questions is who holds the contact with the police: the note names the contact.</summary>
+    [Fact]
+    public void Write_HolderNotKnown_NamesTheService()
+    {
+        var advice = Recommender.Default.Recommend(SampleProfiles.Load("burg-reuland"), Date);
+        Assert.Contains(advice.Questions.Take(3), question => question.Fact.Kind == VifRecommender.Facts.FactKind.Holder);
+        Assert.DoesNotContain("getragen von", DocumentMarkdown.Write(CollegeNote.Write(advice, Language.German)),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_NoLanguage_Throws() =>
         Assert.Throws<ArgumentException>(() => CollegeNote.Write(Recommender.Default.Recommend(SampleProfiles.Load("trooz")), []));
