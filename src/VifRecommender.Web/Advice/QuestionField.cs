@@ -1,4 +1,5 @@
 using VifRecommender.Facts;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Web.Advice;
 
@@ -12,13 +13,8 @@ internal static class QuestionField
         FactKind.Signal => "signals." + fact.Id,
         FactKind.Structure => "regionalStructures." + fact.Id,
         FactKind.Maturity => "networkMaturity." + fact.Id,
-        FactKind.Population => "population",
-        FactKind.PartnershipPopulation => "partnership.population",
-        FactKind.PartnershipCommunes => "partnership.communes",
         FactKind.Region => "region",
         FactKind.Language => "languages",
-        FactKind.StaffFte => "capacity.staffFte",
-        FactKind.BudgetEur => "capacity.budgetEur",
         FactKind.IncidentsPer10000 => "recordedIncidents",
         FactKind.Practice => "practices." + fact.Id,
         FactKind.Wish => "wishes",
@@ -26,5 +22,7 @@ internal static class QuestionField
         FactKind.PartnershipKind => "partnership.kind",
         // What follows from other facts, and what only a host knows, has no field.
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom => null,
+        // A number has the field of the member that states it.
+        _ => ProfileNumbers.Find(fact.ToString().Replace(':', '.'))?.Path,
     };
 }

@@ -24,17 +24,12 @@ internal static class ProfileFields
             ["name"] = profile.Name,
             ["nisCode"] = profile.NisCode ?? "",
             ["region"] = Word(profile.Region),
-            ["population"] = Number(profile.Population),
             ["partnership.kind"] = profile.Partnership is { } partnership ? Word(partnership.Kind) : "",
             ["partnership.name"] = profile.Partnership?.Name ?? "",
-            ["partnership.communes"] = Number(profile.Partnership?.Communes),
-            ["partnership.population"] = Number(profile.Partnership?.Population),
-            ["recordedIncidents"] = Number(profile.RecordedIncidents),
-            ["capacity.staffFte"] = Number(profile.Capacity?.StaffFte),
-            ["capacity.budgetEur"] = Number(profile.Capacity?.BudgetEur),
             ["notes.sources"] = Lines(profile.Notes?.Sources ?? []),
             ["notes.assumptions"] = Lines(profile.Notes?.Assumptions ?? []),
         };
+        foreach (var number in ProfileNumbers.All) fields[number.Path] = Number(number.Of(profile));
         foreach (var language in profile.Languages) fields.Add("languages", Layout.Languages.Code(language));
         foreach (var domain in profile.Focus) fields.Add("focus", Word(domain));
         foreach (var wish in profile.Wishes) fields.Add("wishes", wish);

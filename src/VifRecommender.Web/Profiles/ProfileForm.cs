@@ -19,8 +19,6 @@ internal static class ProfileForm
 {
     private static readonly string[] Texts = ["name", "nisCode", "region"];
 
-    private static readonly string[] Numbers = ["population", "recordedIncidents"];
-
     private static readonly string[] Lists = ["languages", "focus", "wishes"];
 
     public static LoadResult<CommuneProfile> Read(FieldValues fields, Catalogue catalogue) =>
@@ -34,9 +32,12 @@ internal static class ProfileForm
             if (name == "name" || fields[name].Trim().Length > 0) json[name] = SpreadsheetText.Unwrap(fields[name]);
         }
 
-        foreach (var name in Numbers)
+        foreach (var number in ProfileNumbers.All.Where(number => !number.Path.Contains('.', StringComparison.Ordinal)))
         {
-            if (name == "population" || fields[name].Trim().Length > 0) json[name] = Number(fields[name], isWhole: true);
+            if (number == ProfileNumbers.Population || fields[number.Path].Trim().Length > 0)
+            {
+                json[number.Path] = Number(fields[number.Path], number.IsWhole);
+            }
         }
 
         foreach (var name in Lists)
@@ -50,7 +51,7 @@ internal static class ProfileForm
         Set(json, "regionalStructures", Map(fields, "regionalStructures", (_, value) => value));
         Set(json, "networkMaturity", Map(fields, "networkMaturity", (_, value) => Number(value, isWhole: true)));
         Set(json, "practices", Map(fields, "practices", (id, value) => Practice(fields, id, value)));
-        Set(json, "capacity", Map(fields, "capacity", (_, value) => Number(value, isWhole: false)));
+        Set(json, "capacity", Map(fields, "capacity", (id, value) => Number(value, IsWhole("capacity", id))));
         Set(json, "notes", Map(fields, "notes", (_, value) => new JsonArray([.. Lines(value).Select(each => JsonValue.Create(each))])));
         return json;
     }
@@ -59,11 +60,11 @@ internal static class ProfileForm
     {
         var partnership = new JsonObject();
         if (fields["partnership.name"].Trim() is { Length: > 0 } name) partnership["name"] = name;
-        foreach (var member in (string[])["communes", "population"])
+        foreach (var (member, typed) in fields.Below("partnership"))
         {
-            if (fields["partnership." + member].Trim().Length > 0)
+            if (ProfileNumbers.Find("partnership." + member) is { } number && typed.Trim().Length > 0)
             {
-                partnership[member] = Number(fields["partnership." + member], isWhole: true);
+                partnership[member] = Number(typed, number.IsWhole);
             }
         }
 
@@ -99,6 +100,9 @@ internal static class ProfileForm
 
         return map;
     }
+
+    /// <summary>Whether the number of a part is whole; what is no number of it, the library refuses.</summary>
+    private static bool IsWhole(string part, string member) => ProfileNumbers.Find($"{part}.{member}")?.IsWhole == true;
 
     /// <summary>A number, or what was typed instead, for the library to refuse.</summary>
     private static JsonValue Number(string typed, bool isWhole) =>

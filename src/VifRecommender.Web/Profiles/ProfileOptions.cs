@@ -71,11 +71,10 @@ public sealed class ProfileOptions(PageText text, Explainer explainer)
         FactKind.Language => [("", text.Profiles.DontKnow), .. Languages],
         FactKind.Practice => StatusesWithDismissed,
         FactKind.PartnershipKind => PartnershipKinds,
-        // A number is asked for.
-        FactKind.Population or FactKind.PartnershipPopulation or FactKind.PartnershipCommunes or FactKind.StaffFte or FactKind.BudgetEur
-            or FactKind.IncidentsPer10000 => null,
         // Nobody is asked: they follow from other facts, or the commune says them by itself.
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => null,
+        // A number is asked for.
+        _ => null,
     };
 
     public Options Domains =>
