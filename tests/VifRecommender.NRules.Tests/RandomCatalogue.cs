@@ -134,8 +134,12 @@ internal sealed class RandomCatalogue(Random random)
         _ => When.Finding(Any(findings)),
     };
 
-    private Condition Number() => random.Next(6) switch
+    private Condition Number() => random.Next(10) switch
     {
+        6 => When.All(When.Population.Above(2_999), When.Population.AtMost(15_000)),
+        7 => random.Next(2) == 0 ? When.StaffFte.Above(0.5m) : When.StaffFte.AtMost(0.5m),
+        8 => random.Next(2) == 0 ? When.BudgetEur.AtMost(10_000) : When.IncidentsPer10000.Above(40),
+        9 => random.Next(2) == 0 ? When.OverallMaturity.Above(random.Next(1, 5)) : When.OverallMaturity.AtMost(random.Next(1, 6)),
         0 => When.Population.Between(3_000, 15_000),
         1 => When.PartnershipPopulation.AtLeast(40_000),
         2 => When.PartnershipCommunes.Below(4),
@@ -157,7 +161,8 @@ internal sealed class RandomCatalogue(Random random)
     private Condition Rising() => random.Next(10) switch
     {
         < 5 => When.Service(Any(Services)).IsPresent,
-        5 => When.Maturity((MaturityDimension)random.Next(6)).AtLeast(random.Next(1, 6)),
+        5 => random.Next(2) == 0 ? When.Maturity((MaturityDimension)random.Next(6)).AtLeast(random.Next(1, 6))
+            : When.Maturity((MaturityDimension)random.Next(6)).Above(random.Next(1, 5)),
         6 => When.OverallMaturity.AtLeast(random.Next(1, 5)),
         7 => When.Not(When.Signal("a")),
         8 => Number(),

@@ -83,6 +83,8 @@ internal sealed class Lowering(Catalogue catalogue)
     // Certain when the whole range is within the bounds, impossible when the whole range is without.
     private static Test Range(FlagArray from, FlagArray to, int slot, NumberBounds bounds, Ask ask)
     {
+        // The built-in catalogue, which is all that is measured, uses no other bounds.
+        if (bounds.Above is not null || bounds.AtMost is not null) throw new NotSupportedException($"No rival is written for {bounds}.");
         var (low, high) = (bounds.AtLeast, bounds.Below);
         Test[] parts = ask switch
         {

@@ -98,13 +98,18 @@ internal static class Leaf
         "level",
         Tests.Is(nameof(LevelFact.Dimension), dimension),
         fact => Within(Expression.Property(fact, nameof(LevelFact.From)), Expression.Property(fact, nameof(LevelFact.To)),
-            bound => Expression.Constant(Whole(bound)), asked.Bounds, isNegated, wanted));
+            bound => Expression.Constant(Whole(bound)), Levels(asked.Bounds), isNegated, wanted));
 
     private static Func<Expression, Expression> Number(string property, FactTest asked, bool isNegated, Wanted wanted) => fact =>
     {
         var number = Expression.Property(fact, property);
         return Within(number, number, bound => Expression.Constant(bound, number.Type), asked.Bounds, isNegated, wanted);
     };
+
+    // Levels are whole: above 2.5 is at least 3, as above 2 is.
+    private static NumberBounds Levels(NumberBounds bounds) => new(
+        bounds.Above is { } over ? Math.Max(bounds.AtLeast ?? over, Math.Floor(over) + 1) : bounds.AtLeast,
+        bounds.AtMost is { } most ? Math.Min(bounds.Below ?? decimal.MaxValue, Math.Floor(most) + 1) : bounds.Below);
 
     // Beyond the levels, one bound is like another.
     private static int Whole(decimal bound) => (int)Math.Ceiling(Math.Clamp(bound, int.MinValue, int.MaxValue));
@@ -115,7 +120,7 @@ internal static class Leaf
     {
         List<Expression> certain = [];
         List<Expression> impossible = [];
-        if (bounds is { AtLeast: null, Below: null }) bounds = bounds with { AtLeast = decimal.MinValue };
+        if (bounds == default) bounds = bounds with { AtLeast = decimal.MinValue };
         if (bounds.AtLeast is { } low)
         {
             certain.Add(Expression.GreaterThanOrEqual(from, constant(low)));
@@ -126,6 +131,18 @@ internal static class Leaf
         {
             certain.Add(Expression.LessThan(to, constant(high)));
             impossible.Add(Expression.GreaterThanOrEqual(from, constant(high)));
+        }
+
+        if (bounds.Above is { } over)
+        {
+            certain.Add(Expression.GreaterThan(from, constant(over)));
+            impossible.Add(Expression.LessThanOrEqual(to, constant(over)));
+        }
+
+        if (bounds.AtMost is { } most)
+        {
+            certain.Add(Expression.LessThanOrEqual(to, constant(most)));
+            impossible.Add(Expression.GreaterThan(from, constant(most)));
         }
 
         var holds = certain.Aggregate(Expression.AndAlso);

@@ -69,9 +69,13 @@ internal sealed class StepPatterns : IConditionVisitor<StepPart>
         }
     }
 
-    // "At least" as it is, or "below" negated: what the reader of catalogues lets through.
-    private static int Least(FactCondition condition, bool isNegated) =>
-        (int)Math.Ceiling((isNegated ? condition.Asked.Bounds.Below : condition.Asked.Bounds.AtLeast) ?? NetworkMaturity.Lowest);
+    // "At least" and "above" as they are, or "below" and "at most" negated: what the reader of catalogues lets through.
+    private static int Least(FactCondition condition, bool isNegated)
+    {
+        var bounds = condition.Asked.Bounds;
+        var (at, after) = isNegated ? (bounds.Below, bounds.AtMost) : (bounds.AtLeast, bounds.Above);
+        return (int)Math.Max(Math.Ceiling(at ?? NetworkMaturity.Lowest), Math.Floor(after ?? 0) + 1);
+    }
 
     private StepPart Level(MaturityDimension dimension, int least)
     {

@@ -11,7 +11,7 @@ namespace VifRecommender.Web.Additions;
 /// <param name="LongestId">The length of the longest id of a practice.</param>
 internal sealed record OverlaySize(int Practices, int Rules, int MostOthers, int MostThresholds, int LongestId)
 {
-    private static readonly string[] Bounds = ["atLeast", "below"];
+    private static readonly string[] Bounds = ["atLeast", "above", "below", "atMost"];
 
     /// <param name="catalogue">The catalogue with the overlay.</param>
     /// <param name="builtIn">The same without.</param>

@@ -13,6 +13,9 @@ namespace VifRecommender.Analysis;
 /// </summary>
 internal static class Bands
 {
+    private static readonly NumberEdge First = new(0, false);
+    private static readonly NumberEdge Last = new(decimal.MaxValue, true);
+
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness)
     {
         var families = plan.Priorities.Where(rule => rule is { Per: null, Points: not 0 })
@@ -21,31 +24,30 @@ internal static class Bands
                 StringComparer.Ordinal);
         foreach (var family in families)
         {
-            var bands = family.Select(each => (each.Rule, each.Leaf!.Fact, Low: each.Leaf.Asked.Bounds.AtLeast ?? 0,
-                High: each.Leaf.Asked.Bounds.Below ?? decimal.MaxValue))
+            var bands = family.Select(each => (each.Rule, each.Leaf!.Fact, Low: Edge(each.Leaf, each.Leaf.Asked.Bounds.From) ?? First,
+                High: Edge(each.Leaf, each.Leaf.Asked.Bounds.Until) ?? Last))
                 .OrderBy(band => band.Low).ThenBy(band => band.High).ToList();
             for (var place = 0; place + 1 < bands.Count; place++)
             {
                 var (lower, upper) = (bands[place], bands[place + 1]);
-                if (upper.Low < lower.High && lower.Low < upper.Low && lower.High < upper.High)
+                if (IsBefore(upper.Low, lower.High) && IsBefore(lower.Low, upper.Low) && IsBefore(lower.High, upper.High))
                 {
                     yield return new Remark(
                         DiagnosticCatalogue.BandsOverlap,
                         [lower.Rule.Id, upper.Rule.Id],
-                        $"'{lower.Rule.Id}' and '{upper.Rule.Id}' both hold where {lower.Fact} is at least "
-                        + $"{FactValue.Invariant(upper.Low)} and below {FactValue.Invariant(lower.High)}: let one end where the other "
-                        + "begins.",
+                        $"'{lower.Rule.Id}' and '{upper.Rule.Id}' both hold where {lower.Fact} is {Range(upper.Low, lower.High)}: "
+                        + "let one end where the other begins.",
                         witness.For(When.All(lower.Rule.When, upper.Rule.When)));
                 }
-                else if (lower.High < upper.Low && bands.All(band => band.High <= lower.High || band.Low >= upper.Low)
-                    && IsGap(lower.Rule, upper.Rule, lower.Fact, lower.High, upper.Low, bands.Count))
+                else if (IsBefore(lower.High, upper.Low)
+                    && bands.All(band => !IsBefore(lower.High, band.High) || !IsBefore(band.Low, upper.Low))
+                    && IsGap(lower.Rule, upper.Rule, lower.Fact, lower.High.Number, upper.Low.Number, bands.Count))
                 {
                     yield return new Remark(
                         DiagnosticCatalogue.BandsWithGap,
                         [lower.Rule.Id, upper.Rule.Id],
-                        $"Between '{lower.Rule.Id}' and '{upper.Rule.Id}' neither holds where {lower.Fact} is at least "
-                        + $"{FactValue.Invariant(lower.High)} and below {FactValue.Invariant(upper.Low)}: let one end where the other "
-                        + "begins.");
+                        $"Between '{lower.Rule.Id}' and '{upper.Rule.Id}' neither holds where {lower.Fact} is {Range(lower.High, upper.Low)}: "
+                        + "let one end where the other begins.");
                 }
             }
         }
@@ -62,6 +64,17 @@ internal static class Bands
         return (!isLevel && below - from <= Math.Max(from / 100, fact.Definition is NumberFact { IsWhole: true } ? 1 : 0))
             || (bands > 2 && Math.Sign(lower.Points) == Math.Sign(upper.Points));
     }
+
+    /// <summary>Of a whole number, "above 5" and "at least 6" are the same place.</summary>
+    private static NumberEdge? Edge(FactCondition leaf, NumberEdge? edge) =>
+        edge is { } known && leaf.Fact.Definition is NumberFact { IsWhole: true } or MaturityFact or OverallMaturityFact
+            ? new NumberEdge(known.FirstWhole(), false) : edge;
+
+    private static bool IsBefore(NumberEdge one, NumberEdge other) => one.CompareTo(other) < 0;
+
+    private static string Range(NumberEdge from, NumberEdge until) =>
+        $"{(from.IsAfter ? "above" : "at least")} {FactValue.Invariant(from.Number)} and {(until.IsAfter ? "at most" : "below")} "
+        + FactValue.Invariant(until.Number);
 
     /// <summary>The band, where the condition has one, beside other parts or alone.</summary>
     private static FactCondition? BandOf(Condition condition)

@@ -23,13 +23,14 @@ internal static class ConditionText
         $"{leaf.Fact} {(leaf.Asked.Word is null ? Of(leaf.Asked.Bounds) : leaf.Asked.ToString())}";
 
     // Bounds are rounded where people read them; here they have to differ.
-    private static string Of(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch
+    private static string Of(NumberBounds bounds)
     {
-        ({ } low, { } high) => $"at least {Exact(low)} and below {Exact(high)}",
-        ({ } low, null) => $"at least {Exact(low)}",
-        (null, { } high) => $"below {Exact(high)}",
-        _ => "any number",
-    };
+        string?[] parts = [bounds.From is { } low ? Of(low, "above", "at least") : null,
+            bounds.Until is { } high ? Of(high, "at most", "below") : null];
+        return string.Join(" and ", parts.Where(part => part is not null)) is { Length: > 0 } text ? text : "any number";
+    }
+
+    private static string Of(NumberEdge edge, string after, string at) => $"{(edge.IsAfter ? after : at)} {Exact(edge.Number)}";
 
     private static string Exact(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

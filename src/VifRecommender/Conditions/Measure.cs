@@ -19,6 +19,16 @@ public sealed class Measure
     /// <returns>The condition.</returns>
     public Condition AtLeast(decimal number) => new NumberCondition(_kind, new(number, null));
 
+    /// <summary>Holds above a number (exclusive).</summary>
+    /// <param name="number">The lower bound.</param>
+    /// <returns>The condition.</returns>
+    public Condition Above(decimal number) => new NumberCondition(_kind, new NumberBounds { Above = number });
+
+    /// <summary>Holds up to a number (inclusive).</summary>
+    /// <param name="number">The upper bound.</param>
+    /// <returns>The condition.</returns>
+    public Condition AtMost(decimal number) => new NumberCondition(_kind, new NumberBounds { AtMost = number });
+
     /// <summary>Holds from one number (inclusive) to another (exclusive).</summary>
     /// <param name="atLeast">The lower bound.</param>
     /// <param name="below">The upper bound.</param>

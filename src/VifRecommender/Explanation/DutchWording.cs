@@ -66,6 +66,8 @@ internal static class DutchWording
         Helps = "Nuttig",
         FactText = "{label}: {value} (verwacht: {expected})",
         AtLeast = "minstens {n}",
+        Above = "meer dan {n}",
+        AtMost = "hoogstens {n}",
         Below = "minder dan {n}",
         Between = "van {low} tot minder dan {high}",
         RangeText = "{low} tot {high}",

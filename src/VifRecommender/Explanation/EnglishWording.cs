@@ -65,6 +65,8 @@ internal static class EnglishWording
         Helps = "Helpful",
         FactText = "{label}: {value} (expected: {expected})",
         AtLeast = "at least {n}",
+        Above = "above {n}",
+        AtMost = "at most {n}",
         Below = "under {n}",
         Between = "from {low} to under {high}",
         RangeText = "{low} to {high}",

@@ -87,14 +87,19 @@ internal sealed class FactExplainer(Explainer explainer)
         trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach
             : Test(trace.Test);
 
-    private string Bounds(NumberBounds bounds) => (bounds.AtLeast, bounds.Below) switch
+    private string Bounds(NumberBounds bounds)
     {
-        ({ } low, { } high) =>
-            explainer.Fill(Words.Between, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Number(high))),
-        ({ } low, null) => explainer.Fill(Words.AtLeast, ("n", explainer.Numbers.Number(low))),
-        (null, { } high) => explainer.Fill(Words.Below, ("n", explainer.Numbers.Number(high))),
-        _ => Words.Nothing,
-    };
+        if (bounds is { AtLeast: { } low, Below: { } high, Above: null, AtMost: null })
+        {
+            return explainer.Fill(Words.Between, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Number(high)));
+        }
+
+        (string Words, decimal? Number)[] parts = [(Words.AtLeast, bounds.AtLeast), (Words.Above, bounds.Above), (Words.Below, bounds.Below),
+            (Words.AtMost, bounds.AtMost)];
+        var written = parts.Where(part => part.Number is not null)
+            .Select(part => explainer.Fill(part.Words, ("n", explainer.Numbers.Number(part.Number!.Value)))).ToList();
+        return written.Count == 0 ? Words.Nothing : explainer.Join(written);
+    }
 
     public string Dimension(string word) =>
         ProfileWords.Dimensions.TryGet(word, out MaturityDimension dimension) ? explainer.Name(dimension) : word;

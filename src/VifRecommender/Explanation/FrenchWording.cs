@@ -68,6 +68,8 @@ internal static class FrenchWording
         Helps = "Utile",
         FactText = "{label}\u202F: {value} (attendu\u202F: {expected})",
         AtLeast = "au moins {n}",
+        Above = "plus de {n}",
+        AtMost = "au plus {n}",
         Below = "moins de {n}",
         Between = "de {low} à moins de {high}",
         RangeText = "de {low} à {high}",

@@ -68,6 +68,8 @@ internal static class GermanWording
         Helps = "Hilfreich",
         FactText = "{label}: {value} (erwartet: {expected})",
         AtLeast = "mindestens {n}",
+        Above = "über {n}",
+        AtMost = "höchstens {n}",
         Below = "unter {n}",
         Between = "von {low} bis unter {high}",
         RangeText = "{low} bis {high}",

@@ -97,7 +97,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         traces.Select(trace => facts.Value(trace.Value)).FirstOrDefault() ?? Words.NotKnown;
 
     private string Threshold(ImmutableArray<FactTrace> traces) =>
-        traces.Select(trace => trace.Test.Bounds.AtLeast ?? trace.Test.Bounds.Below).FirstOrDefault(bound => bound is not null) is { } bound
+        traces.Select(trace => (trace.Test.Bounds.From ?? trace.Test.Bounds.Until)?.Number).FirstOrDefault(bound => bound is not null) is { } bound
             ? explainer.Numbers.Number(bound) : Words.NotKnown;
 
     private string Number(int? number) => number is { } known ? explainer.Numbers.Number(known) : Words.NotKnown;

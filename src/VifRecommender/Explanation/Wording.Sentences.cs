@@ -13,6 +13,12 @@ internal sealed partial record Wording
     public required string AtLeast { get; init; }
 
     /// <summary>A bound.</summary>
+    public required string Above { get; init; }
+
+    /// <summary>A bound.</summary>
+    public required string AtMost { get; init; }
+
+    /// <summary>A bound.</summary>
     public required string Below { get; init; }
 
     /// <summary>Two bounds.</summary>

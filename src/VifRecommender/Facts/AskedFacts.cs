@@ -10,7 +10,7 @@ internal sealed class AskedFacts
 {
     private readonly HashSet<Fact> _facts;
     // By kind, where something is asked of it.
-    private readonly ImmutableArray<decimal>[] _thresholds;
+    private readonly ImmutableArray<NumberEdge>[] _thresholds;
 
     /// <param name="leaves">The tests of single facts in all conditions.</param>
     /// <param name="groupSizes">The inhabitants from which a zone or a group of communes carries a practice.</param>
@@ -18,17 +18,17 @@ internal sealed class AskedFacts
     public AskedFacts(IEnumerable<FactCondition> leaves, IEnumerable<int> groupSizes, IEnumerable<int> sizes)
     {
         _facts = [];
-        var thresholds = new List<decimal>?[FactDefinitions.All.Length];
+        var thresholds = new List<NumberEdge>?[FactDefinitions.All.Length];
         foreach (var leaf in leaves)
         {
             var (fact, bounds) = (leaf.Fact, leaf.Asked.Bounds);
             _facts.Add(fact);
-            if (bounds.AtLeast is { } atLeast) Add(fact.Kind, atLeast);
-            if (bounds.Below is { } below) Add(fact.Kind, below);
+            if (bounds.From is { } from) Add(fact.Kind, from);
+            if (bounds.Until is { } until) Add(fact.Kind, until);
         }
 
-        foreach (var size in groupSizes) Add(FactKind.PartnershipPopulation, size);
-        _thresholds = new ImmutableArray<decimal>[thresholds.Length];
+        foreach (var size in groupSizes) Add(FactKind.PartnershipPopulation, new NumberEdge(size, false));
+        _thresholds = new ImmutableArray<NumberEdge>[thresholds.Length];
         for (var kind = 0; kind < thresholds.Length; kind++) _thresholds[kind] = thresholds[kind] is { } known ? [.. known] : [];
         List<int> distinct = [];
         foreach (var size in sizes)
@@ -39,12 +39,12 @@ internal sealed class AskedFacts
         Sizes = [.. distinct];
 
         // In ascending order, each once.
-        void Add(FactKind kind, decimal number)
+        void Add(FactKind kind, NumberEdge edge)
         {
             var known = thresholds[(int)kind] ??= [];
             var place = 0;
-            while (place < known.Count && known[place] < number) place++;
-            if (place == known.Count || known[place] != number) known.Insert(place, number);
+            while (place < known.Count && known[place].CompareTo(edge) < 0) place++;
+            if (place == known.Count || known[place] != edge) known.Insert(place, edge);
         }
     }
 
@@ -57,17 +57,25 @@ internal sealed class AskedFacts
     /// <summary>Whether some condition looks at a fact.</summary>
     public bool Contains(Fact fact) => _facts.Contains(fact);
 
-    /// <summary>Every number at which some condition or scale changes its answer, in ascending order.</summary>
-    public ImmutableArray<decimal> Thresholds(FactKind kind) => _thresholds[(int)kind];
+    /// <summary>Every place at which some condition or scale changes its answer, in ascending order.</summary>
+    public ImmutableArray<NumberEdge> Thresholds(FactKind kind) => _thresholds[(int)kind];
 
-    /// <summary>For a count: the smallest whole numbers, 1 or more, that reach the thresholds. What no count reaches is left out.</summary>
+    /// <summary>For a count: the smallest whole numbers, 1 or more, that pass the thresholds. What no count passes is left out.</summary>
     public IEnumerable<int> WholeThresholds(FactKind kind) =>
-        Thresholds(kind).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)Math.Ceiling(number)).Distinct();
+        Thresholds(kind).Select(edge => edge.FirstWhole()).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)number)
+            .Distinct();
 
     /// <summary>One amount on each side of every threshold; none where no condition asks for it.</summary>
     public IEnumerable<decimal> Amounts(FactKind kind)
     {
-        var thresholds = Thresholds(kind);
-        return thresholds.IsEmpty ? [] : thresholds.Where(number => number > 0).Prepend(0);
+        var all = Thresholds(kind);
+        if (all.IsEmpty) return [];
+        NumberEdge[] edges = [.. all.Where(edge => edge.Number > 0 || edge is { Number: 0, IsAfter: true })];
+        return edges.Select((edge, place) => !edge.IsAfter ? edge.Number
+            : Beyond(edge.Number, place + 1 < edges.Length ? edges[place + 1].Number : null)).Prepend(0).Distinct();
     }
+
+    /// <summary>An amount above one number and below the next.</summary>
+    private static decimal Beyond(decimal number, decimal? next) =>
+        next is not { } end || end > number + 1 ? number + 1 : number + ((end - number) / 2);
 }

@@ -24,9 +24,18 @@ internal sealed class IncidentsFact : NumberFact
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         if (profile.Population == 0) return [];
-        var highest = int.MaxValue * 10_000m / profile.Population;
-        return asked.Amounts(Kind).Where(number => number <= highest)
-            .Select(number => FactValue.OfNumber(Math.Ceiling(number * profile.Population / 10_000m)));
+        var edges = asked.Thresholds(Kind);
+        if (edges.IsEmpty) return [];
+        return edges.Select(edge => Reports(edge, profile.Population)).OfType<int>().Where(reports => reports > 0).Prepend(0).Distinct()
+            .Select(reports => FactValue.OfNumber(reports));
+    }
+
+    /// <summary>The first number of reports whose rate among so many inhabitants passes a threshold; nothing beyond all counts.</summary>
+    public static int? Reports(NumberEdge edge, int population)
+    {
+        if (edge.Number > int.MaxValue * 10_000m / population) return null;
+        var reports = (edge with { Number = edge.Number * population / 10_000m }).FirstWhole();
+        return reports < 0 ? 0 : reports <= int.MaxValue ? (int)reports : null;
     }
 
     protected override CommuneProfile? With(CommuneProfile profile, decimal? number) =>

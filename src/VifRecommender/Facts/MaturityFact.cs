@@ -50,7 +50,7 @@ internal sealed class MaturityFact : FactDefinition
 
     /// <summary>A lower bound is met by the level that is reached at least; an upper bound is met by nothing that raises.</summary>
     public override bool IsMetBy(Effects effects, string id, FactTest test) =>
-        (test.IsNegated ? test.Bounds.Below : test.Bounds.AtLeast) is { } least
-        && (test.IsNegated ? test.Bounds.AtLeast : test.Bounds.Below) is null
-        && effects.Levels.Any(each => each.Dimension.ToWord() == id && each.Level >= least);
+        (test.IsNegated ? test.Bounds.Until : test.Bounds.From) is { } least
+        && (test.IsNegated ? test.Bounds.From : test.Bounds.Until) is null
+        && effects.Levels.Any(each => each.Dimension.ToWord() == id && least.IsPassedBy(each.Level));
 }

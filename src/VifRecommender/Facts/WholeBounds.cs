@@ -4,7 +4,7 @@ namespace VifRecommender.Facts;
 
 /// <summary>
 /// The bounds as whole numbers, for facts that are whole: levels, inhabitants, communes. A whole number reaches 2.5 exactly when it
-/// reaches 3, so nothing is lost, and whole numbers compare many times faster than decimals.
+/// reaches 3, and is above 3 when it reaches 4, so nothing is lost, and whole numbers compare many times faster than decimals.
 /// </summary>
 internal readonly struct WholeBounds
 {
@@ -13,8 +13,8 @@ internal readonly struct WholeBounds
 
     public WholeBounds(NumberBounds bounds)
     {
-        _atLeast = bounds.AtLeast is { } low ? Whole(low) : long.MinValue;
-        _below = bounds.Below is { } high ? Whole(high) : long.MaxValue;
+        _atLeast = bounds.From is { } low ? Whole(low) : long.MinValue;
+        _below = bounds.Until is { } high ? Whole(high) : long.MaxValue;
     }
 
     public Truth Hold(int? number) => number is { } known ? Hold(known, known) : Truth.Unknown;
@@ -27,5 +27,5 @@ internal readonly struct WholeBounds
     }
 
     // Beyond the whole numbers that a fact can be, one bound is like another.
-    private static long Whole(decimal number) => (long)Math.Ceiling(Math.Min(Math.Max(number, int.MinValue), int.MaxValue + 1m));
+    private static long Whole(NumberEdge edge) => (long)Math.Min(Math.Max(edge.FirstWhole(), int.MinValue), int.MaxValue + 1m);
 }

@@ -14,6 +14,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     private static readonly Dictionary<string, NumberFact> Numbers =
         FactDefinitions.Numbers.ToDictionary(number => number.Operator, StringComparer.Ordinal);
 
+    private static readonly ImmutableArray<string> BoundWords = ["atLeast", "above", "below", "atMost"];
+
     private static readonly ImmutableArray<string> Operators =
     [
         "all", "any", "not", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region", "language", "practice",
@@ -136,25 +138,43 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     private NumberBounds? ReadBounds(JsonNode part, int from, int to, bool whole)
     {
         var reader = new ObjectReader(part, sink, "Bounds");
-        var atLeast = Bound(reader, "atLeast", from, to, whole);
-        var below = Bound(reader, "below", from, to, whole);
+        var bounds = new NumberBounds(Bound(reader, "atLeast", from, to, whole), Bound(reader, "below", from, to, whole))
+        {
+            Above = Bound(reader, "above", from, whole ? to - 1 : to, whole),
+            AtMost = Bound(reader, "atMost", from, to, whole),
+        };
         reader.Done(name => Meant(ConditionSynonyms.OfBound(name)));
         if (!reader.IsObject) return null;
-        if (part.Member("atLeast") is null && part.Member("below") is null)
+        if (BoundWords.All(word => part.Member(word) is null))
         {
-            sink.Report(DiagnosticCatalogue.MissingMember, part, "Bounds need 'atLeast' (inclusive), 'below' (exclusive) or both.");
+            sink.Report(DiagnosticCatalogue.MissingMember, part,
+                "Bounds need a lower one, 'atLeast' (inclusive) or 'above' (exclusive), an upper one, 'below' (exclusive) or 'atMost' "
+                + "(inclusive), or one of each.");
             return null;
         }
 
-        if (below <= (atLeast ?? from))
+        if (IsTwice(part, "atLeast", "above") || IsTwice(part, "below", "atMost")) return null;
+        if (Edge(bounds.Until, whole)?.CompareTo(Edge(bounds.From, whole) ?? new NumberEdge(from, false)) <= 0)
         {
-            var lowest = (atLeast ?? from).ToString(CultureInfo.InvariantCulture);
-            sink.Report(DiagnosticCatalogue.EmptyRange, part.Member("below")!,
-                $"No number is at least {lowest} and below this one: put the lower bound first.");
+            var asked = bounds.From is null ? bounds with { AtLeast = from } : bounds;
+            sink.Report(DiagnosticCatalogue.EmptyRange, (part.Member("below") ?? part.Member("atMost"))!,
+                $"No {(whole ? "level" : "number")} is {asked}: put the lower bound first.");
             return null;
         }
 
-        return atLeast is null && below is null ? null : new NumberBounds(atLeast, below);
+        return bounds == default ? null : bounds;
+    }
+
+    /// <summary>Of levels, "above 3" and "at least 4" are the same place.</summary>
+    private static NumberEdge? Edge(NumberEdge? edge, bool whole) =>
+        whole && edge is { } known ? new NumberEdge(known.FirstWhole(), false) : edge;
+
+    private bool IsTwice(JsonNode part, string one, string other)
+    {
+        if (part.Member(one) is not { } first || part.Member(other) is not { } second) return false;
+        sink.Report(DiagnosticCatalogue.DuplicateMember, first.Start > second.Start ? first : second,
+            $"The same bound is given twice: keep '{one}' or '{other}'.");
+        return true;
     }
 
     private static string? Meant(string? here) => here is null ? null : $" (here it is {here})";

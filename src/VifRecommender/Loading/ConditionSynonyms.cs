@@ -65,7 +65,6 @@ internal static class ConditionSynonyms
 
     private static readonly Dictionary<string, string> Bounds = new(StringComparer.Ordinal)
     {
-        ["atmost"] = AtMost,
         ["max"] = AtMost,
         ["maximum"] = AtMost,
         ["lte"] = AtMost,
@@ -74,7 +73,6 @@ internal static class ConditionSynonyms
         ["upto"] = AtMost,
         ["nomorethan"] = AtMost,
         ["to"] = AtMost,
-        ["above"] = Above,
         ["over"] = Above,
         ["morethan"] = Above,
         ["greaterthan"] = Above,
@@ -100,16 +98,16 @@ internal static class ConditionSynonyms
         ["=="] = Exactly,
         ["exactly"] = Exactly,
         ["value"] = Exactly,
-        ["between"] = "'atLeast' (inclusive) and 'below' (exclusive) together",
+        ["between"] = "'atLeast' (inclusive) or 'above' (exclusive) together with 'below' (exclusive) or 'atMost' (inclusive)",
     };
 
     private const string All = "'all'";
     private const string Any = "'any'";
     private const string Not = "'not'";
     private const string NotAny = "{ \"not\": { \"any\": [ … ] } }, or 'not' of a single condition";
-    private const string AtMost = "'below', which is exclusive: at most 5 is below 6, where the numbers are whole";
-    private const string Above = "'atLeast', which is inclusive: above 5 is at least 6, where the numbers are whole";
-    private const string Exactly = "both bounds together: exactly 5 is at least 5 and below 6, where the numbers are whole";
+    private const string AtMost = "'atMost'";
+    private const string Above = "'above'";
+    private const string Exactly = "both bounds together: exactly 5 is 'atLeast' 5 and 'atMost' 5";
 
     /// <summary>What says the same as a word in the place of an operator; nothing: no word that is known.</summary>
     public static string? OfOperator(string word) => Find(Operators, word);

@@ -37,7 +37,7 @@ internal static class SizeLimits
     private static void CheckConditions(CatalogueContent content, FaultList faults)
     {
         var tests = 0;
-        var thresholds = new Dictionary<FactKind, HashSet<decimal>>();
+        var thresholds = new Dictionary<FactKind, HashSet<NumberEdge>>();
         foreach (var practice in content.Practices)
         {
             foreach (var condition in new[] { practice.Value.Needs, practice.Value.ServedBy }.OfType<Condition>())
@@ -67,7 +67,7 @@ internal static class SizeLimits
         {
             if (!thresholds.TryGetValue(leaf.Measure, out var known)) thresholds.Add(leaf.Measure, known = []);
             var before = known.Count;
-            known.UnionWith(new[] { leaf.Bounds.AtLeast, leaf.Bounds.Below }.OfType<decimal>());
+            known.UnionWith(new[] { leaf.Bounds.From, leaf.Bounds.Until }.OfType<NumberEdge>());
             if (before > Limits.MaxThresholdsPerFact || known.Count <= Limits.MaxThresholdsPerFact || element.Origin is null) return;
             faults.Add(element.Fault(
                 DiagnosticCatalogue.TooManyThresholds,

@@ -84,7 +84,9 @@ internal sealed class ConditionJson(Utf8JsonWriter writer) : IConditionVisitor<b
     {
         writer.WriteStartObject(name);
         if (bounds.AtLeast is { } low) writer.WriteNumber("atLeast", low);
+        if (bounds.Above is { } over) writer.WriteNumber("above", over);
         if (bounds.Below is { } high) writer.WriteNumber("below", high);
+        if (bounds.AtMost is { } most) writer.WriteNumber("atMost", most);
         writer.WriteEndObject();
     }
 }

@@ -97,6 +97,9 @@ internal sealed class SmallWorld
         () => When.IncidentsPer10000.AtLeast(40), () => When.IncidentsPer10000.Below(80),
         () => When.Maturity(MaturityDimension.Contact).AtLeast(2), () => When.Maturity(MaturityDimension.Contact).Below(4),
         () => When.Maturity(MaturityDimension.Risk).AtLeast(3), () => When.Maturity(MaturityDimension.Risk).AtLeast(4),
+        () => When.Population.Above(2_999), () => When.Population.AtMost(10_000), () => When.StaffFte.Above(0.5m),
+        () => When.BudgetEur.AtMost(5_000), () => When.IncidentsPer10000.Above(40), () => When.IncidentsPer10000.AtMost(0),
+        () => When.Maturity(MaturityDimension.Risk).Above(3), () => When.Maturity(MaturityDimension.Contact).AtMost(3),
         () => When.OverallMaturity.AtLeast(2), () => When.Practice("a", PracticeStatus.InPlace),
         () => When.Practice("b", PracticeStatus.Planned),
     ];

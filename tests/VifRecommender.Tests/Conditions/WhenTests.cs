@@ -52,6 +52,19 @@ public sealed class WhenTests
         Assert.Equal(new NumberBounds(null, level), Assert.IsType<MaturityCondition>(When.OverallMaturity.Below(level)).Bounds);
 
     [Fact]
+    public void AboveAndAtMost_OfALevel_KeepToTheLevelsThereAre()
+    {
+        Assert.Equal("maturity:risk above 2", Text(When.Maturity(MaturityDimension.Risk).Above(2)));
+        Assert.Equal("maturity:overall at most 5", Text(When.OverallMaturity.AtMost(5)));
+        Assert.Equal("population above 4999.5", Text(When.Population.Above(4_999.5m)));
+        Assert.Equal("capacity:budgetEur at most 0", Text(When.BudgetEur.AtMost(0)));
+        foreach (var level in new[] { 0, 5 }) Assert.Throws<ArgumentOutOfRangeException>(() => When.OverallMaturity.Above(level));
+        foreach (var level in new[] { 0, 6 }) Assert.Throws<ArgumentOutOfRangeException>(() => When.OverallMaturity.AtMost(level));
+    }
+
+    private static string Text(Condition condition) => string.Join(" and ", condition.Tests.Select(each => $"{each.Fact} {each.Test}"));
+
+    [Fact]
     public void Evaluate_NullSituation_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => When.Always.Evaluate(null!));

@@ -143,8 +143,8 @@ public sealed class AnswersTests
                     practice with { Scales = [new(Scale.Commune, 8_000), new(Scale.PoliceZone, 30_000), new(Scale.Supralocal, 70_000)] })
             .Practice("y", practice => practice with { Scales = [new(Scale.PoliceZone), new(Scale.Intercommunal, 60_000)] })
             .Plan();
-        Assert.Equal([30_000m, 60_000m], plan.Asked.Thresholds(FactKind.PartnershipPopulation));
-        Assert.Empty(plan.Asked.Thresholds(FactKind.Population));
+        Assert.Equal([30_000m, 60_000m], plan.Asked.Thresholds(FactKind.PartnershipPopulation).Select(edge => edge.Number));
+        Assert.True(plan.Asked.Thresholds(FactKind.Population).IsEmpty);
     }
 
     private static IEnumerable<CommuneProfile> To(Fact fact, EvaluationPlan plan, CommuneProfile profile) =>

@@ -16,6 +16,59 @@ public sealed class NumberBoundsTests
     public void Hold_Range_IsCertainOnlyWhenTheWholeRangeIs(int from, int to, Truth expected) =>
         Assert.Equal(expected, new NumberBounds(2, 4).Hold(from, to));
 
+    /// <summary>Each bound at its number, and a hair beside it.</summary>
+    [Theory]
+    [InlineData("at least", -1, Truth.False)]
+    [InlineData("at least", 0, Truth.True)]
+    [InlineData("above", 0, Truth.False)]
+    [InlineData("above", 1, Truth.True)]
+    [InlineData("below", -1, Truth.True)]
+    [InlineData("below", 0, Truth.False)]
+    [InlineData("at most", 0, Truth.True)]
+    [InlineData("at most", 1, Truth.False)]
+    public void Hold_AtTheBound_IncludesItOrNot(string word, int beside, Truth expected)
+    {
+        var bounds = Bounds(word, 0.25m);
+        Assert.Equal(expected, bounds.Hold(0.25m + (beside * 0.0000001m)));
+        Assert.Equal($"{word} 0.25", bounds.ToString());
+        Assert.Equal(Truth.Unknown, bounds.Hold(0, 1));
+    }
+
+    /// <summary>Whole numbers are compared in another way, to the same end, wherever the bound lies between them.</summary>
+    [Fact]
+    public void Hold_WholeNumbers_AgreesWithDecimals()
+    {
+        foreach (var word in new[] { "at least", "above", "below", "at most" })
+        {
+            foreach (var bound in new[] { -1m, 0, 2, 2.5m, 3, 4.999m })
+            {
+                var bounds = Bounds(word, bound);
+                for (var from = -2; from <= 6; from++)
+                {
+                    for (var to = from; to <= 6; to++) Assert.Equal(bounds.Hold((decimal)from, to), new WholeBounds(bounds).Hold(from, to));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Hold_FarBounds_AreNoFault()
+    {
+        foreach (var far in new[] { decimal.MinValue, decimal.MaxValue, 9_000_000_000m, -9_000_000_000m })
+        {
+            Assert.Equal(far < 0, new WholeBounds(Bounds("above", far)).Hold(5, 5) == Truth.True);
+            Assert.Equal(far > 0, new WholeBounds(Bounds("at most", far)).Hold(5, 5) == Truth.True);
+        }
+    }
+
+    private static NumberBounds Bounds(string word, decimal bound) => word switch
+    {
+        "at least" => new NumberBounds { AtLeast = bound },
+        "above" => new NumberBounds { Above = bound },
+        "below" => new NumberBounds { Below = bound },
+        _ => new NumberBounds { AtMost = bound },
+    };
+
     [Fact]
     public void Hold_NoNumber_IsUnknown() => Assert.Equal(Truth.Unknown, new NumberBounds(2, 4).Hold(null));
 

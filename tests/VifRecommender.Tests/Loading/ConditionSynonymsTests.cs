@@ -43,18 +43,18 @@ public sealed class ConditionSynonymsTests
     }
 
     [Theory]
-    [InlineData("atMost", "'below', which is exclusive: at most 5 is below 6")]
-    [InlineData("max", "'below', which is exclusive: at most 5 is below 6")]
-    [InlineData("lte", "'below', which is exclusive: at most 5 is below 6")]
-    [InlineData("<=", "'below', which is exclusive: at most 5 is below 6")]
-    [InlineData("above", "'atLeast', which is inclusive: above 5 is at least 6")]
-    [InlineData("gt", "'atLeast', which is inclusive: above 5 is at least 6")]
+    [InlineData("max", "'atMost')")]
+    [InlineData("lte", "'atMost')")]
+    [InlineData("<=", "'atMost')")]
+    [InlineData("upTo", "'atMost')")]
+    [InlineData("moreThan", "'above')")]
+    [InlineData("gt", "'above')")]
     [InlineData("gte", "'atLeast')")]
     [InlineData("min", "'atLeast')")]
     [InlineData("lt", "'below')")]
     [InlineData("under", "'below')")]
-    [InlineData("equals", "both bounds together: exactly 5 is at least 5 and below 6")]
-    [InlineData("between", "'atLeast' (inclusive) and 'below' (exclusive) together")]
+    [InlineData("equals", "both bounds together: exactly 5 is 'atLeast' 5 and 'atMost' 5")]
+    [InlineData("between", "'atLeast' (inclusive) or 'above' (exclusive) together with 'below'")]
     public void Bound_OfAnotherLanguage_IsAnsweredByItsMeaning(string word, string meant)
     {
         var fault = Fault($"{{ \"population\": {{ \"atLeast\": 1, \"{word}\": 5 }} }}", "VIF2001");
@@ -63,8 +63,8 @@ public sealed class ConditionSynonymsTests
 
     [Fact]
     public void Bound_OfALevel_IsAnsweredToo() =>
-        Assert.Contains("(here it is 'below'",
-            Fault("{ \"maturity\": { \"risk\": { \"atLeast\": 1, \"atMost\": 3 } } }", "VIF2001").Message, StringComparison.Ordinal);
+        Assert.Contains("(here it is 'atMost'",
+            Fault("{ \"maturity\": { \"risk\": { \"atLeast\": 1, \"max\": 3 } } }", "VIF2001").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("populaton", "population")]

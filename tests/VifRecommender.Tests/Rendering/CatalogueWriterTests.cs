@@ -45,7 +45,8 @@ public sealed class CatalogueWriterTests
             When.PartnershipPopulation.AtLeast(50_000),
             When.PartnershipCommunes.Below(3), When.InRegion(Region.Brussels), When.InLanguage(Language.German),
             When.StaffFte.AtLeast(0.5m), When.BudgetEur.Below(5_000),
-            When.IncidentsPer10000.AtLeast(40), When.Finding("f"), When.Practice("other", PracticeStatus.InPlace),
+            When.IncidentsPer10000.AtLeast(40), When.BudgetEur.Above(100), When.StaffFte.AtMost(2.5m), When.OverallMaturity.Above(1),
+            When.Maturity(MaturityDimension.Risk).AtMost(4), When.Finding("f"), When.Practice("other", PracticeStatus.InPlace),
             When.Any(When.Signal("g"), When.Not(When.Signal("g"))));
         var catalogue = new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone).Signal("g").Structure("r")
             .Finding("f", When.Service("s").IsPresent)

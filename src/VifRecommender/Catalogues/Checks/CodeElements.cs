@@ -16,6 +16,8 @@ internal sealed class CodeElements(FaultList faults)
     private const int MaxTextLength = 4_000;
     private const int MaxAmount = 1_000_000_000;
 
+    private static readonly NumberEdge Least = new(0, false);
+
     public static void Check(CatalogueContent content, FaultList faults)
     {
         var check = new CodeElements(faults);
@@ -201,7 +203,7 @@ internal sealed class CodeElements(FaultList faults)
                 Add(element, DiagnosticCatalogue.UnknownWord,
                     "A condition asks for present, announced or absent; unknown is the answer, never the question.");
             }
-            if (leaf.Asked is { Word: null, Bounds: { AtLeast: var low, Below: { } high } } && high <= (low ?? 0))
+            if (leaf.Asked is { Word: null, Bounds: { From: var low, Until: { } high } } && high.CompareTo(low ?? Least) <= 0)
             {
                 Add(element, DiagnosticCatalogue.EmptyRange, $"No number of {leaf.Fact} is {leaf.Asked}: put the lower bound first.");
             }

@@ -28,8 +28,8 @@ internal static class Monotonicity
                 FindingCondition => "a finding is read from the profile as it is, and progress could undo it",
                 ServiceCondition service when service.IsPresent == negated =>
                     "a service that a practice delivers would close what was open",
-                MaturityCondition { Bounds.Below: not null } when !negated => "a level that a practice raises would close what was open",
-                MaturityCondition { Bounds.AtLeast: not null } when negated => "a level that a practice raises would close what was open",
+                MaturityCondition { Bounds.Until: not null } when !negated => "a level that a practice raises would close what was open",
+                MaturityCondition { Bounds.From: not null } when negated => "a level that a practice raises would close what was open",
                 _ => null,
             };
             if (why is not null)
