@@ -37,6 +37,8 @@ internal static class FullProfile
     }
     .WithService("police-link", new ServiceState(Presence.Present, Holder.Zone))
     .WithSignal("staff-exhausted", Presence.Present)
+    .WithLocal("social-housing-share", LocalAnswer.Of(0.125m))
+    .WithLocal("housing-policy", LocalAnswer.Of("own-company"))
     .WithStructure("danger-unit", StructurePresence.Announced)
     .WithPractice("services-directory-public", new PracticeState(PracticeStatus.Dismissed, "out of scope", new CalendarDate(2027, 6, 30)));
 

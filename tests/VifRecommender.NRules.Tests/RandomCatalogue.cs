@@ -37,7 +37,7 @@ internal sealed class RandomCatalogue(Random random)
     private Catalogue Build()
     {
         var tiny = new TinyCatalogue().Services("s0", "s1", "s2").Service("s3", Holder.Commune, Holder.Zone).Service("s4", Holder.Region)
-            .Signal("a").Signal("b").Structure("x");
+            .Signal("a").Signal("b").Structure("x").Local("part", LocalFactKind.Share).Local("way", LocalFactKind.Choice, "slow", "fast");
         foreach (var finding in Findings) tiny.Finding(finding, Static(3, Findings), random.Next(1, 4));
         if (random.Next(2) == 0)
         {
@@ -134,8 +134,11 @@ internal sealed class RandomCatalogue(Random random)
         _ => When.Finding(Any(findings)),
     };
 
-    private Condition Number() => random.Next(10) switch
+    private Condition Number() => random.Next(13) switch
     {
+        10 => When.Local("part").AtLeast(random.Next(0, 6) / 10m),
+        11 => When.Not(When.Local("part").Above(0.2m)),
+        12 => When.Local("way").Is(random.Next(2) == 0 ? "slow" : "fast"),
         6 => When.All(When.Population.Above(2_999), When.Population.AtMost(15_000)),
         7 => random.Next(2) == 0 ? When.StaffFte.Above(0.5m) : When.StaffFte.AtMost(0.5m),
         8 => random.Next(2) == 0 ? When.BudgetEur.AtMost(10_000) : When.IncidentsPer10000.Above(40),

@@ -30,8 +30,15 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
 
     private FactValue? Number(string text)
     {
-        var reading = WrittenNumber.ReadDecimal(text.EndsWith(" h", StringComparison.Ordinal) ? text[..^2] : text);
+        var local = facts[0].Kind == FactKind.LocalNumber ? advice.Catalogue.FindLocalFact(facts[0].Id) : null;
+        // A share is kept as a part of 1, and may be said in per cent.
+        var isPercent = local?.Kind == LocalFactKind.Share && text.EndsWith('%');
+        var reading = WrittenNumber.ReadDecimal(isPercent ? text[..^1].TrimEnd() : text.EndsWith(" h", StringComparison.Ordinal) ? text[..^2]
+            : text);
         if (reading.Value is not { } number || number < 0) return null;
+        if (isPercent) number /= 100;
+        if (local is { Kind: LocalFactKind.Share } && number > 1) return null;
+        if (local is { Kind: LocalFactKind.Count } && decimal.Truncate(number) != number) return null;
         // Staff is asked in hours a week, and kept as full-time equivalents.
         return FactValue.OfNumber(
             facts[0].Kind == FactKind.StaffFte ? Math.Round(number / Capacity.HoursPerFte, 4, MidpointRounding.AwayFromZero) : number);

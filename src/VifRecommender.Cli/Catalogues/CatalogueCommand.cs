@@ -95,5 +95,5 @@ internal static class CatalogueCommand
     private static IEnumerable<string> Ids(Catalogue catalogue) =>
         catalogue.Practices.Select(each => each.Id).Concat(catalogue.Rules.Select(each => each.Id))
         .Concat(catalogue.Vocabulary.Services).Concat(catalogue.Vocabulary.Findings).Concat(catalogue.Vocabulary.Signals)
-            .Concat(catalogue.Vocabulary.Structures);
+            .Concat(catalogue.Vocabulary.Structures).Concat(catalogue.Vocabulary.LocalFacts);
 }

@@ -44,6 +44,12 @@ internal static class Leaf
             FactKind.Language => For<CommuneFact>("place", Truth(nameof(CommuneFact.Uses), Word<Language>(fact.Id), isNegated, wanted)),
             FactKind.StaffFte => For<CapacityFact>("capacity", Number(nameof(CapacityFact.StaffFte), asked, isNegated, wanted)),
             FactKind.BudgetEur => For<CapacityFact>("capacity", Number(nameof(CapacityFact.BudgetEur), asked, isNegated, wanted)),
+            FactKind.LocalNumber =>
+                For<LocalAnswerFact>("local", Tests.Is(nameof(LocalAnswerFact.Fact), fact.Id),
+                    Number(nameof(LocalAnswerFact.Number), asked, isNegated, wanted)),
+            FactKind.LocalChoice =>
+                For<LocalAnswerFact>("local", Tests.Is(nameof(LocalAnswerFact.Fact), fact.Id),
+                    Truth(nameof(LocalAnswerFact.Is), asked.Word!, isNegated, wanted)),
             FactKind.Finding =>
                 For<FindingFact>("finding", Tests.Is(nameof(FindingFact.Id), fact.Id), Truth(nameof(FindingFact.Truth), isNegated, wanted)),
             FactKind.Practice =>

@@ -30,6 +30,7 @@ internal sealed class ProfileReading(Catalogue catalogue, CustomConditions custo
         .. catalogue.Structures.Select(structure => new StructureFact(commune, structure.Id,
             profile.RegionalStructures.TryGetValue(structure.Id, out var presence) ? presence : StructurePresence.Unknown)),
         .. Levels(),
+        .. catalogue.LocalFacts.Select(fact => new LocalAnswerFact(commune, fact.Id, Read(fact))),
         .. catalogue.Practices.Select(practice => new PracticeStatusFact(commune, practice, StatusOf(practice, profile, date))),
         .. customs.Ask(profile, date).Select(asked => new CustomFact(commune, asked.Name, asked.Holds)),
         .. Wishes().Where(id => catalogue.FindPractice(id) is not null).Distinct(StringComparer.Ordinal)
@@ -46,6 +47,20 @@ internal sealed class ProfileReading(Catalogue catalogue, CustomConditions custo
     {
         if (!profile.Practices.TryGetValue(practice.Id, out var state)) return null;
         return state is { Status: PracticeStatus.Dismissed, Until: { } until } && date > until ? null : state.Status;
+    }
+
+    /// <summary>An answer that the fact cannot have says nothing of it.</summary>
+    private LocalAnswer? Read(LocalFact fact)
+    {
+        if (!profile.Local.TryGetValue(fact.Id, out var answer)) return null;
+        var fits = fact.Kind switch
+        {
+            LocalFactKind.Choice => answer.Choice is { } choice && fact.FindAnswer(choice) is not null,
+            LocalFactKind.Share => answer.Number is >= 0 and <= 1,
+            LocalFactKind.Count => answer.Number is { } count && count >= 0 && decimal.Truncate(count) == count,
+            LocalFactKind.Amount => answer.Number is >= 0,
+        };
+        return fits ? answer : null;
     }
 
     private ServiceFact Read(Service service)

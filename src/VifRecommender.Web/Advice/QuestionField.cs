@@ -16,6 +16,7 @@ internal static class QuestionField
         FactKind.Region => "region",
         FactKind.Language => "languages",
         FactKind.IncidentsPer10000 => "recordedIncidents",
+        FactKind.LocalNumber or FactKind.LocalChoice => "local." + fact.Id,
         FactKind.Practice => "practices." + fact.Id,
         FactKind.Wish => "wishes",
         FactKind.Focus => "focus",

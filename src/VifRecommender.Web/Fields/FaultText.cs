@@ -1,5 +1,6 @@
 using VifRecommender.Loading;
 using VifRecommender.Numbers;
+using VifRecommender.Profiles;
 using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Fields;
@@ -7,8 +8,6 @@ namespace VifRecommender.Web.Fields;
 /// <summary>What is said of a field that the library, or this host, does not accept.</summary>
 public sealed record FaultText
 {
-    private static readonly string[] Whole = ["population", "recordedIncidents", "partnership.communes", "partnership.population"];
-
     public required Explanation.NumberFormat Numbers { get; init; }
 
     public required string Required { get; init; }
@@ -65,8 +64,9 @@ public sealed record FaultText
         "VIF2003" => Needed,
         "VIF2004" or "VIF2007" when field is "name" or "population" && string.IsNullOrWhiteSpace(typed) => Needed,
         "VIF2004" or "VIF2005" when IsLevel(field) => ChooseOne,
-        "VIF2004" when IsWhole(field) => Of(WrittenNumber.ReadWhole(typed)),
-        "VIF2004" when field.StartsWith("capacity.", StringComparison.Ordinal) => Of(WrittenNumber.ReadDecimal(typed)),
+        "VIF2004" or "VIF2005" when field.StartsWith("local.", StringComparison.Ordinal) => NumberNeeded,
+        "VIF2004" when ProfileNumbers.Find(field) is { } number =>
+            Of(number.IsWhole ? WrittenNumber.ReadWhole(typed) : WrittenNumber.ReadDecimal(typed)),
         "VIF2005" => Range(field),
         "VIF2006" => ChooseOne,
         "VIF2007" when field == "nisCode" => NisFormat,
@@ -93,8 +93,6 @@ public sealed record FaultText
     private string Written(decimal number) =>
         WrittenNumber.Unambiguous(number).Replace(".", Numbers.Number(0.5m)[1..2], StringComparison.Ordinal);
 
-    private static bool IsWhole(string field) => Whole.Contains(field, StringComparer.Ordinal);
-
     private static bool IsLevel(string field) => field.Contains("aturity.", StringComparison.Ordinal);
 
     private static bool IsText(string field) =>
@@ -106,12 +104,10 @@ public sealed record FaultText
         typed.Split('\n').Any(line => line.Trim().Count(each => !char.IsLowSurrogate(each)) > Limits.MaxTextLength);
 
     /// <summary>The range of a field, as the library has it.</summary>
-    private string Range(string field) => field switch
+    private string Range(string field)
     {
-        "population" or "partnership.population" => WholeBetween("0", Numbers.Number(100_000_000)),
-        "partnership.communes" => WholeBetween("1", Numbers.Number(10_000)),
-        "recordedIncidents" => WholeBetween("0", Numbers.Number(1_000_000_000)),
-        "capacity.staffFte" => Between("0", Numbers.Number(100_000)),
-        _ => Between("0", Numbers.Number(1_000_000_000)),
-    };
+        if (ProfileNumbers.Find(field) is not { } number) return ChooseOne;
+        var (from, to) = (Numbers.Number(number.From), Numbers.Number(number.To));
+        return number.IsWhole ? WholeBetween(from, to) : Between(from, to);
+    }
 }

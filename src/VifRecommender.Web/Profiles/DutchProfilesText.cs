@@ -52,6 +52,7 @@ internal static class DutchProfilesText
         SectionServices = "Voorzieningen",
         ServicesLead = "Een voorziening bij de zone of de regio telt ook: duid aan bij wie ze is.",
         SectionSignals = "Lokale aandachtspunten",
+        SectionLocal = "Cijfers en keuzes van uw gemeente",
         SignalsLead = "Lokale feiten waarmee een goed advies rekening houdt.",
         SectionStructures = "Regionale structuren",
         StructuresLead = "Waar een structuur de gemeente bestrijkt, is aansluiten beter dan zelf iets oprichten.",

@@ -49,6 +49,7 @@ internal static class EnglishProfilesText
         SectionServices = "Services and foundations",
         ServicesLead = "A service that the zone or the region holds counts too: say who holds it.",
         SectionSignals = "Local facts",
+        SectionLocal = "Figures and choices of your place",
         SignalsLead = "Local facts that good advice takes into account.",
         SectionStructures = "Regional structures",
         StructuresLead = "Where a structure covers the commune, joining it is better than building one.",

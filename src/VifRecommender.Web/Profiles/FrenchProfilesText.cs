@@ -52,6 +52,7 @@ internal static class FrenchProfilesText
         SectionServices = "Services et ressources",
         ServicesLead = "Un service de la zone ou de la région compte aussi\u202F: indiquez de qui il dépend.",
         SectionSignals = "Éléments de contexte",
+        SectionLocal = "Chiffres et choix de votre commune",
         SignalsLead = "Des faits locaux dont un bon avis tient compte.",
         SectionStructures = "Structures régionales",
         StructuresLead = "Là où une structure couvre la commune, mieux vaut la rejoindre que d’en créer une.",

@@ -52,6 +52,7 @@ internal static class GermanProfilesText
         SectionServices = "Angebote und Voraussetzungen",
         ServicesLead = "Ein Angebot, das die Zone oder die Region trägt, zählt auch: Geben Sie an, wer es trägt.",
         SectionSignals = "Örtliche Umstände",
+        SectionLocal = "Zahlen und Entscheidungen Ihrer Gemeinde",
         SignalsLead = "Örtliche Tatsachen, die eine gute Empfehlung berücksichtigt.",
         SectionStructures = "Regionale Strukturen",
         StructuresLead = "Wo eine Struktur die Gemeinde abdeckt: besser mitmachen als neu gründen.",

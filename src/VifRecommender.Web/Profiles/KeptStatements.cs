@@ -22,6 +22,7 @@ public static class KeptStatements
             .. kept.Services.Select(each => ("services." + each.Key, ProfileFields.ServiceWord(each.Value))),
             .. kept.Signals.Select(each => ("signals." + each.Key, ProfileFields.Word(each.Value))),
             .. kept.RegionalStructures.Select(each => ("regionalStructures." + each.Key, ProfileFields.Word(each.Value))),
+            .. kept.Local.Select(each => ("local." + each.Key, each.Value.ToString())),
             .. kept.Practices.Select(each => ("practices." + each.Key, ProfileFields.Word(each.Value.Status))),
             .. kept.Wishes.Select(each => ("wishes." + each, "")),
         ];
@@ -41,6 +42,7 @@ public static class KeptStatements
             Services = With(profile.Services, kept.Services),
             Signals = With(profile.Signals, kept.Signals),
             RegionalStructures = With(profile.RegionalStructures, kept.RegionalStructures),
+            Local = With(profile.Local, kept.Local),
             Practices = With(profile.Practices, kept.Practices),
             Wishes = [.. profile.Wishes.Union(kept.Wishes, StringComparer.Ordinal)],
         };
@@ -52,6 +54,7 @@ public static class KeptStatements
         Services = Where(profile.Services, id => catalogue.FindService(id) is not null),
         Signals = Where(profile.Signals, id => catalogue.FindSignal(id) is not null),
         RegionalStructures = Where(profile.RegionalStructures, id => catalogue.FindStructure(id) is not null),
+        Local = Where(profile.Local, id => catalogue.FindLocalFact(id) is not null),
         Practices = Where(profile.Practices, id => catalogue.FindPractice(id) is not null),
         Wishes = [.. profile.Wishes.Where(id => catalogue.FindPractice(id) is not null)],
     };
@@ -64,6 +67,7 @@ public static class KeptStatements
         Signals = Where(profile.Signals, id => catalogue.FindSignal(id) is null && isKept("signals." + id)),
         RegionalStructures =
             Where(profile.RegionalStructures, id => catalogue.FindStructure(id) is null && isKept("regionalStructures." + id)),
+        Local = Where(profile.Local, id => catalogue.FindLocalFact(id) is null && isKept("local." + id)),
         Practices = Where(profile.Practices, id => catalogue.FindPractice(id) is null && isKept("practices." + id)),
         Wishes = [.. profile.Wishes.Where(id => catalogue.FindPractice(id) is null && isKept("wishes." + id))],
     };

@@ -45,6 +45,7 @@ internal static class ProfileFields
         }
         foreach (var (id, state) in profile.Services) fields["services." + id] = ServiceWord(state);
         foreach (var (id, presence) in profile.Signals) fields["signals." + id] = Unless(presence == Presence.Unknown, presence);
+        foreach (var (id, answer) in profile.Local) fields["local." + id] = answer.Choice ?? Number(answer.Number);
         foreach (var (id, presence) in profile.RegionalStructures)
         {
             fields["regionalStructures." + id] = Unless(presence == StructurePresence.Unknown, presence);

@@ -22,9 +22,9 @@ internal static class ProfileForm
     private static readonly string[] Lists = ["languages", "focus", "wishes"];
 
     public static LoadResult<CommuneProfile> Read(FieldValues fields, Catalogue catalogue) =>
-        ProfileReader.Read(JsonSerializer.SerializeToUtf8Bytes(Json(fields)), catalogue);
+        ProfileReader.Read(JsonSerializer.SerializeToUtf8Bytes(Json(fields, catalogue)), catalogue);
 
-    private static JsonObject Json(FieldValues fields)
+    private static JsonObject Json(FieldValues fields, Catalogue catalogue)
     {
         var json = new JsonObject { ["schemaVersion"] = 1 };
         foreach (var name in Texts)
@@ -49,6 +49,7 @@ internal static class ProfileForm
         Set(json, "services", Map(fields, "services", Service));
         Set(json, "signals", Map(fields, "signals", (_, value) => value));
         Set(json, "regionalStructures", Map(fields, "regionalStructures", (_, value) => value));
+        Set(json, "local", Map(fields, "local", (id, value) => Local(catalogue.FindLocalFact(id)?.Kind, value)));
         Set(json, "networkMaturity", Map(fields, "networkMaturity", (_, value) => Number(value, isWhole: true)));
         Set(json, "practices", Map(fields, "practices", (id, value) => Practice(fields, id, value)));
         Set(json, "capacity", Map(fields, "capacity", (id, value) => Number(value, IsWhole("capacity", id))));
@@ -73,6 +74,15 @@ internal static class ProfileForm
         if (partnership.Count > 0 || fields["partnership.kind"].Length > 0) partnership["kind"] = fields["partnership.kind"];
         return partnership;
     }
+
+    /// <summary>A share may be typed in per cent.</summary>
+    private static JsonNode Local(LocalFactKind? kind, string typed) => kind switch
+    {
+        LocalFactKind.Share when typed.EndsWith('%') && WrittenNumber.ReadDecimal(typed[..^1].TrimEnd()).Value is { } percent => percent / 100,
+        LocalFactKind.Share or LocalFactKind.Amount => Number(typed, isWhole: false),
+        LocalFactKind.Count => Number(typed, isWhole: true),
+        LocalFactKind.Choice or null => typed,
+    };
 
     private static JsonNode Service(string id, string value)
     {

@@ -1,4 +1,5 @@
 using VifRecommender.Explanation;
+using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Fields;
 using VifRecommender.Web.Layout;
@@ -28,7 +29,16 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
         "wishes" => text.Profiles.Wishes,
         "notes.sources" => text.Profiles.NotesSources,
         "notes.assumptions" => text.Profiles.NotesAssumptions,
-        _ => Named(field),
+        _ => Named(field) ?? Number(field),
+    };
+
+    /// <summary>What stands below the name of a field.</summary>
+    public string? Hint(string field) => field switch
+    {
+        "recordedIncidents" => text.Profiles.IncidentsHint,
+        "capacity.staffFte" => text.Profiles.StaffHint,
+        "capacity.budgetEur" => text.Profiles.BudgetHint,
+        _ => Unit(field),
     };
 
     /// <summary>What stands in a field, in words.</summary>
@@ -46,6 +56,7 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
             "services" => Capital(explainer.ServiceName(id)),
             "signals" => explainer.Catalogue.FindSignal(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
             "regionalStructures" => explainer.Catalogue.FindStructure(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
+            "local" => explainer.Catalogue.FindLocalFact(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,
             "practices" => explainer.Title(id),
             "reasons" => $"{explainer.Title(id)}, {text.Profiles.Reason}",
             "untils" => $"{explainer.Title(id)}, {text.Profiles.Until}",
@@ -53,6 +64,19 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
             "partnership.maturity" => $"{text.Profiles.PartnershipMaturity}{text.Colon} {Dimension(id)}",
             _ => null,
         };
+    }
+
+    /// <summary>A number that has no name of its own in the form is called as in the advice.</summary>
+    private string? Number(string field) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind))
+        .Where(fact => fact.IsNumber && Advice.QuestionField.Of(fact) == field).Select(fact => Capital(explainer.Label(fact))).FirstOrDefault();
+
+    /// <summary>How a number that an overlay declares is written: a share as a part of 1 or in per cent, or with its unit.</summary>
+    private string? Unit(string field)
+    {
+        if (!field.StartsWith("local.", StringComparison.Ordinal)) return null;
+        var fact = explainer.Catalogue.FindLocalFact(field["local.".Length..]);
+        return fact?.Kind == LocalFactKind.Share ? $"{explainer.Numbers.Number(0.12m)} = {explainer.Numbers.Share(0.12m)}"
+            : fact?.Unit?[explainer.Language];
     }
 
     private string Dimension(string word) =>
@@ -68,6 +92,7 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
             "signals" => options.YesNo,
             "regionalStructures" => options.Structures,
             "networkMaturity" => options.ShortLevels,
+            "local" when explainer.Catalogue.FindLocalFact(field["local.".Length..]) is { } fact => options.Choice(fact),
             "practices" => options.StatusesWithDismissed,
             "services" when explainer.Catalogue.FindService(field["services.".Length..]) is { } service => options.Service(service, value),
             "partnership" when field == "partnership.kind" => options.PartnershipKinds,

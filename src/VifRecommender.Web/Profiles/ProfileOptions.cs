@@ -71,11 +71,16 @@ public sealed class ProfileOptions(PageText text, Explainer explainer)
         FactKind.Language => [("", text.Profiles.DontKnow), .. Languages],
         FactKind.Practice => StatusesWithDismissed,
         FactKind.PartnershipKind => PartnershipKinds,
+        FactKind.LocalChoice => catalogue.FindLocalFact(fact.Id) is { } choice ? Choice(choice) : null,
         // Nobody is asked: they follow from other facts, or the commune says them by itself.
         FactKind.OverallMaturity or FactKind.Finding or FactKind.Custom or FactKind.Wish or FactKind.Focus => null,
         // A number is asked for.
         _ => null,
     };
+
+    /// <summary>The answers to a choice that an overlay declares.</summary>
+    public Options Choice(LocalFact fact) =>
+        [("", text.Profiles.DontKnow), .. fact.Answers.Select(answer => (answer.Id, answer.Name[explainer.Language]))];
 
     public Options Domains =>
         [.. Enum.GetValues<Domain>().Select(domain => (ProfileFields.Word(domain), explainer.Name(domain)))];

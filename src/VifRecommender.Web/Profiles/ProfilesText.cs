@@ -79,6 +79,8 @@ public sealed record ProfilesText
 
     public required string SectionSignals { get; init; }
 
+    public required string SectionLocal { get; init; }
+
     public required string SignalsLead { get; init; }
 
     public required string SectionStructures { get; init; }

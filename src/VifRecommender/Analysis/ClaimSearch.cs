@@ -36,8 +36,8 @@ internal sealed class ClaimSearch
         var tested = _parts.SelectMany(part => part.Leaves).Distinct().ToList();
         var groups = scales.Where(scale => scale.Scale is Scale.PoliceZone or Scale.Intercommunal && scale.From > 0)
             .Select(scale => scale.From).ToList();
-        _asked = new AskedFacts(tested, groups,
-            scales.Select(scale => scale.From).Where(from => from > 0));
+        _asked = new AskedFacts(tested.Select(leaf => (leaf.Fact, leaf.Asked.Bounds)), groups,
+            scales.Select(scale => scale.From).Where(from => from > 0), plan.Catalogue.Vocabulary);
         var withUnknown = claim.Conditions().Any(each => (each.Allowed & TruthSet.Unknown) != 0);
         _states = new FactStates(plan, _asked, withUnknown, groups.Count > 0);
         _possible = new PossibleTruths(plan, _asked, MayBeInPlace(tested, withUnknown),

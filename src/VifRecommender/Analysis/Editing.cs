@@ -25,6 +25,7 @@ internal static class Editing
             }
         }
 
+        foreach (var remark in NotServed(catalogue)) yield return remark;
         foreach (var practice in catalogue.Practices)
         {
             var missing = MissingOf(practice).ToList();
@@ -34,6 +35,21 @@ internal static class Editing
                     $"'{practice.Id}' does not say to every commune: {string.Join(", ", missing)}. Add it; until then the description "
                     + "stands in.");
             }
+        }
+    }
+
+    /// <summary>An overlay that serves a language has its texts in it.</summary>
+    private static IEnumerable<Remark> NotServed(Catalogue catalogue)
+    {
+        if (catalogue.ServedLanguages.IsEmpty) yield break;
+        foreach (var texts in EveryText.Of(catalogue).GroupBy(each => each.Id, each => each.Text, StringComparer.Ordinal))
+        {
+            var missing = catalogue.ServedLanguages.Where(language => texts.Any(text => !text.IsWritten(language)))
+                .Select(language => language.ToWord()).ToList();
+            if (missing.Count == 0) continue;
+            yield return new Remark(DiagnosticCatalogue.NotServed, [texts.Key],
+                $"A text of '{texts.Key}' lacks {string.Join(", ", missing)}, which the additions say they serve: add it; until then "
+                + "another language stands in.");
         }
     }
 

@@ -25,10 +25,12 @@ public sealed class Catalogue
         Id = content.Id!;
         Version = content.Version!;
         IsChanged = content.IsChanged;
+        ServedLanguages = [.. content.Served];
         Sources = Ordered(content.Sources);
         Services = [.. Ordered(content.Services).Select(CanonicalOrder.Of)];
         Signals = Ordered(content.Signals);
         Structures = [.. Ordered(content.Structures).Select(CanonicalOrder.Of)];
+        LocalFacts = Ordered(content.LocalFacts);
         Findings = Ordered(content.Findings);
         Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => (int)each.Domain)
             .ThenBy(each => each.Id, StringComparer.Ordinal)];
@@ -42,7 +44,8 @@ public sealed class Catalogue
         _findings = Findings.ToDictionary(each => each.Id, StringComparer.Ordinal);
         _practices = Practices.ToDictionary(each => each.Id, StringComparer.Ordinal);
         _rules = Rules.ToDictionary(each => each.Id, StringComparer.Ordinal);
-        Vocabulary = new Vocabulary(_services.Keys, _signals.Keys, _structures.Keys, _findings.Keys, _practices.Keys);
+        Vocabulary = new Vocabulary(_services.Keys, _signals.Keys, _structures.Keys, _findings.Keys, _practices.Keys,
+            [.. LocalFacts.Select(fact => new LocalShape(fact.Id, fact.Kind, [.. fact.Answers.Select(answer => answer.Id)]))]);
     }
 
     /// <summary>The id of the catalogue; an overlay adds its own after a plus sign.</summary>
@@ -59,6 +62,11 @@ public sealed class Catalogue
     /// <summary>The beginning of a hash of the content, once somebody asked for it.</summary>
     internal string? ContentHash { get; set; }
 
+    /// <summary>
+    /// The languages that overlays say they serve, where their texts need not be in all four; empty: every text is in all four.
+    /// </summary>
+    public ImmutableArray<Language> ServedLanguages { get; }
+
     /// <summary>Public sources.</summary>
     public ImmutableArray<Source> Sources { get; }
 
@@ -70,6 +78,9 @@ public sealed class Catalogue
 
     /// <summary>Kinds of regional structures.</summary>
     public ImmutableArray<RegionalStructure> Structures { get; }
+
+    /// <summary>Facts that overlays declare; the built-in catalogue declares none.</summary>
+    public ImmutableArray<LocalFact> LocalFacts { get; }
 
     /// <summary>Statements of the diagnosis.</summary>
     public ImmutableArray<Finding> Findings { get; }
@@ -121,6 +132,12 @@ public sealed class Catalogue
     /// <param name="id">Its id.</param>
     /// <returns>The structure, or <see langword="null"/>.</returns>
     public RegionalStructure? FindStructure(string id) => _structures.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>Finds a fact that an overlay declares.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The fact, or <see langword="null"/>.</returns>
+    public LocalFact? FindLocalFact(string id) =>
+        Vocabulary.LocalFacts.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var place ? LocalFacts[place] : null;
 
     /// <summary>Finds a finding. Constant time.</summary>
     /// <param name="id">Its id.</param>

@@ -11,7 +11,8 @@ internal static class CatalogueAssembly
     {
         var faults = new FaultList();
         Reweight(content, faults);
-        Retire(content, allowGuardRemoval, faults);
+        var retired = Retire(content, allowGuardRemoval, faults);
+        Branches.Resolve(content, retired, faults);
         UniqueIds.Check(content, faults);
         References.Check(content, faults);
         Placeholders.Check(content, faults);
@@ -50,12 +51,12 @@ internal static class CatalogueAssembly
         content.Reweighted.Clear();
     }
 
-    private static void Retire(CatalogueContent content, bool allowGuardRemoval, FaultList faults)
+    private static HashSet<string> Retire(CatalogueContent content, bool allowGuardRemoval, FaultList faults)
     {
-        if (content.Retired.Count == 0) return;
+        var retired = new HashSet<string>(StringComparer.Ordinal);
+        if (content.Retired.Count == 0) return retired;
         var practices = new HashSet<string>(content.Practices.Select(practice => practice.Id), StringComparer.Ordinal);
         var rules = Places(content.Rules);
-        var retired = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in content.Retired)
         {
             if (retired.Contains(element.Id))
@@ -90,6 +91,7 @@ internal static class CatalogueAssembly
         Forget(content, practices);
         content.Gone.UnionWith(practices);
         content.Retired.Clear();
+        return retired;
     }
 
     private static Dictionary<string, int> Places(List<Element<CatalogueRule>> rules)

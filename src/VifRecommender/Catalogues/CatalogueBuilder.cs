@@ -50,6 +50,12 @@ public sealed class CatalogueBuilder
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     public CatalogueBuilder Add(RegionalStructure structure) => Add(_content.Structures, structure, structure?.Id);
 
+    /// <summary>Adds a fact of the place, for rules of a host's own.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public CatalogueBuilder Add(LocalFact fact) => Add(_content.LocalFacts, fact, fact?.Id);
+
     /// <summary>Adds a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>This builder.</returns>

@@ -1,3 +1,5 @@
+using VifRecommender.Profiles;
+
 namespace VifRecommender.Catalogues;
 
 /// <summary>The elements of a catalogue in the making: several files, or a base and what is added to it.</summary>
@@ -6,6 +8,9 @@ internal sealed class CatalogueContent
     public string? Id { get; set; }
 
     public string? Version { get; set; }
+
+    /// <summary>The languages that overlays say they serve, where they need not write all four.</summary>
+    public SortedSet<Language> Served { get; } = [];
 
     /// <summary>Whether it begins with another catalogue.</summary>
     public bool IsChanged { get; init; }
@@ -17,6 +22,8 @@ internal sealed class CatalogueContent
     public List<Element<Signal>> Signals { get; } = [];
 
     public List<Element<RegionalStructure>> Structures { get; } = [];
+
+    public List<Element<LocalFact>> LocalFacts { get; } = [];
 
     public List<Element<Finding>> Findings { get; } = [];
 
@@ -42,10 +49,12 @@ internal sealed class CatalogueContent
     {
         var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version, IsChanged = true };
         content.Gone.UnionWith(catalogue.RetiredPractices);
+        content.Served.UnionWith(catalogue.ServedLanguages);
         content.Sources.AddRange(catalogue.Sources.Select(each => new Element<Source>(each.Id, each, null)));
         content.Services.AddRange(catalogue.Services.Select(each => new Element<Service>(each.Id, each, null)));
         content.Signals.AddRange(catalogue.Signals.Select(each => new Element<Signal>(each.Id, each, null)));
         content.Structures.AddRange(catalogue.Structures.Select(each => new Element<RegionalStructure>(each.Id, each, null)));
+        content.LocalFacts.AddRange(catalogue.LocalFacts.Select(each => new Element<LocalFact>(each.Id, each, null)));
         content.Findings.AddRange(catalogue.Findings.Select(each => new Element<Finding>(each.Id, each, null)));
         content.Practices.AddRange(catalogue.Practices.Select(each => new Element<Practice>(each.Id, each, null)));
         content.Rules.AddRange(catalogue.Rules.Select(each => new Element<CatalogueRule>(each.Id, each, null)));

@@ -4,11 +4,11 @@ using VifRecommender.Situations;
 namespace VifRecommender.Conditions;
 
 /// <summary>Holds when at least one of its parts holds: the highest truth of them. Without parts it does not hold.</summary>
-internal sealed class AnyCondition(ImmutableArray<Condition> parts) : CompositeCondition(parts)
+internal class AnyCondition(ImmutableArray<Condition> parts) : CompositeCondition(parts)
 {
-    public override ConditionKind Kind => ConditionKind.Any;
+    public sealed override ConditionKind Kind => ConditionKind.Any;
 
-    public override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).Any(Parts);
+    public sealed override T Accept<T>(IConditionVisitor<T> visitor) => NotNull(visitor).Any(Parts);
 
     internal override Truth Test(Situation situation)
     {
@@ -22,13 +22,13 @@ internal sealed class AnyCondition(ImmutableArray<Condition> parts) : CompositeC
         return truth;
     }
 
-    internal override Condition Bind(Vocabulary vocabulary) => new AnyCondition([.. Parts.Select(part => part.Bind(vocabulary))]);
+    internal sealed override Condition Bind(Vocabulary vocabulary) => new AnyCondition([.. Parts.Select(part => part.Bind(vocabulary))]);
 
-    internal override Condition PushNegation(bool negated)
+    internal sealed override Condition PushNegation(bool negated)
     {
         ImmutableArray<Condition> parts = [.. Parts.Select(part => part.PushNegation(negated))];
         return negated ? new AllCondition(parts) : new AnyCondition(parts);
     }
 
-    internal override IEnumerable<Condition> Conjuncts() => [this];
+    internal sealed override IEnumerable<Condition> Conjuncts() => [this];
 }

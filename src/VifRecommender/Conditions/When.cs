@@ -33,6 +33,12 @@ public static class When
     /// <summary>The level of the network as a whole, 1 to 5.</summary>
     public static LevelMeasure OverallMaturity { get; } = new(null);
 
+    /// <summary>A fact that an overlay declares.</summary>
+    /// <param name="fact">The id of the fact.</param>
+    /// <returns>Its tests.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public static LocalMeasure Local(string fact) => new(fact ?? throw new ArgumentNullException(nameof(fact)));
+
     /// <summary>Holds when all parts hold.</summary>
     /// <param name="parts">The parts; none: it holds.</param>
     /// <returns>The condition.</returns>
@@ -44,6 +50,21 @@ public static class When
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     public static Condition Any(params Condition[] parts) => new AnyCondition([.. NotNull(parts)]);
+
+    /// <summary>
+    /// Holds when none of some rules of the catalogue holds: the last of several branches. Where one of them is not known and none holds,
+    /// it is not known.
+    /// </summary>
+    /// <param name="rules">The ids of the rules, at least one.</param>
+    /// <returns>The condition; it is to be built into a catalogue, and not known before.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or an id is null.</exception>
+    /// <exception cref="ArgumentException">There is no id.</exception>
+    public static Condition Otherwise(params string[] rules)
+    {
+        if (rules is null || rules.Any(rule => rule is null)) throw new ArgumentNullException(nameof(rules));
+        if (rules.Length == 0) throw new ArgumentException("Name at least one rule.", nameof(rules));
+        return new NotCondition(new EarlierRules([.. rules]));
+    }
 
     /// <summary>Holds when the part does not.</summary>
     /// <param name="part">The part.</param>

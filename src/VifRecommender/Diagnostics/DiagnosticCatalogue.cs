@@ -234,6 +234,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor NoBeginning { get; } =
         Warning("VIF4123", "A practice that does not say how to begin", "Add what is named; until then the description stands in.");
 
+    /// <summary><c>VIF4124</c>: a text that lacks a language which its overlay serves.</summary>
+    public static DiagnosticDescriptor NotServed { get; } = Warning("VIF4124", "A text that lacks a language which its overlay serves",
+        "Add the language, or take it out of 'languages'; until then another language stands in.");
+
     /// <summary><c>VIF4190</c>: not decided within the budget.</summary>
     public static DiagnosticDescriptor NotDecided { get; } =
         Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
@@ -255,7 +259,7 @@ public static class DiagnosticCatalogue
         NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated,
         SelectsNothing, NoPoints, SelectedTwice,
         FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap,
-        NoBeginning, NotDecided,
+        NoBeginning, NotServed, NotDecided,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);

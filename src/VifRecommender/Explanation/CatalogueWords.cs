@@ -38,6 +38,9 @@ internal sealed record CatalogueWords
     /// <summary>Before the findings that a practice answers.</summary>
     public required string Answers { get; init; }
 
+    /// <summary>Before the answers to a choice.</summary>
+    public required string PossibleAnswers { get; init; }
+
     /// <summary>Before the practices that answer a finding.</summary>
     public required string AnsweredBy { get; init; }
 
@@ -80,13 +83,13 @@ internal sealed record CatalogueWords
     /// <summary>The kinds of rule: finding, guard, suitability, priority, balance, caution, contradiction.</summary>
     public required ImmutableArray<string> RuleKinds { get; init; }
 
-    /// <summary>The kinds of element: practice, service, finding, signal, regional structure.</summary>
+    /// <summary>The kinds of element: practice, service, finding, signal, regional structure, declared fact.</summary>
     public required ImmutableArray<string> ElementKinds { get; init; }
 
     /// <summary>The kinds of rule as headings, in the same order.</summary>
     public required ImmutableArray<string> RuleGroups { get; init; }
 
-    /// <summary>The kinds of element as headings: practices, services, findings, signals, regional structures, rules.</summary>
+    /// <summary>The kinds of element as headings: practices, services, findings, signals, regional structures, rules, declared facts.</summary>
     public required ImmutableArray<string> ElementGroups { get; init; }
 
     /// <summary>The title of the catalogue as a document.</summary>

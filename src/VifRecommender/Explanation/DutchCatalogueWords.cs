@@ -16,6 +16,7 @@ internal static class DutchCatalogueWords
         ServedBy = "Doel al bereikt door",
         ReopenedBy = "Toch opnieuw te bekijken als",
         Answers = "Speelt in op deze vaststellingen",
+        PossibleAnswers = "Mogelijke antwoorden",
         AnsweredBy = "Praktijken die erop inspelen",
         EstablishedBy = "Vastgesteld door deze regels",
         Establishes = "Stelt vast",
@@ -46,6 +47,7 @@ internal static class DutchCatalogueWords
             "vaststelling",
             "lokaal aandachtspunt",
             "regionale structuur",
+            "lokaal gegeven",
         ],
         RuleGroups =
         [
@@ -65,6 +67,7 @@ internal static class DutchCatalogueWords
             "Elementen uit de context",
             "Regionale structuren",
             "Regels",
+            "Lokale gegevens",
         ],
         CatalogueTitle = "Catalogus van goede praktijken tegen intrafamiliaal geweld",
         Holds = "{practices} praktijken, {rules} regels, {services} diensten en middelen, {findings} vaststellingen",

@@ -54,6 +54,7 @@ public sealed class ElementDescriber
         if (Catalogue.FindFinding(id) is { } finding) yield return Describe(finding);
         if (Catalogue.FindSignal(id) is { } signal) yield return Describe(signal);
         if (Catalogue.FindStructure(id) is { } structure) yield return Describe(structure);
+        if (Catalogue.FindLocalFact(id) is { } local) yield return Describe(local);
     }
 
     /// <summary>Describes a practice.</summary>
@@ -101,6 +102,17 @@ public sealed class ElementDescriber
     public ElementDescription Describe(RegionalStructure structure) =>
         structure is null ? throw new ArgumentNullException(nameof(structure)) : Element(structure.Id, ElementKind.Structure, structure.Name[_explainer.Language], CatalogueWords.ElementKinds[4], structure.Question,
             Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
+
+    /// <summary>Describes a fact that an overlay declares.</summary>
+    /// <param name="fact">A declared fact of the catalogue.</param>
+    /// <returns>All that the catalogue says of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public ElementDescription Describe(LocalFact fact) => fact is null ? throw new ArgumentNullException(nameof(fact))
+        : Element(fact.Id, ElementKind.LocalFact, fact.Name[_explainer.Language], CatalogueWords.ElementKinds[5], fact.Question,
+            Answers(fact).Concat(Used(used => used.Kind is FactKind.LocalNumber or FactKind.LocalChoice && used.Id == fact.Id)));
+
+    private IEnumerable<DescriptionLine> Answers(LocalFact fact) => fact.Answers.IsEmpty ? []
+        : [Line(CatalogueWords.PossibleAnswers, string.Join("; ", fact.Answers.Select(answer => answer.Name[_explainer.Language])))];
 
     /// <summary>The place of a rule's kind among <see cref="CatalogueWords.RuleKinds"/>.</summary>
     internal static int KindOf(CatalogueRule rule) =>

@@ -20,4 +20,7 @@ public enum ElementKind
 
     /// <summary>A regional structure.</summary>
     Structure,
+
+    /// <summary>A fact that an overlay declares.</summary>
+    LocalFact,
 }

@@ -16,6 +16,7 @@ internal static class EnglishCatalogueWords
         ServedBy = "Purpose served already by",
         ReopenedBy = "To be looked at again all the same if",
         Answers = "Answers these findings",
+        PossibleAnswers = "Possible answers",
         AnsweredBy = "Answered by",
         EstablishedBy = "Established by these rules",
         Establishes = "Establishes the finding",
@@ -46,6 +47,7 @@ internal static class EnglishCatalogueWords
             "finding",
             "local fact",
             "regional structure",
+            "declared local fact",
         ],
         RuleGroups =
         [
@@ -65,6 +67,7 @@ internal static class EnglishCatalogueWords
             "Context",
             "Regional structures",
             "Rules",
+            "Declared local facts",
         ],
         CatalogueTitle = "Catalogue of good practices against intrafamily violence",
         Holds = "{practices} practices, {rules} rules, {services} services and means, {findings} findings",

@@ -71,6 +71,12 @@ public sealed partial class Explainer
     /// <returns>The words, such as <c>present</c>, <c>8 290</c> or <c>not known</c> in the explainer's language.</returns>
     public string Value(FactValue value) => _facts.Value(value);
 
+    /// <summary>A value of one fact in words: a share in per cent, a number with its unit, a choice by its name.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The value of the fact.</param>
+    /// <returns>The words, such as <c>present</c>, <c>12 %</c> or <c>not known</c> in the explainer's language.</returns>
+    public string Value(Fact fact, FactValue value) => _facts.Value(fact, value);
+
     /// <summary>A fact with what was observed and what was expected.</summary>
     /// <param name="trace">The fact as a condition saw it.</param>
     /// <returns>Such as <c>point de contact local connu : absent (attendu : présent)</c>.</returns>
@@ -83,7 +89,7 @@ public sealed partial class Explainer
     public string Text(FactCondition condition)
     {
         if (condition is null) throw new ArgumentNullException(nameof(condition));
-        return $"{Label(condition.Fact)}{(Language == Language.French ? "\u202F" : "")}: {_facts.Test(condition.Asked)}";
+        return $"{Label(condition.Fact)}{(Language == Language.French ? "\u202F" : "")}: {_facts.Test(condition.Fact, condition.Asked)}";
     }
 
     /// <summary>What a condition asks, as a tree of words.</summary>

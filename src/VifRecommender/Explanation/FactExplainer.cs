@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
@@ -25,18 +26,45 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.Region => Words.LabelRegion,
         FactKind.Language when fact.Id is null or "" => Words.LabelLanguages,
         FactKind.Language => explainer.Fill(Words.LabelLanguage, ("language", Word(fact.Id))),
+        FactKind.LocalNumber or FactKind.LocalChoice => explainer.Catalogue.FindLocalFact(fact.Id)?.Name[explainer.Language] ?? fact.Id,
         FactKind.Custom => fact.Id,
         _ => Words.Numbers[fact.Kind].Label,
     };
 
     public string Text(FactTrace trace) =>
-        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Value)), ("expected", Expected(trace)));
+        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Fact, trace.Value)), ("expected", Expected(trace)));
 
     /// <summary>A fact that a condition asks for: of a thing its name, of a number its name with the bound.</summary>
-    public string Demand(FactTrace trace) => trace.Test.Word is null ? $"{Label(trace.Fact)} ({Test(trace.Test)})" : Label(trace.Fact);
+    public string Demand(FactTrace trace) => trace.Test.Word is null ? $"{Label(trace.Fact)} ({Test(trace.Fact, trace.Test)})" : Label(trace.Fact);
 
     /// <summary>A fact with what was observed; of a number also with the bound.</summary>
-    public string Observed(FactTrace trace) => trace.Test.Word is null ? Text(trace) : $"{Label(trace.Fact)} ({Value(trace.Value)})";
+    public string Observed(FactTrace trace) => trace.Test.Word is null ? Text(trace) : $"{Label(trace.Fact)} ({Value(trace.Fact, trace.Value)})";
+
+    /// <summary>A value as its fact is counted: a share in per cent, a number with its unit, a choice by its name.</summary>
+    public string Value(Fact fact, FactValue value)
+    {
+        if (fact.Kind is not (FactKind.LocalNumber or FactKind.LocalChoice)
+            || explainer.Catalogue.FindLocalFact(fact.Id) is not { } local)
+        {
+            return Value(value);
+        }
+
+        return value switch
+        {
+            { Word: { } word } => local.FindAnswer(word)?.Name[explainer.Language] ?? word,
+            { Number: { } number } => Counted(local, number),
+            _ => Words.NotKnown,
+        };
+    }
+
+    private string Counted(LocalFact local, decimal number) =>
+        local.Kind == LocalFactKind.Share ? explainer.Numbers.Share(number)
+            : local.Unit is { } unit ? $"{explainer.Numbers.Number(number)}\u00A0{unit[explainer.Language]}" : explainer.Numbers.Number(number);
+
+    /// <summary>How the numbers of a fact are written.</summary>
+    private Func<decimal, string> Written(Fact fact) =>
+        fact.Kind == FactKind.LocalNumber && explainer.Catalogue.FindLocalFact(fact.Id) is { } local ? number => Counted(local, number)
+            : explainer.Numbers.Number;
 
     public string Value(FactValue value)
     {
@@ -49,9 +77,9 @@ internal sealed class FactExplainer(Explainer explainer)
         return value.UpTo is { } upTo ? explainer.Fill(Words.RangeText, ("low", low), ("high", explainer.Numbers.Number(upTo))) : low;
     }
 
-    public string Test(FactTest test)
+    public string Test(Fact fact, FactTest test)
     {
-        var text = test.Word is { } word ? Word(word) : Bounds(test.Bounds);
+        var text = test.Word is { } word ? Value(fact, FactValue.OfWord(word)) : Bounds(test.Bounds, Written(fact));
         return test.IsNegated ? explainer.Fill(Words.Not, ("test", text)) : text;
     }
 
@@ -60,6 +88,7 @@ internal sealed class FactExplainer(Explainer explainer)
         FactKind.Service => explainer.Catalogue.FindService(fact.Id)?.Question[explainer.Language] ?? fact.Id,
         FactKind.Signal => explainer.Catalogue.FindSignal(fact.Id)?.Question[explainer.Language] ?? fact.Id,
         FactKind.Structure => explainer.Catalogue.FindStructure(fact.Id)?.Question[explainer.Language] ?? fact.Id,
+        FactKind.LocalNumber or FactKind.LocalChoice => explainer.Catalogue.FindLocalFact(fact.Id)?.Question[explainer.Language] ?? fact.Id,
         FactKind.Maturity => explainer.Fill(Words.AskLevel, ("dimension", Dimension(fact.Id))),
         FactKind.Region => Words.AskRegion,
         FactKind.Holder => explainer.Fill(Words.AskHolder, ("question", Question(new Fact(FactKind.Service, fact.Id)))),
@@ -79,26 +108,26 @@ internal sealed class FactExplainer(Explainer explainer)
         (FactKind.Maturity, { Number: >= NetworkMaturity.Lowest and <= NetworkMaturity.Highest and var level, UpTo: null })
             when ProfileWords.Dimensions.TryGet(fact.Id, out var dimension) =>
                 MaturityLevels.Sentences(dimension, explainer.Language)[(int)level - NetworkMaturity.Lowest],
-        _ => Value(answer),
+        _ => Value(fact, answer),
     };
 
     // "Present, held by the zone (expected: present)" would puzzle: what is asked for is that the commune has a part in it.
     private string Expected(FactTrace trace) =>
         trace is { Truth: Truth.False, Value.HeldBy: not null, Test: { Word: "present", IsNegated: false } } ? Words.WithinReach
-            : Test(trace.Test);
+            : Test(trace.Fact, trace.Test);
 
-    private string Bounds(NumberBounds bounds)
+    private string Bounds(NumberBounds bounds, Func<decimal, string> written)
     {
         if (bounds is { AtLeast: { } low, Below: { } high, Above: null, AtMost: null })
         {
-            return explainer.Fill(Words.Between, ("low", explainer.Numbers.Number(low)), ("high", explainer.Numbers.Number(high)));
+            return explainer.Fill(Words.Between, ("low", written(low)), ("high", written(high)));
         }
 
         (string Words, decimal? Number)[] parts = [(Words.AtLeast, bounds.AtLeast), (Words.Above, bounds.Above), (Words.Below, bounds.Below),
             (Words.AtMost, bounds.AtMost)];
-        var written = parts.Where(part => part.Number is not null)
-            .Select(part => explainer.Fill(part.Words, ("n", explainer.Numbers.Number(part.Number!.Value)))).ToList();
-        return written.Count == 0 ? Words.Nothing : explainer.Join(written);
+        var stated = parts.Where(part => part.Number is not null)
+            .Select(part => explainer.Fill(part.Words, ("n", written(part.Number!.Value)))).ToList();
+        return stated.Count == 0 ? Words.Nothing : explainer.Join(stated);
     }
 
     public string Dimension(string word) =>

@@ -16,6 +16,7 @@ internal static class FrenchCatalogueWords
         ServedBy = "Objectif déjà atteint par",
         ReopenedBy = "À réexaminer malgré tout si",
         Answers = "Répond à ces constats",
+        PossibleAnswers = "Réponses possibles",
         AnsweredBy = "Pratiques qui y répondent",
         EstablishedBy = "Établi par ces règles",
         Establishes = "Établit le constat",
@@ -46,6 +47,7 @@ internal static class FrenchCatalogueWords
             "constat",
             "élément de contexte",
             "structure régionale",
+            "donnée locale",
         ],
         RuleGroups =
         [
@@ -65,6 +67,7 @@ internal static class FrenchCatalogueWords
             "Éléments de contexte",
             "Structures régionales",
             "Règles",
+            "Données locales",
         ],
         CatalogueTitle = "Catalogue de bonnes pratiques contre les violences intrafamiliales",
         Holds = "{practices} pratiques, {rules} règles, {services} services et ressources, {findings} constats",

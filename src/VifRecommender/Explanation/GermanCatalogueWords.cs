@@ -16,6 +16,7 @@ internal static class GermanCatalogueWords
         ServedBy = "Zweck bereits erfüllt durch",
         ReopenedBy = "Dennoch neu zu prüfen, wenn",
         Answers = "Greift diese Feststellungen auf",
+        PossibleAnswers = "Mögliche Antworten",
         AnsweredBy = "Maßnahmen, die sie aufgreifen",
         EstablishedBy = "Festgestellt durch diese Regeln",
         Establishes = "Stellt fest",
@@ -46,6 +47,7 @@ internal static class GermanCatalogueWords
             "Feststellung",
             "örtlicher Umstand",
             "regionale Struktur",
+            "örtliche Angabe",
         ],
         RuleGroups =
         [
@@ -65,6 +67,7 @@ internal static class GermanCatalogueWords
             "Örtliche Umstände",
             "Regionale Strukturen",
             "Regeln",
+            "Örtliche Angaben",
         ],
         CatalogueTitle = "Katalog guter Praxis gegen innerfamiliäre Gewalt",
         Holds = "{practices} Maßnahmen, {rules} Regeln, {services} Angebote und Voraussetzungen, {findings} Feststellungen",

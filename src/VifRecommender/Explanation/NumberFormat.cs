@@ -48,6 +48,16 @@ public sealed class NumberFormat
         return (number < 0 ? "−" : "") + grouped + fraction;
     }
 
+    /// <summary>A part of a whole in per cent, with at most two decimals: <c>12,5 %</c>, in English <c>12.5%</c>.</summary>
+    /// <param name="share">The part, from 0 to 1.</param>
+    /// <returns>The share as it is written.</returns>
+    public string Share(decimal share) => _language switch
+    {
+        Language.French => $"{Number(share * 100)}{NarrowNoBreakSpace}%",
+        Language.German => $"{Number(share * 100)}{NoBreakSpace}%",
+        Language.Dutch or Language.English => $"{Number(share * 100)}%",
+    };
+
     /// <summary>Points with their sign: <c>+5</c>, <c>−3</c>.</summary>
     /// <param name="points">The points.</param>
     /// <returns>The points as they are written.</returns>

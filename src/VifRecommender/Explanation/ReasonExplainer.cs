@@ -65,7 +65,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     /// <summary>The same of facts that a condition asks for with a bound.</summary>
     private string WithWhose(Reason reason, string text, Provenance provenance) =>
-        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Test)))
+        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Fact, trace.Test)))
             ? $"{text} ({Whose(provenance)})" : text;
 
     private static Provenance About(PracticeAdvice about, string member) =>
@@ -94,7 +94,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     }
 
     private string Value(IEnumerable<FactTrace> traces) =>
-        traces.Select(trace => facts.Value(trace.Value)).FirstOrDefault() ?? Words.NotKnown;
+        traces.Select(trace => facts.Value(trace.Fact, trace.Value)).FirstOrDefault() ?? Words.NotKnown;
 
     private string Threshold(ImmutableArray<FactTrace> traces) =>
         traces.Select(trace => (trace.Test.Bounds.From ?? trace.Test.Bounds.Until)?.Number).FirstOrDefault(bound => bound is not null) is { } bound

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VifRecommender.Conditions;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Facts;
 
@@ -11,20 +11,28 @@ internal sealed class AskedFacts
     private readonly HashSet<Fact> _facts;
     // By kind, where something is asked of it.
     private readonly ImmutableArray<NumberEdge>[] _thresholds;
+    private readonly Vocabulary? _vocabulary;
+    // The places by the id of a number that an overlay declares; the built-in catalogue has none.
+    private Dictionary<string, List<NumberEdge>>? _local;
 
-    /// <param name="leaves">The tests of single facts in all conditions.</param>
+    /// <param name="tests">The tests of single facts in all conditions.</param>
     /// <param name="groupSizes">The inhabitants from which a zone or a group of communes carries a practice.</param>
     /// <param name="sizes">The same for all scales, the commune's own included.</param>
-    public AskedFacts(IEnumerable<FactCondition> leaves, IEnumerable<int> groupSizes, IEnumerable<int> sizes)
+    /// <param name="vocabulary">What answers the facts that overlays declare; left out: nothing is known of them.</param>
+    public AskedFacts(IEnumerable<(Fact Fact, NumberBounds Bounds)> tests, IEnumerable<int> groupSizes, IEnumerable<int> sizes, Vocabulary? vocabulary = null)
     {
+        _vocabulary = vocabulary;
         _facts = [];
         var thresholds = new List<NumberEdge>?[FactDefinitions.All.Length];
-        foreach (var leaf in leaves)
+        foreach (var (fact, bounds) in tests)
         {
-            var (fact, bounds) = (leaf.Fact, leaf.Asked.Bounds);
             _facts.Add(fact);
-            if (bounds.From is { } from) Add(fact.Kind, from);
-            if (bounds.Until is { } until) Add(fact.Kind, until);
+            if (fact.Kind == FactKind.LocalNumber) AddLocal(fact.Id, bounds);
+            else
+            {
+                if (bounds.From is { } from) Add(fact.Kind, from);
+                if (bounds.Until is { } until) Add(fact.Kind, until);
+            }
         }
 
         foreach (var size in groupSizes) Add(FactKind.PartnershipPopulation, new NumberEdge(size, false));
@@ -69,10 +77,30 @@ internal sealed class AskedFacts
     public IEnumerable<decimal> Amounts(FactKind kind)
     {
         var all = Thresholds(kind);
-        if (all.IsEmpty) return [];
+        return all.IsEmpty ? [] : OnEachSide(all);
+    }
+
+    /// <summary>What answers a fact that an overlay declares.</summary>
+    public LocalShape? FindLocal(string id) => _vocabulary?.FindLocal(id);
+
+    /// <summary>The places at which conditions on a number that an overlay declares change their answer, in ascending order.</summary>
+    public ImmutableArray<NumberEdge> LocalThresholds(string id) =>
+        _local is not null && _local.TryGetValue(id, out var edges) ? [.. edges.Distinct().OrderBy(edge => edge)] : [];
+
+    /// <summary>One amount of 0 or more on each side of every place; the last lies below the most that it can be.</summary>
+    public static IEnumerable<decimal> OnEachSide(ImmutableArray<NumberEdge> all, decimal? most = null)
+    {
         NumberEdge[] edges = [.. all.Where(edge => edge.Number > 0 || edge is { Number: 0, IsAfter: true })];
         return edges.Select((edge, place) => !edge.IsAfter ? edge.Number
-            : Beyond(edge.Number, place + 1 < edges.Length ? edges[place + 1].Number : null)).Prepend(0).Distinct();
+            : Beyond(edge.Number, place + 1 < edges.Length ? edges[place + 1].Number : most)).Prepend(0).Distinct();
+    }
+
+    private void AddLocal(string id, NumberBounds bounds)
+    {
+        _local ??= new(StringComparer.Ordinal);
+        if (!_local.TryGetValue(id, out var edges)) _local.Add(id, edges = []);
+        if (bounds.From is { } from) edges.Add(from);
+        if (bounds.Until is { } until) edges.Add(until);
     }
 
     /// <summary>An amount above one number and below the next.</summary>

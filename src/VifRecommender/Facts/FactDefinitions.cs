@@ -20,7 +20,7 @@ internal static class FactDefinitions
             new RegionFact(), new LanguageFact(),
             Number(FactKind.StaffFte, "capacity.staffFte", ChangeKind.BringAbout),
             Number(FactKind.BudgetEur, "capacity.budgetEur", ChangeKind.BringAbout), new IncidentsFact(),
-            new FindingFact(), new CustomFact(),
+            new LocalNumberFact(), new LocalChoiceFact(), new FindingFact(), new CustomFact(),
         ];
         ByKind = new FactDefinition?[All.Length];
         foreach (var definition in All) ByKind[(int)definition.Kind] = definition;

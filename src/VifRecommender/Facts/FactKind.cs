@@ -62,4 +62,10 @@ public enum FactKind
 
     /// <summary>What the group is with which the commune acts: a police zone, an association of communes or a supralocal body.</summary>
     PartnershipKind,
+
+    /// <summary>A number that an overlay declares: a share, a count or an amount.</summary>
+    LocalNumber,
+
+    /// <summary>A choice among named answers that an overlay declares.</summary>
+    LocalChoice,
 }

@@ -3,6 +3,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading.Json;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Loading;
 
@@ -93,9 +94,12 @@ public static class CatalogueReader
         var reader = new ObjectReader(root, sink, "A catalogue");
         var places = new Dictionary<FactCondition, JsonNode>();
         var conditions = new ConditionReader(sink, places);
-        var vocabulary = new VocabularyReader(sink);
-        var practices = new PracticeReader(sink, conditions);
-        var rules = new RuleReader(sink, conditions);
+        var served = reader.WordList("languages", ProfileWords.Languages);
+        content.Served.UnionWith(served);
+        var texts = new LocalizedTextReader(sink, served.IsEmpty ? null : new ServedTextReader(sink, served).Read);
+        var vocabulary = new VocabularyReader(sink, texts);
+        var practices = new PracticeReader(sink, texts, conditions);
+        var rules = new RuleReader(sink, texts, conditions);
         Origin At(JsonNode node) => new JsonOrigin(sink.File, node, places);
 
         SchemaVersionCheck.Check(reader);
@@ -110,6 +114,7 @@ public static class CatalogueReader
         AddAll(reader.List("services"), content.Services, vocabulary.ReadService, value => value.Id, At);
         AddAll(reader.List("signals"), content.Signals, vocabulary.ReadSignal, value => value.Id, At);
         AddAll(reader.List("structures"), content.Structures, vocabulary.ReadStructure, value => value.Id, At);
+        AddAll(reader.List("facts"), content.LocalFacts, vocabulary.ReadLocalFact, value => value.Id, At);
         AddAll(reader.List("findings"), content.Findings, vocabulary.ReadFinding, value => value.Id, At);
         AddAll(reader.List("helplines"), content.Helplines, vocabulary.ReadHelpline, value => value.Id, At);
         AddAll(reader.List("practices"), content.Practices, practices.Read, value => value.Id, At);

@@ -11,6 +11,8 @@ namespace VifRecommender.Loading;
 /// <summary>Reads a condition: an object with exactly one operator of the closed vocabulary.</summary>
 internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondition, JsonNode> places)
 {
+    private const int MaxLocal = 1_000_000_000;
+
     private static readonly Dictionary<string, NumberFact> Numbers =
         FactDefinitions.Numbers.ToDictionary(number => number.Operator, StringComparer.Ordinal);
 
@@ -18,7 +20,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private static readonly ImmutableArray<string> Operators =
     [
-        "all", "any", "not", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region", "language", "practice",
+        "all", "any", "not", "otherwise", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region", "language", "practice", "local",
         .. FactDefinitions.Numbers.Select(number => number.Operator),
     ];
 
@@ -44,6 +46,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         {
             case "all": return ReadParts(reader, part) is { } all ? new AllCondition(all) : null;
             case "any": return ReadParts(reader, part) is { } any ? new AnyCondition(any) : null;
+            case "otherwise": return ReadOtherwise(reader, part);
             case "not": return Read(part) is { } negated ? new NotCondition(negated) : null;
             case "present": return reader.Id(part) is { } present ? new ServiceCondition(present, isPresent: true) : null;
             case "absent": return reader.Id(part) is { } absent ? new ServiceCondition(absent, isPresent: false) : null;
@@ -55,6 +58,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "structure": return ReadStructure(part);
             case "practice": return ReadPractice(part);
             case "maturity": return ReadMaturity(part);
+            case "local": return ReadLocal(part);
             case { } name when Numbers.TryGetValue(name, out var number): return ReadNumber(number, part);
             default:
                 var unknown = part.Name ?? "";
@@ -80,6 +84,18 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
         var parts = list.Children.Select(Read).ToList();
         return parts.Any(part => part is null) ? null : [.. parts.OfType<Condition>()];
+    }
+
+    private NotCondition? ReadOtherwise(ObjectReader reader, JsonNode part)
+    {
+        if (part is { Kind: JsonKind.List, Children.Length: 0 })
+        {
+            sink.Report(DiagnosticCatalogue.MissingMember, part, "'otherwise' needs at least one rule that comes before.");
+            return null;
+        }
+
+        var rules = reader.Ids("otherwise", required: true);
+        return rules.IsEmpty || rules.Length != part.Children.Length ? null : new NotCondition(new EarlierRules(rules));
     }
 
     private HolderCondition? ReadHolder(JsonNode part)
@@ -130,6 +146,18 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
         return ReadBounds(pair.Value, NetworkMaturity.Lowest, NetworkMaturity.Highest, whole: true) is { } bounds
             ? new MaturityCondition(dimension, bounds) : null;
+    }
+
+    /// <summary>A fact that an overlay declares: whether the bounds or the answer are of its kind, the catalogue as a whole tells.</summary>
+    private FactCondition? ReadLocal(JsonNode part)
+    {
+        if (ReadPair(part, "a local fact with bounds, or with an answer") is not { } pair || pair.Reader.NameAsId(pair.Value) is not { } fact)
+        {
+            return null;
+        }
+
+        if (pair.Value.Kind != JsonKind.Object) return pair.Reader.Id(pair.Value) is { } answer ? new LocalChoiceCondition(fact, answer) : null;
+        return ReadBounds(pair.Value, 0, MaxLocal, whole: false) is { } bounds ? new LocalNumberCondition(fact, bounds) : null;
     }
 
     private NumberCondition? ReadNumber(NumberFact number, JsonNode part) =>

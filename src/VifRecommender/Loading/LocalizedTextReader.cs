@@ -4,8 +4,10 @@ using VifRecommender.Loading.Json;
 
 namespace VifRecommender.Loading;
 
-/// <summary>Reads a text in the four languages; each of them is needed.</summary>
-internal sealed class LocalizedTextReader(DiagnosticSink sink)
+/// <summary>Reads a text in the four languages; each of them is needed, unless a text is read in another way.</summary>
+/// <param name="sink">Receives the faults.</param>
+/// <param name="read">Reads a text of a file that says which languages it serves; left out: all four are needed.</param>
+internal sealed class LocalizedTextReader(DiagnosticSink sink, Func<JsonNode, LocalizedText?>? read = null)
 {
     public LocalizedText? Required(ObjectReader reader, string name) => reader.Required(name) is { } node ? Read(node) : null;
 
@@ -16,6 +18,7 @@ internal sealed class LocalizedTextReader(DiagnosticSink sink)
 
     public LocalizedText? Read(JsonNode node)
     {
+        if (read is not null) return read(node);
         var reader = new ObjectReader(node, sink, "A text in four languages (fr, nl, de, en)");
         var french = reader.RequiredText("fr");
         var dutch = reader.RequiredText("nl");

@@ -7,7 +7,7 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Loading;
 
 /// <summary>Reads a practice.</summary>
-internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader conditions)
+internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader texts, ConditionReader conditions)
 {
     private const int MaxAmount = 1_000_000_000;
 
@@ -17,8 +17,8 @@ internal sealed class PracticeReader(DiagnosticSink sink, ConditionReader condit
         "level", "effort", "cost", "staff", "months", "needs", "delivers", "evidence",
     ];
 
-    private readonly LocalizedTextReader _texts = new(sink);
-    private readonly PlacedTextReader _placed = new(sink);
+    private readonly LocalizedTextReader _texts = texts;
+    private readonly PlacedTextReader _placed = new(sink, texts);
 
     public Practice? Read(JsonNode node)
     {

@@ -11,6 +11,7 @@ namespace VifRecommender.Loading;
 public static class ProfileReader
 {
     private const int MaxHours = 3_800_000;
+    private const int MaxLocal = 1_000_000_000;
 
     private static readonly CommuneProfile Unnamed = new() { Name = "", Population = 0 };
 
@@ -65,6 +66,7 @@ public static class ProfileReader
             Signals = ids.ReadMap(reader.Optional("signals"), vocabulary.Signals, "signal", ReadPresence),
             Structures = ids.ReadMap(reader.Optional("regionalStructures"), vocabulary.Structures, "regional structure",
                 (node, each) => each.Word(node, ProfileWords.StructurePresences)),
+            Local = ReadLocal(reader.Optional("local"), sink, vocabulary),
             Wishes = ids.ReadList(reader.List("wishes"), vocabulary.Practices, "practice"),
             Maturity = ReadMaturity(reader.Optional("networkMaturity"), sink),
             Practices = ids.ReadMap(reader.Optional("practices"), vocabulary.Practices, "practice",
@@ -87,6 +89,7 @@ public static class ProfileReader
             OtherServices = profile.OtherServices,
             Signals = profile.Signals,
             RegionalStructures = profile.Structures,
+            Local = profile.Local,
             Wishes = profile.Wishes,
             NetworkMaturity = profile.Maturity,
             Practices = profile.Practices,
@@ -140,6 +143,23 @@ public static class ProfileReader
             state.Done();
             return presence is { } known ? new ServiceState(known, holder ?? Holder.Commune) : null;
         });
+
+    /// <summary>
+    /// What is said of facts that an overlay declares. Those that this catalogue does not declare are kept and named: the profile outlives
+    /// the choice of overlays.
+    /// </summary>
+    private static FactDictionary<LocalAnswer> ReadLocal(JsonNode? map, DiagnosticSink sink, Vocabulary vocabulary) =>
+        new ReferenceReader(sink, UnknownIds.Keep).ReadMap(map, vocabulary.LocalFacts, "local fact",
+            (node, reader) => ReadLocal(node, reader, vocabulary.FindLocal(node.Name!)));
+
+    private static LocalAnswer? ReadLocal(JsonNode node, ObjectReader reader, LocalShape? shape) => shape switch
+    {
+        { Kind: LocalFactKind.Choice } => reader.Answer(node, shape.Answers) is { } choice ? LocalAnswer.Of(choice) : null,
+        { Kind: LocalFactKind.Count } => reader.Integer(node, 0, MaxLocal) is { } count ? LocalAnswer.Of(count) : null,
+        { Kind: var kind } => reader.Decimal(node, 0, kind == LocalFactKind.Share ? 1 : MaxLocal) is { } number ? LocalAnswer.Of(number) : null,
+        null when node.Kind == JsonKind.Text => reader.Id(node) is { } id ? LocalAnswer.Of(id) : null,
+        null => reader.Decimal(node, 0, MaxLocal) is { } number ? LocalAnswer.Of(number) : null,
+    };
 
     private static Partnership? ReadPartnership(JsonNode? node, DiagnosticSink sink)
     {

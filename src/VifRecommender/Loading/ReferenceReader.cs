@@ -92,7 +92,7 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         if (IsKept(id))
         {
             sink.Report(DiagnosticCatalogue.KeptId, at,
-                $"There is no {what} '{id}' in this catalogue: what is said of it is kept and changes nothing.");
+                $"There is no {what} '{id}' in this catalogue{sink.Suggest(id, known)}: what is said of it is kept and changes nothing.");
         }
         else if (ObjectReader.IsId(id))
         {

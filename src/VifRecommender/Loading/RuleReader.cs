@@ -9,7 +9,7 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Loading;
 
 /// <summary>Reads a rule; its member <c>kind</c> decides which other members it has.</summary>
-internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions)
+internal sealed class RuleReader(DiagnosticSink sink, LocalizedTextReader texts, ConditionReader conditions)
 {
     public const int MinPoints = -1000;
     public const int MaxPoints = 1000;
@@ -17,7 +17,7 @@ internal sealed class RuleReader(DiagnosticSink sink, ConditionReader conditions
     private static readonly ImmutableArray<string> Kinds = ["finding", "guard", "suitability", "caution", "contradiction", "priority",
         "balance"];
 
-    private readonly LocalizedTextReader _texts = new(sink);
+    private readonly LocalizedTextReader _texts = texts;
 
     public CatalogueRule? Read(JsonNode node)
     {

@@ -6,10 +6,8 @@ using VifRecommender.Profiles;
 namespace VifRecommender.Loading;
 
 /// <summary>Reads what practices and rules refer to: sources, services, signals, structures, findings and helplines.</summary>
-internal sealed class VocabularyReader(DiagnosticSink sink)
+internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader texts)
 {
-    private readonly LocalizedTextReader _texts = new(sink);
-
     public Source? ReadSource(JsonNode node)
     {
         var reader = new ObjectReader(node, sink, "A source");
@@ -36,9 +34,9 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
     {
         var reader = new ObjectReader(node, sink, "A service");
         var id = reader.RequiredId("id");
-        var name = _texts.Required(reader, "name");
-        var question = _texts.Required(reader, "question");
-        var outside = _texts.Optional(reader, "fromOutside");
+        var name = texts.Required(reader, "name");
+        var question = texts.Required(reader, "question");
+        var outside = texts.Optional(reader, "fromOutside");
         var holders = reader.WordList("heldBy", ProfileWords.Holders);
         var provenance = reader.OptionalWord("provenance", RuleWords.Provenances) ?? Provenance.Judgement;
         var sources = reader.Ids("sources");
@@ -66,19 +64,56 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var reader = new ObjectReader(node, sink, "A signal");
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
-        var name = _texts.Required(reader, "name");
-        var question = _texts.Required(reader, "question");
+        var name = texts.Required(reader, "name");
+        var question = texts.Required(reader, "question");
         reader.Done();
         return id is null || domain is not { } known || name is null || question is null ? null
             : new Signal { Id = id, Domain = known, Name = name, Question = question };
+    }
+
+    public LocalFact? ReadLocalFact(JsonNode node)
+    {
+        var reader = new ObjectReader(node, sink, "A local fact");
+        var id = reader.RequiredId("id");
+        var kind = reader.RequiredWord("kind", ProfileWords.LocalKinds);
+        var name = texts.Required(reader, "name");
+        var question = texts.Required(reader, "question");
+        var unit = kind is LocalFactKind.Count or LocalFactKind.Amount or null ? texts.Optional(reader, "unit") : null;
+        List<LocalChoice> answers = kind is LocalFactKind.Choice or null ? ReadAnswers(reader) : [];
+        if (kind == LocalFactKind.Choice && reader.List("answers").Count < 2)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("answers") ?? node,
+                "A choice has two answers or more: add 'answers', each with id and name.");
+        }
+        reader.Done();
+        return id is null || kind is not { } known || name is null || question is null ? null
+            : new LocalFact { Id = id, Kind = known, Name = name, Question = question, Unit = unit, Answers = [.. answers] };
+    }
+
+    private List<LocalChoice> ReadAnswers(ObjectReader reader)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var answers = new List<LocalChoice>();
+        foreach (var node in reader.List("answers"))
+        {
+            var inner = new ObjectReader(node, sink, "An answer");
+            var id = inner.RequiredId("id");
+            var name = texts.Required(inner, "name");
+            inner.Done();
+            if (id is null || name is null) continue;
+            if (seen.Add(id)) answers.Add(new LocalChoice { Id = id, Name = name });
+            else inner.ReportRepeated(inner.Optional("id")!);
+        }
+
+        return answers;
     }
 
     public RegionalStructure? ReadStructure(JsonNode node)
     {
         var reader = new ObjectReader(node, sink, "A regional structure");
         var id = reader.RequiredId("id");
-        var name = _texts.Required(reader, "name");
-        var question = _texts.Required(reader, "question");
+        var name = texts.Required(reader, "name");
+        var question = texts.Required(reader, "question");
         var local = reader.List("localNames").Select(ReadLocalName).OfType<LocalName>().ToList();
         reader.Done();
         return id is null || name is null || question is null ? null
@@ -91,7 +126,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var severity = reader.RequiredInteger("severity", 1, 3);
-        var title = _texts.Required(reader, "title");
+        var title = texts.Required(reader, "title");
         reader.Done();
         if (id is null || domain is not { } known || severity is not { } weight || title is null) return null;
         return new Finding { Id = id, Domain = known, Severity = weight, Title = title };
@@ -102,8 +137,8 @@ internal sealed class VocabularyReader(DiagnosticSink sink)
         var reader = new ObjectReader(node, sink, "A helpline");
         var id = reader.RequiredId("id");
         var number = reader.RequiredText("number");
-        var name = _texts.Required(reader, "name");
-        var hours = _texts.Optional(reader, "hours");
+        var name = texts.Required(reader, "name");
+        var hours = texts.Optional(reader, "hours");
         var emergency = reader.OptionalBoolean("emergency");
         var dayAndNight = reader.OptionalBoolean("dayAndNight");
         var order = reader.OptionalInteger("order", 0, 1000) ?? 0;

@@ -69,6 +69,9 @@ public sealed record CommuneProfile
     /// <summary>Regional structures that cover the commune, by their id in the catalogue.</summary>
     public FactDictionary<StructurePresence> RegionalStructures { get; init; } = FactDictionary<StructurePresence>.Empty;
 
+    /// <summary>What is known of the facts that an overlay declares, by their id in the catalogue.</summary>
+    public FactDictionary<LocalAnswer> Local { get; init; } = FactDictionary<LocalAnswer>.Empty;
+
     /// <summary>Ids of practices that the council wants. Each is answered; a wish never lifts a guard.</summary>
     public ImmutableArray<string> Wishes { get; init; } = [];
 
@@ -125,6 +128,14 @@ public sealed record CommuneProfile
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     public CommuneProfile WithStructure(string structure, StructurePresence presence) =>
         this with { RegionalStructures = RegionalStructures.SetItem(structure, presence) };
+
+    /// <summary>This profile with another answer to one fact that an overlay declares.</summary>
+    /// <param name="fact">The fact's id in the catalogue.</param>
+    /// <param name="answer">The answer, or <see langword="null"/> to take it back.</param>
+    /// <returns>A new profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public CommuneProfile WithLocal(string fact, LocalAnswer? answer) =>
+        this with { Local = answer is { } known ? Local.SetItem(fact, known) : Local.Remove(fact) };
 
     /// <summary>This profile with another state of one practice.</summary>
     /// <param name="practice">The practice's id in the catalogue.</param>

@@ -41,6 +41,9 @@ internal static class ProfileWords
         ("planned", PracticeStatus.Planned),
         ("dismissed", PracticeStatus.Dismissed));
 
+    public static readonly WordTable<LocalFactKind> LocalKinds = new(
+        ("share", LocalFactKind.Share), ("count", LocalFactKind.Count), ("amount", LocalFactKind.Amount), ("choice", LocalFactKind.Choice));
+
     public static readonly WordTable<Domain> Domains = new(
         ("inform", Domain.Inform),
         ("victims", Domain.Victims),
@@ -53,7 +56,7 @@ internal static class ProfileWords
     public static IEnumerable<string> OfProfiles =>
     [
         "schemaVersion", "name", "nisCode", "region", "languages", "partnership", "kind", "maturity",
-        "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "wishes", "networkMaturity", "practices",
+        "services", "otherServices", "status", "heldBy", "signals", "regionalStructures", "local", "wishes", "networkMaturity", "practices",
         "reason", "until",
         "capacity", "focus", "notes", "sources", "assumptions",
         .. ProfileNumbers.All.Select(number => number.Member).Distinct(),
@@ -74,6 +77,8 @@ internal static class ProfileWords
     public static string ToWord(this MaturityDimension value) => Dimensions[value];
 
     public static string ToWord(this PracticeStatus value) => Statuses[value];
+
+    public static string ToWord(this LocalFactKind value) => LocalKinds[value];
 
     public static string ToWord(this Domain value) => Domains[value];
 }

@@ -13,6 +13,7 @@ internal static class AnsweredFacts
             + vocabulary.Signals.Count(id => situation.Signal(id) != Truth.Unknown)
             + vocabulary.Structures.Count(id => situation.Structure(id) != StructurePresence.Unknown)
             + ProfileWords.Dimensions.Values.Count(dimension => profile.NetworkMaturity[dimension] is not null)
+            + vocabulary.LocalFacts.Count(id => situation.Local(id) is not null)
             + ProfileNumbers.All.Count(number => !number.IsPublic && number.Of(profile) is not null);
     }
 }

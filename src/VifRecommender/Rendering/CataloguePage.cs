@@ -38,6 +38,7 @@ internal sealed class CataloguePage(Explainer explainer)
         Section("findings", CatalogueWords.ElementGroups[2], Catalogue.Findings.Select(_describer.Describe));
         Section("signals", CatalogueWords.ElementGroups[3], Catalogue.Signals.Select(_describer.Describe));
         Section("structures", CatalogueWords.ElementGroups[4], Catalogue.Structures.Select(_describer.Describe));
+        if (!Catalogue.LocalFacts.IsEmpty) Section("facts", CatalogueWords.ElementGroups[6], Catalogue.LocalFacts.Select(_describer.Describe));
         _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides).Element("p", Version).Raw("</footer>\n");
         return HtmlFrame.End(_html);
     }
@@ -85,6 +86,8 @@ internal sealed class CataloguePage(Explainer explainer)
             Catalogue.Signals.Select(signal => (Anchor(ElementKind.Signal, signal.Id), signal.Name[explainer.Language])));
         Entries("structures", CatalogueWords.ElementGroups[4],
             Catalogue.Structures.Select(structure => (Anchor(ElementKind.Structure, structure.Id), structure.Name[explainer.Language])));
+        Entries("facts", CatalogueWords.ElementGroups[6],
+            Catalogue.LocalFacts.Select(fact => (Anchor(ElementKind.LocalFact, fact.Id), fact.Name[explainer.Language])));
         _html.Raw("</nav>\n");
     }
 
@@ -190,6 +193,7 @@ internal sealed class CataloguePage(Explainer explainer)
         ElementKind.Service => "service-",
         ElementKind.Finding => "finding-",
         ElementKind.Signal => "signal-",
+        ElementKind.LocalFact => "fact-",
         _ => "structure-",
     } + id;
 }

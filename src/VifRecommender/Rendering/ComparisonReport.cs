@@ -58,8 +58,8 @@ public sealed class ComparisonReport
     }
 
     private ReportItem Item(FactDifference difference) =>
-        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Before)),
-            ("to", _explainer.Value(difference.After))), []);
+        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Fact, difference.Before)),
+            ("to", _explainer.Value(difference.Fact, difference.After))), []);
 
     private ReportItem Item(DomainProgress domain) => new(
         $"{_explainer.Name(domain.Domain)}{Punctuation.Colon(_explainer.Language)} "

@@ -82,6 +82,12 @@ public sealed class Situation
     public StructurePresence Structure(string structure) =>
         Vocabulary.StructureSlot(structure) is >= 0 and var slot ? _structures[slot] : StructurePresence.Unknown;
 
+    /// <summary>What is known of a fact that an overlay declares.</summary>
+    /// <param name="fact">The fact's id.</param>
+    /// <returns>The answer; <see langword="null"/> if it is not known, does not fit the fact, or there is no such fact.</returns>
+    public LocalAnswer? Local(string fact) =>
+        Profile.Local.TryGetValue(fact, out var answer) && Vocabulary.FindLocal(fact)?.Fits(answer) == true ? answer : null;
+
     /// <summary>Whether a finding is established.</summary>
     /// <param name="finding">The finding's id.</param>
     /// <returns>Its truth; unknown if there is no such finding.</returns>

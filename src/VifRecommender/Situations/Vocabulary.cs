@@ -19,14 +19,17 @@ public sealed class Vocabulary
         IEnumerable<string> signals,
         IEnumerable<string> structures,
         IEnumerable<string> findings,
-        IEnumerable<string> practices)
+        IEnumerable<string> practices,
+        ImmutableArray<LocalShape> local = default)
     {
+        Local = local.IsDefault ? [] : local;
+        LocalFacts = [.. Local.Select(fact => fact.Id)];
         (Services, _services) = Table(services);
         (Signals, _signals) = Table(signals);
         (Structures, _structures) = Table(structures);
         (Findings, _findings) = Table(findings);
         (Practices, _practices) = Table(practices);
-        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. ProfileWords.OfProfiles]);
+        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. LocalFacts, .. ProfileWords.OfProfiles]);
     }
 
     /// <summary>The ids of all services, in ordinal order.</summary>
@@ -44,8 +47,17 @@ public sealed class Vocabulary
     /// <summary>The ids of all practices, in ordinal order.</summary>
     public ImmutableArray<string> Practices { get; }
 
+    /// <summary>The ids of the facts that overlays declare, in ordinal order.</summary>
+    public ImmutableArray<string> LocalFacts { get; }
+
+    /// <summary>What answers them, in the same order.</summary>
+    internal ImmutableArray<LocalShape> Local { get; }
+
     /// <summary>The ids and words that profiles are made of.</summary>
     internal Utf8Strings ProfileTexts { get; }
+
+    /// <summary>What answers a fact that an overlay declares; nothing where none declares it.</summary>
+    internal LocalShape? FindLocal(string id) => LocalFacts.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var place ? Local[place] : null;
 
     internal int ServiceSlot(string id) => Slot(_services, id);
 

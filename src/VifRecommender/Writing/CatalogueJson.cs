@@ -98,10 +98,19 @@ public static class CatalogueJson
         writer.WriteString("id", id);
         writer.WriteString("version", version);
         writer.WriteEndObject();
+        if (!catalogue.ServedLanguages.IsEmpty)
+        {
+            writer.WriteStartArray("languages");
+            foreach (var language in catalogue.ServedLanguages) writer.WriteStringValue(language.ToWord());
+            writer.WriteEndArray();
+        }
+
         List(writer, "sources", catalogue.Sources, elements.Write);
         List(writer, "services", catalogue.Services, elements.Write);
         List(writer, "signals", catalogue.Signals, elements.Write);
         List(writer, "structures", catalogue.Structures, elements.Write);
+        // The built-in catalogue declares none, and what was written before there were any reads the same.
+        if (!catalogue.LocalFacts.IsEmpty) List(writer, "facts", catalogue.LocalFacts, elements.Write);
         List(writer, "findings", catalogue.Findings, elements.Write);
         List(writer, "helplines", catalogue.Helplines, elements.Write);
         List(writer, "practices", catalogue.Practices, practices.Write);

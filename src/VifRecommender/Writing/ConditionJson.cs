@@ -21,6 +21,16 @@ internal sealed class ConditionJson(Utf8JsonWriter writer) : IConditionVisitor<b
 
     public bool Not(Condition part)
     {
+        if (part is EarlierRules earlier)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("otherwise");
+            foreach (var rule in earlier.Rules) writer.WriteStringValue(rule);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+            return true;
+        }
+
         writer.WriteStartObject();
         Write(writer, "not", part);
         writer.WriteEndObject();
@@ -65,6 +75,12 @@ internal sealed class ConditionJson(Utf8JsonWriter writer) : IConditionVisitor<b
             case MaturityCondition maturity:
                 writer.WriteStartObject("maturity");
                 Bounds(maturity.Dimension?.ToWord() ?? "overall", maturity.Bounds);
+                writer.WriteEndObject();
+                break;
+            case LocalChoiceCondition choice: Pair("local", choice.Fact.Id, choice.Answer); break;
+            case LocalNumberCondition local:
+                writer.WriteStartObject("local");
+                Bounds(local.Fact.Id, local.Bounds);
                 writer.WriteEndObject();
                 break;
             case NumberCondition number: Bounds(number.Number.Operator, number.Bounds); break;

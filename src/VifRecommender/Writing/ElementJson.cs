@@ -34,6 +34,18 @@ internal sealed class ElementJson(Utf8JsonWriter writer)
         Text("question", signal.Question);
     });
 
+    public void Write(LocalFact fact) => Object(fact.Id, () =>
+    {
+        writer.WriteString("kind", fact.Kind.ToWord());
+        Text("name", fact.Name);
+        Text("question", fact.Question);
+        Text("unit", fact.Unit);
+        if (fact.Answers.IsEmpty) return;
+        writer.WriteStartArray("answers");
+        foreach (var answer in fact.Answers) Object(answer.Id, () => Text("name", answer.Name));
+        writer.WriteEndArray();
+    });
+
     public void Write(RegionalStructure structure) => Object(structure.Id, () =>
     {
         Text("name", structure.Name);
@@ -73,7 +85,7 @@ internal sealed class ElementJson(Utf8JsonWriter writer)
         Ids("sources", line.Sources);
     });
 
-    /// <summary>A text in four languages, or nothing.</summary>
+    /// <summary>A text in the languages in which it was written, or nothing.</summary>
     public void Text(string name, LocalizedText? text)
     {
         if (text is null) return;
@@ -84,10 +96,11 @@ internal sealed class ElementJson(Utf8JsonWriter writer)
     public void Text(LocalizedText text)
     {
         writer.WriteStartObject();
-        writer.WriteString("fr", text.French);
-        writer.WriteString("nl", text.Dutch);
-        writer.WriteString("de", text.German);
-        writer.WriteString("en", text.English);
+        foreach (var language in ProfileWords.Languages.Values)
+        {
+            if (text.IsWritten(language)) writer.WriteString(language.ToWord(), text[language]);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -80,6 +80,7 @@ public static class ProfileWriter
         WriteMap(writer, "signals", profile.Signals, each => each == Presence.Unknown ? null : each.ToWord());
         WriteMap(writer, "regionalStructures", profile.RegionalStructures,
             each => each == StructurePresence.Unknown ? null : each.ToWord());
+        WriteLocal(profile.Local, writer);
         WriteList(writer, "wishes", profile.Wishes.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal));
         WriteMaturity(writer, "networkMaturity", profile.NetworkMaturity);
         WritePractices(profile, writer);
@@ -97,6 +98,19 @@ public static class ProfileWriter
         if (partnership.Name is { } name) writer.WriteString("name", name);
         WriteNumbers(writer, partnership, ProfileNumbers.OfPartnership);
         WriteMaturity(writer, "maturity", partnership.Maturity);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLocal(FactDictionary<LocalAnswer> local, Utf8JsonWriter writer)
+    {
+        if (local.Values.All(answer => answer == default)) return;
+        writer.WriteStartObject("local");
+        foreach (var answer in local)
+        {
+            if (answer.Value.Choice is { } choice) writer.WriteString(answer.Key, choice);
+            else if (answer.Value.Number is { } number) writer.WriteNumber(answer.Key, Plain(number));
+        }
+
         writer.WriteEndObject();
     }
 

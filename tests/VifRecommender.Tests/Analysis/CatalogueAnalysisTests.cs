@@ -305,6 +305,5 @@ public sealed class CatalogueAnalysisTests
     }
 
     private static string NameOf(DiagnosticDescriptor kind) => typeof(DiagnosticCatalogue)
-        .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-        .Single(field => field.GetValue(null) is DiagnosticDescriptor each && each.Id == kind.Id).Name;
+        .GetProperties().Single(property => property.GetValue(null) is DiagnosticDescriptor each && each.Id == kind.Id).Name;
 }

@@ -273,4 +273,19 @@ public sealed class EditorialRemarkTests
                 Carrier = [new PlacedText(TinyCatalogue.Text("the {cpas}"))]
             }));
     }
+
+    [Fact]
+    public void TextThatLacksAServedLanguage_IsNamedOnce()
+    {
+        const string Text = """{ "nl": "Eigen teken" }""";
+        var overlay = System.Text.Encoding.UTF8.GetBytes($$"""
+            { "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "tiny", "languages": ["nl", "de"],
+              "signals": [{ "id": "own", "domain": "victims", "name": {{Text}}, "question": {{Text}} }] }
+            """);
+        var catalogue = VifRecommender.Loading.CatalogueReader.ReadOverlays(
+            new TinyCatalogue().Practice("x").Build(), [new("own.json", overlay)]).ValueOrThrow();
+        var remark = Assert.Single(Analysed.Of(catalogue), each => each.Kind == DiagnosticCatalogue.NotServed);
+        Assert.Equal(["own"], remark.Subjects);
+        Assert.Contains("lacks de, which", remark.Message, StringComparison.Ordinal);
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class SmallWorld
     private static readonly string[] Services = ["desk", "line", "tool"];
     private static readonly string[] Signals = ["busy", "far"];
     private static readonly string[] Practices = ["a", "b", "c"];
+    private static readonly string[] Ways = ["slow", "fast", "none"];
     private static readonly MaturityDimension[] Dimensions = [MaturityDimension.Contact, MaturityDimension.Risk];
     private static readonly int[] Sizes = [0, 1, 250, 2_500, 2_999, 3_000, 9_999, 10_000, 49_999, 50_000, 90_000];
 
@@ -75,6 +76,9 @@ internal sealed class SmallWorld
 
         foreach (var signal in Signals.Where(_ => random.Next(3) > 0)) profile = profile.WithSignal(signal, (Presence)random.Next(3));
         if (random.Next(3) > 0) profile = profile.WithStructure("centre", (StructurePresence)random.Next(4));
+        if (random.Next(2) == 0) profile = profile.WithLocal("part", LocalAnswer.Of(random.Next(0, 6) / 10m));
+        if (random.Next(2) == 0) profile = profile.WithLocal("beds", LocalAnswer.Of(random.Next(2, 7)));
+        if (random.Next(2) == 0) profile = profile.WithLocal("way", LocalAnswer.Of(Ways[random.Next(3)]));
         foreach (var practice in Practices.Where(_ => random.Next(3) == 0))
         {
             profile = profile.WithPractice(practice, (PracticeStatus)random.Next(4));
@@ -97,6 +101,8 @@ internal sealed class SmallWorld
         () => When.IncidentsPer10000.AtLeast(40), () => When.IncidentsPer10000.Below(80),
         () => When.Maturity(MaturityDimension.Contact).AtLeast(2), () => When.Maturity(MaturityDimension.Contact).Below(4),
         () => When.Maturity(MaturityDimension.Risk).AtLeast(3), () => When.Maturity(MaturityDimension.Risk).AtLeast(4),
+        () => When.Local("part").AtLeast(0.2m), () => When.Local("part").Above(0.2m), () => When.Local("beds").AtMost(4),
+        () => When.Local("way").Is("slow"), () => When.Local("way").Is("none"),
         () => When.Population.Above(2_999), () => When.Population.AtMost(10_000), () => When.StaffFte.Above(0.5m),
         () => When.BudgetEur.AtMost(5_000), () => When.IncidentsPer10000.Above(40), () => When.IncidentsPer10000.AtMost(0),
         () => When.Maturity(MaturityDimension.Risk).Above(3), () => When.Maturity(MaturityDimension.Contact).AtMost(3),
@@ -123,6 +129,10 @@ internal sealed class SmallWorld
         {
             builder.Add(new Signal { Id = signal, Domain = Domain.Victims, Name = Text(signal), Question = Text(signal) });
         }
+        builder.Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = Text("part"), Question = Text("part") });
+        builder.Add(new LocalFact { Id = "beds", Kind = LocalFactKind.Count, Name = Text("beds"), Question = Text("beds") });
+        builder.Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = Text("way"), Question = Text("way"),
+            Answers = [.. Ways.Select(way => new LocalChoice { Id = way, Name = Text(way) })] });
         builder.Add(new RegionalStructure { Id = "centre", Name = Text("centre"), Question = Text("centre") });
         string[] findings = ["f", "g"];
         foreach (var finding in findings)

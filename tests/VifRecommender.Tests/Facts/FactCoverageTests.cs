@@ -36,6 +36,8 @@ public sealed class FactCoverageTests
         [FactKind.StaffFte] = When.StaffFte.AtLeast(0.5m),
         [FactKind.BudgetEur] = When.BudgetEur.AtLeast(5_000),
         [FactKind.IncidentsPer10000] = When.IncidentsPer10000.AtLeast(40),
+        [FactKind.LocalNumber] = When.Local("n").AtLeast(0.12m),
+        [FactKind.LocalChoice] = When.Local("c").Is("yes"),
         [FactKind.Finding] = When.Finding("f"),
         [FactKind.Practice] = When.Practice("other", PracticeStatus.InPlace),
     };
@@ -57,9 +59,13 @@ public sealed class FactCoverageTests
         [FactKind.StaffFte] = """{ "staffFte": { "atLeast": 0.5 } }""",
         [FactKind.BudgetEur] = """{ "budgetEur": { "atLeast": 5000 } }""",
         [FactKind.IncidentsPer10000] = """{ "incidentsPer10000": { "atLeast": 40 } }""",
+        [FactKind.LocalNumber] = """{ "local": { "part": { "above": 0.12 } } }""",
+        [FactKind.LocalChoice] = """{ "local": { "way": "slow" } }""",
         [FactKind.Finding] = """{ "finding": "WRITTEN" }""",
         [FactKind.Practice] = """{ "practice": { "single-contact-point": "in-place" } }""",
     };
+
+    private const string Same = """{ "fr": "a", "nl": "a", "de": "a", "en": "a" }""";
 
     // No condition looks at these: selectors and scales do.
     private static readonly FactKind[] Unasked = [FactKind.Wish, FactKind.Focus, FactKind.PartnershipKind];
@@ -87,6 +93,11 @@ public sealed class FactCoverageTests
         var overlay = $$"""
             {
               "schemaVersion": 1, "catalogue": { "id": "own", "version": "1.0.0" }, "extends": "vif-belgium",
+              "facts": [
+                { "id": "part", "kind": "share", "name": {{Same}}, "question": {{Same}} },
+                { "id": "way", "kind": "choice", "name": {{Same}}, "question": {{Same}},
+                  "answers": [{ "id": "slow", "name": {{Same}} }, { "id": "fast", "name": {{Same}} }] }
+              ],
               "rules": [{
                 "id": "own-rule", "kind": "priority", "points": 1, "for": { "practices": ["single-contact-point"] }, "when": {{when}},
                 "text": { "fr": "a", "nl": "a", "de": "a", "en": "a" }, "provenance": "judgement"
@@ -163,7 +174,9 @@ public sealed class FactCoverageTests
                 foreach (var answered in definition.Answered(fact.Id, profile, plan.Asked))
                 {
                     var value = definition.Observe(Everything().Situation(answered), fact.Id);
-                    Assert.All((value.Word ?? "present").Split(FactValue.Separator),
+                    // Whoever declares a choice names its answers.
+                    if (kind == FactKind.LocalChoice) Assert.Equal(value.Word, explainer.Value(fact, value));
+                    else Assert.All((value.Word ?? "present").Split(FactValue.Separator),
                         word => Assert.Contains(word, explainer.Words.Values.Keys));
                 }
             }
@@ -183,7 +196,7 @@ public sealed class FactCoverageTests
     }
 
     private static TinyCatalogue Catalogue() => new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone, Holder.Region)
-        .Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent).Practice("x").Practice("other");
+        .Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent).Local("n", LocalFactKind.Share).Local("c", LocalFactKind.Choice, "yes", "no").Practice("x").Practice("other");
 
     private static TinyCatalogue Everything()
     {

@@ -1,6 +1,10 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Facts;
+using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
+using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Facts;
 
@@ -8,6 +12,14 @@ public sealed class ProfileAnswersTests
 {
     private static readonly CommuneProfile Commune =
         new() { Name = "Trooz", Population = 8_290, Partnership = new() { Population = 69_679 } };
+
+    /// <summary>The built-in catalogue, and a rule that asks for facts which an overlay declares.</summary>
+    private static readonly Recommender Asking = new(BuiltInCatalogue.Value.With(own => own
+        .Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = TinyCatalogue.Text("part"), Question = TinyCatalogue.Text("part?") })
+        .Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = TinyCatalogue.Text("way"), Question = TinyCatalogue.Text("way?"),
+            Answers = [new() { Id = "one", Name = TinyCatalogue.Text("one") }, new() { Id = "two", Name = TinyCatalogue.Text("two") }] })
+        .Add(new SuitabilityRule { Id = "own", Text = TinyCatalogue.Text("own"), Practices = ["visual-identity"],
+            When = When.All(When.Local("part").Above(0.2m), When.Local("way").Is("one")) })));
 
     public static TheoryData<FactKind> Stated =>
         [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];
@@ -19,13 +31,13 @@ public sealed class ProfileAnswersTests
     [MemberData(nameof(Stated))]
     public void With_PossibleAnswer_IsObserved(FactKind kind)
     {
-        var advice = Recommender.Default.Recommend(Commune);
+        var advice = Asking.Recommend(Commune);
         var definition = FactDefinitions.Of(kind);
         var id = definition.Ids(advice.Catalogue.Vocabulary).First();
         var answers = advice.PossibleAnswers(new Question(new Fact(kind, id), 1));
         foreach (var answer in answers)
         {
-            var situation = Recommender.Default.Recommend(Commune.With(new Fact(kind, id), answer)).Situation;
+            var situation = Asking.Recommend(Commune.With(new Fact(kind, id), answer)).Situation;
             // A rate follows from the reports that are answered, and one language of several is used or not.
             if (kind == FactKind.IncidentsPer10000) Assert.Equal(answer.Number, situation.Profile.RecordedIncidents);
             else Assert.Equal(answer, definition.Observe(situation, kind == FactKind.Language ? "" : id));
@@ -40,7 +52,7 @@ public sealed class ProfileAnswersTests
     [MemberData(nameof(Stated))]
     public void With_Unknown_TakesTheAnswerBack(FactKind kind)
     {
-        var advice = Recommender.Default.Recommend(Commune with { Partnership = null });
+        var advice = Asking.Recommend(Commune with { Partnership = null });
         var definition = FactDefinitions.Of(kind);
         var fact = new Fact(kind, definition.Ids(advice.Catalogue.Vocabulary).First());
         var answer = advice.PossibleAnswers(new Question(fact, 1)).LastOrDefault();
@@ -50,7 +62,7 @@ public sealed class ProfileAnswersTests
         else
         {
             Assert.Equal(definition.Observe(advice.Situation, fact.Id),
-                definition.Observe(Recommender.Default.Recommend(back).Situation, fact.Id));
+                definition.Observe(Asking.Recommend(back).Situation, fact.Id));
         }
     }
 

@@ -54,6 +54,12 @@ internal static class RandomProfile
         {
             profile = profile.WithStructure(structure.Id, (StructurePresence)random.Next(4));
         }
+        // Only overlays declare such facts; without them the seeds give what they always gave.
+        foreach (var fact in catalogue.LocalFacts.Where(_ => random.Next(3) > 0))
+        {
+            profile = profile.WithLocal(fact.Id, fact.Answers.IsEmpty ? LocalAnswer.Of(random.Next(0, 6) / (fact.Kind == LocalFactKind.Count ? 1 : 10m))
+                : LocalAnswer.Of(fact.Answers[random.Next(fact.Answers.Length)].Id));
+        }
         foreach (var practice in catalogue.Practices.Where(_ => random.NextDouble() < 0.08))
         {
             profile = profile.WithPractice(practice.Id, State(random));

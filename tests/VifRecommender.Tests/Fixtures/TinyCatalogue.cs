@@ -40,6 +40,14 @@ internal sealed class TinyCatalogue
         return this;
     }
 
+    /// <summary>A fact that an overlay declares; of a choice with its answers.</summary>
+    public TinyCatalogue Local(string id, LocalFactKind kind, params string[] answers)
+    {
+        _builder.Add(new LocalFact { Id = id, Kind = kind, Name = Text(id), Question = Text(id + "?"),
+            Answers = [.. answers.Select(answer => new LocalChoice { Id = answer, Name = Text(answer) })] });
+        return this;
+    }
+
     /// <summary>A finding with the rule "finds-…" that establishes it.</summary>
     public TinyCatalogue Finding(string id, Condition when, int severity = 1, Domain domain = Domain.Networks)
     {

@@ -39,6 +39,7 @@ public sealed class ProfileMembersTests
             full with { RecordedIncidents = null }, full with { OtherServices = Presence.Unknown }, full with { NetworkMaturity = default },
             full with { Capacity = null },
             full with { Wishes = [] }, full with { Focus = [] }, full with { Services = FactDictionary<ServiceState>.Empty },
+            full with { Local = FactDictionary<LocalAnswer>.Empty },
             full with { Signals = FactDictionary<Presence>.Empty },
             full with { RegionalStructures = FactDictionary<StructurePresence>.Empty },
             full with { Practices = FactDictionary<PracticeState>.Empty },

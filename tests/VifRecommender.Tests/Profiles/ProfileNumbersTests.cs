@@ -88,10 +88,10 @@ public sealed class ProfileNumbersTests
         return profile.ToJsonString();
     }
 
-    /// <summary>Levels are numbers too, but of a scale.</summary>
+    /// <summary>Levels are numbers too, but of a scale; what an overlay declares is no number of every profile.</summary>
     private static IEnumerable<string> Numbers(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(member => !member.Name.EndsWith("aturity", StringComparison.Ordinal))
+        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "local" && !member.Name.EndsWith("aturity", StringComparison.Ordinal))
             .SelectMany(member => Numbers(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
         JsonValueKind.Number when path != "schemaVersion" => [path],
         _ => [],

@@ -46,9 +46,17 @@ internal sealed record TableColumn(string Name, CellKind Kind)
             .Concat(vocabulary.Services.Select(id => new TableColumn("services." + id, CellKind.State)))
             .Concat(vocabulary.Signals.Select(id => new TableColumn("signals." + id, CellKind.Text)))
             .Concat(vocabulary.Structures.Select(id => new TableColumn("regionalStructures." + id, CellKind.Text)))
+            .Concat(catalogue.LocalFacts.Select(fact => new TableColumn("local." + fact.Id, KindOf(fact.Kind))))
             .Concat(vocabulary.Practices.Select(id => new TableColumn("practices." + id, CellKind.State)))
             .ToDictionary(column => column.Name, StringComparer.OrdinalIgnoreCase);
     }
+
+    private static CellKind KindOf(LocalFactKind kind) => kind switch
+    {
+        LocalFactKind.Share or LocalFactKind.Amount => CellKind.Number,
+        LocalFactKind.Count => CellKind.Whole,
+        LocalFactKind.Choice => CellKind.Text,
+    };
 
     /// <summary>Writes a cell that is not empty. Where it is no number, returns what is wrong and leaves the member out.</summary>
     public NumberReading? Write(Utf8JsonWriter writer, string cell)

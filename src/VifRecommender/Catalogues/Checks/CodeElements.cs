@@ -31,6 +31,7 @@ internal sealed class CodeElements(FaultList faults)
         {
             check.Named(each, (nameof(each.Value.Name), each.Value.Name), (nameof(each.Value.Question), each.Value.Question));
         }
+        foreach (var each in content.LocalFacts) check.LocalFact(each);
         foreach (var each in content.Findings) check.Finding(each);
         foreach (var each in content.Helplines) check.Helpline(each);
         foreach (var each in content.Practices) check.Practice(each);
@@ -55,6 +56,26 @@ internal sealed class CodeElements(FaultList faults)
         Named(service, (nameof(service.Value.Name), service.Value.Name), (nameof(service.Value.Question), service.Value.Question),
             (nameof(service.Value.FromOutside), service.Value.FromOutside));
         Sourced(service, service.Value.Provenance, service.Value.Sources);
+    }
+
+    private void LocalFact(Element<LocalFact> fact)
+    {
+        var value = fact.Value;
+        Named(fact, (nameof(value.Name), value.Name), (nameof(value.Question), value.Question), (nameof(value.Unit), value.Unit));
+        foreach (var answer in value.Answers)
+        {
+            if (!IdSyntax.IsId(answer.Id)) Add(fact, DiagnosticCatalogue.BadFormat, $"'{answer.Id}' is no id of an answer: write it in kebab-case.");
+            Named(fact, (nameof(value.Answers), answer.Name));
+        }
+        Once(fact, nameof(value.Answers), [.. value.Answers.Select(answer => answer.Id)]);
+        if (value.Kind == LocalFactKind.Choice != value.Answers.Length >= 2)
+        {
+            Add(fact, DiagnosticCatalogue.MissingMember, "A choice has two answers or more, and what is no choice has none.");
+        }
+        if (value.Unit is not null && value.Kind is not (LocalFactKind.Count or LocalFactKind.Amount))
+        {
+            Add(fact, DiagnosticCatalogue.UnknownMember, "Only a count or an amount has a unit: a share is shown in per cent.");
+        }
     }
 
     private void Finding(Element<Finding> finding)

@@ -37,7 +37,7 @@ internal static class Placeholders
             foreach (var (language, word) in Languages)
             {
                 // Most texts have none, and this runs whenever a catalogue is read.
-                if (rule.Value.Text[language] is var text && text.AsSpan().IndexOf('{') >= 0) Check(rule, word, text, faults);
+                if (rule.Value.Text.IsWritten(language) && rule.Value.Text[language] is var text && text.AsSpan().IndexOf('{') >= 0) Check(rule, word, text, faults);
             }
         }
     }
@@ -51,7 +51,7 @@ internal static class Placeholders
             foreach (var (language, word) in Languages)
             {
                 var text = texts[place].Text[language];
-                if (text.AsSpan().IndexOf('{') < 0) continue;
+                if (text.AsSpan().IndexOf('{') < 0 || !texts[place].Text.IsWritten(language)) continue;
                 var known = content.Structures.Select(structure => structure.Id).OrderBy(id => id, StringComparer.Ordinal)
                     .Append(LocalNames.WelfareCentre).ToList();
                 foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))

@@ -11,6 +11,7 @@ internal sealed class References
     private readonly HashSet<string> _services;
     private readonly HashSet<string> _signals;
     private readonly HashSet<string> _structures;
+    private readonly Dictionary<string, LocalFact> _local;
     private readonly HashSet<string> _findings;
     private readonly HashSet<string> _practices;
     private readonly Dictionary<string, HashSet<string>> _elements;
@@ -23,6 +24,8 @@ internal sealed class References
         _services = Ids(content.Services);
         _signals = Ids(content.Signals);
         _structures = Ids(content.Structures);
+        _local = new(StringComparer.Ordinal);
+        foreach (var fact in content.LocalFacts) _local[fact.Id] = fact.Value;
         _findings = Ids(content.Findings);
         _practices = Ids(content.Practices);
         _elements = new(StringComparer.Ordinal)
@@ -30,6 +33,7 @@ internal sealed class References
             ["service"] = _services,
             ["signal"] = _signals,
             ["regional structure"] = _structures,
+            ["local fact"] = Ids(content.LocalFacts),
             ["finding"] = _findings,
             ["practice"] = _practices,
         };
@@ -101,6 +105,7 @@ internal sealed class References
             {
                 _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, fact.Id, _elements[what]), leaf));
             }
+            else if (leaf is LocalNumberCondition or LocalChoiceCondition && _local.TryGetValue(fact.Id, out var local)) LocalTests.Check(element, leaf, local, _faults);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class UniqueIds
         Check(content.Services, "service", [], faults);
         Check(content.Signals, "signal", [], faults);
         Check(content.Structures, "regional structure", [], faults);
+        Check(content.LocalFacts, "local fact", [], faults);
         Check(content.Findings, "finding", [], faults);
         Check(content.Helplines, "helpline", [], faults);
         var shared = new HashSet<string>(StringComparer.Ordinal);

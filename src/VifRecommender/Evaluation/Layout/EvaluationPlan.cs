@@ -225,7 +225,7 @@ internal sealed class EvaluationPlan
             }
         }
 
-        return new AskedFacts(leaves.Select(each => each.Leaf), groupSizes, sizes);
+        return new AskedFacts(leaves.Select(each => (each.Leaf.Fact, each.Leaf.Asked.Bounds)), groupSizes, sizes, catalogue.Vocabulary);
     }
 
     private static ImmutableArray<FindingRule> RulesOf(ImmutableArray<Stratum> strata)

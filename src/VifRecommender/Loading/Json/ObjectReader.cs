@@ -145,6 +145,16 @@ internal sealed class ObjectReader
     /// <summary>Reads the name of a member that is an id.</summary>
     public string? NameAsId(JsonNode member) => IsId(member.Name!) ? member.Name : Bad(member, _sink.NoId(member.Name!, []));
 
+    /// <summary>One of the answers that a catalogue names.</summary>
+    public string? Answer(JsonNode node, ImmutableArray<string> answers)
+    {
+        if (node.Kind != JsonKind.Text) return Wrong(node, $"one of {string.Join(", ", answers)}, as text");
+        if (answers.Contains(node.Text)) return node.Text;
+        _sink.Report(DiagnosticCatalogue.UnknownWord, node,
+            $"'{Excerpt.Of(node.Text)}' is none of {string.Join(", ", answers)}{_sink.Suggest(node.Text, answers)}.");
+        return null;
+    }
+
     public T? Word<T>(JsonNode node, WordTable<T> words)
         where T : struct, Enum
     {
