@@ -20,7 +20,14 @@ internal static partial class ContentRoot
             throw new StartFault(
                 $"The content root {root} has no {Settings}: name the folder in which it lies, by --contentRoot or ASPNETCORE_CONTENTROOT.");
         }
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
+        // Styles and scripts are the program's, and lie beside it where it is published, whatever folder the settings are in.
+        var own = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = root,
+            WebRootPath = Directory.Exists(own) ? own : null,
+        });
         // Why a host does not start is said by StartFault, and not by a trace of the program as well.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         return builder;
