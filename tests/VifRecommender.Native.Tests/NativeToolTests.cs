@@ -190,6 +190,7 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
         help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0])
             .Where(word => word.Length > 0);
 
-    [GeneratedRegex(@"\bwarning\b", RegexOptions.IgnoreCase)]
+    /// <summary>With its id; that a project is no package is a remark without one.</summary>
+    [GeneratedRegex(@"\bwarning [A-Z]+\d+")]
     private static partial Regex Warning();
 }

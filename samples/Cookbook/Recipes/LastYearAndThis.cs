@@ -17,7 +17,11 @@ internal static class LastYearAndThis
             Recommender.Default.Recommend(lastYear, new CalendarDate(2026, 11, 23)),
             Recommender.Default.Recommend(thisYear, new CalendarDate(2027, 11, 23)));
         var words = new Explainer(moved.After.Catalogue, Language.English);
-        foreach (var fact in moved.Facts) Console.WriteLine($"{words.Label(fact.Fact)}: {words.Value(fact.Before)} → {words.Value(fact.After)}");
+        foreach (var fact in moved.Facts)
+        {
+            Console.WriteLine($"{words.Label(fact.Fact)}: {words.Value(fact.Before)} → {words.Value(fact.After)}");
+        }
+
         foreach (var move in moved.Moves.Where(move => move.ChangedList).Take(5))
         {
             Console.WriteLine($"{words.Title(move.Practice.Id)}: {move.Before.Kind} → {move.After.Kind}");

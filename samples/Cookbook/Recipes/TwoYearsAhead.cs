@@ -15,7 +15,8 @@ internal static class TwoYearsAhead
         var words = new Explainer(advice.Catalogue, Language.English);
         foreach (var item in roadmap.Items.Where(item => item.Start <= 2))
         {
-            Console.WriteLine($"quarter {item.Start + 1}: {words.Title(item.Practice.Id)} ({item.OneOffEur} EUR, then {item.YearlyEur} a year)");
+            Console.WriteLine($"quarter {item.Start + 1}: {words.Title(item.Practice.Id)}");
+            Console.WriteLine($"  {item.OneOffEur} EUR, then {item.YearlyEur} a year");
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class WhyNot
         Console.WriteLine("What would change it:");
         foreach (var set in Recommender.Default.FindSmallestChanges(profile, about.Practice.Id).Sets.Take(2))
         {
-            Console.WriteLine("- " + words.List(set.Changes.Select(change => $"{words.Label(change.Fact)}: {words.Answer(change.Fact, change.To)}")));
+            var changes = set.Changes.Select(change => $"{words.Label(change.Fact)}: {words.Answer(change.Fact, change.To)}");
+            Console.WriteLine($"- {words.List(changes)}");
         }
     }
 }
