@@ -30,7 +30,12 @@ public sealed partial class CheckoutTests : IDisposable
 
     public void Dispose()
     {
-        foreach (var file in new DirectoryInfo(_work).EnumerateFiles("*", SearchOption.AllDirectories)) file.Attributes = FileAttributes.Normal;
+        // Git keeps its objects read-only, and Windows deletes no such file.
+        foreach (var file in new DirectoryInfo(_work).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            file.Attributes = FileAttributes.Normal;
+        }
+
         Directory.Delete(_work, recursive: true);
     }
 

@@ -27,7 +27,11 @@ public sealed class PackageTests(Packages packages)
             Assert.Contains($"lib/{framework}/VifRecommender.xml", names);
         }
 
-        foreach (var schema in new[] { "profile", "advice", "catalogue", "case", "sheet" }) Assert.Contains($"schemas/{schema}.schema.json", names);
+        foreach (var schema in new[] { "profile", "advice", "catalogue", "case", "sheet" })
+        {
+            Assert.Contains($"schemas/{schema}.schema.json", names);
+        }
+
         Assert.Contains("README.md", names);
     }
 

@@ -2,7 +2,6 @@ using VifRecommender;
 using VifRecommender.Catalogues.Ids;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 
 namespace Cookbook.Recipes;
 
@@ -15,7 +14,7 @@ internal static class WhyNot
         var words = new Explainer(advice.Catalogue, Language.English);
 
         var about = advice.Find(PracticeIds.HotelVoucherProtocol)!;
-        Console.WriteLine($"{words.Title(about.Practice.Id)}: {(about is LaterPractice ? "later" : "now, or not at all")}");
+        Console.WriteLine($"{words.Title(about.Practice.Id)} does not start now:");
         foreach (var reason in about.Reasons) Console.WriteLine($"- {words.Text(reason, about)}");
 
         Console.WriteLine("What would change it:");

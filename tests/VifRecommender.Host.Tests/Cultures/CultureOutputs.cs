@@ -65,7 +65,8 @@ internal static class CultureOutputs
     }
 
     private static CommuneProfile Read(string name, Recommender recommender) =>
-        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), recommender.Catalogue).ValueOrThrow();
+        ProfileReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "profiles", name + ".json")), recommender.Catalogue)
+            .ValueOrThrow();
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -20,7 +20,8 @@ public sealed class DocumentationTests
     [Theory]
     [MemberData(nameof(Outputs))]
     public async Task Output_OfAPage_IsWhatTheSamplePrints(string page, string sample) =>
-        Assert.Equal((await DotNet.RunSample(sample["samples/".Length..].Split(' '))).Trim(), new MarkdownPage(page).Block("output", sample));
+        Assert.Equal((await DotNet.RunSample(sample["samples/".Length..].Split(' '))).Trim(),
+            new MarkdownPage(page).Block("output", sample));
 
     [Fact]
     public void Samples_OfThePackages_AreQuoted()
@@ -49,7 +50,8 @@ public sealed class DocumentationTests
     {
         var recipe = File.ReadAllLines(Repository.PathOf("samples", "Cookbook", "Recipes", "FirstAdvice.cs"));
         var lines = recipe.SkipWhile(line => !line.Contains("var profile", StringComparison.Ordinal)).TakeWhile(line => line != "    }");
-        Assert.Contains(string.Concat(lines.Select(line => line.Trim() + "\n")), new MarkdownPage("README.md").Text, StringComparison.Ordinal);
+        var block = string.Concat(lines.Select(line => line.Trim() + "\n"));
+        Assert.Contains(block, new MarkdownPage("README.md").Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Package.Tests.Tool;
 
-/// <summary>vif as a person gets it: installed from a folder of packages into an empty cache, in a folder with spaces and accents.</summary>
+/// <summary>vif as a person gets it: out of a folder of packages, with an empty cache, into a folder with spaces and accents.</summary>
 public sealed class ToolInstallTests(Packages packages) : IDisposable
 {
     private const string Trooz = "recommend samples/profiles/trooz.json --date 2026-11-23";

@@ -6,7 +6,10 @@ namespace VifRecommender.Package.Tests.Tool;
 internal sealed record ToolPlatform(string Name, string? Solver)
 {
     private static readonly string[] LibrariesOfWindows =
-        ["abseil_dll.dll", "bz2.dll", "highs.dll", "libprotobuf.dll", "libscip.dll", "libutf8_validity.dll", "ortools.dll", "re2.dll", "zlib1.dll"];
+    [
+        "abseil_dll.dll", "bz2.dll", "highs.dll", "libprotobuf.dll", "libscip.dll", "libutf8_validity.dll", "ortools.dll", "re2.dll",
+        "zlib1.dll",
+    ];
 
     public static IReadOnlyList<ToolPlatform> All { get; } =
     [
