@@ -34,12 +34,12 @@ internal static class Commands
         {
             var clock = Stopwatch.StartNew();
             var catalogue = ScaledCatalogue.Of(copies);
-            Say(
-                $"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, built in {clock.ElapsedMilliseconds} ms");
+            Say($"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, "
+                + $"built in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var model = new RankingModel(catalogue);
-            Say(
-                $"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, laid out in {clock.ElapsedMilliseconds} ms");
+            Say($"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, "
+                + $"laid out in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var microsoft = new MicrosoftRules(model);
             Say($"x{copies}: Microsoft RulesEngine compiled in {clock.ElapsedMilliseconds} ms");

@@ -19,8 +19,13 @@ internal static class PublicProfile
             Population = commune.Population,
             Region = commune.Region,
             Languages = commune.Languages.Value,
-            Partnership =
-                new() { Kind = PartnershipKind.PoliceZone, Name = commune.Both(zone.Names), Communes = zone.Members.Length, Population = zone.Population },
+            Partnership = new()
+            {
+                Kind = PartnershipKind.PoliceZone,
+                Name = commune.Both(zone.Names),
+                Communes = zone.Members.Length,
+                Population = zone.Population,
+            },
             RegionalStructures = Structures(commune),
             Notes = new() { Sources = [Credits.Figures, Credits.Zones], Assumptions = [.. Assumptions(commune, zone)] },
         };
@@ -47,7 +52,10 @@ internal static class PublicProfile
     {
         yield return $"Inhabitants of the commune on {Communes.PopulationDate}; those of the police zone are the sum of its communes.";
         yield return $"Languages of the administration: {commune.Languages.Basis}";
-        if (zone.Basis == ZoneBasis.Inferred) yield return $"The members of the police zone {commune.Both(zone.Names)} are inferred: to be checked.";
+        if (zone.Basis == ZoneBasis.Inferred)
+        {
+            yield return $"The members of the police zone {commune.Both(zone.Names)} are inferred: to be checked.";
+        }
         foreach (var line in Structures(commune).OrderBy(each => each.Key, StringComparer.Ordinal))
         {
             yield return Sources(line.Key, line.Value, commune);

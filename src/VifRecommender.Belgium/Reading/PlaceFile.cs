@@ -32,7 +32,10 @@ internal sealed class PlaceFile
         var derived = root.GetProperty("derived");
         // Loops, since queries over values of JSON are compiled anew in each process.
         var areas = new Dictionary<string, Area>(StringComparer.Ordinal);
-        foreach (var each in root.GetProperty("areas").EnumerateArray()) areas.Add(Text(each, "nis"), new Area(Text(each, "nis"), Names(each)));
+        foreach (var each in root.GetProperty("areas").EnumerateArray())
+        {
+            areas.Add(Text(each, "nis"), new Area(Text(each, "nis"), Names(each)));
+        }
         List<FormerCommune> former = [];
         foreach (var each in root.GetProperty("former").EnumerateArray())
         {

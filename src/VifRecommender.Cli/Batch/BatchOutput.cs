@@ -66,7 +66,8 @@ internal sealed class BatchOutput : IDisposable
         {
             throw OutputFile.Fault(_file,
                 $"The output cannot be written: {OutputFile.Reason(fault)} "
-                + $"{(Cut(rest) ? "What stands in it is whole lines: make room, and go on with --resume." : "Its last line may be cut: make room, and begin anew.")}");
+                + (Cut(rest) ? "What stands in it is whole lines: make room, and go on with --resume."
+                    : "Its last line may be cut: make room, and begin anew."));
         }
     }
 

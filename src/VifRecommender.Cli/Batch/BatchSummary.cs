@@ -18,8 +18,9 @@ internal static class BatchSummary
     {
         var total = tally.Advised + tally.Faults;
         streams.Say(
-            Invariant(
-                $"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): {tally.Advised:N0} advised, {tally.Faults:N0} with faults.") + (before > 0 ? Invariant($" {before:N0} stood in the output before.") : ""));
+            Invariant($"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): ")
+            + Invariant($"{tally.Advised:N0} advised, {tally.Faults:N0} with faults.")
+            + (before > 0 ? Invariant($" {before:N0} stood in the output before.") : ""));
         if (tally.Advised == 0) return;
         streams.Say("Most advised to start now, in % of communes (in brackets: among the first five):");
         var most = Enumerable.Range(0, catalogue.Practices.Length).Where(index => tally.Now[index] > 0)
@@ -27,8 +28,8 @@ internal static class BatchSummary
         foreach (var index in most)
         {
             streams.Say(
-                Invariant(
-                    $"  {100.0 * tally.Now[index] / tally.Advised,5:0.0} ({100.0 * tally.InFirst[index] / tally.Advised,5:0.0})  {catalogue.Practices[index].Id}  {catalogue.Practices[index].Title.English}"));
+                Invariant($"  {100.0 * tally.Now[index] / tally.Advised,5:0.0} ({100.0 * tally.InFirst[index] / tally.Advised,5:0.0})  ")
+                + $"{catalogue.Practices[index].Id}  {catalogue.Practices[index].Title.English}");
         }
         streams.Say("Communes with something to start now, by domain, in %:");
         streams.Say("  "

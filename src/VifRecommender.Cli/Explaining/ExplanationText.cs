@@ -61,8 +61,8 @@ internal sealed class ExplanationText
         {
             _page.Blank();
             if (_explainer.Meanwhile(ranked) is { } meanwhile) _page.Item(Mark.Item, meanwhile);
-            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, PracticeReport.TermsOf(ranked, _advice, _explainer.Language),
-                indent: 0);
+            var terms = PracticeReport.TermsOf(ranked, _advice, _explainer.Language);
+            new PracticeText(_page, _explainer, _cliWords).WriteTerms(ranked.Score, terms, indent: 0);
         }
 
         WriteQuestions();

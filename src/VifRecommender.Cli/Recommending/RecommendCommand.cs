@@ -50,8 +50,8 @@ internal static class RecommendCommand
         {
             OutputFormat.Json => AdviceJson.Write(advice, language, top),
             OutputFormat.Markdown => Encoding.UTF8.GetBytes(AdviceMarkdown.Write(advice, language, top)),
-            OutputFormat.Html =>
-                Encoding.UTF8.GetBytes(isUnfolded ? AdviceHtml.WriteUnfolded(advice, language, top) : AdviceHtml.Write(advice, language, top)),
+            OutputFormat.Html => Encoding.UTF8.GetBytes(
+                isUnfolded ? AdviceHtml.WriteUnfolded(advice, language, top) : AdviceHtml.Write(advice, language, top)),
             OutputFormat.Text => Encoding.UTF8.GetBytes(AdviceText.Write(advice, language, top, terminal)),
             OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel => throw CommonOptions.NotOffered(format),
         };

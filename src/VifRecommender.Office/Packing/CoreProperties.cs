@@ -11,7 +11,8 @@ internal static class CoreProperties
         var xml =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties "
             + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-            + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{XmlText.Escape(title)}</dc:title><dc:creator>VifRecommender</dc:creator></cp:coreProperties>";
+            + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{XmlText.Escape(title)}</dc:title>"
+            + "<dc:creator>VifRecommender</dc:creator></cp:coreProperties>";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(xml));
         part.FeedData(stream);
     }

@@ -31,7 +31,8 @@ public static class RoadmapChart
         .quarters p{margin:.2rem 0 0}
         .quarters .badge{display:inline-block;min-width:1.7rem}
         @media screen and (max-width:42rem){.gantt-chart,.gantt .legend{display:none}.quarters{display:block}}
-        @media print{.gantt{margin:2mm 0}.gantt-chart{max-height:200mm}.gantt-chart rect,.gantt-chart circle,.legend rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+        @media print{.gantt{margin:2mm 0}.gantt-chart{max-height:200mm}
+        .gantt-chart rect,.gantt-chart circle,.legend rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
         """;
 
     /// <summary>Writes the picture.</summary>

@@ -16,7 +16,8 @@ public static class RoadmapHtml
         main>.lead{font-size:1.15rem;font-weight:600;margin-top:1.5rem}
         main>h2{margin:2rem 0 .5rem}
         main>p+.fold,main>.items+.fold{margin-top:2rem}
-        @media print{@page{margin:11mm 14mm}html{font-size:9pt;line-height:1.35}main>h2{font-size:12pt;margin:3mm 0 1mm}main>.lead{font-size:10.5pt;margin:3mm 0 1mm}footer{margin-top:4mm;font-size:8pt}}
+        @media print{@page{margin:11mm 14mm}html{font-size:9pt;line-height:1.35}main>h2{font-size:12pt;margin:3mm 0 1mm}
+        main>.lead{font-size:10.5pt;margin:3mm 0 1mm}footer{margin-top:4mm;font-size:8pt}}
         """;
 
     /// <summary>Writes a roadmap.</summary>

@@ -5,8 +5,8 @@ using VifRecommender.Conditions;
 namespace VifRecommender.Explanation;
 
 /// <summary>
-/// One labelled statement on an element of a catalogue. <see cref="Label"/> and <see cref="Text"/> suffice for plain text; the other members
-/// are for a layout that shows a condition as a tree, or links to elements and sources.
+/// One labelled statement on an element of a catalogue. <see cref="Label"/> and <see cref="Text"/> suffice for plain text; the other
+/// members are for a layout that shows a condition as a tree, or links to elements and sources.
 /// </summary>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record DescriptionLine
@@ -17,7 +17,9 @@ public sealed record DescriptionLine
     /// <summary>The statement; empty where <see cref="Condition"/> makes it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The condition that the statement is, or <see langword="null"/>. <see cref="Explainer.Describe"/> puts it into words.</summary>
+    /// <summary>
+    /// The condition that the statement is, or <see langword="null"/>. <see cref="Explainer.Describe"/> puts it into words.
+    /// </summary>
     public Condition? Condition { get; init; }
 
     /// <summary>The elements that the text names, in its order; empty where it names none.</summary>

@@ -62,46 +62,53 @@ public sealed class ElementDescriber
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="practice"/> is null.</exception>
     public ElementDescription Describe(Practice practice) =>
-        practice is null ? throw new ArgumentNullException(nameof(practice)) : Element(practice.Id, ElementKind.Practice, practice.Title[_explainer.Language], CatalogueWords.ElementKinds[0], practice.Description,
-            Lines(practice));
+        practice is null ? throw new ArgumentNullException(nameof(practice))
+            : Element(practice.Id, ElementKind.Practice, practice.Title[_explainer.Language], CatalogueWords.ElementKinds[0],
+                practice.Description, Lines(practice));
 
     /// <summary>Describes a rule.</summary>
     /// <param name="rule">A rule of the catalogue.</param>
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public ElementDescription Describe(CatalogueRule rule) =>
-        rule is null ? throw new ArgumentNullException(nameof(rule)) : Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
+        rule is null ? throw new ArgumentNullException(nameof(rule))
+            : Element(rule.Id, ElementKind.Rule, Text(rule), CatalogueWords.RuleKinds[KindOf(rule)], null, Lines(rule));
 
     /// <summary>Describes a service.</summary>
     /// <param name="service">A service of the catalogue.</param>
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="service"/> is null.</exception>
     public ElementDescription Describe(Service service) =>
-        service is null ? throw new ArgumentNullException(nameof(service)) : Element(service.Id, ElementKind.Service, service.Name[_explainer.Language], CatalogueWords.ElementKinds[1], service.Question,
-            Lines(service));
+        service is null ? throw new ArgumentNullException(nameof(service))
+            : Element(service.Id, ElementKind.Service, service.Name[_explainer.Language], CatalogueWords.ElementKinds[1], service.Question,
+                Lines(service));
 
     /// <summary>Describes a finding.</summary>
     /// <param name="finding">A finding of the catalogue.</param>
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public ElementDescription Describe(Finding finding) =>
-        finding is null ? throw new ArgumentNullException(nameof(finding)) : Element(finding.Id, ElementKind.Finding, finding.Title[_explainer.Language], CatalogueWords.ElementKinds[2], null, Lines(finding));
+        finding is null ? throw new ArgumentNullException(nameof(finding))
+            : Element(finding.Id, ElementKind.Finding, finding.Title[_explainer.Language], CatalogueWords.ElementKinds[2], null,
+                Lines(finding));
 
     /// <summary>Describes a signal.</summary>
     /// <param name="signal">A signal of the catalogue.</param>
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="signal"/> is null.</exception>
     public ElementDescription Describe(Signal signal) =>
-        signal is null ? throw new ArgumentNullException(nameof(signal)) : Element(signal.Id, ElementKind.Signal, signal.Name[_explainer.Language], CatalogueWords.ElementKinds[3], signal.Question,
-            Used(fact => fact == new Fact(FactKind.Signal, signal.Id)));
+        signal is null ? throw new ArgumentNullException(nameof(signal))
+            : Element(signal.Id, ElementKind.Signal, signal.Name[_explainer.Language], CatalogueWords.ElementKinds[3], signal.Question,
+                Used(fact => fact == new Fact(FactKind.Signal, signal.Id)));
 
     /// <summary>Describes a regional structure.</summary>
     /// <param name="structure">A regional structure of the catalogue.</param>
     /// <returns>All that the catalogue says of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="structure"/> is null.</exception>
     public ElementDescription Describe(RegionalStructure structure) =>
-        structure is null ? throw new ArgumentNullException(nameof(structure)) : Element(structure.Id, ElementKind.Structure, structure.Name[_explainer.Language], CatalogueWords.ElementKinds[4], structure.Question,
-            Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
+        structure is null ? throw new ArgumentNullException(nameof(structure))
+            : Element(structure.Id, ElementKind.Structure, structure.Name[_explainer.Language], CatalogueWords.ElementKinds[4],
+                structure.Question, Used(fact => fact == new Fact(FactKind.Structure, structure.Id)));
 
     /// <summary>Describes a fact that an overlay declares.</summary>
     /// <param name="fact">A declared fact of the catalogue.</param>

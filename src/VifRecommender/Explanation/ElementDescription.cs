@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace VifRecommender.Explanation;
 
-/// <summary>One element of a catalogue in words of one language, before it is laid out: on a terminal, a page or a host's own form.</summary>
+/// <summary>
+/// One element of a catalogue in words of one language, before it is laid out: on a terminal, a page or a host's own form.
+/// </summary>
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record ElementDescription
 {

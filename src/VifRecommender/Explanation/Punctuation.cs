@@ -21,6 +21,7 @@ public static class Punctuation
     /// <returns>The sentence; as it is in German, and where its second character is no small letter (<c>EVRAS</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string AfterColon(string text, Language language) =>
-        text is null ? throw new ArgumentNullException(nameof(text)) : language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text
+        text is null ? throw new ArgumentNullException(nameof(text))
+            : language == Language.German || text.Length < 2 || !char.IsLower(text[1]) ? text
             : char.ToLowerInvariant(text[0]) + text.Substring(1);
 }

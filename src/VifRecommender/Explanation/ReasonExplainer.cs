@@ -86,7 +86,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             "level" => Value(traces.Where(trace => trace.Fact.Kind is FactKind.Maturity or FactKind.OverallMaturity)),
             "value" => Value(traces),
             "services" =>
-                explainer.JoinSome(traces.Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
+                explainer.JoinSome(traces
+                    .Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
                     .Select(trace => explainer.ServiceName(trace.Fact.Id)).Distinct()),
             "threshold" => Threshold(traces),
             _ => null,

@@ -62,8 +62,9 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case { } name when Numbers.TryGetValue(name, out var number): return ReadNumber(number, part);
             default:
                 var unknown = part.Name ?? "";
+                var meant = Meant(ConditionSynonyms.OfOperator(unknown)) ?? sink.Suggest(unknown, Operators);
                 sink.Report(DiagnosticCatalogue.BadCondition, part,
-                    $"There is no operator '{Excerpt.Of(unknown)}'{Meant(ConditionSynonyms.OfOperator(unknown)) ?? sink.Suggest(unknown, Operators)}: use one of {string.Join(", ", Operators)}.");
+                    $"There is no operator '{Excerpt.Of(unknown)}'{meant}: use one of {string.Join(", ", Operators)}.");
                 return null;
         }
     }

@@ -54,7 +54,8 @@ public sealed class ComparisonReport
         // Points that change no rank are moves that no section shows: for a reader nothing moved.
         if (sections.All(section => section.Items.IsEmpty)) notes.Add(_words.NothingMoved);
         if (_comparison.Facts.Any(each => each.Fact.Kind == FactKind.IncidentsPer10000)) notes.Add(_words.ReportsAreNoScore);
-        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.NameIn(_explainer.Language))), [.. notes], sections);
+        var commune = _comparison.After.Profile.NameIn(_explainer.Language);
+        return new Report(_explainer.Fill(_words.Difference, ("commune", commune)), [.. notes], sections);
     }
 
     private ReportItem Item(FactDifference difference) =>
@@ -80,5 +81,6 @@ public sealed class ComparisonReport
         return new ReportItem(_moves.Of(move.Practice.Title[_explainer.Language], move.Before, move.After), [.. details]);
     }
 
-    private string Detail(RuleDifference rule) => _moves.Rule(rule.RuleId, _rules.Of(rule), rule.IsSilent, rule.PointsBefore, rule.PointsAfter);
+    private string Detail(RuleDifference rule) =>
+        _moves.Rule(rule.RuleId, _rules.Of(rule), rule.IsSilent, rule.PointsBefore, rule.PointsAfter);
 }

@@ -13,7 +13,8 @@ public static class DocumentHtml
     // Replaces the entry of the history, so that "back" does not lead here again. Escape twice does the same.
     private const string ExitScript = """
         <script>
-        (function(){var a=document.querySelector("[data-quick-exit]"),t=-Infinity;function go(){document.body.hidden=true;location.replace(a.href)}
+        (function(){var a=document.querySelector("[data-quick-exit]"),t=-Infinity;
+        function go(){document.body.hidden=true;location.replace(a.href)}
         a.addEventListener("click",function(e){e.preventDefault();go()});
         document.addEventListener("keydown",function(e){if(e.key!=="Escape")return;if(e.timeStamp-t<800)go();t=e.timeStamp})})();
         </script>

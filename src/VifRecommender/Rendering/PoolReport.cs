@@ -46,8 +46,8 @@ public sealed class PoolReport
 
     private ReportItem Item(SharedPractice shared)
     {
-        var communes =
-            string.Join(", ", shared.Participants.Select(each => $"{_advice.Group.Communes[each.Commune].Name} ({_explainer.Numbers.Percent(each.Share)})"));
+        var communes = string.Join(", ", shared.Participants.Select(
+            each => $"{_advice.Group.Communes[each.Commune].Name} ({_explainer.Numbers.Percent(each.Share)})"));
         var details =
             new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
         if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)

@@ -39,7 +39,8 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
     /// <summary>What was found here stands first; where nothing was, what goes wrong without it.</summary>
     private ImmutableArray<ReportSentence> Reasons(Recommendation each)
     {
-        var reasons = each.Reasons.Select(reason => new ReportSentence(ReportMarks.Of(reason), "", explainer.Text(reason, each), reason.Sources))
+        var reasons = each.Reasons
+            .Select(reason => new ReportSentence(ReportMarks.Of(reason), "", explainer.Text(reason, each), reason.Sources))
             .Distinct().ToList();
         var found = each.Reasons.Any(reason => reason.Kind == ReasonKind.Finding);
         if (!found) reasons.Insert(0, new ReportSentence(ReportMark.Item, "", explainer.Because(each.Practice), []));
@@ -59,7 +60,8 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
         if (explainer.Capacity(each) is { } beyond) yield return Detail(Words.Capacity, beyond);
         if (!practice.Indicators.IsEmpty)
         {
-            yield return Detail(Words.Indicators, explainer.ListSome(practice.Indicators.Select(indicator => new NamedItem(indicator[explainer.Language]))));
+            var indicators = practice.Indicators.Select(indicator => new NamedItem(indicator[explainer.Language]));
+            yield return Detail(Words.Indicators, explainer.ListSome(indicators));
         }
         yield return new ReportSentence(ReportMark.Item, Words.Evidence, explainer.Evidence(practice), practice.Evidence.Sources);
         yield return new ReportSentence(ReportMark.Item, Words.EffectLabel, explainer.Effect(practice.Evidence.Effect),

@@ -62,7 +62,8 @@ public sealed class SnapshotReport
 
     private string Origin()
     {
-        var (version, now) = (("version", _comparison.Before.CatalogueVersion), ("now", CatalogueJson.VersionOf(_comparison.After.Catalogue)));
+        var version = ("version", _comparison.Before.CatalogueVersion);
+        var now = ("now", CatalogueJson.VersionOf(_comparison.After.Catalogue));
         return _comparison.Before.Date is { } date
             ? _explainer.Fill(_words.AdviceThen, ("date", _explainer.Numbers.Date(date)), version, now)
             : _explainer.Fill(_words.AdviceThenUndated, version, now);

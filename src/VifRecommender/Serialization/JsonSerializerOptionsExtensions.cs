@@ -31,8 +31,8 @@ public static class JsonSerializerOptionsExtensions
     }
 
     /// <summary>
-    /// Adds the same for a host whose catalogue changes while it runs: a profile may name the ids of the catalogue that is in use when it is
-    /// read.
+    /// Adds the same for a host whose catalogue changes while it runs: a profile may name the ids of the catalogue that is in use when it
+    /// is read.
     /// </summary>
     /// <param name="options">The options; they must still be writable.</param>
     /// <param name="catalogue">Gives the catalogue that is in use; asked at each profile, from any thread.</param>

@@ -92,7 +92,8 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     private string? Value(string name) => name switch
     {
         "commune" => setting.Profile?.NameIn(language) ?? Blank,
-        "zone" => setting.Profile is { Partnership.Kind: PartnershipKind.PoliceZone } here ? here.PartnershipNameIn(language) ?? Blank : Blank,
+        "zone" => setting.Profile is { Partnership.Kind: PartnershipKind.PoliceZone } here
+            ? here.PartnershipNameIn(language) ?? Blank : Blank,
         "date" => setting.Date is { } date ? new NumberFormat(language).Date(date) : Blank,
         _ => AdministrationTerms.Find(Administration, name)?[language],
     };
