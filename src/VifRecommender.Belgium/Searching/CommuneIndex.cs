@@ -21,7 +21,8 @@ internal static class CommuneIndex
         return new CommuneSearch(trimmed, Distinct(matches));
     }
 
-    private static bool IsNumber(string text) => text.All(letter => letter is >= '0' and <= '9');
+    /// <summary>Whether it is a code or a postal code: digits of other scripts are in none.</summary>
+    public static bool IsNumber(string text) => text.All(letter => letter is >= '0' and <= '9');
 
     private static IEnumerable<CommuneMatch> ByNumber(string number)
     {
@@ -50,7 +51,7 @@ internal static class CommuneIndex
             return same.Where(match => match.How == surest);
         }
 
-        if (ZoneIndex.Search(key) is { IsExact: true } zones) return zones.Zones.SelectMany(Of);
+        if (ZoneIndex.Exact(key, key) is { Count: > 0 } zones) return zones.SelectMany(Of);
         var begins = Names.Value.Where(name => name.Key.StartsWith(key, StringComparison.Ordinal) || name.Key.Contains(" " + key))
             .Select(Partly).ToList();
         return begins.Count > 0 ? begins : Near(key);

@@ -15,10 +15,14 @@ internal static class ZoneIndex
         var trimmed = text.Trim();
         var key = SearchKey.Of(trimmed);
         if (key.Length == 0) return new ZoneSearch(trimmed, [], isExact: false);
-        var exact = Names.Value.Where(each => each.Key == key || each.Zone.Code == trimmed).Select(each => each.Zone).Distinct().ToList();
+        var exact = Exact(key, trimmed);
         if (exact.Count > 0) return new ZoneSearch(trimmed, [.. exact], isExact: true);
         return new ZoneSearch(trimmed, [.. Others(key, trimmed)], isExact: false);
     }
+
+    /// <summary>The zones of that very name or number. It asks for no commune: the search for communes asks for this.</summary>
+    public static List<PoliceZone> Exact(string key, string text) =>
+        [.. Names.Value.Where(each => each.Key == key || each.Zone.Code == text).Select(each => each.Zone).Distinct()];
 
     /// <summary>The name of the list, that of each language, and both beside each other as a commune of two languages has them.</summary>
     private static IEnumerable<string> Spellings(PoliceZone zone) =>
@@ -37,7 +41,7 @@ internal static class ZoneIndex
 
     private static IEnumerable<Commune> Members(string key, string text)
     {
-        if (text.All(char.IsDigit)) return Communes.Search(text).Matches.Select(match => match.Commune);
+        if (CommuneIndex.IsNumber(text)) return Communes.Search(text).Matches.Select(match => match.Commune);
         return Communes.All.Where(commune => commune.Names.All.Concat(commune.Former.SelectMany(each => each.Names.All))
             .Any(name => SearchKey.Of(name) is var known && (known == key || (" " + key + " ").Contains(" " + known + " "))));
     }

@@ -117,4 +117,23 @@ public sealed class CommuneSearchTests
     });
 
     private static IEnumerable<string> Codes(CommuneSearch search) => search.Matches.Select(match => match.Commune.NisCode);
+
+    /// <summary>Two searches ask each other, of which neither may come back: such a text ended the process.</summary>
+    [Theory]
+    [InlineData("٤٨٧٠")]
+    [InlineData("４８７０")]
+    [InlineData("४८७०")]
+    [InlineData("៤៨៧០")]
+    [InlineData("𝟒𝟖𝟕𝟎")]
+    [InlineData("²³¹")]
+    [InlineData("0")]
+    [InlineData("99999999999999999999999999")]
+    [InlineData("-1")]
+    [InlineData("' OR 1=1 --")]
+    public void Search_OfAnyText_Ends(string text)
+    {
+        Assert.Equal(text.Trim(), Communes.Search(text).Text);
+        Assert.Equal(text.Trim(), PoliceZones.Search(text).Text);
+        foreach (var each in text) _ = (Communes.Search(each.ToString()), PoliceZones.Search(each.ToString()));
+    }
 }
