@@ -58,7 +58,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
         await keyboard.PressAsync("Tab");
-        await Expect(visit.Field(visit.Text.Profiles.CommuneName)).ToBeFocusedAsync();
+        await Expect(visit.Page.Locator("#f-q")).ToBeFocusedAsync();
         visit.NothingWentWrong();
     }
 
@@ -108,9 +108,9 @@ public sealed class KeyboardTests(Chromium chromium)
         await keyboard.ToAsync(visit.Button(text.Advice.SendAnswer));
         await keyboard.PressAsync("Space");
         await page.WaitForURLAsync("**/advice?since=1");
-        await keyboard.ToAsync(page.Locator("section[aria-labelledby=not-advised] summary").First);
+        await keyboard.ToAsync(page.Locator("details.not-advised summary").First);
         await keyboard.PressAsync("Enter");
-        await Expect(page.Locator("section[aria-labelledby=not-advised] details").First.Locator("li p").First).ToBeVisibleAsync();
+        await Expect(page.Locator("details.not-advised").First.Locator("li p").First).ToBeVisibleAsync();
 
         await visit.GoAsync(new Uri(page.Url).AbsolutePath);
         await keyboard.ToAsync(page.Locator("article.card h3 a").First);

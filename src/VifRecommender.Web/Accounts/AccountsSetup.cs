@@ -17,6 +17,7 @@ internal static class AccountsSetup
         var isEnabled = configuration.GetSection(AccountsOptions.Section).Get<AccountsOptions>()?.Enabled ?? false;
         services.AddSingleton(new DemoMode(!isEnabled));
         services.AddHttpContextAccessor();
+        services.AddScoped<WriteGuard>();
         AddIdentity(services);
         if (!isEnabled)
         {

@@ -55,30 +55,7 @@ public sealed record AdviceText
 
     public required string Findings { get; init; }
 
-    public required string Coverage { get; init; }
-
-    public required string CoverageTable { get; init; }
-
-    public required string Domain { get; init; }
-
-    public required string CountInPlace { get; init; }
-
-    public required string CountNow { get; init; }
-
-    public required string CountLater { get; init; }
-
-    public required string CountNotAdvised { get; init; }
-
-    public required string Now { get; init; }
-
-    public required string NothingFirst { get; init; }
-
-    public required string NothingNow { get; init; }
-
     public required string Possible { get; init; }
-
-    /// <summary>{n}.</summary>
-    public required string PossibleList { get; init; }
 
     public required string Later { get; init; }
 
@@ -97,4 +74,12 @@ public sealed record AdviceText
     public required string ReadAndDecide { get; init; }
 
     public required string ReadMore { get; init; }
+
+    public required string TakeAlong { get; init; }
+
+    public required string InDetail { get; init; }
+
+    public required string Everything { get; init; }
+
+    public required string PublicFacts { get; init; }
 }

@@ -1,9 +1,5 @@
-using System.Net.Mime;
-using System.Text;
 using VifRecommender.Documents;
 using VifRecommender.Notes;
-using VifRecommender.Office;
-using VifRecommender.Rendering;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Hosting;
 using VifRecommender.Web.Layout;
@@ -13,8 +9,6 @@ namespace VifRecommender.Web.Advice;
 /// <summary>The note for the college on a commune, as <c>vif note</c> writes it: a page to print, and a file of Word.</summary>
 internal static class NoteEndpoints
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static void MapNote(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/communes/{id:guid}/note", PageAsync).WithMetadata(new SearchingAttribute());
@@ -22,16 +16,11 @@ internal static class NoteEndpoints
     }
 
     private static Task<IResult> PageAsync(Guid id, HttpContext context, CommuneFiles files, PageLanguage language) =>
-        AnswerAsync(id, context, files, language, (note, _) =>
-        {
-            var html = DocumentHtml.Write(note);
-            context.Response.Headers.ContentSecurityPolicy = OwnStyle.PolicyOf(html);
-            return Results.Text(html, MediaTypeNames.Text.Html, Encoding.UTF8);
-        });
+        AnswerAsync(id, context, files, language, (note, _) => DocumentAnswer.Page(context, note));
 
     private static Task<IResult> WordAsync(Guid id, HttpContext context, CommuneFiles files, PageLanguage language) =>
         AnswerAsync(id, context, files, language, (note, commune) =>
-            Results.File(DocxFile.Write(note), Word, $"note-{commune.Summary.NisCode ?? id.ToString()}-{language.Code}.docx"));
+            DocumentAnswer.Word(note, $"note-{commune.Summary.NisCode ?? id.ToString()}-{language.Code}"));
 
     /// <summary>Without the right to read the commune the answer is the same as for a commune that does not exist.</summary>
     private static async Task<IResult> AnswerAsync(Guid id, HttpContext context, CommuneFiles files, PageLanguage language,

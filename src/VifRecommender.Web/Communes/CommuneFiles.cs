@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text;
+using VifRecommender.Belgium;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Pooling;
@@ -8,18 +9,20 @@ using VifRecommender.Recommendations;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Additions;
 using VifRecommender.Web.FollowUp;
+using VifRecommender.Web.Hosting;
 using VifRecommender.Web.Memory;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Web.Communes;
 
 /// <summary>Opens and saves what is known of communes, for who may.</summary>
-internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, Recommender builtIn, OverlayReader overlays,
-    AdviceKeeper keeper, TimeProvider clock)
+internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access, WriteGuard guard, Recommender builtIn,
+    OverlayReader overlays, AdviceKeeper keeper, Telemetry telemetry, TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    private CalendarDate Date => new(Today.Year, Today.Month, Today.Day);
+    /// <summary>The same day, as the library has it.</summary>
+    public CalendarDate Date => new(Today.Year, Today.Month, Today.Day);
 
     public async Task<IReadOnlyList<CommuneSummary>> ListAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
         [.. (await memory.ListAsync(cancellation)).Where(commune => access.CanRead(user, commune))];
@@ -37,14 +40,20 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
     public async Task<CommuneFile> OpenAsync(CommuneSummary commune, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var stored = await memory.FindProfileAsync(commune.Id, null, cancellation);
-        var decisions = await memory.ListDecisionsAsync(commune.Id, cancellation);
         var overlay = await memory.FindOverlayAsync(commune.Id, cancellation);
         var additions = overlay?.Json is { } json ? overlays.Read(json) : null;
         var recommender = additions?.Recommender ?? builtIn;
-        var profile = stored is null ? null : Read(stored, recommender).Value;
-        var advice = profile is null ? null : Advise(profile, decisions, recommender);
-        return new CommuneFile(commune, access.CanWrite(user, commune), stored, profile, decisions, advice, recommender, overlay,
-            additions);
+        return new CommuneFile(file => file.Profile is { } profile ? Advise(profile, file.Decisions, file.Recommender) : null)
+        {
+            Summary = commune,
+            CanWrite = guard.MayWrite(user, commune),
+            Stored = stored,
+            Profile = stored is null ? null : Read(stored, recommender).Value,
+            Decisions = await memory.ListDecisionsAsync(commune.Id, cancellation),
+            Recommender = recommender,
+            Overlay = overlay,
+            Additions = additions,
+        };
     }
 
     /// <summary>A stored profile may outlive the additions whose ids it names: these ids are kept and change nothing.</summary>
@@ -52,10 +61,16 @@ internal sealed class CommuneFiles(ICommuneMemory memory, ICommuneAccess access,
         ProfileReader.Read(Encoding.UTF8.GetBytes(stored.Json), recommender.Catalogue,
             new ProfileReadOptions { UnknownIds = UnknownIds.Keep });
 
-    /// <summary>The advice of today for a profile and what was decided since, on practices that the catalogue of today still has.</summary>
-    public Recommendations.Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender) =>
-        recommender.Recommend(DecidedProfile.Of(profile,
-            decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null)), Date);
+    /// <summary>
+    /// The advice of today for a profile and what was decided since, on practices that the catalogue of today still has; with what is
+    /// publicly known of the place.
+    /// </summary>
+    public Recommendations.Advice Advise(CommuneProfile profile, IEnumerable<Decision> decisions, Recommender recommender)
+    {
+        var decided = DecidedProfile.Of(profile,
+            decisions.Where(decision => recommender.Catalogue.FindPractice(decision.Practice) is not null));
+        return telemetry.Measure("advice", () => recommender.Recommend(decided, Date)).At(BelgianPlaces.Default);
+    }
 
     /// <summary>Keeps a profile as a new version, with the ranks that are advised for it.</summary>
     public Task<SaveOutcome<StoredProfile>> SaveAsync(CommuneFile commune, int basedOn, CommuneProfile profile, ClaimsPrincipal user,

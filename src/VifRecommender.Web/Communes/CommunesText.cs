@@ -41,4 +41,28 @@ public sealed record CommunesText
     public required string PoliceZone { get; init; }
 
     public required string ZoneHint { get; init; }
+
+    public required string Find { get; init; }
+
+    public required string FindHint { get; init; }
+
+    public required string Search { get; init; }
+
+    public required string Found { get; init; }
+
+    public required string NothingFound { get; init; }
+
+    /// <summary>{commune}.</summary>
+    public required string OpenPublic { get; init; }
+
+    public required string PublicLead { get; init; }
+
+    public required string Province { get; init; }
+
+    public required string Judicial { get; init; }
+
+    /// <summary>{date}.</summary>
+    public required string InhabitantsOn { get; init; }
+
+    public required string MergedFrom { get; init; }
 }

@@ -28,5 +28,16 @@ internal static class DutchCommunesText
         OpenSample = "Voorbeeld openen",
         PoliceZone = "Politiezone",
         ZoneHint = "Gemeenten van dezelfde zone zien samen wat ze beter delen.",
+        Find = "Uw gemeente vinden",
+        FindHint = "Naam, postcode of NIS-code, bijvoorbeeld Genk of 3600",
+        Search = "Zoeken",
+        Found = "Gevonden gemeenten",
+        NothingFound = "Er is geen gemeente met die naam gevonden. Een andere schrijfwijze, de postcode of de NIS-code kan helpen.",
+        OpenPublic = "Beginnen met {commune}",
+        PublicLead = "Wat openbaar is, is vooraf ingevuld, met de bronnen; de rest blijft onbekend tot u antwoordt.",
+        Province = "Provincie",
+        Judicial = "Gerechtelijk arrondissement",
+        InhabitantsOn = "Inwoners op {date}",
+        MergedFrom = "Ontstaan uit de fusie van",
     };
 }

@@ -27,5 +27,16 @@ internal static class EnglishCommunesText
         OpenSample = "Open the sample",
         PoliceZone = "Police zone",
         ZoneHint = "Communes of the same zone see together what they had better share.",
+        Find = "Find your commune",
+        FindHint = "Name, postal code or NIS code, for example Trooz or 4870",
+        Search = "Search",
+        Found = "Communes found",
+        NothingFound = "No commune of this name was found. Another spelling, the postal code or the NIS code may help.",
+        OpenPublic = "Begin with {commune}",
+        PublicLead = "What is public is filled in already, with its sources; the rest stays unknown until you answer.",
+        Province = "Province",
+        Judicial = "Judicial arrondissement",
+        InhabitantsOn = "Inhabitants on {date}",
+        MergedFrom = "Made by the merger of",
     };
 }

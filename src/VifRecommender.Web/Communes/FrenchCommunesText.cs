@@ -28,5 +28,16 @@ internal static class FrenchCommunesText
         OpenSample = "Ouvrir l’exemple",
         PoliceZone = "Zone de police",
         ZoneHint = "Les communes de la même zone voient ensemble ce qu’elles gagneraient à partager.",
+        Find = "Trouver sa commune",
+        FindHint = "Nom, code postal ou code NIS\u202F; par exemple Trooz ou 4870",
+        Search = "Chercher",
+        Found = "Communes trouvées",
+        NothingFound = "Aucune commune de ce nom n’a été trouvée. Une autre orthographe, le code postal ou le code NIS peut aider.",
+        OpenPublic = "Commencer avec {commune}",
+        PublicLead = "Ce qui est public est rempli d’avance, avec les sources\u202F; le reste demeure inconnu jusqu’à votre réponse.",
+        Province = "Province",
+        Judicial = "Arrondissement judiciaire",
+        InhabitantsOn = "Habitants au {date}",
+        MergedFrom = "Née de la fusion de",
     };
 }

@@ -28,5 +28,18 @@ internal static class GermanCommunesText
         OpenSample = "Beispiel öffnen",
         PoliceZone = "Polizeizone",
         ZoneHint = "Gemeinden derselben Zone sehen gemeinsam, was sie besser teilen.",
+        Find = "Ihre Gemeinde finden",
+        FindHint = "Name, Postleitzahl oder NIS-Code, zum Beispiel Eupen oder 4700",
+        Search = "Suchen",
+        Found = "Gefundene Gemeinden",
+        NothingFound =
+            "Es wurde keine Gemeinde dieses Namens gefunden. Eine andere Schreibweise, die Postleitzahl oder der NIS-Code "
+            + "kann helfen.",
+        OpenPublic = "Mit {commune} beginnen",
+        PublicLead = "Was öffentlich ist, ist bereits ausgefüllt, mit den Quellen; der Rest bleibt unbekannt, bis Sie antworten.",
+        Province = "Provinz",
+        Judicial = "Gerichtsbezirk",
+        InhabitantsOn = "Einwohner am {date}",
+        MergedFrom = "Entstanden aus der Fusion von",
     };
 }

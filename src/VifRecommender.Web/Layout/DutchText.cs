@@ -8,6 +8,7 @@ using VifRecommender.Web.Help;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.SignIn;
 using VifRecommender.Web.Zones;
 
@@ -58,5 +59,6 @@ internal static class DutchText
         Data = DutchDataText.Words,
         Help = DutchHelpText.Words,
         SignIn = DutchSignInText.Words,
+        ReadySheets = DutchSheetsText.Words,
     };
 }

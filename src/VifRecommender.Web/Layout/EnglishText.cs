@@ -8,6 +8,7 @@ using VifRecommender.Web.Help;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.SignIn;
 using VifRecommender.Web.Zones;
 
@@ -56,5 +57,6 @@ internal static class EnglishText
         Data = EnglishDataText.Words,
         Help = EnglishHelpText.Words,
         SignIn = EnglishSignInText.Words,
+        ReadySheets = EnglishSheetsText.Words,
     };
 }

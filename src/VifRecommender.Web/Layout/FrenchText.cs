@@ -8,6 +8,7 @@ using VifRecommender.Web.Help;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.SignIn;
 using VifRecommender.Web.Zones;
 
@@ -57,5 +58,6 @@ internal static class FrenchText
         Data = FrenchDataText.Words,
         Help = FrenchHelpText.Words,
         SignIn = FrenchSignInText.Words,
+        ReadySheets = FrenchSheetsText.Words,
     };
 }

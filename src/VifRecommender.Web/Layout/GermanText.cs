@@ -8,6 +8,7 @@ using VifRecommender.Web.Help;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.SignIn;
 using VifRecommender.Web.Zones;
 
@@ -57,5 +58,6 @@ internal static class GermanText
         Data = GermanDataText.Words,
         Help = GermanHelpText.Words,
         SignIn = GermanSignInText.Words,
+        ReadySheets = GermanSheetsText.Words,
     };
 }

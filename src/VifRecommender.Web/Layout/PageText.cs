@@ -9,6 +9,7 @@ using VifRecommender.Web.Help;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.SignIn;
 using VifRecommender.Web.Zones;
 
@@ -116,6 +117,9 @@ public sealed record PageText
 
     /// <summary>The words of the page on which one signs in.</summary>
     public required SignInText SignIn { get; init; }
+
+    /// <summary>The words of the page with texts ready to use.</summary>
+    public required SheetsText ReadySheets { get; init; }
 
     public static PageText Of(Language language) => language switch
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -8,8 +7,13 @@ using VifRecommender.Web.Additions;
 using VifRecommender.Web.Advice;
 using VifRecommender.Web.Api;
 using VifRecommender.Web.Communes;
+using VifRecommender.Web.Data;
 using VifRecommender.Web.FollowUp;
 using VifRecommender.Web.Memory;
+using VifRecommender.Web.Practices;
+using VifRecommender.Web.Profiles;
+using VifRecommender.Web.Roadmaps;
+using VifRecommender.Web.Sheets;
 using VifRecommender.Web.Zones;
 
 namespace VifRecommender.Web.Layout;
@@ -30,6 +34,13 @@ internal static class PagesSetup
         services.AddScoped<CommuneFiles>();
         services.AddScoped<AdviceKeeper>();
         services.AddScoped<SharingKeeper>();
+        services.AddScoped<CommuneAdding>();
+        services.AddScoped<ProfileSaving>();
+        services.AddScoped<QuestionAnswering>();
+        services.AddScoped<DecisionTaking>();
+        services.AddScoped<AdditionsSaving>();
+        services.AddScoped<CommuneRemoval>();
+        services.AddSingleton<RoadmapDesk>();
         return services;
     }
 
@@ -41,34 +52,7 @@ internal static class PagesSetup
         // A program is answered by its own problem details.
         app.UseWhen(context => !ApiProblems.IsApi(context),
             pages => pages.UseStatusCodePagesWithReExecute(StatusPage.Address, createScopeForStatusCodePages: true));
-        return app.Use(async (context, next) =>
-        {
-            // A page that says why a form was refused does not read the form.
-            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
-                || context.Features.Get<IExceptionHandlerFeature>() is not null)
-            {
-                context.Request.Method = HttpMethods.Get;
-            }
-            if (Languages.Find(context.Request.Query[PageLanguage.QueryKey]) is { } language)
-            {
-                context.Response.Cookies.Append(PageLanguage.CookieName, language.Code(), new CookieOptions
-                {
-                    HttpOnly = true,
-                    IsEssential = true,
-                    SameSite = SameSiteMode.Lax,
-                    Secure = context.Request.IsHttps,
-                    MaxAge = TimeSpan.FromDays(365),
-                    Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
-                });
-            }
-
-            await next(context).ConfigureAwait(false);
-            // A form that is refused before it is read has the media type of a page by then, and no page: one is still to be made.
-            if (!context.Response.HasStarted && context.Response.StatusCode >= StatusCodes.Status400BadRequest)
-            {
-                context.Response.ContentType = null;
-            }
-        });
+        return app.Use(RefusedAsGet.TurnAsync).Use(LanguageChoice.KeepAsync).Use(RefusalWithoutType.ClearAsync);
     }
 
     /// <summary>After signing in.</summary>
@@ -77,10 +61,12 @@ internal static class PagesSetup
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapStaticAssets().AllowAnonymous();
-        routes.MapGet("/communes/{id:guid}/data/export", ExportAsync);
+        routes.MapData();
         routes.MapNote();
         routes.MapYear();
         routes.MapZones();
+        routes.MapSheets();
+        routes.MapRoadmap();
         routes.MapRazorComponents<App>().Add(OpenToAll);
     }
 
@@ -99,14 +85,5 @@ internal static class PagesSetup
         {
             endpoint.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
         }
-    }
-
-    private static async Task<IResult> ExportAsync(Guid id, HttpContext context, ICommuneMemory memory, ICommuneAccess access)
-    {
-        var commune = await memory.FindAsync(id, context.RequestAborted).ConfigureAwait(false);
-        if (commune is null || !access.CanRead(context.User, commune)) return Results.NotFound();
-        var json = await memory.ExportAsync(id, context.RequestAborted).ConfigureAwait(false);
-        return json is null ? Results.NotFound()
-            : Results.File(Encoding.UTF8.GetBytes(json), "application/json", $"commune-{commune.NisCode ?? id.ToString()}.json");
     }
 }

@@ -13,9 +13,6 @@ internal static class DutchRoadmapsText
         PlanNow = "Plannen",
         NeedsMeans = "Geef budget en personeel op: het stappenplan houdt zich daaraan. Ze kunnen ook in het profiel staan.",
         WhatWhen = "Wat en wanneer",
-        GanttSetUp = "opstart",
-        GanttRuns = "loopt",
-        GanttInProgress = "al lopend",
         GanttTable = "Hetzelfde als tabel",
         Practice = "Praktijk",
         Starts = "Start",
@@ -33,5 +30,7 @@ internal static class DutchRoadmapsText
         LeftOutList = "Wat er niet in past, en wat het erin zou brengen",
         Estimates =
             "Midden van de ramingen uit de catalogus, voor het deel van de gemeente; één VTE staat voor 55 werkdagen per kwartaal.",
+        AsExcel = "Als Excel-bestand",
+        AsCalendar = "Voor de agenda (.ics)",
     };
 }

@@ -13,9 +13,6 @@ internal static class EnglishRoadmapsText
         PlanNow = "Plan",
         NeedsMeans = "Say what budget and staff there are: the roadmap keeps within them. They can also stand in the profile.",
         WhatWhen = "What and when",
-        GanttSetUp = "being set up",
-        GanttRuns = "runs",
-        GanttInProgress = "in progress already",
         GanttTable = "The same as a table",
         Practice = "Practice",
         Starts = "Starts",
@@ -32,5 +29,7 @@ internal static class EnglishRoadmapsText
         LeftOut = "Left out",
         LeftOutList = "What does not fit, and what would bring it in",
         Estimates = "Middle of the catalogue’s estimates, for the commune’s part; one FTE stands for 55 working days a quarter.",
+        AsExcel = "As an Excel file",
+        AsCalendar = "For a calendar (.ics)",
     };
 }

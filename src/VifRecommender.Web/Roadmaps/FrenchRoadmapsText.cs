@@ -15,9 +15,6 @@ internal static class FrenchRoadmapsText
         NeedsMeans =
             "Indiquez le budget et le personnel\u202F: la feuille de route s’y tient. Ils peuvent aussi figurer dans le profil.",
         WhatWhen = "Quoi et quand",
-        GanttSetUp = "mise en place",
-        GanttRuns = "en fonctionnement",
-        GanttInProgress = "déjà en cours",
         GanttTable = "La même chose en tableau",
         Practice = "Pratique",
         Starts = "Début",
@@ -35,5 +32,7 @@ internal static class FrenchRoadmapsText
         LeftOutList = "Ce qui n’y entre pas, et ce qui l’y ferait entrer",
         Estimates =
             "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP équivaut à 55 jours de travail par trimestre.",
+        AsExcel = "En fichier Excel",
+        AsCalendar = "Pour l’agenda (.ics)",
     };
 }

@@ -14,9 +14,6 @@ internal static class GermanRoadmapsText
         PlanNow = "Planen",
         NeedsMeans = "Geben Sie Budget und Personal an: Der Fahrplan hält sie ein. Sie können auch im Profil stehen.",
         WhatWhen = "Was und wann",
-        GanttSetUp = "Aufbau",
-        GanttRuns = "läuft",
-        GanttInProgress = "bereits in Umsetzung",
         GanttTable = "Dasselbe als Tabelle",
         Practice = "Maßnahme",
         Starts = "Beginn",
@@ -34,5 +31,7 @@ internal static class GermanRoadmapsText
         LeftOutList = "Was nicht hineinpasst, und was es hineinbrächte",
         Estimates =
             "Mitte der Schätzungen des Katalogs, für den Anteil der Gemeinde; ein VZÄ entspricht 55 Arbeitstagen im Quartal.",
+        AsExcel = "Als Excel-Datei",
+        AsCalendar = "Für den Kalender (.ics)",
     };
 }

@@ -18,12 +18,6 @@ public sealed record RoadmapsText
 
     public required string WhatWhen { get; init; }
 
-    public required string GanttSetUp { get; init; }
-
-    public required string GanttRuns { get; init; }
-
-    public required string GanttInProgress { get; init; }
-
     public required string GanttTable { get; init; }
 
     public required string Practice { get; init; }
@@ -55,4 +49,8 @@ public sealed record RoadmapsText
     public required string LeftOutList { get; init; }
 
     public required string Estimates { get; init; }
+
+    public required string AsExcel { get; init; }
+
+    public required string AsCalendar { get; init; }
 }

@@ -5,7 +5,7 @@ using VifRecommender.Web.Memory;
 namespace VifRecommender.Web.Zones;
 
 /// <summary>Shares the answers of a commune with its zone, and stops sharing them.</summary>
-internal sealed class SharingKeeper(ICommuneMemory memory, ICommuneAccess access)
+internal sealed class SharingKeeper(ICommuneMemory memory, ICommuneAccess access, WriteGuard guard)
 {
     /// <summary>Whether somebody may, and what became of it. Nobody but an editor of the commune may.</summary>
     /// <param name="commune">The commune, which belongs to a zone where it is to share.</param>
@@ -16,7 +16,7 @@ internal sealed class SharingKeeper(ICommuneMemory memory, ICommuneAccess access
     public async Task<SaveOutcome<Sharing>?> ChangeAsync(CommuneSummary commune, int basedOn, bool isSharing, ClaimsPrincipal user,
         CancellationToken cancellation)
     {
-        if (!access.CanShare(user, commune) || (isSharing && commune.Zone is null)) return null;
+        if (!guard.MayShare(user, commune) || (isSharing && commune.Zone is null)) return null;
         var author = access.Author(user);
         var outcome = await memory.ShareAsync(commune.Id, basedOn, isSharing ? commune.Zone : null, author, cancellation);
         // To stop is to stop, whatever somebody else said meanwhile.

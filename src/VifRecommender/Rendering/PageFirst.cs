@@ -8,7 +8,6 @@ internal sealed class PageFirst(HtmlText html, Advice advice, Explainer explaine
 {
     private const int Large = 3;
 
-    private readonly ScreenWords _words = ScreenWords.Of(explainer.Language);
     private readonly PageWords _pageWords = PageWords.Of(explainer.Language);
 
     public void Write(FirstScreen screen)
@@ -39,10 +38,7 @@ internal sealed class PageFirst(HtmlText html, Advice advice, Explainer explaine
         DomainMark.Write(html, domain).Text(explainer.Name(domain)).Raw("</p>\n<h3><span class=\"badge\">")
             .Text(explainer.Numbers.Number(index + 1)).Raw("</span> ").Text(brief.Title).Raw("</h3>\n")
             .List(brief.Takes, "class=\"takes\"").Raw("</div>\n<dl>\n");
-        Pair(_words.Because, brief.Because);
-        Pair(_words.Monday, brief.FirstStep);
-        Pair(_words.Carrier, brief.Carrier);
-        if (brief.Helper is { } helper) Pair(_words.Helper, Explainer.Capital(helper));
+        foreach (var line in brief.Lines) html.Element("dt", line.Label).Element("dd", line.Text);
         html.Raw("</dl>\n<p class=\"heed\"><strong>").Text(explainer.Words.Safety).Raw("</strong> ")
             .Text(advice.First[index].Practice.Safety[explainer.Language]).Raw("</p>\n");
         if (shown.Any(each => each.Rank == brief.Rank))
@@ -61,6 +57,4 @@ internal sealed class PageFirst(HtmlText html, Advice advice, Explainer explaine
             .Raw("</span> <strong>").Text(brief.Title).Raw("</strong> <span class=\"soft\">")
             .Text(string.Join(" · ", brief.Takes.Append(brief.Carrier))).Raw("</span></li>\n");
     }
-
-    private void Pair(string label, string text) => html.Element("dt", label).Element("dd", text);
 }

@@ -15,7 +15,8 @@ public sealed record PracticeBrief
         string carrier,
         string? helper,
         ImmutableArray<string> takes,
-        string evidenceTag)
+        string evidenceTag,
+        ImmutableArray<ScreenLine> lines)
     {
         Practice = practice;
         Rank = rank;
@@ -26,6 +27,7 @@ public sealed record PracticeBrief
         Helper = helper;
         Takes = takes;
         EvidenceTag = evidenceTag;
+        Lines = lines;
     }
 
     /// <summary>The practice's id.</summary>
@@ -54,4 +56,7 @@ public sealed record PracticeBrief
 
     /// <summary>What studies found, in a few words.</summary>
     public string EvidenceTag { get; init; }
+
+    /// <summary>Why, what somebody does first, who carries it and who helps: each with its label, in this order.</summary>
+    public ImmutableArray<ScreenLine> Lines { get; init; }
 }

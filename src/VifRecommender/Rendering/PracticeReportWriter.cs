@@ -25,16 +25,24 @@ internal sealed class PracticeReportWriter(Advice advice, Explainer explainer)
     };
 
     /// <summary>What is read first of a practice.</summary>
-    public PracticeBrief Brief(Recommendation each) => new(
-        each.Practice.Id,
-        each.Rank,
-        each.Practice.Title[explainer.Language],
-        explainer.Because(each.Practice),
-        explainer.FirstStep(each),
-        Explainer.Capital(explainer.Carrier(each)),
-        explainer.Helper(each),
-        explainer.Takes(each),
-        explainer.EffectTag(each.Practice.Evidence.Effect));
+    public PracticeBrief Brief(Recommendation each)
+    {
+        var (because, firstStep, carrier, helper) = (explainer.Because(each.Practice), explainer.FirstStep(each),
+            Explainer.Capital(explainer.Carrier(each)), explainer.Helper(each));
+        var words = ScreenWords.Of(explainer.Language);
+        ImmutableArray<ScreenLine> lines = [new(words.Because, because), new(words.Monday, firstStep), new(words.Carrier, carrier)];
+        return new(
+            each.Practice.Id,
+            each.Rank,
+            each.Practice.Title[explainer.Language],
+            because,
+            firstStep,
+            carrier,
+            helper,
+            explainer.Takes(each),
+            explainer.EffectTag(each.Practice.Evidence.Effect),
+            helper is null ? lines : lines.Add(new(words.Helper, Explainer.Capital(helper))));
+    }
 
     /// <summary>What was found here stands first; where nothing was, what goes wrong without it.</summary>
     private ImmutableArray<ReportSentence> Reasons(Recommendation each)

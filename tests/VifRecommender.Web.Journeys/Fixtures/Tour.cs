@@ -62,11 +62,13 @@ internal sealed class Tour
     public IEnumerable<(string Name, Func<Visit, Task> Open)> States =>
     [
         ("home", visit => visit.GoAsync("/")),
+        ("home-found", visit => visit.GoAsync("/?q=Verviers")),
         ("home-faults", HomeWithFaultsAsync),
         ("profile", visit => visit.GoAsync(Of(_trooz, "profile"))),
         ("profile-faults", ProfileWithFaultsAsync),
         ("advice", visit => visit.GoAsync(Of(_trooz, "advice?since=1"))),
         ("advice-none", visit => visit.GoAsync(Of(_empty, "advice"))),
+        ("sheets", visit => visit.GoAsync(Of(_trooz, "sheets"))),
         ("practice", visit => visit.GoAsync(Of(_trooz, "practices/" + _first))),
         ("practice-not-advised", visit => visit.GoAsync(Of(_trooz, "practices/" + _declined))),
         ("practice-decided", visit => visit.GoAsync(Of(_trooz, $"practices/{Decided}?saved=1"))),

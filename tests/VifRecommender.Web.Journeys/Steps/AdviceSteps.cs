@@ -23,19 +23,21 @@ internal static class AdviceSteps
             .ToHaveTextAsync(PageText.Fill(text.Advice.Title, ("commune", ProfileSteps.Commune)));
         var cards = page.Locator("article.card");
         var count = await cards.CountAsync();
-        Assert.InRange(count, 3, 5);
+        Assert.InRange(count, 1, 3);
         for (var place = 1; place <= count; place++)
         {
             var card = cards.Nth(place - 1);
             await Expect(card.Locator(".badge")).ToHaveTextAsync($"{place}");
             await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Practices.Safety, Exact = true })
                 .Locator("xpath=following-sibling::p").First).Not.ToBeEmptyAsync();
+            await Expect(card.Locator("dl").First.Locator("dd").First).Not.ToBeEmptyAsync();
+            await card.Locator("summary").ClickAsync();
             await Expect(card.GetByRole(AriaRole.Heading, new() { Name = text.Advice.Why, Exact = true })
                 .Locator("xpath=following-sibling::ul[1]/li").First).Not.ToBeEmptyAsync();
         }
 
         // Why not, and what would change it.
-        var declined = page.Locator("section[aria-labelledby=not-advised] details").First;
+        var declined = page.Locator("details.not-advised").First;
         await declined.Locator("summary").ClickAsync();
         var first = declined.Locator("li").First;
         await Expect(first.Locator("p")).ToBeVisibleAsync();
@@ -92,7 +94,7 @@ internal static class AdviceSteps
 
         await page.GetByRole(AriaRole.Link, new() { Name = text.Practices.BackToAdvice }).ClickAsync();
         await Expect(Card(visit, titles[1])).ToHaveCountAsync(0);
-        await Expect(page.Locator("section[aria-labelledby=not-advised] li")
+        await Expect(page.Locator("details.not-advised li")
             .Filter(new() { Has = page.GetByText(titles[1], new() { Exact = true }) })).ToContainTextAsync(Reason);
 
         await OpenAsync(visit, titles[2]);

@@ -43,7 +43,7 @@ public sealed class NotePagesTests(OneHost one) : IClassFixture<OneHost>, IAsync
         var links = advice.Document!.QuerySelectorAll("main a")
             .Where(link => link.GetAttribute("href")!.Contains("/note", StringComparison.Ordinal))
             .Select(link => (link.TextContent, link.GetAttribute("href")));
-        Assert.Equal([(text.Advice.NoteForPrint, Address("note")), (text.Advice.NoteForWord, Address("note.docx"))], links);
+        Assert.Equal([(text.Advice.NoteForWord, Address("note.docx")), (text.Advice.NoteForPrint, Address("note"))], links);
 
         var note = await _browser.OpenAsync(Address("note"));
         Assert.Equal((200, "text/html; charset=utf-8"), (note.Status, note.ContentHeaders.ContentType?.ToString()));
@@ -126,12 +126,12 @@ public sealed class NotePagesTests(OneHost one) : IClassFixture<OneHost>, IAsync
             var page = await browser.OpenAsync($"/communes/{commune.Id}/advice?lang={language.Code()}");
             var report = AdviceReport.Of(advice, language);
             Assert.NotEmpty(report.First);
-            Assert.Equal(report.Screen.FirstHeading.Split(" (")[0], page.Found("#now").TextContent);
-            Assert.Equal(report.First.Select((each, place) => $"{place + 1} {each.Brief.Title}"),
-                page.Document!.QuerySelectorAll("article.card h3").Select(each => each.TextContent));
-            Assert.Equal(report.PossibleHeading, page.Found("#possible").TextContent);
+            Assert.Equal(report.Screen.FirstHeading, page.Found("#now").TextContent);
+            Assert.Equal(report.First.Select(each => each.Brief.Title),
+                page.Document!.QuerySelectorAll("article.card h3 a, .also strong a").Select(each => each.TextContent));
+            Assert.StartsWith(report.PossibleHeading, page.Found("#possible > summary").TextContent, StringComparison.Ordinal);
             Assert.Equal(report.Possible.Select(each => each.Brief.Title),
-                page.Document.QuerySelectorAll("section[aria-labelledby=possible] li strong").Select(each => each.TextContent));
+                page.Document.QuerySelectorAll("#possible li strong").Select(each => each.TextContent));
         }
     }
 

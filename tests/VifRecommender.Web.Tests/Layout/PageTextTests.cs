@@ -13,10 +13,10 @@ public sealed partial class PageTextTests
     /// <summary>Words that are the same in English.</summary>
     private static readonly Dictionary<Language, string[]> SameInEnglish = new()
     {
-        [Language.French] = ["Board.Commune", "CatalogueVersion", "Communes.Commune", "Communes.VersionNumber", "FollowUp.VersionOf", "Pages.Communes",
-            "Pages.Zone", "Practices.Sources", "Roadmaps.Budget"],
-        [Language.Dutch] = ["Advice.CountLater", "Advice.Later", "Colon", "Pages.Zone", "PercentSign", "Roadmaps.Budget",
-            "Sheets.Indicator", "Year.Indicator"],
+        [Language.French] = ["Board.Commune", "CatalogueVersion", "Communes.Commune", "Communes.Province", "Communes.VersionNumber",
+            "FollowUp.VersionOf", "Pages.Communes", "Pages.Zone", "Practices.Sources", "Roadmaps.Budget"],
+        [Language.Dutch] = ["Advice.Later", "Colon", "Pages.Zone", "PercentSign", "Roadmaps.Budget", "Sheets.Indicator",
+            "Year.Indicator"],
         [Language.German] = ["Colon", "Pages.Zone", "Profiles.RegionLabel", "Sheets.QuarterName"],
     };
 
