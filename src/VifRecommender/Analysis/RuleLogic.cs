@@ -12,7 +12,7 @@ internal static class RuleLogic
     public static IEnumerable<Remark> Check(EvaluationPlan plan, Witness witness)
     {
         var holding = new List<CatalogueRule>();
-        foreach (var rule in plan.Catalogue.Rules.Where(rule => rule is not BalanceRule && rule.Condition.Leaves().Any()))
+        foreach (var rule in plan.Catalogue.Rules.Where(rule => rule is not BalanceRule && rule.Condition.Leaves().Count > 0))
         {
             if (!witness.Possible(rule.Condition))
             {

@@ -301,7 +301,7 @@ public sealed class ElementDescriber
     private static DescriptionLine Line(string label, string text) => new() { Label = label, Text = text };
 
     private DescriptionLine Test(string label, Condition condition) =>
-        new() { Label = label, Text = condition.Leaves().Any() ? "" : CatalogueWords.Always, Condition = condition };
+        new() { Label = label, Text = condition.Leaves().Count > 0 ? "" : CatalogueWords.Always, Condition = condition };
 
     private static DescriptionLine Elements(string label, ElementKind kind, ImmutableArray<string> ids, Func<string, string> name)
     {

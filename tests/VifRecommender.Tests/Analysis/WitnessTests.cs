@@ -25,7 +25,7 @@ public sealed class WitnessTests
     [InlineData(false)]
     public void Witness_OfEveryRule_IsProvedByEvaluation(bool holds)
     {
-        foreach (var rule in Plan.Catalogue.Rules.Where(rule => rule.Condition.Leaves().Any()))
+        foreach (var rule in Plan.Catalogue.Rules.Where(rule => rule.Condition.Leaves().Count > 0))
         {
             var wanted = holds ? Truth.True : Truth.False;
             var profile = Witness.For(rule.Condition, wanted);
@@ -41,7 +41,7 @@ public sealed class WitnessTests
     public void Witness_IsFound_WhereverARandomProfileIsOne()
     {
         var random = new Random(20261123);
-        Condition[] conditions = [.. Plan.Catalogue.Rules.Select(rule => rule.Condition).Where(condition => condition.Leaves().Any())];
+        Condition[] conditions = [.. Plan.Catalogue.Rules.Select(rule => rule.Condition).Where(condition => condition.Leaves().Count > 0)];
         var profiles = Enumerable.Range(0, 60).Select(seed => RandomProfile.Make(seed, Plan.Catalogue)).ToList();
         var situations = profiles.Select(profile => Pipeline.Diagnose(new EvaluationResult(Plan), profile, date: null)).ToList();
         int found = 0, none = 0;

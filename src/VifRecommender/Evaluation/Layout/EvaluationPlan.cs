@@ -4,6 +4,7 @@ using VifRecommender.Conditions;
 using VifRecommender.Evaluation.Stages;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation.Layout;
 
@@ -47,13 +48,14 @@ internal sealed class EvaluationPlan
             .Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
         FindingRules = RulesOf(Strata);
+        RulesOfFindings = PlacesOfRules(FindingRules, catalogue.Vocabulary);
         Suitabilities = [.. rules.OfType<SuitabilityRule>()];
         Guards = [.. rules.OfType<GuardRule>()];
         Cautions = [.. rules.OfType<CautionRule>()];
         Priorities = [.. rules.OfType<PriorityRule>()];
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
-        Practices = PlanPractices();
+        Practices = new PracticeLayout(catalogue, Guards, Suitabilities, Cautions).Practices();
         BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
         BaseScores = new int[NetworkMaturity.Highest + 1][];
@@ -62,16 +64,16 @@ internal sealed class EvaluationPlan
         Requiring = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Requires);
         var requiring = new ulong[Requiring.Length][];
         for (var slot = 0; slot < requiring.Length; slot++) requiring[slot] = Bits.Of(Requiring[slot], Practices.Length);
-        Asking = PlanAsking(requiring);
+        Asking = WaitingLayout.Asking(requiring);
         AskingMore = new ulong[Bits.Words(Practices.Length)];
         foreach (var practice in Practices.Where(practice => practice.OtherParts.Length > 0)) Bits.Add(AskingMore, practice.Index);
-        Awaited = [.. Practices.Select(practice => PlanAwaited(practice, requiring)).Where(practice => practice.By.Length > 0)];
+        Awaited = [.. Practices.Select(practice => WaitingLayout.Awaited(practice, requiring)).Where(practice => practice.By.Length > 0)];
         Choosing = PlacesWhere(practice => practice.Choices.Length > 0);
         Helped = PlacesOf(catalogue.Vocabulary.Services.Length, Practices, practice => practice.Helps);
         Answering = PlacesOf(catalogue.Vocabulary.Findings.Length, Practices, practice => practice.Answers);
         Unsuited = PlacesOf(Suitabilities.Length, Practices, practice => practice.SuitabilityPlaces);
         Servable = [.. Practices.Where(practice => practice.ServedBy is not null)];
-        ScaleGroups = PlanScaleGroups();
+        ScaleGroups = ScaleLayout.Groups(Practices);
         AreBringing = new bool[Practices.Length];
         Levels = new int[Practices.Length];
         foreach (var practice in Practices)
@@ -104,6 +106,9 @@ internal sealed class EvaluationPlan
 
     /// <summary>The rules of all strata, in their order: the order of their truths.</summary>
     public ImmutableArray<FindingRule> FindingRules { get; }
+
+    /// <summary>For each finding the places of the rules that establish it, in ordinal order of their ids.</summary>
+    public int[][] RulesOfFindings { get; }
 
     public ImmutableArray<SuitabilityRule> Suitabilities { get; }
 
@@ -228,6 +233,24 @@ internal sealed class EvaluationPlan
         return new AskedFacts(leaves.Select(each => (each.Leaf.Fact, each.Leaf.Asked.Bounds)), groupSizes, sizes, catalogue.Vocabulary);
     }
 
+    private static int[][] PlacesOfRules(ImmutableArray<FindingRule> rules, Vocabulary vocabulary)
+    {
+        var known = new List<int>?[vocabulary.Findings.Length];
+        for (var place = 0; place < rules.Length; place++) (known[vocabulary.FindingSlot(rules[place].Finding)] ??= []).Add(place);
+        var places = new int[known.Length][];
+        for (var slot = 0; slot < places.Length; slot++)
+        {
+            if (known[slot] is { Count: > 1 } several)
+            {
+                several.Sort((one, other) => string.CompareOrdinal(rules[one].Id, rules[other].Id));
+            }
+
+            places[slot] = known[slot]?.ToArray() ?? [];
+        }
+
+        return places;
+    }
+
     private static ImmutableArray<FindingRule> RulesOf(ImmutableArray<Stratum> strata)
     {
         var rules = ImmutableArray.CreateBuilder<FindingRule>();
@@ -237,87 +260,6 @@ internal sealed class EvaluationPlan
         }
 
         return rules.ToImmutable();
-    }
-
-    private ImmutableArray<PlannedPractice> PlanPractices()
-    {
-        var guards = PlacesByPractice(Guards, rule => rule.Practices);
-        var suitabilities = PlacesByPractice(Suitabilities, rule => rule.Practices);
-        var cautions = PlacesByPractice(Cautions, rule => rule.Practices);
-        var themes = Catalogue.Practices.Select(practice => practice.Theme).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return [.. Catalogue.Practices.Select(Plan)];
-
-        PlannedPractice Plan(Practice practice, int index)
-        {
-            var vocabulary = Catalogue.Vocabulary;
-            var needs = practice.Needs?.Bind(vocabulary);
-            var guardPlaces = Of(guards, practice);
-            var suitabilityPlaces = Of(suitabilities, practice);
-            var cautionPlaces = Of(cautions, practice);
-            List<Condition> parts = [.. guardPlaces.Select(place => Guards[place].Requires).Append(needs ?? When.Always)
-                .SelectMany(condition => condition.Conjuncts())];
-            Condition[] others = [.. parts.Where(part => !IsPresence(part))];
-            return new PlannedPractice
-            {
-                Index = index,
-                Slot = vocabulary.PracticeSlot(practice.Id),
-                Practice = practice,
-                Domain = practice.Domain,
-                Dimension = practice.Dimension,
-                Level = practice.Level,
-                Theme = practice.Theme is { } theme ? themes.IndexOf(theme) : -1,
-                Needs = needs,
-                ServedBy = practice.ServedBy?.Bind(vocabulary),
-                ReopenedBy = practice.ReopenedBy?.Bind(vocabulary),
-                GuardPlaces = guardPlaces,
-                SuitabilityPlaces = suitabilityPlaces,
-                CautionPlaces = cautionPlaces,
-                Guards = At(Guards, guardPlaces),
-                Suitabilities = At(Suitabilities, suitabilityPlaces),
-                Cautions = At(Cautions, cautionPlaces),
-                Helps = Slots(practice.Helps, vocabulary.ServiceSlot),
-                Delivers = Slots(practice.Delivers, vocabulary.ServiceSlot),
-                Answers = Slots(practice.Answers, vocabulary.FindingSlot),
-                Requires = RequiredBy(parts),
-                OtherParts = others,
-                Choices = ChoicesOf(others),
-            };
-        }
-    }
-
-    private static ImmutableArray<T> At<T>(ImmutableArray<T> rules, int[] places)
-        where T : CatalogueRule
-    {
-        if (places.Length == 0) return [];
-        var chosen = ImmutableArray.CreateBuilder<T>(places.Length);
-        foreach (var place in places) chosen.Add(rules[place]);
-        return chosen.MoveToImmutable();
-    }
-
-    private static int[] Slots(ImmutableArray<string> ids, Func<string, int> slotOf)
-    {
-        var slots = new int[ids.Length];
-        for (var i = 0; i < slots.Length; i++) slots[i] = slotOf(ids[i]);
-        return slots;
-    }
-
-    private static int[] RequiredBy(List<Condition> parts)
-    {
-        List<int> slots = [];
-        foreach (var part in parts)
-        {
-            if (IsPresence(part) && part is ServiceCondition { Slot: var slot } && !slots.Contains(slot)) slots.Add(slot);
-        }
-
-        return slots.ToArray();
-    }
-
-    private static (Condition Part, int[] Services)[] ChoicesOf(Condition[] parts)
-    {
-        List<Condition> choosing = [.. parts.Where(part => ServicesOf(part).Length > 0)];
-        var choices = new (Condition, int[])[choosing.Count];
-        for (var i = 0; i < choices.Length; i++) choices[i] = (choosing[i], ServicesOf(choosing[i]));
-        return choices;
     }
 
     private int[] BaseScoresAt(int overall)
@@ -331,71 +273,6 @@ internal sealed class EvaluationPlan
         return scores;
     }
 
-    private static (int Slot, int Word, ulong Practices)[] PlanAsking(ulong[][] requiring)
-    {
-        var asking = new (int, int, ulong)[requiring.Sum(Bits.Filled)];
-        var count = 0;
-        for (var slot = 0; slot < requiring.Length; slot++)
-        {
-            for (var word = 0; word < requiring[slot].Length; word++)
-            {
-                if (requiring[slot][word] != 0) asking[count++] = (slot, word, requiring[slot][word]);
-            }
-        }
-
-        return asking;
-    }
-
-    private static AwaitedPractice PlanAwaited(PlannedPractice practice, ulong[][] requiring)
-    {
-        var waiting = new ulong[practice.Delivers.Length][];
-        for (var i = 0; i < waiting.Length; i++)
-        {
-            waiting[i] = [.. requiring[practice.Delivers[i]]];
-            // None waits for itself.
-            Bits.Remove(waiting[i], practice.Index);
-        }
-
-        var by = new (int, int, ulong)[waiting.Sum(Bits.Filled)];
-        var count = 0;
-        for (var word = 0; count < by.Length; word++)
-        {
-            for (var i = 0; i < waiting.Length; i++)
-            {
-                if (waiting[i][word] != 0) by[count++] = (practice.Delivers[i], word, waiting[i][word]);
-            }
-        }
-
-        return new AwaitedPractice(practice.Index, by);
-    }
-
-    /// <summary>The practices by their scales, in the order in which these stand first.</summary>
-    private (ImmutableArray<PracticeScale> Scales, int[] Practices)[] PlanScaleGroups()
-    {
-        List<List<int>> groups = [];
-        foreach (var practice in Practices)
-        {
-            var known = groups.Find(group => AreSame(Practices[group[0]].Practice.Scales, practice.Practice.Scales));
-            if (known is null) groups.Add([practice.Index]);
-            else known.Add(practice.Index);
-        }
-
-        var planned = new (ImmutableArray<PracticeScale>, int[])[groups.Count];
-        for (var i = 0; i < planned.Length; i++) planned[i] = (Practices[groups[i][0]].Practice.Scales, groups[i].ToArray());
-        return planned;
-    }
-
-    private static bool AreSame(ImmutableArray<PracticeScale> some, ImmutableArray<PracticeScale> others)
-    {
-        if (some.Length != others.Length) return false;
-        for (var i = 0; i < some.Length; i++)
-        {
-            if (some[i].Scale != others[i].Scale || some[i].From != others[i].From) return false;
-        }
-
-        return true;
-    }
-
     private int[] PlacesWhere(Func<PlannedPractice, bool> holds)
     {
         List<int> places = [];
@@ -405,20 +282,6 @@ internal sealed class EvaluationPlan
         }
 
         return places.ToArray();
-    }
-
-    /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
-    private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };
-
-    private static int[] ServicesOf(Condition condition)
-    {
-        List<int> slots = [];
-        foreach (var each in condition.Leaves())
-        {
-            if (each.Leaf is ServiceCondition leaf && !slots.Contains(leaf.Slot)) slots.Add(leaf.Slot);
-        }
-
-        return slots.ToArray();
     }
 
     private static ImmutableArray<int[]> PlacesOf(int slots, ImmutableArray<PlannedPractice> practices,
@@ -432,24 +295,4 @@ internal sealed class EvaluationPlan
 
         return [.. places.Select(each => each?.ToArray() ?? [])];
     }
-
-    /// <summary>For each practice the places of the rules that name it.</summary>
-    private static Dictionary<string, List<int>> PlacesByPractice<T>(ImmutableArray<T> rules, Func<T, ImmutableArray<string>> practices)
-        where T : CatalogueRule
-    {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var place = 0; place < rules.Length; place++)
-        {
-            foreach (var practice in practices(rules[place]))
-            {
-                if (!places.TryGetValue(practice, out var known)) places[practice] = known = [];
-                if (known.Count == 0 || known[^1] != place) known.Add(place);
-            }
-        }
-
-        return places;
-    }
-
-    private static int[] Of(Dictionary<string, List<int>> places, Practice practice) =>
-        places.TryGetValue(practice.Id, out var known) ? known.ToArray() : [];
 }

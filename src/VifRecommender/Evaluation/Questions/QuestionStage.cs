@@ -46,7 +46,7 @@ internal static class QuestionStage
     private static Fact Richest(List<Fact> facts) => facts[^1];
 
     /// <summary>The open facts, those together that one statement of the profile answers.</summary>
-    private static IEnumerable<List<Fact>> Open(EvaluationResult result)
+    private static List<List<Fact>> Open(EvaluationResult result)
     {
         List<List<Fact>> statements = [];
         var places = new Dictionary<Fact, int>();

@@ -84,7 +84,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
             .. Catalogue.Findings.Where(finding => Situation.Finding(finding.Id) == Truth.True)
                 .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Domain)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
-                .Select(finding => new EstablishedFinding(finding, writer.ForFinding(finding.Id))),
+                .Select(finding => new EstablishedFinding(finding, writer.ForFinding(Catalogue.Vocabulary.FindingSlot(finding.Id)))),
         ];
     }
 

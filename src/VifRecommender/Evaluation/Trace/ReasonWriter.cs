@@ -10,19 +10,19 @@ using VifRecommender.Situations;
 namespace VifRecommender.Evaluation.Trace;
 
 /// <summary>Gathers the reasons for each outcome; the facts in them are read only when somebody asks.</summary>
-internal sealed class ReasonWriter(EvaluationResult result)
+internal readonly struct ReasonWriter(EvaluationResult result)
 {
     private readonly Situation _situation = result.Situation;
 
     /// <summary>Why a practice can start now or later.</summary>
     public ImmutableArray<Reason> ForCandidate(PlannedPractice practice, Screened screened)
     {
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        var reasons = ReasonList.Rent();
         AddWish(practice, reasons);
         AddEndedDismissal(practice, reasons);
         if (_situation.PracticeAt(practice.Slot) == PracticeStatus.Planned)
         {
-            reasons.Add(Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.Planned)));
+            reasons.Add(Own(ReasonKind.Status, practice.StatusRule, Truth.True, Status(practice, PracticeStatus.Planned)));
         }
         AddFindings(practice, reasons);
         AddRequirements(practice, reasons);
@@ -33,25 +33,25 @@ internal sealed class ReasonWriter(EvaluationResult result)
         }
 
         AddHelps(practice, reasons);
-        return reasons.ToImmutable();
+        return reasons.Take();
     }
 
     /// <summary>Why a practice counts as there already.</summary>
     public ImmutableArray<Reason> ForInPlace(PlannedPractice practice, Standing standing) => standing switch
     {
-        Standing.Served => [Own(practice, ReasonKind.Served, "servedBy", Truth.True, practice.ServedBy)],
-        Standing.InProgress => [Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.InProgress))],
-        _ => [Own(practice, ReasonKind.Status, "status", Truth.True, Status(practice, PracticeStatus.InPlace))],
+        Standing.Served => [Own(ReasonKind.Served, practice.ServedByRule, Truth.True, practice.ServedBy)],
+        Standing.InProgress => [Own(ReasonKind.Status, practice.StatusRule, Truth.True, Status(practice, PracticeStatus.InProgress))],
+        _ => [Own(ReasonKind.Status, practice.StatusRule, Truth.True, Status(practice, PracticeStatus.InPlace))],
     };
 
     /// <summary>Why a practice is not advised: every obstacle, not only the first.</summary>
     public ImmutableArray<Reason> ForDeclined(PlannedPractice practice, Screened screened)
     {
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        var reasons = ReasonList.Rent();
         AddWish(practice, reasons);
         if (screened.Standing == Standing.Dismissed)
         {
-            reasons.Add(Own(practice, ReasonKind.Dismissal, "status", Truth.True, Status(practice, PracticeStatus.Dismissed)));
+            reasons.Add(Own(ReasonKind.Dismissal, practice.StatusRule, Truth.True, Status(practice, PracticeStatus.Dismissed)));
         }
         foreach (var place in practice.SuitabilityPlaces)
         {
@@ -62,48 +62,59 @@ internal sealed class ReasonWriter(EvaluationResult result)
 
         if (screened.ScaleFits == Truth.False) AddScale(practice, screened, reasons);
         AddObstacles(practice, reasons);
-        return reasons.ToImmutable();
+        return reasons.Take();
     }
 
     /// <summary>The rules that establish a finding.</summary>
-    public ImmutableArray<Reason> ForFinding(string finding) =>
-    [
-        .. result.Plan.FindingRules.Where((rule, place) => rule.Finding == finding && result.FindingRules[place] == Truth.True)
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => Of(ReasonKind.Finding, rule, Truth.True)),
-    ];
-
-    private void AddWish(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    public ImmutableArray<Reason> ForFinding(int slot)
     {
-        if (_situation.Profile.Wishes.Contains(practice.Practice.Id)) reasons.Add(Own(practice, ReasonKind.Wish, "wish", Truth.True));
+        var reasons = ReasonList.Rent();
+        AddFinding(slot, reasons);
+        return reasons.Take();
     }
 
-    private void AddEndedDismissal(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    private void AddFinding(int slot, ReasonList reasons)
+    {
+        foreach (var place in result.Plan.RulesOfFindings[slot])
+        {
+            if (result.FindingRules[place] == Truth.True)
+            {
+                reasons.Add(Of(ReasonKind.Finding, result.Plan.FindingRules[place], Truth.True));
+            }
+        }
+    }
+
+    private void AddWish(PlannedPractice practice, ReasonList reasons)
+    {
+        if (_situation.Profile.Wishes.Contains(practice.Practice.Id)) reasons.Add(Own(ReasonKind.Wish, practice.WishRule, Truth.True));
+    }
+
+    private void AddEndedDismissal(PlannedPractice practice, ReasonList reasons)
     {
         if (_situation.Profile.Practices.TryGetValue(practice.Practice.Id, out var state)
             && SituationStage.HasEnded(state, _situation.Date))
         {
-            reasons.Add(Own(practice, ReasonKind.DismissalEnded, "status", Truth.True));
+            reasons.Add(Own(ReasonKind.DismissalEnded, practice.StatusRule, Truth.True));
         }
     }
 
-    private void AddFindings(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    private void AddFindings(PlannedPractice practice, ReasonList reasons)
     {
-        foreach (var finding in practice.Practice.Answers)
+        foreach (var slot in practice.Answers)
         {
-            if (_situation.Finding(finding) == Truth.True) reasons.AddRange(ForFinding(finding));
+            if (_situation.FindingAt(slot) == Truth.True) AddFinding(slot, reasons);
         }
     }
 
     /// <summary>Guards and needs, met or not, as they were before anything starts.</summary>
-    private void AddRequirements(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    private void AddRequirements(PlannedPractice practice, ReasonList reasons)
     {
         foreach (var place in practice.GuardPlaces) reasons.Add(Guard(place, _situation, result.Guards[place]));
         if (practice.Needs is { } needs) reasons.Add(Need(practice, needs, _situation, result.Needs[practice.Index]));
     }
 
     /// <summary>Guards and needs that are not met even when everything that can start has started.</summary>
-    private void AddObstacles(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    private void AddObstacles(PlannedPractice practice, ReasonList reasons)
     {
         foreach (var place in practice.GuardPlaces)
         {
@@ -116,31 +127,37 @@ internal sealed class ReasonWriter(EvaluationResult result)
         }
     }
 
-    private void AddScale(PlannedPractice practice, Screened screened, ImmutableArray<Reason>.Builder reasons)
+    private void AddScale(PlannedPractice practice, Screened screened, ReasonList reasons)
     {
         if (practice.Practice.Scales.IsEmpty) return;
-        reasons.Add(Own(practice, ReasonKind.Scale, "scales", screened.ScaleFits, ScaleTest(practice.Practice, screened)));
-    }
-
-    /// <summary>The threshold that decided: of the scale itself, or of the more local one that is too small.</summary>
-    private Condition? ScaleTest(Practice practice, Screened screened)
-    {
-        var at = practice.Scales.FirstOrDefault(each => each.Scale == screened.Scale);
-        if (screened.Scale == Scale.Commune) return at.From > 0 ? When.Population.AtLeast(at.From) : null;
-        var local = practice.Scales[0].Scale == Scale.Commune ? When.Population.Below(practice.Scales[0].From) : null;
-        if (screened.Scale == Scale.Supralocal || at.From == 0) return local;
         // Whatever the group, the commune's own inhabitants are part of it: where they are enough, they decided.
-        var group = _situation.Population >= at.From ? When.Population.AtLeast(at.From) : When.PartnershipPopulation.AtLeast(at.From);
-        return local is null ? group : When.All(local, group);
+        var isEnough = _situation.Population >= practice.From(screened.Scale);
+        reasons.Add(Own(ReasonKind.Scale, practice.ScalesRule, screened.ScaleFits, practice.ScaleTest(screened.Scale, isEnough)));
     }
 
-    private void AddHelps(PlannedPractice practice, ImmutableArray<Reason>.Builder reasons)
+    private void AddHelps(PlannedPractice practice, ReasonList reasons)
     {
-        var missing = practice.Practice.Helps.Where((_, index) => _situation.ServiceAt(practice.Helps[index]) != Truth.True).ToList();
-        if (missing.Count == 0) return;
-        Condition[] helps = [.. missing.Select(id => When.Service(id).IsPresent)];
-        var all = When.All(helps);
-        reasons.Add(Own(practice, ReasonKind.Help, "helps", all.Test(_situation), all));
+        var (count, truth) = (0, Truth.True);
+        foreach (var slot in practice.Helps)
+        {
+            var help = _situation.ServiceAt(slot);
+            truth = truth.And(help);
+            if (help != Truth.True) count++;
+        }
+
+        if (count > 0) reasons.Add(Own(ReasonKind.Help, practice.HelpsRule, truth, MissingHelps(practice, count)));
+    }
+
+    private Condition MissingHelps(PlannedPractice practice, int count)
+    {
+        if (count == practice.Helps.Length) return practice.AllHelps;
+        var missing = ImmutableArray.CreateBuilder<Condition>(count);
+        for (var i = 0; i < practice.Helps.Length; i++)
+        {
+            if (_situation.ServiceAt(practice.Helps[i]) != Truth.True) missing.Add(practice.AllHelps.Parts[i]);
+        }
+
+        return new AllCondition(missing.MoveToImmutable());
     }
 
     private Reason Guard(int place, Situation situation, Truth truth)
@@ -150,12 +167,12 @@ internal sealed class ReasonWriter(EvaluationResult result)
     }
 
     private static Reason Need(PlannedPractice practice, Condition needs, Situation situation, Truth truth) =>
-        new(ReasonKind.Need, practice.Practice.Id + ".needs", situation, truth, needs);
+        new(ReasonKind.Need, practice.NeedsRule, situation, truth, needs);
 
     private static Condition Status(PlannedPractice practice, PracticeStatus status) => When.Practice(practice.Practice.Id, status);
 
     private Reason Of(ReasonKind kind, CatalogueRule rule, Truth truth) => new(kind, rule.Id, _situation, truth, rule.Condition, rule);
 
-    private Reason Own(PlannedPractice practice, ReasonKind kind, string member, Truth truth, Condition? condition = null) =>
-        new(kind, $"{practice.Practice.Id}.{member}", _situation, truth, condition);
+    private Reason Own(ReasonKind kind, string rule, Truth truth, Condition? condition = null) =>
+        new(kind, rule, _situation, truth, condition);
 }
