@@ -6,7 +6,6 @@ using System.Text;
 using VifRecommender.Batches;
 using VifRecommender.Cli.Batch.Tables;
 using VifRecommender.Loading;
-using VifRecommender.Profiles;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Batch;
