@@ -18,7 +18,10 @@ internal static class Editing
     {
         foreach (var (id, text) in Texts(catalogue))
         {
-            foreach (var language in Others.Where(language => text.English.Length > LongEnoughToDiffer && text[language] == text.English))
+            // Where a language was not written, another stands in for it on purpose.
+            if (!text.IsWritten(Language.English)) continue;
+            foreach (var language in Others.Where(language => text.IsWritten(language) && text.English.Length > LongEnoughToDiffer
+                && text[language] == text.English))
             {
                 yield return new Remark(DiagnosticCatalogue.Untranslated, [id],
                     $"A text of '{id}' is the same in {language} and English: translate it.");

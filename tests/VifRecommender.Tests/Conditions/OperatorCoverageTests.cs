@@ -30,7 +30,7 @@ public sealed class OperatorCoverageTests
     [Fact]
     public void SmallWorld_OverManySeeds_MakesEachOperatorAndAsksForEachFact()
     {
-        var conditions = Enumerable.Range(0, 120).Select(SmallWorld.Catalogue).OfType<Catalogue>().SelectMany(Conditions)
+        var conditions = Enumerable.Range(0, 400).Select(SmallWorld.Catalogue).OfType<Catalogue>().SelectMany(Conditions)
             .SelectMany(Parts).ToList();
         Assert.Equal(Enum.GetValues<ConditionKind>(), conditions.Select(condition => condition.Kind).Distinct().Order());
         Assert.Equal(Enum.GetValues<FactKind>().Except(NeverInARandomCatalogue).Order(),
