@@ -121,7 +121,7 @@ internal sealed class Branches
             else conditions.Add(Resolve(rule));
         }
 
-        return earlier.With(rules, conditions.ToImmutable());
+        return EarlierRules.Of(rules, conditions.ToImmutable());
     }
 
     private void Fault<T>(Element<T> element, DiagnosticDescriptor descriptor, string message) =>

@@ -27,8 +27,8 @@ internal sealed class EarlierRules : AnyCondition
     /// <summary>Whether a catalogue was put together with it before.</summary>
     public bool IsResolved => _isResolved;
 
-    /// <summary>The same branches with the conditions of the rules.</summary>
-    public EarlierRules With(ImmutableArray<string> rules, ImmutableArray<Condition> conditions) => new(rules, conditions);
+    /// <summary>Branches with the conditions of their rules.</summary>
+    public static EarlierRules Of(ImmutableArray<string> rules, ImmutableArray<Condition> conditions) => new(rules, conditions);
 
     internal override Truth Test(Situation situation) => _isResolved ? base.Test(situation) : Truth.Unknown;
 }

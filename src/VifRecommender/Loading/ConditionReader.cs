@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VifRecommender.Conditions;
 using VifRecommender.Diagnostics;
 using VifRecommender.Facts;

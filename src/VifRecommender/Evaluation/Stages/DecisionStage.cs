@@ -18,7 +18,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
         var result = EvaluationResult.Of(plan, situation, WaveStage.After(situation, brought), screened, waves);
         result.HoldingRules = decisions.HoldingRules;
         result.Take(decisions.Practices.Select(decision => (plan.Find(decision.PracticeId)!.Index, decision)));
-        CheckSafety(result);
+        CheckSafety(result, decisions);
         return AdviceStage.Write(result);
     }
 
@@ -73,7 +73,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
     /// <summary>
     /// Whoever decides: what starts now has its guards and needs now, and what starts later has them when everything has started.
     /// </summary>
-    private void CheckSafety(EvaluationResult result)
+    private static void CheckSafety(EvaluationResult result, Decisions decisions)
     {
         foreach (var practice in result.Ordered())
         {
