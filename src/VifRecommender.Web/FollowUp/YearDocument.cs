@@ -13,12 +13,16 @@ namespace VifRecommender.Web.FollowUp;
 /// <summary>The overview of a year as a document: one sheet of A4, in a browser, on paper and as a file of Word.</summary>
 internal sealed class YearDocument(Catalogue catalogue, Language language)
 {
-    /// <summary>What goes on one sheet in the smallest type, with a text of the longest kind in each cell.</summary>
-    private const int MostRows = 18;
-    private const int MostInNormal = 5;
-    private const int MostInDense = 10;
-    private const int LongestTitle = 90;
-    private const int LongestText = 60;
+    private const int LongestTitle = 80;
+    private const int LongestText = 48;
+    private const int LongestValue = 24;
+
+    /// <summary>The parts of the width in percent: quarter, practice, day, state, indicator, mandate.</summary>
+    private static readonly int[] Widths = [9, 28, 11, 13, 22, 17];
+
+    /// <summary>Lines on a sheet by how closely it is set; measured by the journeys, which print the longest texts.</summary>
+    private static readonly (PageDensity Density, double Lines)[] Sheets =
+        [(PageDensity.Normal, 20), (PageDensity.Dense, 42), (PageDensity.Densest, 62)];
 
     private readonly Explainer _explainer = new(catalogue, language);
     private readonly PageText _page = PageText.Of(language);
@@ -29,12 +33,14 @@ internal sealed class YearDocument(Catalogue catalogue, Language language)
     {
         var year = Text(overview.Year);
         var title = PageText.Fill(_text.Title, ("commune", commune), ("year", year));
-        var shown = overview.Entries.Take(MostRows).ToList();
+        var rows = Rows(overview);
+        var shown = rows.Take(Fitting(rows)).ToImmutableArray();
+        var lines = shown.Sum(Lines);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Paragraph(new TextLine(PageText.Fill(_text.AsOf, ("date", Day(overview.AsOf)))), isSoft: true));
-        if (shown.Count == 0) blocks.Add(new Paragraph(new TextLine(PageText.Fill(_text.Nothing, ("year", year)))));
-        else blocks.Add(Table(shown, overview.Year));
-        if (overview.Entries.Count - shown.Count is > 0 and var more)
+        if (shown.IsEmpty) blocks.Add(new Paragraph(new TextLine(PageText.Fill(_text.Nothing, ("year", year)))));
+        else blocks.Add(new TextTable(Columns(), shown));
+        if (rows.Count - shown.Length is > 0 and var more)
         {
             blocks.Add(new Paragraph(new TextLine(PageText.Fill(_text.More, ("n", _explainer.Numbers.Number(more))))));
         }
@@ -50,32 +56,45 @@ internal sealed class YearDocument(Catalogue catalogue, Language language)
                     Title = title,
                     Blocks = blocks.ToImmutable(),
                     Footer = _text.Foot,
-                    Density = shown.Count <= MostInNormal ? PageDensity.Normal
-                        : shown.Count <= MostInDense ? PageDensity.Dense : PageDensity.Densest,
+                    Density = Sheets.First(sheet => lines <= sheet.Lines).Density,
                 },
             ],
         };
     }
 
-    private TextTable Table(IReadOnlyList<YearEntry> entries, int year)
+    private ImmutableArray<TextColumn> Columns()
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TextCell>>();
+        string[] names = [_text.Quarter, _text.Practice, _text.Decided, _text.State, _text.Indicator, _text.Carried];
+        return [.. names.Zip(Widths, (name, width) => new TextColumn(name, width))];
+    }
+
+    private List<ImmutableArray<TextCell>> Rows(YearOverview overview)
+    {
+        var rows = new List<ImmutableArray<TextCell>>();
         string? last = null;
-        foreach (var each in entries)
+        foreach (var each in overview.Entries)
         {
-            var place = PlaceOf(each, year);
+            var place = PlaceOf(each, overview.Year);
             rows.Add([Cell(place == last ? "" : place), Cell(Short(_explainer.Title(each.Practice), LongestTitle)),
-                Cell(Day(DateOnly.FromDateTime(each.DecidedAt.LocalDateTime))), State(each.Standing), Indicator(each), Carried(each)]);
+                Cell(Day(DateOnly.FromDateTime(each.DecidedAt.LocalDateTime))), State(each.Standing), Indicator(each),
+                Cell(Short(each.Standing.Sheet?.Lead ?? each.Standing.Sheet?.Pilot ?? "", LongestText))]);
             last = place;
         }
 
-        return new TextTable(
-            [
-                new(_text.Quarter, 9), new(_text.Practice, 28), new(_text.Decided, 11), new(_text.State, 13), new(_text.Indicator, 20),
-                new(_text.Carried, 19),
-            ],
-            rows.ToImmutable());
+        return rows;
     }
+
+    /// <summary>How many rows go on one sheet in the smallest type.</summary>
+    private static int Fitting(List<ImmutableArray<TextCell>> rows)
+    {
+        var (count, lines) = (0, 0d);
+        while (count < rows.Count && (lines += Lines(rows[count])) <= Sheets[^1].Lines) count++;
+        return count;
+    }
+
+    /// <summary>The height of a row in lines, with the space between two; a long word leaves a part of each line empty.</summary>
+    private static double Lines(ImmutableArray<TextCell> row) => 0.7 + row.Zip(Widths, (cell, width) =>
+        cell.Lines.Sum(line => Math.Ceiling(((line.Lead?.Length ?? 0) + line.Text.Length) / (0.8 * width)))).Max();
 
     private string PlaceOf(YearEntry entry, int year) => entry.Place switch
     {
@@ -95,11 +114,8 @@ internal sealed class YearDocument(Catalogue catalogue, Language language)
     {
         if (entry.Standing.Sheet is not { Indicator: { } indicator } sheet) return Cell("");
         var name = new TextLine(Short(SheetForm.NameOf(indicator, catalogue.FindPractice(entry.Practice), language), LongestText));
-        return sheet.Value is null ? new(name) : new(name, new TextLine(sheet.MeasuredOn is { } day ? $"({Day(day)})" : "", sheet.Value));
+        return sheet.Value is null ? new(name) : new(name, new TextLine(sheet.MeasuredOn is { } day ? $"({Day(day)})" : "", Short(sheet.Value, LongestValue)));
     }
-
-    private static TextCell Carried(YearEntry entry) => new([.. new[] { entry.Standing.Sheet?.Lead, entry.Standing.Sheet?.Pilot }
-        .OfType<string>().Select(each => new TextLine(Short(each, LongestText)))]);
 
     private static TextCell Cell(string text) => text.Length == 0 ? new() : new(new TextLine(text));
 

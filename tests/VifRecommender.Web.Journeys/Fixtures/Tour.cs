@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Communes;
+using VifRecommender.Web.FollowUp;
 using VifRecommender.Web.Memory;
 using VifRecommender.Writing;
 
@@ -39,6 +40,7 @@ internal sealed class Tour
         var empty = (await memory.AddAsync(new NewCommune("Valcourt", null, "Val Clair"), Cancellation)).Value.Id;
 
         var file = (await files.OpenAsync(trooz, Somebody, Cancellation))!;
+        await scope.ServiceProvider.GetRequiredService<AdviceKeeper>().KeepAsync(file, 0, Language.French, Somebody, Cancellation);
         await files.SaveAsync(file, 1,
             file.Profile!.WithService("steering-group", Presence.Absent).WithService("specialist-partner", Presence.Present), Somebody,
             Cancellation);
@@ -48,7 +50,9 @@ internal sealed class Tour
         [
             new(ranked[2], DecisionKind.Planned, "Voté par le conseil le 3 novembre", null, null),
             new(ranked[3], DecisionKind.Dismissed, "Porté par la commune voisine", new DateOnly(2026, 1, 1), null),
-            new(ranked[4], DecisionKind.InProgress, null, null, 40),
+            new(ranked[4], DecisionKind.InProgress, null, null, 40, new ActionSheet("Service de prévention", "Échevinat des affaires sociales",
+                new Quarter(2026, 1), BuiltInCatalogue.Value.FindPractice(ranked[4])!.Indicators[0][Language.French], "12",
+                new DateOnly(2026, 11, 20))),
         ];
         foreach (var decision in decisions) await memory.DecideAsync(trooz, 0, decision, "demo", Cancellation);
         return new Tour(host, trooz, empty, ranked[0], advice.NotAdvised[0].Practice.Id) { Decided = ranked[4] };
@@ -78,6 +82,11 @@ internal sealed class Tour
         ("roadmap", visit => visit.GoAsync(Of(_trooz, "roadmap?budget=20000&staff=0.5&quarters=8"))),
         ("compare", visit => visit.GoAsync(Of(_trooz, "compare"))),
         ("follow-up", visit => visit.GoAsync(Of(_trooz, "follow-up"))),
+        ("sheet", visit => visit.GoAsync(Of(_trooz, $"follow-up/{Decided}?saved=1"))),
+        ("sheet-faults", SheetWithFaultsAsync),
+        ("kept", visit => visit.GoAsync(Of(_trooz, "kept"))),
+        ("kept-none", visit => visit.GoAsync(Of(_empty, "kept"))),
+        ("sharing", visit => visit.GoAsync(Of(_trooz, "sharing"))),
         ("zone", visit => visit.GoAsync("/zones/Secova")),
         ("zone-alone", visit => visit.GoAsync("/zones/Val%20Clair")),
         ("help", visit => visit.GoAsync("/help")),
@@ -123,6 +132,14 @@ internal sealed class Tour
         await visit.Option(visit.Text.Practices.DecisionQuestion, visit.Text.Practices.Decisions[(int)DecisionKind.Dismissed]).CheckAsync();
         await visit.Field(visit.Text.Practices.DecisionProgress).FillAsync("x");
         await visit.Button(visit.Text.Practices.SaveDecision).ClickAsync();
+        await FaultsAreShownAsync(visit);
+    }
+
+    private async Task SheetWithFaultsAsync(Visit visit)
+    {
+        await visit.GoAsync(Of(_trooz, "follow-up/" + Decided));
+        await visit.Field(visit.Text.Sheets.Pilot).FillAsync("Mme Dupont");
+        await visit.Button(visit.Text.Sheets.Save).ClickAsync();
         await FaultsAreShownAsync(visit);
     }
 

@@ -30,7 +30,7 @@ public sealed class SheetPageTests(OneHost one) : IClassFixture<OneHost>
         var decision = (await browser.OpenAsync($"/communes/{commune.Id}/practices/{Practice}?lang=de")).Form("decision");
         Assert.Equal(302, (await browser.SendAsync(decision.With("kind", "InPlace"))).Status);
         var year = await browser.OpenAsync($"/communes/{commune.Id}/year?year={quarter.Year}&lang=de");
-        foreach (var words in new[] { $"Q{quarter.Number} {quarter.Year}", "Vorhanden", "Service de prévention",
+        foreach (var words in new[] { $"Q{quarter.Number} {quarter.Year}", "Vorhanden",
             "Échevinat des affaires sociales", indicator[Language.German][..40], "12" })
         {
             Assert.Contains(words, year.Text, StringComparison.Ordinal);
