@@ -7,8 +7,8 @@ internal static class GermanDataText
     {
         Title = "Daten: {commune}",
         Lead =
-            "Alles, was über die Gemeinde aufbewahrt wird: die Fassungen des Profils, die empfohlenen Ränge, die Entscheidungen, und wer "
-            + "sie gespeichert hat.",
+            "Alles, was über die Gemeinde aufbewahrt wird: die Fassungen des Profils, die empfohlenen Ränge, die Entscheidungen mit ihrer "
+            + "Umsetzung, die aufbewahrten Empfehlungen, das Teilen mit der Zone, und wer all das gespeichert hat.",
         KeptVersions = "Fassungen des Profils",
         Export = "Exportieren",
         ExportLead = "Eine JSON-Datei mit allem, was aufbewahrt wird.",
