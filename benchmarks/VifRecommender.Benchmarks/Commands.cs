@@ -34,12 +34,12 @@ internal static class Commands
         {
             var clock = Stopwatch.StartNew();
             var catalogue = ScaledCatalogue.Of(copies);
-            Say($"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, "
-                + $"built in {clock.ElapsedMilliseconds} ms");
+            Say($"x{copies}: {catalogue.Rules.Length} rules, {catalogue.Practices.Length} practices, ",
+                $"built in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var model = new RankingModel(catalogue);
-            Say($"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, "
-                + $"laid out in {clock.ElapsedMilliseconds} ms");
+            Say($"x{copies}: {model.Questions.Length} questions in {model.Stages.Count()} stages, ",
+                $"laid out in {clock.ElapsedMilliseconds} ms");
             clock.Restart();
             var microsoft = new MicrosoftRules(model);
             Say($"x{copies}: Microsoft RulesEngine compiled in {clock.ElapsedMilliseconds} ms");
@@ -74,5 +74,6 @@ internal static class Commands
     private static int Number(string[] args, int at, int otherwise) =>
         at < args.Length ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
 
-    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private static void Say(params FormattableString[] parts) =>
+        Console.WriteLine(string.Concat(parts.Select(part => part.ToString(CultureInfo.InvariantCulture))));
 }
