@@ -88,7 +88,7 @@ internal static class RowCopy
     private static Task<int> CountAsync<T>(MemoryContext database, CancellationToken cancellation)
         where T : class => database.Set<T>().CountAsync(cancellation);
 
-    private static Task ClearAsync<T>(MemoryContext database, CancellationToken cancellation)
+    private static Task<int> ClearAsync<T>(MemoryContext database, CancellationToken cancellation)
         where T : class => database.Set<T>().ExecuteDeleteAsync(cancellation);
 
     /// <summary>PostgreSQL counts its numbers beside the rows: what was copied with its number has not moved the count.</summary>

@@ -64,6 +64,7 @@ internal static class MemoryRows
         return type == typeof(int) ? 7 : type == typeof(long) ? 7L : type == typeof(bool) ? true
             : type == typeof(Guid) ? Guid.Parse("0190a5f0-1111-7222-8333-444455556666")
             : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 11, 23, 20, 15, 30, 123, TimeSpan.Zero)
+            : type == typeof(byte[]) ? new byte[] { 0, 1, 254, 255 }
             : type == typeof(DateOnly) ? new DateOnly(2027, 6, 30)
             : type == typeof(byte[]) ? new byte[] { 31, 139, 0, 255 }
             : throw new NotSupportedException($"{column.DeclaringType.DisplayName()}.{column.Name} is a {type}: say a value for it here.");
