@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Journeys.Fixtures;
 using VifRecommender.Web.Journeys.Steps;

@@ -31,7 +31,8 @@ internal sealed class WriteGuard(ICommuneAccess access)
     {
         if (HttpMethods.IsPost(context.Request.Method)
             && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page
-            && await context.RequestServices.GetRequiredService<WriteGuard>().RefusalAsync(context, page).ConfigureAwait(false) is { } refusal)
+            && await context.RequestServices.GetRequiredService<WriteGuard>()
+                .RefusalAsync(context, page).ConfigureAwait(false) is { } refusal)
         {
             context.Response.StatusCode = refusal;
             return;

@@ -5,7 +5,6 @@ using VifRecommender.Recommendations;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Fields;
 using VifRecommender.Web.Layout;
-using VifRecommender.Web.Memory;
 using VifRecommender.Web.Profiles;
 
 namespace VifRecommender.Web.Advice;

@@ -3,7 +3,6 @@ using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Additions;
 using VifRecommender.Web.Hosting;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Layout;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using VifRecommender.Profiles;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Layout;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VifRecommender.Web.Accounts;
@@ -9,7 +8,6 @@ using VifRecommender.Web.Api;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Data;
 using VifRecommender.Web.FollowUp;
-using VifRecommender.Web.Memory;
 using VifRecommender.Web.Practices;
 using VifRecommender.Web.Profiles;
 using VifRecommender.Web.Roadmaps;

@@ -3,7 +3,6 @@ using System.Security.Claims;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Fields;
 using VifRecommender.Web.Layout;
-using VifRecommender.Web.Memory;
 
 namespace VifRecommender.Web.Profiles;
 

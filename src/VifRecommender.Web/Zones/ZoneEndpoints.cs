@@ -1,4 +1,3 @@
-using VifRecommender.Explanation;
 using VifRecommender.Office;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Communes;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
 using VifRecommender.Loading.Json;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using VifRecommender.Explanation;
 using VifRecommender.Web.Journeys.Fixtures;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Layout;

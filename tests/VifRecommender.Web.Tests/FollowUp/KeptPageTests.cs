@@ -1,5 +1,4 @@
 using System.Text;
-using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.FollowUp;

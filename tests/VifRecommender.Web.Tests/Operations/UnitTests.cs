@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.Operations;
 
