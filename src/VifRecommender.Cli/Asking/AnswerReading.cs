@@ -33,7 +33,8 @@ internal sealed class AnswerReading(Advice advice, ImmutableArray<Fact> facts, E
         var local = facts[0].Kind == FactKind.LocalNumber ? advice.Catalogue.FindLocalFact(facts[0].Id) : null;
         // A share is kept as a part of 1, and may be said in per cent.
         var isPercent = local?.Kind == LocalFactKind.Share && text.EndsWith('%');
-        var reading = WrittenNumber.ReadDecimal(isPercent ? text[..^1].TrimEnd() : text.EndsWith(" h", StringComparison.Ordinal) ? text[..^2]
+        var reading = WrittenNumber.ReadDecimal(isPercent ? text[..^1].TrimEnd() : text.EndsWith(" h", StringComparison.Ordinal)
+            ? text[..^2]
             : text);
         if (reading.Value is not { } number || number < 0) return null;
         if (isPercent) number /= 100;

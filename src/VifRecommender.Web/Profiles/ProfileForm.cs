@@ -78,7 +78,8 @@ internal static class ProfileForm
     /// <summary>A share may be typed in per cent.</summary>
     private static JsonNode Local(LocalFactKind? kind, string typed) => kind switch
     {
-        LocalFactKind.Share when typed.EndsWith('%') && WrittenNumber.ReadDecimal(typed[..^1].TrimEnd()).Value is { } percent => percent / 100,
+        LocalFactKind.Share when typed.EndsWith('%') && WrittenNumber.ReadDecimal(typed[..^1].TrimEnd()).Value is { } percent =>
+            percent / 100,
         LocalFactKind.Share or LocalFactKind.Amount => Number(typed, isWhole: false),
         LocalFactKind.Count => Number(typed, isWhole: true),
         LocalFactKind.Choice or null => typed,

@@ -68,7 +68,8 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
 
     /// <summary>A number that has no name of its own in the form is called as in the advice.</summary>
     private string? Number(string field) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind))
-        .Where(fact => fact.IsNumber && Advice.QuestionField.Of(fact) == field).Select(fact => Capital(explainer.Label(fact))).FirstOrDefault();
+        .Where(fact => fact.IsNumber && Advice.QuestionField.Of(fact) == field).Select(fact => Capital(explainer.Label(fact)))
+            .FirstOrDefault();
 
     /// <summary>How a number that an overlay declares is written: a share as a part of 1 or in per cent, or with its unit.</summary>
     private string? Unit(string field)

@@ -56,7 +56,8 @@ internal static class Usage
         return Unused("signal", catalogue.Signals.Select(each => each.Id), Ids(FactKind.Signal),
             "no condition asks for it: let a rule ask for it, or remove it")
             .Concat(Unused("local fact", catalogue.LocalFacts.Select(each => each.Id),
-                Ids(FactKind.LocalNumber).Concat(Ids(FactKind.LocalChoice)), "no condition asks for it: let a rule ask for it, or remove it"))
+                Ids(FactKind.LocalNumber).Concat(Ids(FactKind.LocalChoice)),
+                    "no condition asks for it: let a rule ask for it, or remove it"))
             .Concat(Unused("service", catalogue.Services.Select(each => each.Id), services,
                 "no practice or rule names it: let one name it, or remove it"))
             .Concat(Unused("regional structure", catalogue.Structures.Select(each => each.Id), Ids(FactKind.Structure),

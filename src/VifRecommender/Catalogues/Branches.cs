@@ -28,7 +28,8 @@ internal sealed class Branches
     /// <param name="faults">Receives the faults.</param>
     public static void Resolve(CatalogueContent content, HashSet<string> retired, FaultList faults)
     {
-        if (!content.Rules.Any(rule => Contains(rule.Value.Condition)) && !content.Practices.Any(practice => Own(practice.Value).Any(Contains)))
+        if (!content.Rules.Any(rule => Contains(rule.Value.Condition)) && !content.Practices.Any(practice => Own(practice.Value)
+            .Any(Contains)))
         {
             return;
         }
@@ -100,7 +101,8 @@ internal sealed class Branches
     private EarlierRules Resolved<T>(EarlierRules earlier, Element<T> element, string id)
     {
         // One that was resolved before names a missing rule only where that was retired since.
-        var rules = earlier.Rules.Where(rule => _places.ContainsKey(rule) || !(earlier.IsResolved || _retired.Contains(rule))).ToImmutableArray();
+        var rules = earlier.Rules.Where(rule => _places.ContainsKey(rule) || !(earlier.IsResolved || _retired.Contains(rule)))
+            .ToImmutableArray();
         var conditions = ImmutableArray.CreateBuilder<Condition>(rules.Length);
         foreach (var rule in rules)
         {

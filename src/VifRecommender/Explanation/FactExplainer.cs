@@ -32,13 +32,16 @@ internal sealed class FactExplainer(Explainer explainer)
     };
 
     public string Text(FactTrace trace) =>
-        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Fact, trace.Value)), ("expected", Expected(trace)));
+        explainer.Fill(Words.FactText, ("label", Label(trace.Fact)), ("value", Value(trace.Fact, trace.Value)), ("expected",
+            Expected(trace)));
 
     /// <summary>A fact that a condition asks for: of a thing its name, of a number its name with the bound.</summary>
-    public string Demand(FactTrace trace) => trace.Test.Word is null ? $"{Label(trace.Fact)} ({Test(trace.Fact, trace.Test)})" : Label(trace.Fact);
+    public string Demand(FactTrace trace) => trace.Test.Word is null ? $"{Label(trace.Fact)} ({Test(trace.Fact, trace.Test)})"
+        : Label(trace.Fact);
 
     /// <summary>A fact with what was observed; of a number also with the bound.</summary>
-    public string Observed(FactTrace trace) => trace.Test.Word is null ? Text(trace) : $"{Label(trace.Fact)} ({Value(trace.Fact, trace.Value)})";
+    public string Observed(FactTrace trace) => trace.Test.Word is null ? Text(trace)
+        : $"{Label(trace.Fact)} ({Value(trace.Fact, trace.Value)})";
 
     /// <summary>A value as its fact is counted: a share in per cent, a number with its unit, a choice by its name.</summary>
     public string Value(Fact fact, FactValue value)
@@ -59,7 +62,8 @@ internal sealed class FactExplainer(Explainer explainer)
 
     private string Counted(LocalFact local, decimal number) =>
         local.Kind == LocalFactKind.Share ? explainer.Numbers.Share(number)
-            : local.Unit is { } unit ? $"{explainer.Numbers.Number(number)}\u00A0{unit[explainer.Language]}" : explainer.Numbers.Number(number);
+            : local.Unit is { } unit ? $"{explainer.Numbers.Number(number)}\u00A0{unit[explainer.Language]}"
+                : explainer.Numbers.Number(number);
 
     /// <summary>How the numbers of a fact are written.</summary>
     private Func<decimal, string> Written(Fact fact) =>
@@ -123,7 +127,8 @@ internal sealed class FactExplainer(Explainer explainer)
             return explainer.Fill(Words.Between, ("low", written(low)), ("high", written(high)));
         }
 
-        (string Words, decimal? Number)[] parts = [(Words.AtLeast, bounds.AtLeast), (Words.Above, bounds.Above), (Words.Below, bounds.Below),
+        (string Words, decimal? Number)[] parts = [(Words.AtLeast, bounds.AtLeast), (Words.Above, bounds.Above), (Words.Below,
+            bounds.Below),
             (Words.AtMost, bounds.AtMost)];
         var stated = parts.Where(part => part.Number is not null)
             .Select(part => explainer.Fill(part.Words, ("n", written(part.Number!.Value)))).ToList();

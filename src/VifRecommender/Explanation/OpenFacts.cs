@@ -29,7 +29,8 @@ internal sealed class OpenFacts(Explainer explainer, FactExplainer facts)
         if (known[false].Any())
         {
             yield return explainer.Fill(needed,
-                (name, explainer.JoinSome(known[false].Select(each => $"{facts.Label(each.Fact)} ({facts.Value(each.Fact, each.Value)})"))));
+                (name, explainer.JoinSome(known[false].Select(each =>
+                    $"{facts.Label(each.Fact)} ({facts.Value(each.Fact, each.Value)})"))));
         }
         if (read[true].Any())
         {

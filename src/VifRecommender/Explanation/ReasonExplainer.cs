@@ -65,7 +65,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
 
     /// <summary>The same of facts that a condition asks for with a bound.</summary>
     private string WithWhose(Reason reason, string text, Provenance provenance) =>
-        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Fact, trace.Test)))
+        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Fact,
+            trace.Test)))
             ? $"{text} ({Whose(provenance)})" : text;
 
     private static Provenance About(PracticeAdvice about, string member) =>
@@ -98,7 +99,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         traces.Select(trace => facts.Value(trace.Fact, trace.Value)).FirstOrDefault() ?? Words.NotKnown;
 
     private string Threshold(ImmutableArray<FactTrace> traces) =>
-        traces.Select(trace => (trace.Test.Bounds.From ?? trace.Test.Bounds.Until)?.Number).FirstOrDefault(bound => bound is not null) is { } bound
+        traces.Select(trace => (trace.Test.Bounds.From ?? trace.Test.Bounds.Until)?.Number).FirstOrDefault(bound =>
+            bound is not null) is { } bound
             ? explainer.Numbers.Number(bound) : Words.NotKnown;
 
     private string Number(int? number) => number is { } known ? explainer.Numbers.Number(known) : Words.NotKnown;

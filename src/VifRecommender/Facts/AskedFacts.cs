@@ -19,7 +19,8 @@ internal sealed class AskedFacts
     /// <param name="groupSizes">The inhabitants from which a zone or a group of communes carries a practice.</param>
     /// <param name="sizes">The same for all scales, the commune's own included.</param>
     /// <param name="vocabulary">What answers the facts that overlays declare; left out: nothing is known of them.</param>
-    public AskedFacts(IEnumerable<(Fact Fact, NumberBounds Bounds)> tests, IEnumerable<int> groupSizes, IEnumerable<int> sizes, Vocabulary? vocabulary = null)
+    public AskedFacts(IEnumerable<(Fact Fact, NumberBounds Bounds)> tests, IEnumerable<int> groupSizes, IEnumerable<int> sizes,
+        Vocabulary? vocabulary = null)
     {
         _vocabulary = vocabulary;
         _facts = [];

@@ -36,7 +36,8 @@ public readonly record struct NumberBounds(decimal? AtLeast, decimal? Below)
     /// <returns>A stable text.</returns>
     public override string ToString()
     {
-        var parts = new[] { Part("at least", AtLeast), Part("above", Above), Part("below", Below), Part("at most", AtMost) }.OfType<string>();
+        var parts = new[] { Part("at least", AtLeast), Part("above", Above), Part("below", Below), Part("at most",
+            AtMost) }.OfType<string>();
         return string.Join(" and ", parts) is { Length: > 0 } text ? text : "any number";
     }
 

@@ -19,7 +19,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private static readonly ImmutableArray<string> Operators =
     [
-        "all", "any", "not", "otherwise", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region", "language", "practice", "local",
+        "all", "any", "not", "otherwise", "present", "absent", "holder", "maturity", "finding", "signal", "structure", "region",
+        "language", "practice", "local",
         .. FactDefinitions.Numbers.Select(number => number.Operator),
     ];
 
@@ -151,12 +152,14 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
     /// <summary>A fact that an overlay declares: whether the bounds or the answer are of its kind, the catalogue as a whole tells.</summary>
     private FactCondition? ReadLocal(JsonNode part)
     {
-        if (ReadPair(part, "a local fact with bounds, or with an answer") is not { } pair || pair.Reader.NameAsId(pair.Value) is not { } fact)
+        if (ReadPair(part, "a local fact with bounds, or with an answer") is not { } pair
+            || pair.Reader.NameAsId(pair.Value) is not { } fact)
         {
             return null;
         }
 
-        if (pair.Value.Kind != JsonKind.Object) return pair.Reader.Id(pair.Value) is { } answer ? new LocalChoiceCondition(fact, answer) : null;
+        if (pair.Value.Kind != JsonKind.Object) return pair.Reader.Id(pair.Value) is { } answer ? new LocalChoiceCondition(fact, answer)
+            : null;
         return ReadBounds(pair.Value, 0, MaxLocal, whole: false) is { } bounds ? new LocalNumberCondition(fact, bounds) : null;
     }
 

@@ -156,7 +156,8 @@ public static class ProfileReader
     {
         { Kind: LocalFactKind.Choice } => reader.Answer(node, shape.Answers) is { } choice ? LocalAnswer.Of(choice) : null,
         { Kind: LocalFactKind.Count } => reader.Integer(node, 0, MaxLocal) is { } count ? LocalAnswer.Of(count) : null,
-        { Kind: var kind } => reader.Decimal(node, 0, kind == LocalFactKind.Share ? 1 : MaxLocal) is { } number ? LocalAnswer.Of(number) : null,
+        { Kind: var kind } => reader.Decimal(node, 0, kind == LocalFactKind.Share ? 1 : MaxLocal) is { } number ? LocalAnswer.Of(number)
+            : null,
         null when node.Kind == JsonKind.Text => reader.Id(node) is { } id ? LocalAnswer.Of(id) : null,
         null => reader.Decimal(node, 0, MaxLocal) is { } number ? LocalAnswer.Of(number) : null,
     };

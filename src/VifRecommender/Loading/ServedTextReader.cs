@@ -12,7 +12,8 @@ internal sealed class ServedTextReader(DiagnosticSink sink, ImmutableArray<Langu
     public LocalizedText? Read(JsonNode node)
     {
         var reader = new ObjectReader(node, sink, "A text in the languages that the file serves");
-        var text = LocalizedText.Of(reader.OptionalText("fr"), reader.OptionalText("nl"), reader.OptionalText("de"), reader.OptionalText("en"));
+        var text = LocalizedText.Of(reader.OptionalText("fr"), reader.OptionalText("nl"), reader.OptionalText("de"),
+            reader.OptionalText("en"));
         reader.Done();
         if (!reader.IsObject || served.Any(language => node.Member(language.ToWord()) is not null)) return text;
         sink.Report(DiagnosticCatalogue.MissingMember, node,

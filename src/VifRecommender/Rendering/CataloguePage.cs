@@ -38,7 +38,10 @@ internal sealed class CataloguePage(Explainer explainer)
         Section("findings", CatalogueWords.ElementGroups[2], Catalogue.Findings.Select(_describer.Describe));
         Section("signals", CatalogueWords.ElementGroups[3], Catalogue.Signals.Select(_describer.Describe));
         Section("structures", CatalogueWords.ElementGroups[4], Catalogue.Structures.Select(_describer.Describe));
-        if (!Catalogue.LocalFacts.IsEmpty) Section("facts", CatalogueWords.ElementGroups[6], Catalogue.LocalFacts.Select(_describer.Describe));
+        if (!Catalogue.LocalFacts.IsEmpty)
+        {
+            Section("facts", CatalogueWords.ElementGroups[6], Catalogue.LocalFacts.Select(_describer.Describe));
+        }
         _html.Raw("</main>\n<footer>\n").Element("p", Words.Decides).Element("p", Version).Raw("</footer>\n");
         return HtmlFrame.End(_html);
     }

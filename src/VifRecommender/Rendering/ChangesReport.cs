@@ -58,7 +58,8 @@ public sealed class ChangesReport
     public string Text(FactChange change)
     {
         if (change is null) throw new ArgumentNullException(nameof(change));
-        var text = _explainer.Fill(_words.Change, ("fact", _explainer.Label(change.Fact)), ("from", _explainer.Value(change.Fact, change.From)),
+        var text = _explainer.Fill(_words.Change, ("fact", _explainer.Label(change.Fact)), ("from", _explainer.Value(change.Fact,
+            change.From)),
             ("to", _explainer.Value(change.Fact, change.To)));
         return change.Kind == ChangeKind.Learn ? _words.Learn + text : text;
     }

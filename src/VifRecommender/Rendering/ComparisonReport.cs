@@ -59,7 +59,8 @@ public sealed class ComparisonReport
     }
 
     private ReportItem Item(FactDifference difference) =>
-        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Fact, difference.Before)),
+        new(_explainer.Fill(_words.Change, ("fact", _explainer.Label(difference.Fact)), ("from", _explainer.Value(difference.Fact,
+            difference.Before)),
             ("to", _explainer.Value(difference.Fact, difference.After))), []);
 
     private ReportItem Item(DomainProgress domain) => new(

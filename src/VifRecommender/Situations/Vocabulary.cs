@@ -57,7 +57,8 @@ public sealed class Vocabulary
     internal Utf8Strings ProfileTexts { get; }
 
     /// <summary>What answers a fact that an overlay declares; nothing where none declares it.</summary>
-    internal LocalShape? FindLocal(string id) => LocalFacts.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var place ? Local[place] : null;
+    internal LocalShape? FindLocal(string id) => LocalFacts.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var place ? Local[place]
+        : null;
 
     internal int ServiceSlot(string id) => Slot(_services, id);
 

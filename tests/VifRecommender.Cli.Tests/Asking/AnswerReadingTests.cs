@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Catalogues;
 using VifRecommender.Cli.Asking;
 using VifRecommender.Explanation;
 using VifRecommender.Facts;
@@ -25,6 +26,28 @@ public sealed class AnswerReadingTests
     [InlineData("half")]
     [InlineData("")]
     public void Read_NoNumber_IsNoAnswer(string line) => Assert.Null(Reading(Language.English, new Fact(FactKind.StaffFte)).Read(line));
+
+    /// <summary>A share is said in per cent or as a part of 1; a count is whole.</summary>
+    [Theory]
+    [InlineData("part", "12 %", "0.12")]
+    [InlineData("part", "12,5%", "0.125")]
+    [InlineData("part", "0.12", "0.12")]
+    [InlineData("part", "12", null)]
+    [InlineData("part", "120 %", null)]
+    [InlineData("beds", "4", "4")]
+    [InlineData("beds", "2.5", null)]
+    public void Read_LocalNumber_IsOfItsKind(string fact, string line, string? number)
+    {
+        var text = LocalizedText.Same("own");
+        var catalogue = BuiltInCatalogue.Value.With(own => own
+            .Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = text, Question = text })
+            .Add(new LocalFact { Id = "beds", Kind = LocalFactKind.Count, Name = text, Question = text }));
+        var advice = new Recommender(catalogue).Recommend(new CommuneProfile { Name = "Any", Population = 10_000 });
+        var reading = new AnswerReading(advice, [new Fact(FactKind.LocalNumber, fact)], new Explainer(catalogue, Language.French),
+            AskWords.Of(Language.French)).Read(line);
+        Assert.Equal(number is null ? null : decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
+            reading?.Single().Value.Number);
+    }
 
     [Fact]
     public void Read_Level_IsItsNumberOrItsSentence()

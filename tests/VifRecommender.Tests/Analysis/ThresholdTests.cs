@@ -30,7 +30,8 @@ public sealed class ThresholdTests
             (When.OverallMaturity.AtMost(2), When.OverallMaturity.AtLeast(3)),
         })
         {
-            Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x").Points("low", 1, when: lower).Points("high", 2, when: upper).Build()));
+            Assert.Empty(Analysed.Of(new TinyCatalogue().Practice("x").Points("low", 1, when: lower).Points("high", 2, when: upper)
+                .Build()));
         }
     }
 

@@ -16,7 +16,8 @@ public sealed class LocalOverlaySampleTests
     private static readonly Catalogue Catalogue =
         CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("flemish-city.json", Overlay)]).ValueOrThrow();
 
-    private static readonly Case[] Cases = [.. CaseReader.Read(Read("flemish-city.cases.json"), Catalogue, "flemish-city.cases.json").ValueOrThrow()];
+    private static readonly Case[] Cases = [.. CaseReader.Read(Read("flemish-city.cases.json"), Catalogue, "flemish-city.cases.json")
+        .ValueOrThrow()];
 
     [Fact]
     public void Overlay_IsValidAndAnalysedWithNothingToSay()

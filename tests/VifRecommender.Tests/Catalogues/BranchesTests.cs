@@ -63,7 +63,8 @@ public sealed class BranchesTests
         Assert.Equal(written, CatalogueJson.Write(back));
         var advice = new Recommender(back).Recommend(TinyCatalogue.Commune());
         Assert.Equal(back.FindRule(rule)!.Condition!.Evaluate(advice.Situation)
-            .Or(back.FindRule("own-first")!.Condition!.Evaluate(advice.Situation)).Not(), back.FindRule("own-rest")!.Condition!.Evaluate(advice.Situation));
+            .Or(back.FindRule("own-first")!.Condition!.Evaluate(advice.Situation)).Not(),
+                back.FindRule("own-rest")!.Condition!.Evaluate(advice.Situation));
     }
 
     /// <summary>A branch that an overlay retires does not count any more, now and in what was written.</summary>
@@ -72,10 +73,11 @@ public sealed class BranchesTests
     {
         var catalogue = Read(Overlay("[\"own-first\", \"own-second\"]")).ValueOrThrow();
         var less = catalogue.With(own => own.Retire("own-second"));
-        Assert.Equal(1, less.FindRule("own-rest")!.Condition!.Parts.Single().Parts.Length);
+        Assert.Single(less.FindRule("own-rest")!.Condition!.Parts.Single().Parts);
         Assert.Empty(CatalogueReader.Read([new CatalogueFile("written.json", CatalogueJson.Write(less))]).Diagnostics);
         var none = less.With(own => own.Retire("own-first"));
-        Assert.Equal(Truth.True, none.FindRule("own-rest")!.Condition!.Evaluate(new Recommender(none).Recommend(TinyCatalogue.Commune()).Situation));
+        Assert.Equal(Truth.True, none.FindRule("own-rest")!.Condition!.Evaluate(new Recommender(none).Recommend(TinyCatalogue.Commune())
+            .Situation));
     }
 
     [Theory]

@@ -51,7 +51,8 @@ public sealed class LocalFactTests
     public void Share_AtItsBounds_IsExact(string? answer, Truth expected)
     {
         var profile = answer is null ? Commune : Profile($$"""{ "social-housing": {{answer}} }""").ValueOrThrow();
-        Assert.Equal(expected, Truths(When.All(When.Local("social-housing").Above(0.12m), When.Local("social-housing").AtMost(0.4m)), profile));
+        Assert.Equal(expected, Truths(When.All(When.Local("social-housing").Above(0.12m), When.Local("social-housing").AtMost(0.4m)),
+            profile));
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class LocalFactTests
         foreach (var (fact, answer) in new[]
         {
             ("social-housing", LocalAnswer.Of(1.5m)), ("social-housing", LocalAnswer.Of("shared")), ("night-beds", LocalAnswer.Of(2.5m)),
-            ("housing-policy", LocalAnswer.Of(3)), ("housing-policy", LocalAnswer.Of("sold")), ("elsewhere", LocalAnswer.Of(1)), ("rent", default),
+            ("housing-policy", LocalAnswer.Of(3)), ("housing-policy", LocalAnswer.Of("sold")), ("elsewhere", LocalAnswer.Of(1)), ("rent",
+                default),
         })
         {
             Assert.Null(new Recommender(Own).Recommend(Commune.WithLocal(fact, answer)).Situation.Local(fact));
@@ -97,9 +99,11 @@ public sealed class LocalFactTests
 
     [Theory]
     [InlineData(Language.English, "share of social housing: above 12% and at most 40%", "12.5%", "4 beds", "own company")]
-    [InlineData(Language.French, "part de logement social\u202F: plus de 12\u202F% et au plus 40\u202F%", "12,5\u202F%", "4\u00A0lits", "société propre")]
+    [InlineData(Language.French, "part de logement social\u202F: plus de 12\u202F% et au plus 40\u202F%", "12,5\u202F%", "4\u00A0lits",
+        "société propre")]
     [InlineData(Language.Dutch, "aandeel sociale woningen: meer dan 12% en hoogstens 40%", "12,5%", "4\u00A0bedden", "eigen maatschappij")]
-    [InlineData(Language.German, "Anteil an Sozialwohnungen: über 12\u00A0% und höchstens 40\u00A0%", "12,5\u00A0%", "4\u00A0Betten", "eigene Gesellschaft")]
+    [InlineData(Language.German, "Anteil an Sozialwohnungen: über 12\u00A0% und höchstens 40\u00A0%", "12,5\u00A0%", "4\u00A0Betten",
+        "eigene Gesellschaft")]
     public void Words_InEachLanguage_CountAsTheFactDoes(Language language, string condition, string share, string count, string choice)
     {
         var explainer = new Explainer(Own, language);
@@ -203,10 +207,13 @@ public sealed class LocalFactTests
     [Fact]
     public void Declaration_InCode_IsJudgedAsInAFile()
     {
-        var choice = new LocalFact { Id = "own", Kind = LocalFactKind.Choice, Name = TinyCatalogue.Text("own"), Question = TinyCatalogue.Text("own?") };
-        LocalFact[] faulty = [choice, choice with { Kind = LocalFactKind.Share, Unit = TinyCatalogue.Text("euros") }, choice with { Id = "No Id" }];
+        var choice = new LocalFact { Id = "own", Kind = LocalFactKind.Choice, Name = TinyCatalogue.Text("own"),
+            Question = TinyCatalogue.Text("own?") };
+        LocalFact[] faulty = [choice, choice with { Kind = LocalFactKind.Share, Unit = TinyCatalogue.Text("euros") },
+            choice with { Id = "No Id" }];
         foreach (var fact in faulty) Assert.Throws<DiagnosticException>(() => BuiltInCatalogue.Value.With(own => own.Add(fact)));
-        Assert.Single(BuiltInCatalogue.Value.With(own => own.Add(choice with { Kind = LocalFactKind.Amount, Unit = TinyCatalogue.Text("euros") }))
+        Assert.Single(BuiltInCatalogue.Value.With(own => own.Add(choice with { Kind = LocalFactKind.Amount,
+            Unit = TinyCatalogue.Text("euros") }))
             .LocalFacts);
     }
 

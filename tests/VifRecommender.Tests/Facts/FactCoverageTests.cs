@@ -196,7 +196,8 @@ public sealed class FactCoverageTests
     }
 
     private static TinyCatalogue Catalogue() => new TinyCatalogue().Services("s").Service("t", Holder.Commune, Holder.Zone, Holder.Region)
-        .Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent).Local("n", LocalFactKind.Share).Local("c", LocalFactKind.Choice, "yes", "no").Practice("x").Practice("other");
+        .Signal("g").Structure("r").Finding("f", When.Service("s").IsPresent).Local("n", LocalFactKind.Share).Local("c",
+            LocalFactKind.Choice, "yes", "no").Practice("x").Practice("other");
 
     private static TinyCatalogue Everything()
     {

@@ -57,7 +57,8 @@ internal static class RandomProfile
         // Only overlays declare such facts; without them the seeds give what they always gave.
         foreach (var fact in catalogue.LocalFacts.Where(_ => random.Next(3) > 0))
         {
-            profile = profile.WithLocal(fact.Id, fact.Answers.IsEmpty ? LocalAnswer.Of(random.Next(0, 6) / (fact.Kind == LocalFactKind.Count ? 1 : 10m))
+            profile = profile.WithLocal(fact.Id, fact.Answers.IsEmpty ? LocalAnswer.Of(random.Next(0,
+                6) / (fact.Kind == LocalFactKind.Count ? 1 : 10m))
                 : LocalAnswer.Of(fact.Answers[random.Next(fact.Answers.Length)].Id));
         }
         foreach (var practice in catalogue.Practices.Where(_ => random.NextDouble() < 0.08))

@@ -83,7 +83,8 @@ public sealed class ProfileNumbersTests
     {
         var profile = new JsonObject { ["schemaVersion"] = 1, ["name"] = "Any", ["population"] = 10_000 };
         var parent = profile;
-        if (path.Split('.') is [var part, _]) profile[part] = parent = part == "partnership" ? new JsonObject { ["kind"] = "police-zone" } : [];
+        if (path.Split('.') is [var part, _]) profile[part] = parent = part == "partnership" ? new JsonObject { ["kind"] = "police-zone" }
+            : [];
         parent[path.Split('.')[^1]] = JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture));
         return profile.ToJsonString();
     }
@@ -91,7 +92,8 @@ public sealed class ProfileNumbersTests
     /// <summary>Levels are numbers too, but of a scale; what an overlay declares is no number of every profile.</summary>
     private static IEnumerable<string> Numbers(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "local" && !member.Name.EndsWith("aturity", StringComparison.Ordinal))
+        JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "local" && !member.Name.EndsWith("aturity",
+            StringComparison.Ordinal))
             .SelectMany(member => Numbers(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
         JsonValueKind.Number when path != "schemaVersion" => [path],
         _ => [],

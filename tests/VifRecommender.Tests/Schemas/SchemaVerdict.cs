@@ -56,7 +56,8 @@ internal static class SchemaVerdict
         // A validator sees what its JSON parser left of two members of the same name.
         "VIF2002" => true,
         // Which languages a text needs hangs on the languages that the whole file says it serves.
-        "VIF2003" => ProfileWords.Languages.All.Any(word => fault.Message.StartsWith($"The member '{word}' is missing", StringComparison.Ordinal))
+        "VIF2003" => ProfileWords.Languages.All.Any(word => fault.Message.StartsWith($"The member '{word}' is missing",
+            StringComparison.Ordinal))
             || fault.Message.StartsWith("This file serves", StringComparison.Ordinal),
         // A schema cannot compare two numbers.
         "VIF2010" => true,

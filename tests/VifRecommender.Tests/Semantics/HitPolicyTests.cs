@@ -21,7 +21,8 @@ public sealed class HitPolicyTests
             .Recommend(Village.WithSignal("a", Presence.Present)).Recommendations.Single().Score;
 
         (string, int, Condition)[] rules =
-            [("one", 1, When.Signal("a")), ("two", 2, When.Population.Below(5_000)), ("no", 4, When.Population.AtLeast(5_000)), ("minus", -8, When.Always)];
+            [("one", 1, When.Signal("a")), ("two", 2, When.Population.Below(5_000)), ("no", 4, When.Population.AtLeast(5_000)), ("minus",
+                -8, When.Always)];
         Assert.Equal(-5, Score(rules));
         Assert.Equal(-5, Score([.. rules.Reverse()]));
     }
@@ -57,7 +58,8 @@ public sealed class HitPolicyTests
     {
         var tiny = new TinyCatalogue().Services("a", "b").Practice("x").Points("much", 1_000)
             .Guard("one", When.Service("a").IsPresent, "x").Guard("two", When.Service("b").IsPresent, "x");
-        foreach (var (a, b, starts) in from a in Presences from b in Presences select (a, b, a == Presence.Present && b == Presence.Present))
+        foreach (var (a, b, starts) in from a in Presences from b in Presences select (a, b, a == Presence.Present
+            && b == Presence.Present))
         {
             var advice = tiny.Recommend(TinyCatalogue.With(("a", a), ("b", b)));
             Assert.Equal(starts, advice.Recommendations.Length == 1);
@@ -68,13 +70,15 @@ public sealed class HitPolicyTests
     [Fact]
     public void MissingFact_OfARule_IsNoNoAndNoYes()
     {
-        var tiny = new TinyCatalogue().Signal("a").Services("s").Practice("x", practice => practice with { Needs = When.Service("s").IsPresent })
+        var tiny = new TinyCatalogue().Signal("a").Services("s").Practice("x", practice => practice with { Needs = When.Service("s")
+            .IsPresent })
             .Practice("y").Points("plus", 5, when: When.Signal("a")).Points("minus", -5, when: When.Not(When.Signal("a")))
             .Suitability("out", When.Signal("a"), "y");
         var advice = tiny.Recommend(Village);
         Assert.Equal(["y"], TinyCatalogue.Ids(advice.Recommendations));
         Assert.Equal(0, advice.Recommendations.Single().Score);
-        Assert.Equal(["service:s", "signal:a"], TinyCatalogue.Names(advice.Questions.Select(question => question.Fact)).Order(StringComparer.Ordinal));
+        Assert.Equal(["service:s", "signal:a"], TinyCatalogue.Names(advice.Questions.Select(question => question.Fact))
+            .Order(StringComparer.Ordinal));
     }
 
     private static readonly Presence[] Presences = [Presence.Absent, Presence.Unknown, Presence.Present];

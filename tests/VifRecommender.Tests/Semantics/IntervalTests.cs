@@ -21,7 +21,8 @@ public sealed class IntervalTests
     [InlineData(false, false, "3")]
     public void Interval_ClosedOrOpen_HoldsItsEndsOrNot(bool fromClosed, bool toClosed, string within)
     {
-        Condition Of(Measure measure) => When.All(fromClosed ? measure.AtLeast(2) : measure.Above(2), toClosed ? measure.AtMost(4) : measure.Below(4));
+        Condition Of(Measure measure) => When.All(fromClosed ? measure.AtLeast(2) : measure.Above(2), toClosed ? measure.AtMost(4)
+            : measure.Below(4));
         foreach (var number in new[] { 1, 2, 3, 4, 5 })
         {
             var expected = within.Contains((char)('0' + number), StringComparison.Ordinal) ? Truth.True : Truth.False;
@@ -82,7 +83,8 @@ public sealed class IntervalTests
     [Fact]
     public void Number_ThatIsMissing_IsUnknownToEveryBound()
     {
-        foreach (var measure in new[] { When.BudgetEur, When.StaffFte, When.PartnershipPopulation, When.PartnershipCommunes, When.IncidentsPer10000 })
+        foreach (var measure in new[] { When.BudgetEur, When.StaffFte, When.PartnershipPopulation, When.PartnershipCommunes,
+            When.IncidentsPer10000 })
         {
             foreach (var condition in new[] { measure.AtLeast(0), measure.Above(0), measure.Below(1), measure.AtMost(1_000) })
             {

@@ -79,7 +79,8 @@ public sealed class ThreeValuedLogicTests
         {
             Func<Condition, Condition>[] shapes =
             [
-                part => When.All(Is(a), part, Is(b)), part => When.Any(Is(a), part, Is(b)), part => When.Not(When.Any(When.All(Is(a), part), Is(b))),
+                part => When.All(Is(a), part, Is(b)), part => When.Any(Is(a), part, Is(b)), part => When.Not(When.Any(When.All(Is(a),
+                    part), Is(b))),
                 part => When.All(When.Any(part, Is(a)), When.Not(Is(b))),
             ];
             foreach (var shape in shapes)

@@ -29,7 +29,8 @@ public sealed class ProfileFieldsTests(OneHost one) : IClassFixture<OneHost>
             .Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = text, Question = text,
                 Answers = [new() { Id = "one", Name = text }, new() { Id = "two", Name = text }] }));
         var profile = FullProfile.Value with { OtherServices = Presence.Unknown, Local = FactDictionary<LocalAnswer>.Empty };
-        profile = profile.WithLocal("part", LocalAnswer.Of(0.125m)).WithLocal("beds", LocalAnswer.Of(4)).WithLocal("way", LocalAnswer.Of("two"));
+        profile = profile.WithLocal("part", LocalAnswer.Of(0.125m)).WithLocal("beds", LocalAnswer.Of(4)).WithLocal("way",
+            LocalAnswer.Of("two"));
         var fields = ProfileFields.Of(profile, catalogue);
         Assert.Equal("two", fields["local.way"]);
         Assert.Equal(ProfileWriter.Hash(profile), ProfileWriter.Hash(ProfileForm.Read(fields, catalogue).ValueOrThrow()));

@@ -64,7 +64,10 @@ internal sealed class CodeElements(FaultList faults)
         Named(fact, (nameof(value.Name), value.Name), (nameof(value.Question), value.Question), (nameof(value.Unit), value.Unit));
         foreach (var answer in value.Answers)
         {
-            if (!IdSyntax.IsId(answer.Id)) Add(fact, DiagnosticCatalogue.BadFormat, $"'{answer.Id}' is no id of an answer: write it in kebab-case.");
+            if (!IdSyntax.IsId(answer.Id))
+            {
+                Add(fact, DiagnosticCatalogue.BadFormat, $"'{answer.Id}' is no id of an answer: write it in kebab-case.");
+            }
             Named(fact, (nameof(value.Answers), answer.Name));
         }
         Once(fact, nameof(value.Answers), [.. value.Answers.Select(answer => answer.Id)]);

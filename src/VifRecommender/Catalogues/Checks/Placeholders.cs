@@ -37,7 +37,8 @@ internal static class Placeholders
             foreach (var (language, word) in Languages)
             {
                 // Most texts have none, and this runs whenever a catalogue is read.
-                if (rule.Value.Text.IsWritten(language) && rule.Value.Text[language] is var text && text.AsSpan().IndexOf('{') >= 0) Check(rule, word, text, faults);
+                if (!rule.Value.Text.IsWritten(language)) continue;
+                if (rule.Value.Text[language] is var text && text.AsSpan().IndexOf('{') >= 0) Check(rule, word, text, faults);
             }
         }
     }

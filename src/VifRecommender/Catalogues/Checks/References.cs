@@ -105,7 +105,10 @@ internal sealed class References
             {
                 _faults.Add(element.Fault(DiagnosticCatalogue.UnknownId, Missing(_faults, what, fact.Id, _elements[what]), leaf));
             }
-            else if (leaf is LocalNumberCondition or LocalChoiceCondition && _local.TryGetValue(fact.Id, out var local)) LocalTests.Check(element, leaf, local, _faults);
+            else if (leaf is LocalNumberCondition or LocalChoiceCondition && _local.TryGetValue(fact.Id, out var local))
+            {
+                LocalTests.Check(element, leaf, local, _faults);
+            }
         }
     }
 
