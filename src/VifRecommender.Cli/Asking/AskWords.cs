@@ -42,6 +42,12 @@ internal sealed record AskWords
     /// <summary>{text}.</summary>
     public required string NotUnderstood { get; init; }
 
+    /// <summary>How one of numbered answers is given, said again after a line that is no answer.</summary>
+    public required string AnswerOne { get; init; }
+
+    /// <summary>How several questions are answered on one line, said again after a line that is no answer.</summary>
+    public required string AnswerTogether { get; init; }
+
     public required string NothingMoved { get; init; }
 
     /// <summary>{in}, {out}.</summary>

@@ -25,6 +25,8 @@ internal static class DutchAskWords
             "Van {all} gemeenten die we ons zoals de uwe voorstellen (schattingen, een oordeel), hebben er {same} nu al deze eerste vijf "
             + "praktijken. Deze antwoorden beslissen vooral over: {practices}.",
         NotUnderstood = "‘{text}’ is hier geen antwoord.",
+        AnswerOne = "Geef het nummer van één van de antwoorden, of ? als u het niet weet.",
+        AnswerTogether = "Geef nummers, bijvoorbeeld 1 3; 0 = niets daarvan; ? = ik weet het niet.",
         NothingMoved = "Genoteerd. De eerste vijf blijven dezelfde.",
         Moved = "Genoteerd. Komt bij de eerste vijf: {in}. Valt eruit: {out}.",
         Came = "Genoteerd. Komt bij de eerste vijf: {in}.",

@@ -25,6 +25,8 @@ internal static class EnglishAskWords
             "Of {all} communes imagined like yours (estimates, a judgement), {same} have these first five practices already. These answers "
             + "decide above all on: {practices}.",
         NotUnderstood = "\"{text}\" is no answer here.",
+        AnswerOne = "Give the number of one of the answers, or ? if you do not know.",
+        AnswerTogether = "Give numbers, such as 1 3; 0 = none of these; ? = I do not know.",
         NothingMoved = "Noted. The first five stay the same.",
         Moved = "Noted. New among the first five: {in}. No longer there: {out}.",
         Came = "Noted. New among the first five: {in}.",

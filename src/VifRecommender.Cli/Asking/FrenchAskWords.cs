@@ -25,6 +25,8 @@ internal static class FrenchAskWords
             "Parmi {all} communes imaginées comme la vôtre (estimations, un jugement), {same} ont déjà ces cinq premières pratiques. Ces "
             + "réponses décident surtout pour\u202F: {practices}.",
         NotUnderstood = "«\u00A0{text}\u00A0» n’est pas une réponse ici.",
+        AnswerOne = "Donnez le numéro d’une des réponses, ou ? si vous ne savez pas.",
+        AnswerTogether = "Donnez des numéros, par exemple 1 3\u202F; 0 = rien de cela\u202F; ? = je ne sais pas.",
         NothingMoved = "Noté. Les cinq premières restent les mêmes.",
         Moved = "Noté. Entre dans les cinq premières\u202F: {in}. En sort\u202F: {out}.",
         Came = "Noté. Entre dans les cinq premières\u202F: {in}.",

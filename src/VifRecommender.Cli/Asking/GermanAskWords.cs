@@ -26,6 +26,8 @@ internal static class GermanAskWords
             "Von {all} Gemeinden, die man sich wie Ihre vorstellt (Schätzungen, ein Urteil), haben {same} schon jetzt diese ersten fünf "
             + "Maßnahmen. Diese Antworten entscheiden vor allem über: {practices}.",
         NotUnderstood = "„{text}“ ist hier keine Antwort.",
+        AnswerOne = "Geben Sie die Nummer einer Antwort ein, oder ?, wenn Sie es nicht wissen.",
+        AnswerTogether = "Geben Sie Nummern ein, zum Beispiel 1 3; 0 = nichts davon; ? = weiß ich nicht.",
         NothingMoved = "Notiert. Die ersten fünf bleiben dieselben.",
         Moved = "Notiert. Neu unter den ersten fünf: {in}. Nicht mehr darunter: {out}.",
         Came = "Notiert. Neu unter den ersten fünf: {in}.",

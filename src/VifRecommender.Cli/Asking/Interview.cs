@@ -70,7 +70,7 @@ internal sealed class Interview
             if (AnswerReading.Is(line, _words.Reason)) Say(page => page.Paragraph(Why(next)));
             else if (AnswerReading.Is(line, _words.Back)) return Back();
             else if (reading.Read(line) is { } choices) return Take(choices);
-            else Say(page => page.Paragraph(Filled(_words.NotUnderstood, ("text", PlainText.OneLine(line)))));
+            else Say(page => page.Paragraph(NotUnderstood(line, next.Facts)));
         }
     }
 
@@ -127,17 +127,25 @@ internal sealed class Interview
         _ => _words.There,
     };
 
+    /// <summary>That a line is no answer, and how to give one.</summary>
+    private string NotUnderstood(string line, ImmutableArray<Fact> facts)
+    {
+        var how = facts.Length > 1 ? _words.AnswerTogether : facts[0].IsNumber ? _words.Number : _words.AnswerOne;
+        return string.IsNullOrWhiteSpace(line) ? how
+            : $"{Filled(_words.NotUnderstood, ("text", PlainText.OneLine(line.Trim())))} {how}";
+    }
+
     private string Why(NextQuestions next) => Filled(
         _words.Why,
         ("all", _explainer.Numbers.Number(next.Imagined)), ("same", _explainer.Numbers.Number(next.Same)),
-        ("practices", string.Join("; ", next.Decides.Select(_explainer.Title))));
+        ("practices", _explainer.List(next.Decides.Select(_explainer.Title))));
 
     private string Moved(List<string> before, List<string> after)
     {
         var (come, gone) = (after.Except(before).ToList(), before.Except(after).ToList());
         if (come.Count == 0 && gone.Count == 0) return _words.NothingMoved;
         var text = gone.Count == 0 ? _words.Came : _words.Moved;
-        return Filled(text, ("in", come.Count == 0 ? "–" : string.Join("; ", come)), ("out", string.Join("; ", gone)));
+        return Filled(text, ("in", come.Count == 0 ? "–" : _explainer.List(come)), ("out", _explainer.List(gone)));
     }
 
     private List<string> FirstFive() => [.. _advice.Recommendations.Take(5).Select(each => each.Practice.Title[_explainer.Language])];

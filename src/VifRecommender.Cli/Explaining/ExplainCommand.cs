@@ -18,7 +18,7 @@ internal static class ExplainCommand
         var practice = new Argument<string?>("PRACTICE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The id of the practice, such as household-brochure; vif catalogue lists them."
+            Description = "The practice: its number on the first screen (1 to 5), its title in any language, or its id; vif catalogue lists the ids."
         };
         var format = CommonOptions.TextOrJsonFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
@@ -37,13 +37,11 @@ internal static class ExplainCommand
             if (asked is null)
             {
                 throw CommandFault.Usage(
-                    "PRACTICE is missing: name the profile (or --commune NAME) and the id of a practice; vif catalogue lists them.");
+                    "PRACTICE is missing: name the profile (or --commune NAME) and a practice, by its number on the first screen, its title or its id; "
+                    + "vif catalogue lists the ids.");
             }
             var advice = AdviceSource.Read(named, commune, parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
-            var about = advice.Find(asked)
-                ?? throw CommandFault.Usage(
-                    $"The catalogue has no practice '{asked}'{Suggestions.Of(asked, advice.Catalogue.Practices.Select(each => each.Id))}: "
-                    + "vif catalogue lists them.");
+            var about = NamedPractice.Find(advice, asked);
             var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             AdviceSource.SayCautions(advice, language, streams);
             var recommender = new Recommender(advice.Catalogue);

@@ -6,7 +6,7 @@ internal static class DutchWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{Eén punt} other{{n} punten}}: de som van deze onderdelen.",
-        GoOn = "Verder: --all (alles), --format markdown, html, json; vif note, explain, plan",
+        GoOn = "Verder: --all (alles), --format html, json; vif note, plan, explain PROFIEL 1",
         MoreInDetail = "In detail met --top N, of vif explain.",
         SourcesCited =
             "{n, plural, one{Eén openbare bron aangehaald} other{{n} openbare bronnen aangehaald}}; in detail met: vif catalogue show, of "

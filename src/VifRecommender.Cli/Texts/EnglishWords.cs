@@ -6,7 +6,7 @@ internal static class EnglishWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{One point} other{{n} points}}: the sum of these terms.",
-        GoOn = "More: --all (everything), --format markdown, html, json; vif note, explain, plan",
+        GoOn = "More: --all (everything), --format html, json; vif note, plan, explain PROFILE 1",
         MoreInDetail = "In detail with --top N, or vif explain.",
         SourcesCited =
             "{n, plural, one{One public source is cited} other{{n} public sources are cited}}; in detail with: vif catalogue show, or "

@@ -6,7 +6,7 @@ internal static class FrenchWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{{n} point} other{{n} points}}\u202F: la somme de ces éléments.",
-        GoOn = "Suite\u202F: --all (tout), --format markdown, html, json\u202F; vif note, explain, plan",
+        GoOn = "Suite\u202F: --all (tout), --format html, json\u202F; vif note, plan, explain PROFIL 1",
         MoreInDetail = "En détail avec\u202F: --top N, ou vif explain.",
         SourcesCited =
             "{n, plural, one{{n} source publique citée} other{{n} sources publiques citées}}\u202F; en détail avec\u202F: vif catalogue "

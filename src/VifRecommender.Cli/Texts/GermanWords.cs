@@ -6,7 +6,7 @@ internal static class GermanWords
     public static readonly CliWords Words = new()
     {
         Sum = "{n, plural, one{Ein Punkt} other{{n} Punkte}}: die Summe dieser Teilwerte.",
-        GoOn = "Weiter: --all (alles), --format markdown, html, json; vif note, explain, plan",
+        GoOn = "Weiter: --all (alles), --format html, json; vif note, plan, explain PROFIL 1",
         MoreInDetail = "Im Einzelnen mit --top N oder vif explain.",
         SourcesCited =
             "{n, plural, one{Eine öffentliche Quelle angeführt} other{{n} öffentliche Quellen angeführt}}; ausführlich mit: vif catalogue "

@@ -31,8 +31,8 @@ public sealed class PlaceExplainer(Language language)
     /// <exception cref="ArgumentNullException"><paramref name="contact"/> is null.</exception>
     public string Function(LocalContact contact)
     {
-        var text = (contact ?? throw new ArgumentNullException(nameof(contact))).Function[language];
-        return char.ToUpperInvariant(text[0]) + text.Substring(1);
+        if (contact is null) throw new ArgumentNullException(nameof(contact));
+        return Explainer.Capital(contact.Function[language]);
     }
 
     /// <summary>Its name, phone and hours, or how to find it; and whether to ask first.</summary>

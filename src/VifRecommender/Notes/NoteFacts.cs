@@ -14,8 +14,19 @@ internal sealed class NoteFacts
     /// <summary>A college decides on three things at a time.</summary>
     private const int Decisions = 3;
 
-    /// <summary>Days until the first step is done, and months until the college hears of it: our judgement.</summary>
-    private const int DaysToFirstStep = 28;
+    /// <summary>
+    /// Days until the first step is done: two weeks to decide, and then a quarter of the time that the practice takes to set up, by the
+    /// middle of its estimate: what is quick, such as asking whom to call in danger, comes first. This, and the months until the college
+    /// hears of it, are our judgement.
+    /// </summary>
+    private const int DaysToDecide = 14;
+    private const decimal PartOfSettingUp = 1m / 4;
+    private const decimal DaysInAMonth = 365m / 12;
+    private const int DaysInAWeek = 7;
+
+    // Where the time to set up is not known.
+    private const decimal UsualMonths = 1;
+    private const decimal LongestMonths = 24;
     private const int MonthsToReport = 6;
 
     // A day so far on has no month after it.
@@ -45,15 +56,29 @@ internal sealed class NoteFacts
     /// <summary>What they take together in their first year, of the commune.</summary>
     public string Together { get; }
 
-    /// <summary>The day by which the first steps are done; a blank where the advice has no day.</summary>
-    public string? FirstStepDay =>
-        Begin is { } day ? Explainer.Numbers.Date(CalendarDate.FromDateTime(day.AddDays(DaysToFirstStep))) : null;
+    /// <summary>The day before which the first step of a proposal is done, a working day; nothing where the advice has no day.</summary>
+    public string? FirstStepDay(Recommendation proposed) =>
+        Begin is { } day ? Explainer.Numbers.Date(CalendarDate.FromDateTime(WorkingDay(day.AddDays(DaysToFirstStep(proposed))))) : null;
 
     /// <summary>The month of the report back, or a blank.</summary>
     public string ReportMonth => MonthAfter(MonthsToReport) ?? SheetPen.Blank;
 
     private DateTime? Begin =>
         _advice.Date is { Year: < LastYear } day ? new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) : null;
+
+    private static int DaysToFirstStep(Recommendation proposed)
+    {
+        var months = proposed.Practice.Months is { } range ? (range.From + range.To) / 2 : UsualMonths;
+        var days = DaysToDecide + Math.Min(months, LongestMonths) * DaysInAMonth * PartOfSettingUp;
+        return (int)Math.Ceiling(days / DaysInAWeek) * DaysInAWeek;
+    }
+
+    private static DateTime WorkingDay(DateTime day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     /// <summary>The month so many months after the advice.</summary>
     public string? MonthAfter(decimal months) =>
@@ -98,7 +123,6 @@ internal sealed class NoteFacts
         "of" => Explainer.Numbers.Number(_advice.Known.Of),
         "amounts" => Together.Length > 0 ? Together : SheetPen.Blank,
         "month" => ReportMonth,
-        "day" => FirstStepDay,
         "version" => _advice.Catalogue.Version,
         _ => AdministrationTerms.Find(_administration, name)?[Explainer.Language],
     };

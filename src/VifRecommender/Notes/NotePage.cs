@@ -61,7 +61,7 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
         if (_facts.Together.Length > 0) yield return new Paragraph(new TextLine(_facts.Fill(_words.Together)));
         yield return new Paragraph(new TextLine(_facts.Fill(_words.Budget)));
         yield return new Heading(_words.Organ);
-        yield return new Paragraph(new TextLine(_facts.Fill(_words.OrganText)));
+        yield return new Paragraph(new TextLine(Explainer.Capital(_facts.Fill(_words.OrganText))));
         yield return new Box(BoxKind.Safety, _words.Safety, [new TextLine(_words.SafetyDoors), new TextLine(_words.SafetyPersons)]);
         yield return new Heading(_words.FollowUp);
         yield return new Paragraph(new TextLine(_facts.Fill(_words.FollowUpText)));
@@ -99,7 +99,7 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
 
     private string When(Recommendation proposed)
     {
-        var start = _facts.FirstStepDay is null ? _words.WithinAMonth : _facts.Fill(_words.FirstStepBy);
+        var start = _facts.FirstStepDay(proposed) is { } day ? Explainer.Fill(_words.FirstStepBy, ("day", day)) : _words.WithinAMonth;
         return proposed.Practice.Months is { } months && _facts.MonthAfter(months.To) is { } month
             ? $"{start} {Explainer.Fill(_words.InPlaceBy, ("month", month))}" : start;
     }

@@ -59,11 +59,10 @@ internal sealed class SheetPen(SheetSetting setting, Language language)
     public IEnumerable<Block> Signatures() =>
     [
         new Paragraph(new TextLine(_words.DecisionOf, Term("onBehalf"))),
-        new TextTable([new TextColumn(Capital(Term("head")), 50), new TextColumn(Capital(Term("mayor")), 50)],
+        new TextTable([new TextColumn(Explainer.Capital(Term("head")), 50), new TextColumn(Explainer.Capital(Term("mayor")), 50)],
             [[new TextCell(new TextLine(LongBlank)), new TextCell(new TextLine(LongBlank))]], isFramed: false),
     ];
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>
     /// The lines of the catalogue with these ids that serve here, those in the language of the page first, otherwise in the order asked.

@@ -40,6 +40,21 @@ public sealed class AskCommandTests
         Assert.Contains(Read(file).Services.Values, state => state.Presence == Presence.Absent);
     }
 
+    /// <summary>A line that is no answer is told, and how to give one; an empty line is reminded only.</summary>
+    [Theory]
+    [InlineData("fr", "«\u00A04 h\u00A0» n’est pas une réponse ici. Donnez des numéros", "Donnez le numéro d’une des réponses")]
+    [InlineData("nl", "‘4 h’ is hier geen antwoord. Geef nummers", "Geef het nummer van één van de antwoorden")]
+    [InlineData("de", "„4 h“ ist hier keine Antwort. Geben Sie Nummern ein", "Geben Sie die Nummer einer Antwort ein")]
+    [InlineData("en", "\"4 h\" is no answer here. Give numbers", "Give the number of one of the answers")]
+    public void Run_NoAnswer_SaysHowToAnswer(string language, string together, string one)
+    {
+        using var folder = new TemporaryFolder();
+        var output = Run("4 h\n0\n0\n9\n\ns\n", "ask", "Stoumont", "--lang", language, "--output", folder.File("s.json")).Output
+            .Replace("\n", " ", StringComparison.Ordinal);
+        Assert.Contains(together, output, StringComparison.Ordinal);
+        Assert.Equal(2, output.Split(one).Length - 1);
+    }
+
     [Fact]
     public void Run_NarrowTerminal_KeepsTo60ColumnsWithoutColour()
     {
@@ -98,7 +113,7 @@ public sealed class AskCommandTests
         using var folder = new TemporaryFolder();
         var file = folder.File("a.json");
         var result = Run(line + "\ns\n", "ask", "Trooz", "--lang", "en", "--output", file);
-        Assert.Contains("is no answer here", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Give numbers, such as 1 3", result.Output, StringComparison.Ordinal);
         Assert.Empty(Read(file).Services);
     }
 

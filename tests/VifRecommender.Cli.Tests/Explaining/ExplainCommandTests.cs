@@ -40,6 +40,27 @@ public sealed class ExplainCommandTests
     public void Explain_Changes_AreNamed(string practice, string heading) =>
         Assert.Contains(heading, Vif.Run("explain", Vif.Sample("trooz"), practice, "--lang", "en").Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("Point de contact local bien identifié")]
+    [InlineData("herkenbaar lokaal aanspreekpunt")]
+    [InlineData("herkenbaar lokaal")]
+    public void Explain_NumberOrTitle_IsThePractice(string named) => Assert.Equal(
+        Vif.Run("explain", Vif.Sample("trooz"), "single-contact-point", "--date", "2026-11-23").Output,
+        Vif.Run("explain", Vif.Sample("trooz"), named, "--date", "2026-11-23").Output);
+
+    [Theory]
+    [InlineData("99", "its numbers are 1 to ")]
+    [InlineData("0", "its numbers are 1 to ")]
+    [InlineData("formation", "is part of the titles of several practices: name one of ")]
+    [InlineData("zz", "name its number on the first screen, its title or its id")]
+    public void Explain_NamedWrongly_SaysHowToName(string named, string says)
+    {
+        var result = Vif.Run("explain", Vif.Sample("trooz"), named);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(says, result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_UnknownPractice_NamesTheNearest()
     {

@@ -1,6 +1,7 @@
 using VifRecommender.Documents;
 using VifRecommender.Notes;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Sheets;
 using VifRecommender.Tests.Fixtures;
@@ -37,6 +38,34 @@ public sealed class CollegeNoteTests
                         .Single(lead => lead.EndsWith(each.Practice.Title[language], StringComparison.Ordinal)), StringComparison.Ordinal));
         }
     }
+
+    /// <summary>What takes one to two months begins first, what takes two to six months last.</summary>
+    [Fact]
+    public void Write_ThreeProposals_HaveTheirOwnDays()
+    {
+        var advice = Recommender.Default.Recommend(SampleProfiles.Load("trooz"), Date);
+        Assert.Equal(
+            [("high-danger-unit-link", "21 December 2026"), ("single-contact-point", "28 December 2026"),
+                ("referral-flow-written", "11 January 2027")],
+            advice.First.Take(3).Zip(Days(advice), (each, day) => (each.Practice.Id, day)));
+    }
+
+    /// <summary>A first step is not due on a Saturday or a Sunday, whatever the day of the advice.</summary>
+    [Fact]
+    public void Write_AnyDayOfTheWeek_StepsEndOnWorkingDays()
+    {
+        for (var day = 23; day < 30; day++)
+        {
+            var advice = Recommender.Default.Recommend(SampleProfiles.Load("trooz"), new CalendarDate(2026, 11, day));
+            Assert.All(Days(advice), each => Assert.InRange(
+                DateTime.ParseExact(each, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek, DayOfWeek.Monday,
+                DayOfWeek.Friday));
+        }
+    }
+
+    private static IEnumerable<string> Days(Advice advice) =>
+        CollegeNote.Write(advice, Language.English).Pages[0].Blocks.OfType<TextTable>().Single().Rows
+            .Select(row => row[2].Lines[1].Text.Split(';')[0]["Before ".Length..]);
 
     /// <summary>Such a note is public before it is voted: what it must not hold is in the profile, and stays there.</summary>
     [Theory]
