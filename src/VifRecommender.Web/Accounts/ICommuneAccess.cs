@@ -19,7 +19,7 @@ public interface ICommuneAccess
     /// </summary>
     bool CanAdd(ClaimsPrincipal user, NewCommune commune);
 
-    /// <summary>Whether somebody may say that a commune shares its answers with its zone, or does so no more: its own editors may.</summary>
+    /// <summary>Whether somebody may say whether a commune shares its answers with its zone: its own editors may.</summary>
     bool CanShare(ClaimsPrincipal user, CommuneSummary commune);
 
     /// <summary>The zones that somebody coordinates, by name.</summary>

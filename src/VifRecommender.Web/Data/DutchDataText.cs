@@ -7,8 +7,8 @@ internal static class DutchDataText
     {
         Title = "Gegevens: {commune}",
         Lead =
-            "Alles wat over de gemeente bewaard wordt: de versies van het profiel, de geadviseerde rangen, de beslissingen met hun opvolging, "
-            + "de bewaarde adviezen, het delen met de zone, en wie dat alles opsloeg.",
+            "Alles wat over de gemeente bewaard wordt: de versies van het profiel, de geadviseerde rangen, de beslissingen met hun "
+            + "opvolging, de bewaarde adviezen, het delen met de zone, en wie dat alles opsloeg.",
         KeptVersions = "Versies van het profiel",
         Export = "Exporteren",
         ExportLead = "Een JSON-bestand met alles wat bewaard wordt.",

@@ -7,8 +7,8 @@ internal static class EnglishDataText
     {
         Title = "Data: {commune}",
         Lead =
-            "Everything that is kept of the commune: the versions of the profile, the ranks advised, the decisions and how they are followed up, "
-            + "the advices that were kept, the sharing with the zone, and who saved all that.",
+            "Everything that is kept of the commune: the versions of the profile, the ranks advised, the decisions and how they "
+            + "are followed up, the advices that were kept, the sharing with the zone, and who saved all that.",
         KeptVersions = "Versions of the profile",
         Export = "Export",
         ExportLead = "A JSON file with everything that is kept.",

@@ -7,8 +7,8 @@ internal static class FrenchDataText
     {
         Title = "Données\u202F: {commune}",
         Lead =
-            "Tout ce qui est conservé sur la commune\u202F: les versions du profil, les rangs proposés, les décisions et leur suivi, les avis "
-            + "retenus, le partage avec la zone, et qui a enregistré tout cela.",
+            "Tout ce qui est conservé sur la commune\u202F: les versions du profil, les rangs proposés, les décisions et leur "
+            + "suivi, les avis retenus, le partage avec la zone, et qui a enregistré tout cela.",
         KeptVersions = "Versions du profil",
         Export = "Exporter",
         ExportLead = "Un fichier JSON avec tout ce qui est conservé.",

@@ -23,8 +23,8 @@ internal static partial class PersonalData
         Joseph Josiane Julia Julie Julien Juliette Jürgen Justine Karel Karen Karim Karin Karine Karl Katja Katleen Katrien Kevin Khadija
         Kim Klaus Koen Kris Kristel Kristien Kristof Kurt Lara Laura Laure Laurence Laurent Lars Lea Léa Lena Leen Lien Lies Lieve Lilian
         Liliane Linda Lisa Lise Louis Louise Luc Lucas Lucie Lucien Lucienne Ludo Lukas Luk Lut Maarten Magali Manon Manuel Marc Marcel
-        Marcelle Maria Marianne Marie Marieke Marijke Marina Mario Marion Mark Marleen Martin Martina Martine Mathias Mathieu Matteo Matthias
-        Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille Mohamed Mohammed Monika Monique Myriam Nadia
+        Marcelle Maria Marianne Marie Marieke Marijke Marina Mario Marion Mark Marleen Martin Martina Martine Mathias Mathieu Matteo
+        Matthias         Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille Mohamed Mohammed Monika Monique Myriam Nadia
         Nadine Nathalie Nele Nicolas Nicole Nico Niels Noah Noémie Nora Norbert Olivia Olivier Oscar Pascal Pascale Patricia Patrick Patrik
         Paul Paula Pauline Peter Petra Philippe Pierre Piet Pieter Quentin Rachid Rafael Raf Raymond Régine Reinhard Renate René Renée Ria
         Richard Rik Rita Robert Robin Roger Roland Romain Ronny Rosa Ruben Rudi Rudy Sabine Sabrina Said Samira Samuel Sandra Sara Sarah
@@ -54,12 +54,14 @@ internal static partial class PersonalData
     private static partial Regex Title();
 
     /// <summary>Such as J. Peeters or J.-P. Martin.</summary>
-    [GeneratedRegex(@"(?<![\p{L}.])\p{Lu}\.(?:-?\p{Lu}\.)?[\s\u00A0\u202F]*(?:(?:Van|De|Den|Der|van|de|den|der|von|le|la|du)\s+)*\p{Lu}\p{Ll}",
+    [GeneratedRegex(@"(?<![\p{L}.])\p{Lu}\.(?:-?\p{Lu}\.)?[\s\u00A0\u202F]*"
+        + @"(?:(?:Van|De|Den|Der|van|de|den|der|von|le|la|du)\s+)*\p{Lu}\p{Ll}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
     /// <summary>A word with a capital before another.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[\s\u00A0\u202F]+(?:(?:van|de|den|der|von|le|la|du|el)\s+)*\p{Lu}\p{L})",
+    [GeneratedRegex(@"(?<![\p{L}\-])(?<first>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)"
+        + @"(?=[\s\u00A0\u202F]+(?:(?:van|de|den|der|von|le|la|du|el)\s+)*\p{Lu}\p{L})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 }

@@ -114,7 +114,8 @@ internal sealed class YearDocument(Catalogue catalogue, Language language)
     {
         if (entry.Standing.Sheet is not { Indicator: { } indicator } sheet) return Cell("");
         var name = new TextLine(Short(SheetForm.NameOf(indicator, catalogue.FindPractice(entry.Practice), language), LongestText));
-        return sheet.Value is null ? new(name) : new(name, new TextLine(sheet.MeasuredOn is { } day ? $"({Day(day)})" : "", Short(sheet.Value, LongestValue)));
+        return sheet.Value is null ? new(name)
+            : new(name, new TextLine(sheet.MeasuredOn is { } day ? $"({Day(day)})" : "", Short(sheet.Value, LongestValue)));
     }
 
     private static TextCell Cell(string text) => text.Length == 0 ? new() : new(new TextLine(text));

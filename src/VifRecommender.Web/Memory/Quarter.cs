@@ -20,8 +20,8 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     public static Quarter? Find(string? text) =>
         text is { Length: 7 } && text[4] == '-' && text[5] == 'Q' && text[6] is >= '1' and <= '4'
-            && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
-            ? new(year, text[6] - '0') : null;
+            && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear ? new(year, text[6] - '0') : null;
 
     public int CompareTo(Quarter other) => (Year, Number).CompareTo((other.Year, other.Number));
 

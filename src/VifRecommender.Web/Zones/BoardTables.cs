@@ -24,7 +24,8 @@ internal static class BoardTables
             ],
             [
                 .. board.Standings.SelectMany(commune => commune.Domains.Select(each => ImmutableArray.Create(
-                    WorksheetCell.Of(commune.Name), WorksheetCell.Of(explainer.Name(each.Domain)), WorksheetCell.Of(Word(each.Standing, text)),
+                    WorksheetCell.Of(commune.Name), WorksheetCell.Of(explainer.Name(each.Domain)),
+                    WorksheetCell.Of(Word(each.Standing, text)),
                     WorksheetCell.Of(each.InPlace), WorksheetCell.Of(each.Gaps), WorksheetCell.Of(each.Now)))),
                 .. board.NotShared.Select(each => ImmutableArray.Create(
                     WorksheetCell.Of(each.Name), WorksheetCell.Empty, WorksheetCell.Of(text.NotShared), WorksheetCell.Empty,

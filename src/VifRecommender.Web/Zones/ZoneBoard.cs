@@ -7,7 +7,7 @@ using VifRecommender.Web.Memory;
 
 namespace VifRecommender.Web.Zones;
 
-/// <summary>What somebody sees of a zone: the communes that they may read or that share their answers with it, and nothing of others.</summary>
+/// <summary>What somebody sees of a zone: the communes that they may read or that share with it, and nothing of others.</summary>
 public sealed class ZoneBoard
 {
     private ZoneBoard(string name) => Name = name;

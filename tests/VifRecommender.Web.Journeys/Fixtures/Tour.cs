@@ -50,7 +50,8 @@ internal sealed class Tour
         [
             new(ranked[2], DecisionKind.Planned, "Voté par le conseil le 3 novembre", null, null),
             new(ranked[3], DecisionKind.Dismissed, "Porté par la commune voisine", new DateOnly(2026, 1, 1), null),
-            new(ranked[4], DecisionKind.InProgress, null, null, 40, new ActionSheet("Service de prévention", "Échevinat des affaires sociales",
+            new(ranked[4], DecisionKind.InProgress, null, null, 40, new ActionSheet("Service de prévention",
+                "Échevinat des affaires sociales",
                 new Quarter(2026, 1), BuiltInCatalogue.Value.FindPractice(ranked[4])!.Indicators[0][Language.French], "12",
                 new DateOnly(2026, 11, 20))),
         ];

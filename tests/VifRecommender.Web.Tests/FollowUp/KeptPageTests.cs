@@ -19,7 +19,8 @@ public sealed class KeptPageTests(OneHost one) : IClassFixture<OneHost>
         page = await browser.OpenAsync($"/communes/{commune.Id}/kept");
         Assert.Contains("Nothing moved.", page.Main, StringComparison.Ordinal);
         await one.Host.UseAsync(memory => memory.SaveProfileAsync(commune.Id, 1,
-            """{ "schemaVersion": 1, "name": "Trooz", "population": 8290, "services": { "police-link": "present" } }""", [], "a", Cancellation));
+            """{ "schemaVersion": 1, "name": "Trooz", "population": 8290, "services": { "police-link": "present" } }""", [], "a",
+            Cancellation));
         foreach (var (language, cause, facts) in new[]
         {
             ("fr", "Le catalogue est le même", "Faits qui diffèrent"), ("nl", "De catalogus is dezelfde", "Wat verschilt"),
@@ -40,7 +41,8 @@ public sealed class KeptPageTests(OneHost one) : IClassFixture<OneHost>
         var older = await File.ReadAllBytesAsync(
             Repository.PathOf("tests", "VifRecommender.Tests", "Comparison", "Kept", "older-advice.json"), Cancellation);
         await one.Host.UseAsync(memory => memory.KeepAdviceAsync(commune.Id, 0,
-            new(new("0.0.1", 1, "vif-belgium@2024.1", "sha256:00"), """{ "schemaVersion": 1, "name": "Trooz", "population": 8000 }""", older),
+            new(new("0.0.1", 1, "vif-belgium@2024.1", "sha256:00"),
+                """{ "schemaVersion": 1, "name": "Trooz", "population": 8000 }""", older),
             "a@example.be", Cancellation));
         using var browser = await Browser.OfAsync(one.Host);
         var page = await browser.OpenAsync($"/communes/{commune.Id}/kept?lang=fr");
@@ -63,7 +65,8 @@ public sealed class KeptPageTests(OneHost one) : IClassFixture<OneHost>
         Assert.Contains("cannot be read any more", page.Main, StringComparison.Ordinal);
         Assert.Contains("not kept, or no longer", (await browser.OpenAsync($"/communes/{commune.Id}/kept?lang=en&advice=9")).Main,
             StringComparison.Ordinal);
-        Assert.Contains("no advice", (await one.Host.ExportAsync(commune.Id))!["advices"]![0]!["advice"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no advice", (await one.Host.ExportAsync(commune.Id))!["advices"]![0]!["advice"]!.ToString(),
+            StringComparison.Ordinal);
     }
 
     /// <summary>The advice on which a commune decides first is kept without being asked for, and only that.</summary>

@@ -70,7 +70,8 @@ public sealed class PersonalDataTests
         foreach (var language in Enum.GetValues<Language>())
         {
             var text = PageText.Of(language).Sheets;
-            Assert.All([text.PilotHint, text.AnswersHint, text.NotAPerson, text.ValueHint], hint => Assert.False(PersonalData.IsIn(hint), hint));
+            Assert.All([text.PilotHint, text.AnswersHint, text.NotAPerson, text.ValueHint],
+                hint => Assert.False(PersonalData.IsIn(hint), hint));
             Assert.All(BuiltInCatalogue.Value.Practices.SelectMany(practice => practice.Indicators), indicator =>
                 Assert.False(PersonalData.IsIn(indicator[language]), indicator[language]));
         }

@@ -93,7 +93,8 @@ public sealed class SheetPageTests(OneHost one) : IClassFixture<OneHost>
         var commune = await one.Host.AddCommuneAsync();
         using var browser = await Browser.OfAsync(one.Host);
         var form = (await browser.OpenAsync($"/communes/{commune.Id}/follow-up/{Practice}?lang=en")).Form("sheet");
-        await one.Host.UseAsync(memory => memory.DecideAsync(commune.Id, 0, new(Practice, Web.Memory.DecisionKind.InPlace, null, null, null),
+        await one.Host.UseAsync(memory => memory.DecideAsync(commune.Id, 0,
+            new(Practice, Web.Memory.DecisionKind.InPlace, null, null, null),
             "other@example.be", TestContext.Current.CancellationToken));
         var page = await browser.SendAsync(form.With("state", "Planned").With("pilot", "prevention service"));
         Assert.Contains("other@example.be saved this sheet", page.Found(".notice.conflict").TextContent, StringComparison.Ordinal);

@@ -29,7 +29,8 @@ public sealed class YearOverviewTests
         Assert.Equal(Today, overview.AsOf);
         Assert.Equal(
             [
-                ("overdue", YearPlace.Before, 0), ("due-next-year-decided-in-q1", YearPlace.Quarter, 1), ("due-in-q1", YearPlace.Quarter, 1),
+                ("overdue", YearPlace.Before, 0), ("due-next-year-decided-in-q1", YearPlace.Quarter, 1),
+                ("due-in-q1", YearPlace.Quarter, 1),
                 ("decided-in-q2", YearPlace.Quarter, 2), ("due-in-q3", YearPlace.Quarter, 3), ("goes-on", YearPlace.Undated, 0),
             ],
             overview.Entries.Select(each => (each.Practice, each.Place, each.Quarter)));
@@ -58,7 +59,8 @@ public sealed class YearOverviewTests
         var history = BuiltInCatalogue.Value.Practices.Take(30).Select(practice => Of(practice.Id, 2027, 2, DecisionKind.InProgress,
             new Quarter(2027, 4)) with
         {
-            Sheet = new ActionSheet(new string('p', 200), new string('l', 200), new Quarter(2027, 4), practice.Indicators[0][Language.Dutch],
+            Sheet = new ActionSheet(new string('p', 200), new string('l', 200), new Quarter(2027, 4),
+                practice.Indicators[0][Language.Dutch],
                 "moins de 5", new DateOnly(2027, 4, 1)),
         });
         var document = new YearDocument(BuiltInCatalogue.Value, language).Of("Trooz", YearOverview.Of(history, 2027, Today));

@@ -24,11 +24,13 @@ public sealed class BoardTests(OneHost one) : IClassFixture<OneHost>
         var known = await one.Host.AddCommuneAsync("=Known", zone: "Val Clair");
         await one.Host.UseAsync(memory => memory.SaveProfileAsync(known.Id, 1,
             """
-            { "schemaVersion": 1, "name": "=Known", "population": 9000, "services": { "known-contact-point": "absent", "steering-group": "present" },
+            { "schemaVersion": 1, "name": "=Known", "population": 9000,
+              "services": { "known-contact-point": "absent", "steering-group": "present" },
               "practices": { "intercommunal-vif-platform": "in-place" } }
             """, [], "a", Cancellation));
         using var browser = await Browser.OfAsync(one.Host);
-        foreach (var (language, gap, open, separator) in new[] { ("fr", "Manque", "Pas encore connu", ';'), ("nl", "Tekort", "Nog niet geweten", ';'),
+        foreach (var (language, gap, open, separator) in new[] { ("fr", "Manque", "Pas encore connu", ';'),
+            ("nl", "Tekort", "Nog niet geweten", ';'),
             ("de", "Lücke", "Noch nicht bekannt", ';'), ("en", "Gap", "Not known yet", ',') })
         {
             var page = await browser.OpenAsync($"/zones/Val%20Clair?lang={language}");
