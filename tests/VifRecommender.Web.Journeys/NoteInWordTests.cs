@@ -36,6 +36,10 @@ public sealed class NoteInWordTests(Chromium chromium)
         await visit.Button(text.Advice.SendAnswer).ClickAsync();
         await page.WaitForURLAsync("**/advice?since=1");
         await Expect(visit.Heading(text.Advice.WhatMoved)).ToBeVisibleAsync();
+        await Screenshots.TakeAsync(page, $"{language.Code()}-first-advice", isWhole: false);
+        await page.SetViewportSizeAsync(Size.Phone.Width, Size.Phone.Height);
+        await Screenshots.TakeAsync(page, $"{language.Code()}-first-advice-phone");
+        await page.SetViewportSizeAsync(Size.Desktop.Width, Size.Desktop.Height);
 
         var title = await page.Locator("article.card h3 a").First.InnerTextAsync();
         var download = await page.RunAndWaitForDownloadAsync(
