@@ -49,16 +49,20 @@ public sealed partial class FieldFaults
     private static string Field(string path)
     {
         var field = Index().Replace(path, "").TrimStart('$').TrimStart('.');
-        var parts = field.Split('.');
+        var parts = Part().Matches(field).Select(part => part.Value.Trim('[', ']', '"')).ToArray();
         return parts switch
         {
-            ["services" or "signals" or "regionalStructures", var id, ..] => $"{parts[0]}.{id}",
+            ["services" or "signals" or "regionalStructures" or "local", var id, ..] => $"{parts[0]}.{id}",
             ["practices", var id, "reason"] => $"reasons.{id}",
             ["practices", var id, "until"] => $"untils.{id}",
             ["practices", var id, ..] => $"practices.{id}",
             _ => field,
         };
     }
+
+    /// <summary>A name in a path; one with a full stop is quoted.</summary>
+    [GeneratedRegex(@"\[""[^""]*""\]|[^.\[]+")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Index();

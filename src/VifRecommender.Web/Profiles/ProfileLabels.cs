@@ -50,8 +50,11 @@ public sealed class ProfileLabels(PageText text, Explainer explainer, ProfileOpt
 
     private string? Named(string field)
     {
-        var id = field[(field.LastIndexOf('.') + 1)..];
-        return field[..Math.Max(0, field.LastIndexOf('.'))] switch
+        // An id may have full stops; the only parent with one is the maturity of a partnership.
+        const string OfPartnership = "partnership.maturity.";
+        var end = field.StartsWith(OfPartnership, StringComparison.Ordinal) ? OfPartnership.Length - 1 : Math.Max(0, field.IndexOf('.'));
+        var id = field[(end == 0 ? 0 : end + 1)..];
+        return field[..end] switch
         {
             "services" => Capital(explainer.ServiceName(id)),
             "signals" => explainer.Catalogue.FindSignal(id)?.Name[explainer.Language] is { } name ? Capital(name) : id,

@@ -10,7 +10,7 @@ public sealed class CatalogueBuilder
     private readonly CatalogueContent _content;
 
     /// <summary>Begins an empty catalogue.</summary>
-    /// <param name="id">Its id, in kebab-case.</param>
+    /// <param name="id">Its id: letters and digits, joined by hyphens, underscores or full stops.</param>
     /// <param name="version">Its version.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CatalogueBuilder(string id, string version) => _content = new CatalogueContent

@@ -11,7 +11,7 @@ public abstract record CatalogueRule
     {
     }
 
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>The words in which it is explained; they may contain the placeholders of the text templates.</summary>

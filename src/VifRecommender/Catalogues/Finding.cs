@@ -6,7 +6,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record Finding
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>The domain that it concerns.</summary>

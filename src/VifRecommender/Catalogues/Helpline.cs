@@ -7,7 +7,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record Helpline
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>The number, with no-break spaces, the same in all languages.</summary>

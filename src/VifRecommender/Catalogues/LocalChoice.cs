@@ -4,7 +4,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record LocalChoice
 {
-    /// <summary>Its id among the answers, in kebab-case.</summary>
+    /// <summary>Its id among the answers: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is called.</summary>

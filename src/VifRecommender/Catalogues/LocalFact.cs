@@ -7,7 +7,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe. A profile answers it under <c>local</c>; what is not answered is unknown, and asked.</remarks>
 public sealed record LocalFact
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>What answers it.</summary>

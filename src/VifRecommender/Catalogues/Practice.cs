@@ -9,7 +9,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe. Equality compares collections and conditions by reference.</remarks>
 public sealed record Practice
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its domain.</summary>

@@ -6,7 +6,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record RegionalStructure
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its generic name: without article, to stand after a colon.</summary>

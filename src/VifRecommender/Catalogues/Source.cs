@@ -4,7 +4,7 @@ namespace VifRecommender.Catalogues;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record Source
 {
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>Its title, with the publisher, in its own language.</summary>

@@ -14,7 +14,7 @@ public sealed record Sheet
     {
     }
 
-    /// <summary>Its id, in kebab-case.</summary>
+    /// <summary>Its id: letters and digits, joined by hyphens, underscores or full stops.</summary>
     public required string Id { get; init; }
 
     /// <summary>Who will read it.</summary>

@@ -116,6 +116,8 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
 
     private static bool IsOf(string? path, TableColumn column)
     {
+        // An id with a full stop is quoted in a path, and not in the name of a column.
+        path = path?.Replace("[\"", ".", StringComparison.Ordinal).Replace("\"]", "", StringComparison.Ordinal);
         if (path is null || !path.StartsWith("$." + column.Name, StringComparison.Ordinal)) return false;
         return path.Length == column.Name.Length + 2 || path[column.Name.Length + 2] is '.' or '[';
     }

@@ -66,7 +66,7 @@ internal sealed class CodeElements(FaultList faults)
         {
             if (!IdSyntax.IsId(answer.Id))
             {
-                Add(fact, DiagnosticCatalogue.BadFormat, $"'{answer.Id}' is no id of an answer: write it in kebab-case.");
+                Add(fact, DiagnosticCatalogue.BadFormat, $"'{answer.Id}' is no id of an answer: write it like 'twice-a-year'.");
             }
             Named(fact, (nameof(value.Answers), answer.Name));
         }
@@ -170,7 +170,8 @@ internal sealed class CodeElements(FaultList faults)
     {
         if (!IdSyntax.IsId(element.Id))
         {
-            Add(element, DiagnosticCatalogue.BadFormat, "An id is written in kebab-case: lower-case letters, digits and single hyphens.");
+            Add(element, DiagnosticCatalogue.BadFormat,
+                "An id is lower-case letters and digits, joined by single hyphens, underscores or full stops.");
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class DiagnosticSink(SourceFile file)
 
     /// <summary>Says that a text is not an id, and which known one was most likely meant.</summary>
     public string NoId(string text, IEnumerable<string> known) =>
-        $"'{Excerpt.Of(text)}' is not an id{Suggest(text, known)}: use lower-case letters, digits and single hyphens, at most "
-        + $"{Limits.MaxIdLength} characters.";
+        $"'{Excerpt.Of(text)}' is not an id{Suggest(text, known)}: use lower-case letters and digits, joined by single hyphens, "
+        + $"underscores or full stops, at most {Limits.MaxIdLength} characters.";
 
     public ImmutableArray<Diagnostic> ToDiagnostics() => _faults.ToDiagnostics();
 }

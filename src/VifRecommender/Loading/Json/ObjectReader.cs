@@ -138,7 +138,7 @@ internal sealed class ObjectReader
 
     public string? Id(JsonNode node)
     {
-        if (node.Kind != JsonKind.Text) return Wrong(node, "an id (text in kebab-case)");
+        if (node.Kind != JsonKind.Text) return Wrong(node, "an id (text such as 'night-shelter')");
         return IsId(node.Text) ? node.Text : Bad(node, _sink.NoId(node.Text, []));
     }
 
