@@ -28,8 +28,8 @@ internal sealed class QuarterList(HtmlText html, Roadmap roadmap, RoadmapText te
         [
             text.DomainOf(item),
             $"{text.Words.Runs} {text.RunsFrom(item)}",
-            $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}",
-            $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}",
+            $"{text.Words.OneOff} {text.About(item.OneOffEur)}",
+            $"{text.Words.Yearly} {text.About(item.YearlyEur)}",
             text.Remarks(item),
         ];
         html.Element("p", string.Join(" · ", parts.Where(part => part.Length > 0)), "class=\"soft\"").Raw("</li>\n");

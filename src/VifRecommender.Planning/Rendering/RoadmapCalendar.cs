@@ -38,8 +38,8 @@ public static class RoadmapCalendar
             Line($"DTSTART;VALUE=DATE:{Day(PlanDays.Of(begin, item.Start))}");
             Line($"DTEND;VALUE=DATE:{Day(PlanDays.Of(begin, item.End))}");
             Line($"SUMMARY:{Escape(text.Name(item.Practice.Id))}");
-            string[] parts = [text.Remarks(item), $"{text.Words.OneOff} {text.Euros(item.OneOffEur)}",
-                $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}"];
+            string[] parts = [text.Remarks(item), $"{text.Words.OneOff} {text.About(item.OneOffEur)}",
+                $"{text.Words.Yearly} {text.About(item.YearlyEur)}"];
             Line($"DESCRIPTION:{Escape(text.List(parts.Where(part => part.Length > 0)))}");
             // Months of work of a commune make nobody busy.
             Line("TRANSP:TRANSPARENT");

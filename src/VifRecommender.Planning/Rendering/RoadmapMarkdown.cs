@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 
@@ -24,22 +25,22 @@ public static class RoadmapMarkdown
         if (!roadmap.Items.IsEmpty)
         {
             output.Append(CultureInfo.InvariantCulture, $"## {Escape(words.WhatWhen)}\n\n");
-            Row(words.Practice, words.Starts, words.Runs, words.OneOff, words.Yearly, words.SetUp, words.Running);
+            Row(words.Practice, words.Starts, words.Runs, words.OneOff, words.Yearly, words.SetUpTime, words.RunningTime);
             output.Append("| --- | --- | --- | ---: | ---: | ---: | ---: |\n");
             foreach (var item in roadmap.Items)
             {
                 var remarks = text.Remarks(item);
                 Row(text.Name(item.Practice.Id) + (remarks.Length > 0 ? $" ({remarks})" : ""), text.Quarter(item.Start),
-                    text.RunsFrom(item), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur), text.Number(item.SetUpFte),
-                    text.Number(item.RunningFte));
+                    text.RunsFrom(item), text.About(item.OneOffEur), text.About(item.YearlyEur), text.Hours(item.SetUpFte),
+                    text.Hours(item.RunningFte));
             }
 
             output.Append(CultureInfo.InvariantCulture, $"\n## {Escape(words.Takes)}\n\n");
-            Row("", words.Budget, words.Staff, words.NewStarts);
+            Row("", words.Budget, words.Time, words.NewStarts);
             output.Append("| --- | ---: | ---: | ---: |\n");
             foreach (var quarter in roadmap.Quarters)
             {
-                Row(text.Quarter(quarter.Number), text.Euros(quarter.BudgetEur), text.Number(quarter.StaffFte),
+                Row(text.Quarter(quarter.Number), text.About(quarter.BudgetEur), text.Hours(quarter.StaffFte),
                     text.Number(quarter.Starts));
             }
             output.Append('\n');
@@ -51,7 +52,8 @@ public static class RoadmapMarkdown
             foreach (var left in roadmap.LeftOut)
             {
                 output.Append(CultureInfo.InvariantCulture,
-                    $"- {Escape(text.Name(left.Advice.Practice.Id))}: {Escape(text.NeedsInFull(left))}\n");
+                    $"- {Escape(text.Name(left.Advice.Practice.Id))}{Punctuation.Colon(text.Language)} "
+                    + $"{Escape(text.NeedsInFull(left))}\n");
             }
             output.Append('\n');
         }

@@ -28,8 +28,8 @@ public static class RoadmapReport
                         .Select(
                             quarter =>
                                 new ReportItem(
-                                    $"{text.Quarter(quarter.Number)} · {text.Euros(quarter.BudgetEur)} · {text.Number(quarter.StaffFte)} "
-                                    + $"{words.Staff} · {words.NewStarts} {text.Number(quarter.Starts)}", []))]),
+                                    $"{text.Quarter(quarter.Number)} · {text.About(quarter.BudgetEur)} · {text.Hours(quarter.StaffFte)} "
+                                    + $"· {words.NewStarts} {text.Number(quarter.Starts)}", []))]),
                 new ReportSection(words.LeftOut,
                     [.. roadmap.LeftOut.Select(left => new ReportItem(text.Name(left.Advice.Practice.Id), [text.NeedsInFull(left)]))]),
             ]);
@@ -40,8 +40,8 @@ public static class RoadmapReport
         // One sign a quarter: # is set up, = runs.
         var bar =
             string.Concat(Enumerable.Range(0, quarters).Select(quarter => quarter < item.Start ? '·' : quarter < item.End ? '#' : '='));
-        var figures = text.List([$"{text.Words.OneOff} {text.Euros(item.OneOffEur)}", $"{text.Words.Yearly} {text.Euros(item.YearlyEur)}",
-            $"{text.Words.SetUp} {text.Number(item.SetUpFte)}", $"{text.Words.Running} {text.Number(item.RunningFte)}"]);
+        var figures = text.List([$"{text.Words.OneOff} {text.About(item.OneOffEur)}", $"{text.Words.Yearly} {text.About(item.YearlyEur)}",
+            $"{text.Words.SetUpTime} {text.Hours(item.SetUpFte)}", $"{text.Words.RunningTime} {text.Hours(item.RunningFte)}"]);
         return new ReportItem($"{bar}  {text.Name(item.Practice.Id)}",
             text.Remarks(item) is { Length: > 0 } remarks ? [figures, remarks] : [figures]);
     }

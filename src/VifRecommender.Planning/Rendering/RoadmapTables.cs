@@ -15,17 +15,17 @@ internal sealed class RoadmapTables(HtmlText html, Roadmap roadmap, RoadmapText 
         fold.Begin("figures", text.Chart.Table, text.Number(roadmap.Items.Length));
         Table(
             text.Chart.Table,
-            [Words.Practice, Words.Starts, Words.Runs, Words.OneOff, Words.Yearly, Words.SetUp, Words.Running],
+            [Words.Practice, Words.Starts, Words.Runs, Words.OneOff, Words.Yearly, Words.SetUpTime, Words.RunningTime],
             roadmap.Items.Select(item => (text.Name(item.Practice.Id), text.Remarks(item),
-                new[] { text.Quarter(item.Start), text.RunsFrom(item), text.Euros(item.OneOffEur), text.Euros(item.YearlyEur),
-                    text.Number(item.SetUpFte), text.Number(item.RunningFte) })));
+                new[] { text.Quarter(item.Start), text.RunsFrom(item), text.About(item.OneOffEur), text.About(item.YearlyEur),
+                    text.Hours(item.SetUpFte), text.Hours(item.RunningFte) })));
         fold.End();
         fold.Begin("takes", Words.Takes);
         Table(
             Words.Takes,
-            ["", Words.Budget, Words.Staff, Words.NewStarts],
+            ["", Words.Budget, Words.Time, Words.NewStarts],
             roadmap.Quarters.Select(quarter => (text.QuarterInFull(quarter.Number), "",
-                new[] { text.Euros(quarter.BudgetEur), text.Number(quarter.StaffFte), text.Number(quarter.Starts) })));
+                new[] { text.About(quarter.BudgetEur), text.Hours(quarter.StaffFte), text.Number(quarter.Starts) })));
         fold.End();
     }
 

@@ -10,6 +10,11 @@ public sealed class RoadmapText
 {
     // The convention of the public sector: a full-time post is 38 hours a week.
     private const int HoursPerWeek = 38;
+    private const decimal WeeksInAMonth = 52m / 12;
+
+    // Less than this a week is stated by the month, and fewer euros are not told apart.
+    private const decimal FewHours = 2;
+    private const decimal FewEuros = 100;
 
     private readonly Roadmap _roadmap;
     private readonly Explainer _explainer;
@@ -149,6 +154,25 @@ public sealed class RoadmapText
     /// <returns>The amount as the language writes it.</returns>
     public string Euros(decimal amount) => _explainer.Numbers.Euros(Math.Ceiling(amount));
 
+    /// <summary>Euros as roughly as the estimates are, rounded up as those of the advice are.</summary>
+    internal string About(decimal euros)
+    {
+        if (euros == 0) return Euros(0);
+        if (euros < FewEuros) return _explainer.Fill(Words.UnderEuros, ("amount", Euros(FewEuros)));
+        var step = euros <= 2_000 ? 100 : euros <= 20_000 ? 500 : 1_000;
+        return Euros(Math.Ceiling(euros / step) * step);
+    }
+
+    /// <summary>A part of a post as hours, by the week or, where they are few, by the month; the least told is an hour a month.</summary>
+    internal string Hours(decimal fte)
+    {
+        if (fte == 0) return "–";
+        var week = fte * HoursPerWeek;
+        return week < FewHours
+            ? _explainer.Fill(Words.HoursMonth, ("n", Number(Math.Max(1, Math.Round(week * WeeksInAMonth)))))
+            : _explainer.Fill(Words.HoursWeek, ("n", Number(Math.Round(week))));
+    }
+
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The number as the language writes it.</returns>
@@ -176,7 +200,7 @@ public sealed class RoadmapText
 
     private string Filled(string template, LeftOut left) => _explainer.Fill(
         template,
-        ("budget", Euros(left.ExtraBudgetEur ?? 0)),
+        ("budget", About(left.ExtraBudgetEur ?? 0)),
         ("staff", Number(left.ExtraStaffFte ?? 0)),
         ("hours", Number(Math.Ceiling(Math.Round(left.ExtraStaffFte ?? 0, 2) * HoursPerWeek))));
 

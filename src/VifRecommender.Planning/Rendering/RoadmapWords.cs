@@ -46,7 +46,14 @@ internal sealed record RoadmapWords(
     string Practice,
     string Domain,
     string Remarks,
-    string LeftOutShort)
+    string LeftOutShort,
+    // Time as people read it, where spreadsheets have the part of a post.
+    string SetUpTime,
+    string RunningTime,
+    string Time,
+    string HoursWeek,
+    string HoursMonth,
+    string UnderEuros)
 {
     public static RoadmapWords Of(Language language) => language switch
     {
@@ -99,7 +106,13 @@ internal sealed record RoadmapWords(
         Practice: "Pratique",
         Domain: "Domaine",
         Remarks: "Remarques",
-        LeftOutShort: "Laissé de côté");
+        LeftOutShort: "Laissé de côté",
+        SetUpTime: "Temps au départ",
+        RunningTime: "Temps ensuite",
+        Time: "Temps",
+        HoursWeek: "{n} h par semaine",
+        HoursMonth: "{n} h par mois",
+        UnderEuros: "moins de {amount}");
 
     private static readonly RoadmapWords Dutch = new(
         Title: "Stappenplan voor {commune}",
@@ -144,7 +157,13 @@ internal sealed record RoadmapWords(
         Practice: "Praktijk",
         Domain: "Domein",
         Remarks: "Opmerkingen",
-        LeftOutShort: "Niet opgenomen");
+        LeftOutShort: "Niet opgenomen",
+        SetUpTime: "Tijd bij de start",
+        RunningTime: "Tijd daarna",
+        Time: "Tijd",
+        HoursWeek: "{n} uur per week",
+        HoursMonth: "{n} uur per maand",
+        UnderEuros: "minder dan {amount}");
 
     private static readonly RoadmapWords German = new(
         Title: "Fahrplan für {commune}",
@@ -189,7 +208,13 @@ internal sealed record RoadmapWords(
         Practice: "Maßnahme",
         Domain: "Bereich",
         Remarks: "Bemerkungen",
-        LeftOutShort: "Nicht aufgenommen");
+        LeftOutShort: "Nicht aufgenommen",
+        SetUpTime: "Zeit zu Beginn",
+        RunningTime: "Zeit danach",
+        Time: "Zeit",
+        HoursWeek: "{n} Std. pro Woche",
+        HoursMonth: "{n} Std. im Monat",
+        UnderEuros: "weniger als {amount}");
 
     private static readonly RoadmapWords English = new(
         Title: "Roadmap for {commune}",
@@ -234,5 +259,11 @@ internal sealed record RoadmapWords(
         Practice: "Practice",
         Domain: "Domain",
         Remarks: "Remarks",
-        LeftOutShort: "Left out");
+        LeftOutShort: "Left out",
+        SetUpTime: "Time at the start",
+        RunningTime: "Time then",
+        Time: "Time",
+        HoursWeek: "{n} h a week",
+        HoursMonth: "{n} h a month",
+        UnderEuros: "under {amount}");
 }
