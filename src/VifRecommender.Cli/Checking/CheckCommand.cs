@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using VifRecommender.Analysis;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
+using VifRecommender.Cli.Options;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading;
+using VifRecommender.Profiles;
 using VifRecommender.Writing;
 
 namespace VifRecommender.Cli.Checking;
@@ -23,18 +26,26 @@ internal static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var strict = new Option<bool>("--strict") { Description = "Exit code 1 for a warning or remark too." };
+        var date = CommonOptions.Date();
+        date.Description =
+            "The day of the check, yyyy-MM-dd; by default today. What nobody verified in the eighteen months before is remarked.";
         var command = new Command("check",
             "Validates a catalogue with its overlays and reasons over it: what no profile can be recommended, what never or always holds, "
-            + "what contradicts. Exit code 1 when it has an error.") { files, strict };
-        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(strict), streams));
+            + "what contradicts, what nobody verified for eighteen months. Exit code 1 when it has an error.") { files, strict, date };
+        command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(strict),
+            parsed.GetValue(date) ?? streams.Today, streams));
         return command;
     }
 
-    private static int Run(string[] names, bool strict, StandardStreams streams)
+    private static int Run(string[] names, bool strict, CalendarDate day, StandardStreams streams)
     {
         var files = CatalogueSource.ReadFiles(names, new InputReader(streams));
         var result = CatalogueSource.Read(files);
-        var remarks = result.Value is { } catalogue ? CatalogueAnalysis.Analyse(catalogue, cancellation: streams.Interruption.Token) : [];
+        ImmutableArray<Remark> remarks = result.Value is not { } catalogue ? [] :
+        [
+            .. CatalogueAnalysis.Analyse(catalogue, cancellation: streams.Interruption.Token),
+            .. CatalogueAnalysis.FindAged(catalogue, day),
+        ];
         // The faults are the answer here, so they go to standard output.
         var lines = result.Diagnostics.Select(diagnostic => PlainText.OneLine(diagnostic.ToString())).Concat(remarks.SelectMany(Lines))
             .Append(Summary(files, result, remarks.Length));

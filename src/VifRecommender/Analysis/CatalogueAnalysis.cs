@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Evaluation.Layout;
+using VifRecommender.Profiles;
 using VifRecommender.Searching;
 
 namespace VifRecommender.Analysis;
@@ -50,6 +51,17 @@ public static class CatalogueAnalysis
                 .ThenBy(remark => remark.Subjects[0], StringComparer.Ordinal)
                 .ThenBy(remark => remark.Message, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>What nobody verified in the eighteen months before a day: help lines, and sources with what rests on them.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="on">The day, usually today.</param>
+    /// <returns>A remark <see cref="DiagnosticCatalogue.Aged"/> for each, by subject; none: all are of that time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static ImmutableArray<Remark> FindAged(Catalogue catalogue, CalendarDate on)
+    {
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        return [.. Ageing.Check(catalogue, on).OrderBy(remark => remark.Subjects[0], StringComparer.Ordinal)];
     }
 
     private static Remark NotDecided(Catalogue catalogue, int conditions) => new(

@@ -238,6 +238,10 @@ public static class DiagnosticCatalogue
     public static DiagnosticDescriptor NotServed { get; } = Warning("VIF4124", "A text that lacks a language which its overlay serves",
         "Add the language, or take it out of 'languages'; until then another language stands in.");
 
+    /// <summary><c>VIF4125</c>: a source or help line that nobody verified for eighteen months.</summary>
+    public static DiagnosticDescriptor Aged { get; } = Warning("VIF4125", "A source or help line that nobody verified for eighteen months",
+        "Verify it, mend what changed, and write the day in 'accessed' of the source.");
+
     /// <summary><c>VIF4190</c>: not decided within the budget.</summary>
     public static DiagnosticDescriptor NotDecided { get; } =
         Warning("VIF4190", "Not decided within the budget", "Let conditions hang on fewer facts, or give the analysis a larger budget.");
@@ -259,7 +263,7 @@ public static class DiagnosticCatalogue
         NeverRecommended, NeverHolds, AlwaysHolds, Subsumed, GuardWithoutEffect, RulesContradict, FindingUnused, Untranslated,
         SelectsNothing, NoPoints, SelectedTwice,
         FindingLeadsNowhere, NeverUsed, InsteadUnsuited, CautionTwice, Masked, RedundantPart, OneRulePerRegion, BandsWithGap, BandsOverlap,
-        NoBeginning, NotServed, NotDecided,
+        NoBeginning, NotServed, Aged, NotDecided,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string mend) => new(id, title, Severity.Warning, mend);

@@ -67,4 +67,19 @@ public sealed class CheckCommandTests
         Assert.EndsWith(": 1 remark.\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(1, Vif.RunWithInput(odd, "check", "-", "--strict").Code);
     }
+
+    [Fact]
+    public void Check_HelpLineNobodyVerified_IsRemarkedOnTheDayThatIsNamed()
+    {
+        const string old = """
+            { "schemaVersion": 1, "catalogue": { "id": "mine", "version": "7" },
+              "sources": [{ "id": "site", "title": "Site", "url": "https://a.be", "accessed": "2025-05-22" }],
+              "helplines": [{ "id": "line", "number": "0800", "name": { "fr": "a", "nl": "b", "de": "c", "en": "d" }, "sources": ["site"] }] }
+            """;
+        var result = Vif.RunWithInput(old, "check", "-");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("VIF4125: The help line 'line' (0800) was last verified 2025-05-22", result.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Vif.RunWithInput(old, "check", "-", "--strict").Code);
+        Assert.DoesNotContain("VIF4125", Vif.RunWithInput(old, "check", "-", "--date", "2026-11-22").Output, StringComparison.Ordinal);
+    }
 }

@@ -297,7 +297,7 @@ public sealed class CatalogueAnalysisTests
     [Fact]
     public void EveryKindOfRemark_IsPlantedInATest()
     {
-        var tests = string.Concat(new[] { "CatalogueAnalysisTests.cs", "EditorialRemarkTests.cs", "GuardRemarkTests.cs" }
+        var tests = string.Concat(new[] { "CatalogueAnalysisTests.cs", "EditorialRemarkTests.cs", "GuardRemarkTests.cs", "AgeingTests.cs" }
             .Select(file => File.ReadAllText(Repository.PathOf("tests", "VifRecommender.Tests", "Analysis", file))));
         Assert.All(DiagnosticCatalogue.Remarks,
             kind => Assert.True(tests.Contains($"DiagnosticCatalogue.{NameOf(kind)}", StringComparison.Ordinal)
