@@ -205,6 +205,6 @@ public sealed partial class Explainer
     /// <summary>The text with a capital, such as at the start of a sentence; a Dutch "één" becomes "Eén", as its spelling rules say.</summary>
     internal static string Capital(string text) =>
         text.Length == 0 ? text
-        : text.StartsWith("één", StringComparison.Ordinal) ? "E" + text.Substring(1)
+        : text.StartsWith("één", StringComparison.Ordinal) ? text.Remove(0, 1).Insert(0, "E")
         : char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
