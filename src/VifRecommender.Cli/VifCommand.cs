@@ -7,6 +7,7 @@ using VifRecommender.Cli.Communes;
 using VifRecommender.Cli.Comparing;
 using VifRecommender.Cli.Explaining;
 using VifRecommender.Cli.Notes;
+using VifRecommender.Cli.Overlays;
 using VifRecommender.Cli.Planning;
 using VifRecommender.Cli.Pooling;
 using VifRecommender.Cli.Recommending;
@@ -41,6 +42,7 @@ internal static class VifCommand
         ("note", NoteCommand.Make),
         ("sheet", SheetCommand.Make),
         ("catalogue", CatalogueCommand.Make),
+        ("overlay", OverlayCommand.Make),
         ("check", CheckCommand.Make),
         ("test", TestCommand.Make),
         ("schema", SchemaCommand.Make),
