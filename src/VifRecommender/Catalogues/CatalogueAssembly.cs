@@ -27,6 +27,21 @@ internal static class CatalogueAssembly
         return new LoadResult<Catalogue>(faults.IsEmpty ? new Catalogue(content) : null, faults.ToDiagnostics());
     }
 
+    /// <summary>
+    /// What can be said of ids although some elements could not be read, so that who mends a file sees these faults in the same run. The
+    /// content is not used after it.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> CheckIds(CatalogueContent content, bool allowGuardRemoval)
+    {
+        var faults = new FaultList();
+        UniqueIds.Check(content, faults);
+        if (content.HasUnnamed) return faults.ToDiagnostics();
+        Reweight(content, faults);
+        Retire(content, allowGuardRemoval, faults);
+        References.Check(content, faults);
+        return faults.ToDiagnostics();
+    }
+
     private static void Reweight(CatalogueContent content, FaultList faults)
     {
         if (content.Reweighted.Count == 0) return;
@@ -35,6 +50,7 @@ internal static class CatalogueAssembly
         {
             if (!places.TryGetValue(change.Id, out var at))
             {
+                if (content.Unread.Contains(change.Id)) continue;
                 faults.Add(change.Fault(DiagnosticCatalogue.UnknownId, References.Missing(faults, "rule", change.Id, places.Keys)));
             }
             else if (content.Rules[at].Value is PriorityRule rule)
@@ -70,6 +86,7 @@ internal static class CatalogueAssembly
             }
             else if (!rules.TryGetValue(element.Id, out var at))
             {
+                if (content.Unread.Contains(element.Id)) continue;
                 faults.Add(element.Fault(DiagnosticCatalogue.UnknownId,
                     References.Missing(faults, "practice or rule", element.Id, practices.Concat(rules.Keys))));
             }

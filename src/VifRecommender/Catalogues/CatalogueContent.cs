@@ -45,6 +45,12 @@ internal sealed class CatalogueContent
     /// </summary>
     public HashSet<string> Gone { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of elements that stand in a file and could not be read: what refers to them is right.</summary>
+    public HashSet<string> Unread { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether there may be elements whose ids nobody knows: then nothing can be said of references.</summary>
+    public bool HasUnnamed { get; set; }
+
     public static CatalogueContent Of(Catalogue catalogue)
     {
         var content = new CatalogueContent { Id = catalogue.Id, Version = catalogue.Version, IsChanged = true };

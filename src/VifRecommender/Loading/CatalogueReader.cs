@@ -57,12 +57,20 @@ public static class CatalogueReader
     {
         if (files is null || files.Any(file => file is null)) throw new ArgumentNullException(nameof(files));
         var faults = ReadInto(content, files);
-        if (faults.Count > 0) return new LoadResult<Catalogue>(null, faults.ToImmutable());
         var sizes = new FaultList();
         SizeLimits.Check(content, sizes);
-        if (!sizes.IsEmpty) return new LoadResult<Catalogue>(null, sizes.ToDiagnostics());
-        return CatalogueAssembly.Assemble(content, allowGuardRemoval);
+        faults.AddRange(sizes.ToDiagnostics());
+        if (faults.Count == 0) return CatalogueAssembly.Assemble(content, allowGuardRemoval);
+        if (sizes.IsEmpty)
+        {
+            content.HasUnnamed |= !faults.All(IsWithinElement);
+            faults.AddRange(CatalogueAssembly.CheckIds(content, allowGuardRemoval));
+        }
+        return new LoadResult<Catalogue>(null, faults.ToImmutable());
     }
+
+    /// <summary>Whether a fault leaves the list of elements as it is: it stands within an element, not in the file around it.</summary>
+    private static bool IsWithinElement(Diagnostic fault) => fault.Path?.IndexOf('[') >= 0;
 
     private static ImmutableArray<Diagnostic>.Builder ReadInto(CatalogueContent content, IReadOnlyList<CatalogueFile> files)
     {
@@ -108,6 +116,18 @@ public static class CatalogueReader
         {
             reader.Report(DiagnosticCatalogue.MissingHeader, root,
                 $"This file does not say that it is an overlay: add 'extends' with the id '{content.Id!.Split('+')[0]}'.");
+        }
+
+        void AddAll<T>(IReadOnlyList<JsonNode> nodes, List<Element<T>> elements, Func<JsonNode, T?> read, Func<T, string> id,
+            Func<JsonNode, Origin> at)
+            where T : class
+        {
+            foreach (var node in nodes)
+            {
+                if (read(node) is { } value) elements.Add(new Element<T>(id(value), value, at(node)));
+                else if (node.Member("id") is { Kind: JsonKind.Text } name && ObjectReader.IsId(name.Text)) content.Unread.Add(name.Text);
+                else content.HasUnnamed = true;
+            }
         }
 
         AddAll(reader.List("sources"), content.Sources, vocabulary.ReadSource, value => value.Id, At);
@@ -189,16 +209,6 @@ public static class CatalogueReader
             {
                 content.Reweighted.Add(new Element<int>(rule, points, at(member)));
             }
-        }
-    }
-
-    private static void AddAll<T>(IReadOnlyList<JsonNode> nodes, List<Element<T>> elements, Func<JsonNode, T?> read, Func<T, string> id,
-        Func<JsonNode, Origin> at)
-        where T : class
-    {
-        foreach (var node in nodes)
-        {
-            if (read(node) is { } value) elements.Add(new Element<T>(id(value), value, at(node)));
         }
     }
 }

@@ -20,6 +20,8 @@ internal sealed class References
     private References(CatalogueContent content, FaultList faults)
     {
         _faults = faults;
+        HashSet<string> Ids<T>(List<Element<T>> elements) =>
+            new(elements.Select(each => each.Id).Concat(content.Unread), StringComparer.Ordinal);
         _sources = Ids(content.Sources);
         _services = Ids(content.Services);
         _signals = Ids(content.Signals);
@@ -133,6 +135,4 @@ internal sealed class References
             }
         }
     }
-
-    private static HashSet<string> Ids<T>(List<Element<T>> elements) => new(elements.Select(each => each.Id), StringComparer.Ordinal);
 }
