@@ -27,7 +27,7 @@ internal static class NamedPractice
         };
     }
 
-    private static PracticeAdvice ByNumber(Advice advice, int number, string text)
+    private static Recommendation ByNumber(Advice advice, int number, string text)
     {
         if (number >= 1 && number <= advice.First.Length) return advice.First[number - 1];
         throw CommandFault.Usage(advice.First.IsEmpty

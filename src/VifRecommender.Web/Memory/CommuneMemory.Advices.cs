@@ -36,7 +36,8 @@ internal sealed partial class CommuneMemory
             .ConfigureAwait(false);
         return new(entity.ToKept(), IsConflict: false);
 
-        async Task<KeptAdvice?> LastAsync() => (await ListKeptAdvicesAsync(commune, cancellation).ConfigureAwait(false)).FirstOrDefault();
+        async Task<KeptAdvice?> LastAsync() =>
+            await ListKeptAdvicesAsync(commune, cancellation).ConfigureAwait(false) is [var last, ..] ? last : null;
 
         async Task<SaveOutcome<KeptAdvice>> ConflictAsync(KeptAdvice? other) =>
             new(other ?? throw await NothingAsync(commune, basedOn, cancellation).ConfigureAwait(false), IsConflict: true);

@@ -25,5 +25,13 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
 
     public int CompareTo(Quarter other) => (Year, Number).CompareTo((other.Year, other.Number));
 
+    public static bool operator <(Quarter left, Quarter right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(Quarter left, Quarter right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(Quarter left, Quarter right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(Quarter left, Quarter right) => left.CompareTo(right) >= 0;
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-Q{Number}");
 }

@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using FsCheck.Xunit;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
-using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Tests.Fixtures;
 

@@ -197,8 +197,8 @@ public sealed class MemoryCopyTests(PostgreSqlServer server) : IDisposable
     private static Task<IReadOnlyList<string>> RowsAsync((string, string) place) =>
         UseAsync(place, (_, database) => Task.FromResult(MemoryRows.All(database)));
 
-    private static Task UseAsync((string, string) place, Func<ICommuneMemory, MemoryContext, Task> use) => UseAsync(place,
-        async (memory, database) =>
+    private static async Task UseAsync((string, string) place, Func<ICommuneMemory, MemoryContext, Task> use) =>
+        await UseAsync(place, async (memory, database) =>
         {
             await use(memory, database);
             return 0;
