@@ -52,7 +52,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var answers = reader.Ids("answers");
         var theme = reader.Optional("theme") is { } name ? reader.Id(name) : null;
         var evidence = ReadEvidence(reader.Optional("evidence"));
-        var provenance = ReadProvenance(reader.Optional("provenance"));
+        var provenance = ReadProvenance(reader, node);
         if (evidence.Sources.IsEmpty && provenance.ContainsValue(Provenance.Sourced))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
@@ -226,10 +226,18 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         return effect;
     }
 
-    private ImmutableSortedDictionary<string, Provenance> ReadProvenance(JsonNode? node)
+    /// <summary>A word for all that the practice says, as rules and services have it, or a word for each field.</summary>
+    private ImmutableSortedDictionary<string, Provenance> ReadProvenance(ObjectReader practice, JsonNode at)
     {
         var provenance = ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal);
-        if (node is null) return provenance.ToImmutable();
+        if (practice.Optional("provenance") is not { } node) return provenance.ToImmutable();
+        if (node.Kind == JsonKind.Text)
+        {
+            if (practice.Word(node, RuleWords.Provenances) is not { } ofAll) return provenance.ToImmutable();
+            foreach (var field in ProvenanceFields.Where(field => at.Member(field) is not null)) provenance[field] = ofAll;
+            return provenance.ToImmutable();
+        }
+
         var reader = new ObjectReader(node, sink, "Provenance");
         foreach (var field in ProvenanceFields)
         {
