@@ -2,9 +2,9 @@ using System.Globalization;
 using VifRecommender.Catalogues;
 using VifRecommender.Numbers;
 using VifRecommender.Web.Fields;
+using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Profiles;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Practices;
 

@@ -14,7 +14,7 @@ public sealed class ProfileOptions(PageText text, Explainer explainer)
     public Options Regions =>
         [("", text.Profiles.DontKnow), .. Enum.GetValues<Region>().Select(region => (ProfileFields.Word(region), explainer.Named(region)))];
 
-    public Options Languages => 
+    public Options Languages =>
         [.. Layout.Languages.OfAdministrations.Select(language => (language.Code(), explainer.Named(language)))];
 
     public Options PartnershipKinds =>

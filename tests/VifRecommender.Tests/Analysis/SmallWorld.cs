@@ -131,8 +131,14 @@ internal sealed class SmallWorld
         }
         builder.Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = Text("part"), Question = Text("part") });
         builder.Add(new LocalFact { Id = "beds", Kind = LocalFactKind.Count, Name = Text("beds"), Question = Text("beds") });
-        builder.Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = Text("way"), Question = Text("way"),
-            Answers = [.. Ways.Select(way => new LocalChoice { Id = way, Name = Text(way) })] });
+        builder.Add(new LocalFact
+        {
+            Id = "way",
+            Kind = LocalFactKind.Choice,
+            Name = Text("way"),
+            Question = Text("way"),
+            Answers = [.. Ways.Select(way => new LocalChoice { Id = way, Name = Text(way) })]
+        });
         builder.Add(new RegionalStructure { Id = "centre", Name = Text("centre"), Question = Text("centre") });
         string[] findings = ["f", "g"];
         foreach (var finding in findings)

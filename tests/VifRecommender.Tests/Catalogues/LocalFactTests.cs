@@ -207,13 +207,21 @@ public sealed class LocalFactTests
     [Fact]
     public void Declaration_InCode_IsJudgedAsInAFile()
     {
-        var choice = new LocalFact { Id = "own", Kind = LocalFactKind.Choice, Name = TinyCatalogue.Text("own"),
-            Question = TinyCatalogue.Text("own?") };
+        var choice = new LocalFact
+        {
+            Id = "own",
+            Kind = LocalFactKind.Choice,
+            Name = TinyCatalogue.Text("own"),
+            Question = TinyCatalogue.Text("own?")
+        };
         LocalFact[] faulty = [choice, choice with { Kind = LocalFactKind.Share, Unit = TinyCatalogue.Text("euros") },
             choice with { Id = "No Id" }];
         foreach (var fact in faulty) Assert.Throws<DiagnosticException>(() => BuiltInCatalogue.Value.With(own => own.Add(fact)));
-        Assert.Single(BuiltInCatalogue.Value.With(own => own.Add(choice with { Kind = LocalFactKind.Amount,
-            Unit = TinyCatalogue.Text("euros") }))
+        Assert.Single(BuiltInCatalogue.Value.With(own => own.Add(choice with
+        {
+            Kind = LocalFactKind.Amount,
+            Unit = TinyCatalogue.Text("euros")
+        }))
             .LocalFacts);
     }
 

@@ -56,7 +56,8 @@ public sealed class DecisionStageTests
         foreach (var (opener, step) in new[] { (Placement.Starts, 0), (Placement.Dismissed, 0), (Placement.Dismissed, 1) })
         {
             var decisions = Decided([Decided("opener", opener), Starts(practice, step),
-                .. others.Select(id => Decided(id, Placement.Dismissed))]) with { Profile = profile };
+                .. others.Select(id => Decided(id, Placement.Dismissed))]) with
+            { Profile = profile };
             Refuses($"'{practice}' cannot start: a guard or need of it is not known to hold.", decisions);
         }
     }

@@ -15,13 +15,28 @@ public sealed class ProfileAnswersTests
 
     /// <summary>The built-in catalogue, and a rule that asks for facts which an overlay declares.</summary>
     private static readonly Recommender Asking = new(BuiltInCatalogue.Value.With(own => own
-        .Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = TinyCatalogue.Text("part"),
-            Question = TinyCatalogue.Text("part?") })
-        .Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = TinyCatalogue.Text("way"),
+        .Add(new LocalFact
+        {
+            Id = "part",
+            Kind = LocalFactKind.Share,
+            Name = TinyCatalogue.Text("part"),
+            Question = TinyCatalogue.Text("part?")
+        })
+        .Add(new LocalFact
+        {
+            Id = "way",
+            Kind = LocalFactKind.Choice,
+            Name = TinyCatalogue.Text("way"),
             Question = TinyCatalogue.Text("way?"),
-            Answers = [new() { Id = "one", Name = TinyCatalogue.Text("one") }, new() { Id = "two", Name = TinyCatalogue.Text("two") }] })
-        .Add(new SuitabilityRule { Id = "own", Text = TinyCatalogue.Text("own"), Practices = ["visual-identity"],
-            When = When.All(When.Local("part").Above(0.2m), When.Local("way").Is("one")) })));
+            Answers = [new() { Id = "one", Name = TinyCatalogue.Text("one") }, new() { Id = "two", Name = TinyCatalogue.Text("two") }]
+        })
+        .Add(new SuitabilityRule
+        {
+            Id = "own",
+            Text = TinyCatalogue.Text("own"),
+            Practices = ["visual-identity"],
+            When = When.All(When.Local("part").Above(0.2m), When.Local("way").Is("one"))
+        })));
 
     public static TheoryData<FactKind> Stated =>
         [.. FactDefinitions.All.Where(definition => definition.IsStated).Select(definition => definition.Kind)];

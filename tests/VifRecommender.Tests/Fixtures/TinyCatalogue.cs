@@ -43,8 +43,14 @@ internal sealed class TinyCatalogue
     /// <summary>A fact that an overlay declares; of a choice with its answers.</summary>
     public TinyCatalogue Local(string id, LocalFactKind kind, params string[] answers)
     {
-        _builder.Add(new LocalFact { Id = id, Kind = kind, Name = Text(id), Question = Text(id + "?"),
-            Answers = [.. answers.Select(answer => new LocalChoice { Id = answer, Name = Text(answer) })] });
+        _builder.Add(new LocalFact
+        {
+            Id = id,
+            Kind = kind,
+            Name = Text(id),
+            Question = Text(id + "?"),
+            Answers = [.. answers.Select(answer => new LocalChoice { Id = answer, Name = Text(answer) })]
+        });
         return this;
     }
 

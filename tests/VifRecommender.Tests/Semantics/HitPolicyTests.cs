@@ -58,7 +58,9 @@ public sealed class HitPolicyTests
     {
         var tiny = new TinyCatalogue().Services("a", "b").Practice("x").Points("much", 1_000)
             .Guard("one", When.Service("a").IsPresent, "x").Guard("two", When.Service("b").IsPresent, "x");
-        foreach (var (a, b, starts) in from a in Presences from b in Presences select (a, b, a == Presence.Present
+        foreach (var (a, b, starts) in from a in Presences
+                                       from b in Presences
+                                       select (a, b, a == Presence.Present
             && b == Presence.Present))
         {
             var advice = tiny.Recommend(TinyCatalogue.With(("a", a), ("b", b)));
@@ -70,8 +72,11 @@ public sealed class HitPolicyTests
     [Fact]
     public void MissingFact_OfARule_IsNoNoAndNoYes()
     {
-        var tiny = new TinyCatalogue().Signal("a").Services("s").Practice("x", practice => practice with { Needs = When.Service("s")
-            .IsPresent })
+        var tiny = new TinyCatalogue().Signal("a").Services("s").Practice("x", practice => practice with
+        {
+            Needs = When.Service("s")
+            .IsPresent
+        })
             .Practice("y").Points("plus", 5, when: When.Signal("a")).Points("minus", -5, when: When.Not(When.Signal("a")))
             .Suitability("out", When.Signal("a"), "y");
         var advice = tiny.Recommend(Village);

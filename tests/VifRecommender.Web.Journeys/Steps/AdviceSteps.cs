@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using VifRecommender.Web.Journeys.Fixtures;
-using VifRecommender.Web.Memory;
 using VifRecommender.Web.Layout;
+using VifRecommender.Web.Memory;
 using VifRecommender.Web.Practices;
 using static Microsoft.Playwright.Assertions;
 

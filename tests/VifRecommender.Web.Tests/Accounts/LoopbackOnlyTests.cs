@@ -3,8 +3,8 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Accounts;
-using VifRecommender.Web.Tests.Fixtures;
 using VifRecommender.Web.Layout;
+using VifRecommender.Web.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.Accounts;
 

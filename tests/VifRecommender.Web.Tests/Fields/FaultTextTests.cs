@@ -1,5 +1,5 @@
-using VifRecommender.Tests.Profiles;
 using VifRecommender.Profiles;
+using VifRecommender.Tests.Profiles;
 using VifRecommender.Web.Fields;
 using VifRecommender.Web.Layout;
 using VifRecommender.Web.Practices;

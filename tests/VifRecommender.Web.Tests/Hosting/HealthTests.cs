@@ -2,9 +2,9 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Hosting;
+using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Hosting;
 

@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using VifRecommender.Profiles;
+using VifRecommender.Web.Layout;
 using VifRecommender.Web.Tests.Accounts;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Hosting;
 

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using VifRecommender.Profiles;
-using VifRecommender.Web.Tests.Fixtures;
 using VifRecommender.Web.Layout;
+using VifRecommender.Web.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.Hosting;
 

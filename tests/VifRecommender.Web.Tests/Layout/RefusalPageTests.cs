@@ -2,8 +2,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Accounts;
-using VifRecommender.Web.Tests.Fixtures;
 using VifRecommender.Web.Layout;
+using VifRecommender.Web.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.Layout;
 

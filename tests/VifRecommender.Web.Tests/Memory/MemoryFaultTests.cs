@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using VifRecommender.Profiles;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Hosting;
+using VifRecommender.Web.Layout;
 using VifRecommender.Web.Memory;
 using VifRecommender.Web.Tests.Fixtures;
-using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Tests.Memory;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using VifRecommender.Web.Memory;
-using VifRecommender.Web.Tests.Fixtures;
 using VifRecommender.Web.Tests.Additions;
+using VifRecommender.Web.Tests.Fixtures;
 
 namespace VifRecommender.Web.Tests.Profiles;
 

@@ -26,8 +26,14 @@ public sealed class ProfileFieldsTests(OneHost one) : IClassFixture<OneHost>
         var catalogue = BuiltInCatalogue.Value.With(own => own
             .Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = text, Question = text })
             .Add(new LocalFact { Id = "beds", Kind = LocalFactKind.Count, Name = text, Question = text })
-            .Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = text, Question = text,
-                Answers = [new() { Id = "one", Name = text }, new() { Id = "two", Name = text }] }));
+            .Add(new LocalFact
+            {
+                Id = "way",
+                Kind = LocalFactKind.Choice,
+                Name = text,
+                Question = text,
+                Answers = [new() { Id = "one", Name = text }, new() { Id = "two", Name = text }]
+            }));
         var profile = FullProfile.Value with { OtherServices = Presence.Unknown, Local = FactDictionary<LocalAnswer>.Empty };
         profile = profile.WithLocal("part", LocalAnswer.Of(0.125m)).WithLocal("beds", LocalAnswer.Of(4)).WithLocal("way",
             LocalAnswer.Of("two"));

@@ -33,8 +33,14 @@ public sealed class ProfileColumnsTests
         var columns = TableColumn.All(BuiltInCatalogue.Value.With(own => own
             .Add(new LocalFact { Id = "part", Kind = LocalFactKind.Share, Name = text, Question = text })
             .Add(new LocalFact { Id = "beds", Kind = LocalFactKind.Count, Name = text, Question = text })
-            .Add(new LocalFact { Id = "way", Kind = LocalFactKind.Choice, Name = text, Question = text,
-                Answers = [new() { Id = "one", Name = text }, new() { Id = "two", Name = text }] })));
+            .Add(new LocalFact
+            {
+                Id = "way",
+                Kind = LocalFactKind.Choice,
+                Name = text,
+                Question = text,
+                Answers = [new() { Id = "one", Name = text }, new() { Id = "two", Name = text }]
+            })));
         Assert.Equal([CellKind.Number, CellKind.Whole, CellKind.Text],
             new[] { "local.part", "local.beds", "local.way" }.Select(name => columns[name].Kind));
     }
