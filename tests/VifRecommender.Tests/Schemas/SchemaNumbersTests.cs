@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using VifRecommender.Facts;
-using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Schemas;
 using VifRecommender.Tests.Fixtures;
