@@ -10,6 +10,7 @@ public static class NearestWord
     private const int MaxLength = 100;
     private const int MaxKnown = 2_000;
     private const int MaxEdits = 5;
+    private const int MinWhole = 4;
 
     /// <summary>Words to add to a message of a log or a command line, in English.</summary>
     /// <param name="word">The word that is not known.</param>
@@ -21,7 +22,8 @@ public static class NearestWord
 
     /// <summary>
     /// The known word with the smallest edit distance, at most a third of the word's length and never more than five;
-    /// the first in ordinal order on a tie.
+    /// the first in ordinal order on a tie. Where there is none, the one known word that holds the whole word between its hyphens, dots or
+    /// low lines, or stands so within it: <c>known-contact-point</c> for <c>contact-point</c>.
     /// </summary>
     /// <param name="word">The word that is not known; one of more than 100 characters has no nearest word.</param>
     /// <param name="known">The words that are; among more than 2000 nothing is searched.</param>
@@ -45,7 +47,7 @@ public static class NearestWord
             nearest = candidate;
         }
 
-        return nearest;
+        return nearest ?? OfWhole(word, candidates);
     }
 
     /// <summary>
@@ -85,6 +87,34 @@ public static class NearestWord
 
         return previous[b.Length];
     }
+
+    // Of several, none is nearer than the others.
+    private static string? OfWhole(string word, List<string> candidates)
+    {
+        string? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Length > MaxLength || candidate == found || !(Holds(candidate, word) || Holds(word, candidate))) continue;
+            if (found is not null) return null;
+            found = candidate;
+        }
+
+        return found;
+    }
+
+    private static bool Holds(string whole, string part)
+    {
+        if (part.Length < MinWhole) return false;
+        for (var at = 0; (at = whole.IndexOf(part, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + part.Length;
+            if ((at == 0 || IsBetween(whole[at - 1])) && (end == whole.Length || IsBetween(whole[end]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBetween(char letter) => letter is '-' or '_' or '.';
 
     private static int[] Row(string b, int limit)
     {

@@ -20,6 +20,23 @@ public sealed class NearestWordTests
     [InlineData("completely-different")]
     public void Of_AnotherWord_IsNone(string word) => Assert.Null(NearestWord.Of(word, ["name", "population", "region"]));
 
+    [Theory]
+    [InlineData("contact-point", "known-contact-point")]
+    [InlineData("Contact-Point", "known-contact-point")]
+    [InlineData("known-contact", "known-contact-point")]
+    [InlineData("our-known-contact-point", "known-contact-point")]
+    [InlineData("house", "safe_house.local")]
+    [InlineData("shelter", null)]
+    [InlineData("point", null)]
+    [InlineData("tact-point", null)]
+    [InlineData("ice", null)]
+    public void Of_PartOfOneKnownWord_IsThatWord(string word, string? expected) => Assert.Equal(expected,
+        NearestWord.Of(word, ["known-contact-point", "meeting-point", "women-shelter", "men-shelter", "safe_house.local", "ice-rink-hall"]));
+
+    [Fact]
+    public void Of_PartOfALongerWord_GivesWayToFewEdits() =>
+        Assert.Equal("contact-paint", NearestWord.Of("contact-point", ["contact-paint", "known-contact-point"]));
+
     [Fact]
     public void Of_Tie_IsTheFirstInOrdinalOrder() => Assert.Equal("cat", NearestWord.Of("cut", ["cot", "cat"]));
 
