@@ -7,8 +7,8 @@ public sealed class ApplicationTests
     [Theory]
     [InlineData("recomend", "'recomend' is no command. Did you mean 'recommend'? See 'vif --help'.")]
     [InlineData("",
-        "A command is missing: recommend, explain, plan, pool, compare, batch, communes, new, ask, note, sheet, catalogue, overlay, "
-        + "check, test, schema. See 'vif --help'.")]
+        "A command is missing. Begin with 'vif ask': it asks one question at a time and needs no file. All commands: recommend, explain, "
+        + "plan, pool, compare, batch, communes, new, ask, note, sheet, catalogue, overlay, check, test, schema. See 'vif --help'.")]
     [InlineData("check --hlep", "'--hlep' is no option. Did you mean '--help'? See 'vif check --help'.")]
     [InlineData("recommend", "PROFILE is missing: name a profile (a JSON file, or - for standard input), or a commune by --commune NAME.")]
     [InlineData("recommend a.json --lang es", "--lang is one of fr, nl, de, en, not 'es'. Did you mean 'en'? See 'vif recommend --help'.")]

@@ -51,9 +51,14 @@ internal static class UsageFaults
         tokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))
             && message.StartsWith("Unrecognized", StringComparison.Ordinal);
 
-    private static string WithCommands(Command command, string message) => message.StartsWith("Required command", StringComparison.Ordinal)
-        ? $"A command is missing: {string.Join(", ", command.Subcommands.Select(each => each.Name))}."
-        : message;
+    private static string WithCommands(Command command, string message)
+    {
+        if (!message.StartsWith("Required command", StringComparison.Ordinal)) return message;
+        var names = string.Join(", ", command.Subcommands.Select(each => each.Name));
+        return command is RootCommand
+            ? $"A command is missing. Begin with 'vif ask': it asks one question at a time and needs no file. All commands: {names}."
+            : $"A command is missing: {names}.";
+    }
 
     private static string NameOf(ParseResult parsed)
     {
