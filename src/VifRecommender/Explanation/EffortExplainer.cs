@@ -5,8 +5,7 @@ namespace VifRecommender.Explanation;
 
 /// <summary>
 /// Says what a practice takes as roughly as the estimates are: days, hours and euros of the first year, each range rounded outwards. A
-/// week has 38 hours
-/// and a month 52/12 weeks (our convention).
+/// week has 38 hours and a month 52/12 weeks (our convention).
 /// </summary>
 internal sealed class EffortExplainer(Explainer explainer)
 {

@@ -28,6 +28,8 @@ internal static class DutchNoteWords
         InPlaceBy = "loopt tegen {month}.",
         Means = "3. Middelen",
         Together = "Samen, het eerste jaar, voor het deel van de gemeente: {amounts}.",
+        MeansExceeded = "Dat is meer dan de opgegeven middelen: begin met het ene na het andere, of deel de tijd "
+            + "met buurgemeenten.",
         Budget = "Budgetsleutel: ____ [of: zonder nieuwe uitgave]; {finance}.",
         Organ = "4. Voorgesteld orgaan en rechtsgrond",
         OrganText =

@@ -26,6 +26,7 @@ internal static class EnglishNoteWords
         InPlaceBy = "in place by about {month}.",
         Means = "3. Means",
         Together = "Together, in the first year, for the commune’s part: {amounts}.",
+        MeansExceeded = "That is more than the means stated: begin one after the other, or share the time with neighbours.",
         Budget = "Budget item: ____ [or: no new expense]; {finance}.",
         Organ = "4. Organ proposed and legal basis",
         OrganText =

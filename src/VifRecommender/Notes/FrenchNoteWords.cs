@@ -28,6 +28,8 @@ internal static class FrenchNoteWords
         InPlaceBy = "en place vers {month}.",
         Means = "3. Moyens",
         Together = "Ensemble, la première année, pour la part de la commune\u202F: {amounts}.",
+        MeansExceeded = "C’est plus que les moyens indiqués\u202F: commencer l’un après l’autre, ou partager le "
+            + "temps avec des communes voisines.",
         Budget = "Article budgétaire\u202F: ____ [ou\u202F: sans dépense nouvelle]\u202F; {finance}.",
         Organ = "4. Organe proposé et base légale",
         OrganText =

@@ -28,6 +28,8 @@ internal static class GermanNoteWords
         InPlaceBy = "umgesetzt bis etwa {month}.",
         Means = "3. Mittel",
         Together = "Zusammen, im ersten Jahr, für den Anteil der Gemeinde: {amounts}.",
+        MeansExceeded = "Das ist mehr als die angegebenen Mittel: nacheinander beginnen oder die Zeit mit "
+            + "Nachbargemeinden teilen.",
         Budget = "Haushaltsposten: ____ [oder: ohne neue Ausgabe]; {finance}.",
         Organ = "4. Vorgeschlagenes Organ und Rechtsgrundlage",
         OrganText =

@@ -5,6 +5,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Rendering;
 using VifRecommender.Sheets;
+using VifRecommender.Situations;
 
 namespace VifRecommender.Notes;
 
@@ -55,6 +56,11 @@ internal sealed class NoteFacts
 
     /// <summary>What they take together in their first year, of the commune.</summary>
     public string Together { get; }
+
+    /// <summary>
+    /// Whether a proposal takes more than those before it leave of the means that the commune stated; a note tells no figure of them.
+    /// </summary>
+    public bool ExceedsMeans => Proposed.Any(each => each.WithinCapacity == Truth.False);
 
     /// <summary>The day before which the first step of a proposal is done, a working day; nothing where the advice has no day.</summary>
     public string? FirstStepDay(Recommendation proposed) =>

@@ -58,7 +58,7 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
         yield return new Heading(_words.Proposals);
         yield return _facts.Proposed.IsEmpty ? new Paragraph(new TextLine(_words.NoProposal)) : Table();
         yield return new Heading(_words.Means);
-        if (_facts.Together.Length > 0) yield return new Paragraph(new TextLine(_facts.Fill(_words.Together)));
+        if (_facts.Together.Length > 0) yield return new Paragraph(new TextLine(Together()));
         yield return new Paragraph(new TextLine(_facts.Fill(_words.Budget)));
         yield return new Heading(_words.Organ);
         yield return new Paragraph(new TextLine(Explainer.Capital(_facts.Fill(_words.OrganText))));
@@ -66,6 +66,12 @@ internal sealed class NotePage(Advice advice, Administration administration, Lan
         yield return new Heading(_words.FollowUp);
         yield return new Paragraph(new TextLine(_facts.Fill(_words.FollowUpText)));
         yield return new Box(BoxKind.Plain, _words.Decision, [new TextLine(_words.DecisionChoices)]);
+    }
+
+    private string Together()
+    {
+        var together = _facts.Fill(_words.Together);
+        return _facts.ExceedsMeans ? $"{together} {_words.MeansExceeded}" : together;
     }
 
     private Paragraph Line(string lead, string text) => new(new TextLine(_facts.Fill(text), lead + Punctuation.Colon(language)));

@@ -58,6 +58,9 @@ internal sealed record NoteWords
     /// <summary>What the proposals take together; {amounts}.</summary>
     public required string Together { get; init; }
 
+    /// <summary>That the proposals take more than the means that the commune stated.</summary>
+    public required string MeansExceeded { get; init; }
+
     /// <summary>Where the money comes from; {finance}.</summary>
     public required string Budget { get; init; }
 

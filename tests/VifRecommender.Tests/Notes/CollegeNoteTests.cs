@@ -50,6 +50,25 @@ public sealed class CollegeNoteTests
             advice.First.Take(3).Zip(Days(advice), (each, day) => (each.Practice.Id, day)));
     }
 
+    /// <summary>
+    /// A commune that gives four hours a week learns that the proposals take more; one that gives enough, or says nothing, does not.
+    /// </summary>
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(380, false)]
+    [InlineData(null, false)]
+    public void Write_ProposalsBeyondTheMeans_SaySo(int? hours, bool expected)
+    {
+        var profile = SampleProfiles.Load("trooz") with
+        {
+            Capacity = hours is { } given ? new Capacity { StaffHoursPerWeek = given } : null,
+        };
+        var advice = Recommender.Default.Recommend(profile, Date);
+        Assert.All(Languages, language => Assert.Equal(expected,
+            CollegeNote.Write(advice, language).Pages[0].Blocks.OfType<Paragraph>()
+                .Any(each => each.Line.Text.EndsWith(NoteWords.Of(language).MeansExceeded, StringComparison.Ordinal))));
+    }
+
     /// <summary>A first step is not due on a Saturday or a Sunday, whatever the day of the advice.</summary>
     [Fact]
     public void Write_AnyDayOfTheWeek_StepsEndOnWorkingDays()
