@@ -29,15 +29,15 @@ internal sealed class SessionMeasure(int copies)
     {
         var (one, ten) = (new SessionMeasure(1).Run(rounds: 6), new SessionMeasure(10).Run(rounds: 2));
         return $"""
-            | One commune, median | Built-in catalogue | rules fired | to a fresh session | Catalogue x10 | rules fired | to a fresh session |
-            |---|--:|--:|--:|--:|--:|--:|
-            | A fresh session, all rules fired | {one.Cells(one._fresh, one._freshRules)} | {ten.Cells(ten._fresh, ten._freshRules)} |
-            | One service answered | {one.Cells(one._update, one._updateRules)} | {ten.Cells(ten._update, ten._updateRules)} |
-            | An update that changes nothing | {one.Cells(one._unchanged, [0])} | {ten.Cells(ten._unchanged, [0])} |
-            | The built-in evaluation, full advice | {one.Cells(one._evaluation, null)} | {ten.Cells(ten._evaluation, null)} |
-            | Allocated by a fresh session | {Megabytes(one._allocated)} | | | {Megabytes(ten._allocated)} | | |
-            | Kept by a session | {Megabytes(one._kept)} | | | {Megabytes(ten._kept)} | | |
-            """;
+        | One commune, median | Built-in catalogue | rules fired | to a fresh session | Catalogue x10 | rules fired | to a fresh session |
+        |---|--:|--:|--:|--:|--:|--:|
+        | A fresh session, all rules fired | {one.Cells(one._fresh, one._freshRules)} | {ten.Cells(ten._fresh, ten._freshRules)} |
+        | One service answered | {one.Cells(one._update, one._updateRules)} | {ten.Cells(ten._update, ten._updateRules)} |
+        | An update that changes nothing | {one.Cells(one._unchanged, [0])} | {ten.Cells(ten._unchanged, [0])} |
+        | The built-in evaluation, full advice | {one.Cells(one._evaluation, null)} | {ten.Cells(ten._evaluation, null)} |
+        | Allocated by a fresh session | {Megabytes(one._allocated)} | | | {Megabytes(ten._allocated)} | | |
+        | Kept by a session | {Megabytes(one._kept)} | | | {Megabytes(ten._kept)} | | |
+        """;
     }
 
     private SessionMeasure Run(int rounds)
@@ -109,9 +109,11 @@ internal sealed class SessionMeasure(int copies)
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private string Cells(List<double> times, List<double>? fired) =>
-        FormattableString.Invariant(
-            $"{Median(times):0.000} ms | {(fired is null ? "" : FormattableString.Invariant($"{Median(fired):0}"))} | {Median(times) / Median(_fresh):0.000}x");
+    private string Cells(List<double> times, List<double>? fired)
+    {
+        var rules = fired is null ? "" : FormattableString.Invariant($"{Median(fired):0}");
+        return FormattableString.Invariant($"{Median(times):0.000} ms | {rules} | {Median(times) / Median(_fresh):0.000}x");
+    }
 
     private static string Megabytes(List<double> bytes) => FormattableString.Invariant($"{Median(bytes) / 1024 / 1024:0.0} MB");
 

@@ -30,7 +30,8 @@ void Print(string title)
     Console.WriteLine(title);
     foreach (var each in advice.Recommendations.Take(3))
     {
-        var added = each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null).Select(term => $" [{words.Text(term, advice)}]");
+        var added = each.Terms.Where(term => advice.Catalogue.FindRule(term.Rule.Id) is null)
+            .Select(term => $" [{words.Text(term, advice)}]");
         Console.WriteLine($"  {each.Rank}. {words.Title(each.Practice.Id)}{string.Concat(added)}");
     }
 

@@ -21,8 +21,10 @@ namespace VifRecommender.Cli;
 /// <summary>The command <c>vif</c> with all its subcommands.</summary>
 internal static class VifCommand
 {
-    private const string Description = """
-        Which good practices against intrafamily violence suit a Belgian commune: what to consider now, what later and after what, what not, and why.
+    private const string Description =
+        "Which good practices against intrafamily violence suit a Belgian commune: what to consider now, "
+        + "what later and after what, what not, and why.\n"
+        + """
         It sorts and explains; the commune decides. In danger: call 101 (police) or 112 (medical help, fire).
 
         Exit codes: 0 done; 1 the command worked and found something wrong; 2 bad usage or bad input.

@@ -4,7 +4,8 @@ namespace VifRecommender.NRules;
 internal static class TrimmedHosts
 {
     public const string Trimmed =
-        "NRules names members of facts by text: publish with <TrimMode>partial</TrimMode>, which keeps them, or use Recommender, which gives "
+        "NRules names members of facts by text: publish with <TrimMode>partial</TrimMode>, which keeps them, or use Recommender, which "
+        + "gives "
         + "the same advice.";
 
     public const string Native =

@@ -15,21 +15,24 @@ internal static class AdviceText
         foreach (var each in advice.Recommendations)
         {
             text.Append(
-                $"{each.Rank} {each.Practice.Id} {each.Scale} {each.ScaleFits} {each.WithinCapacity} {each.FirstYear} {string.Join(",", each.MissingHelps)} unlocks {string.Join(",", each.Unlocks)}: ");
+                $"{each.Rank} {each.Practice.Id} {each.Scale} {each.ScaleFits} {each.WithinCapacity} {each.FirstYear} "
+                + $"{string.Join(",", each.MissingHelps)} unlocks {string.Join(",", each.Unlocks)}: ");
             Append(each);
         }
 
         foreach (var each in advice.Later)
         {
             text.Append(
-                $"later {each.Wave} {each.Practice.Id} {each.Scale} after {string.Join(",", each.After)} chain {string.Join(",", each.Chain)} missing {string.Join(",", each.Missing)}: ");
+                $"later {each.Wave} {each.Practice.Id} {each.Scale} after {string.Join(",", each.After)} "
+                + $"chain {string.Join(",", each.Chain)} missing {string.Join(",", each.Missing)}: ");
             Append(each);
         }
 
         foreach (var each in advice.NotAdvised)
         {
             text.Append(
-                $"not {each.Practice.Id} {each.Outcome} instead {string.Join(",", each.Instead)} missing {string.Join(",", each.Missing)}{Reasons(each)}\n");
+                $"not {each.Practice.Id} {each.Outcome} instead {string.Join(",", each.Instead)} "
+                + $"missing {string.Join(",", each.Missing)}{Reasons(each)}\n");
         }
         foreach (var each in advice.InPlace) text.Append($"in place {each.Practice.Id} {each.Status} {each.IsServed}{Reasons(each)}\n");
         foreach (var each in advice.Findings)
@@ -40,8 +43,9 @@ internal static class AdviceText
         return text.ToString();
 
         void Append(RankedPractice each) =>
-            text.Append(
-                $"{each.Score} = {string.Join(" ", each.Terms.Select(term => $"{term.Rule.Id}{term.Points:+0;-0}x{term.Units} {explainer.Text(term, advice)}"))}{Reasons(each)}\n");
+            text.Append($"{each.Score} = {string.Join(" ", each.Terms.Select(Points))}{Reasons(each)}\n");
+
+        string Points(Term term) => $"{term.Rule.Id}{term.Points:+0;-0}x{term.Units} {explainer.Text(term, advice)}";
 
         string Reasons(PracticeAdvice about) =>
             string.Concat(

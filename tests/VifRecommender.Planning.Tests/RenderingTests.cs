@@ -203,8 +203,10 @@ public sealed class RenderingTests
         const string Texts = """{"fr":"x","nl":"x","de":"x","en":"x"}""";
         var overlay = $$"""
             {"schemaVersion":1,"extends":"vif-belgium","catalogue":{"id":"own","version":"1"},
-             "practices":[{"id":"own-practice","domain":"inform","dimension":"contact","effort":"quick-win","title":{{Texts}},"description":{{Texts}},"safety":{{Texts}},
-               "cost":{"oneOffEur":{{Most}},"yearlyEur":{{Most}},"basis":"estimate"},"staff":{"oneOffDays":{{Most}},"yearlyFte":{{Most}},"basis":"estimate"},"months":{{Most}}}]}
+             "practices":[{"id":"own-practice","domain":"inform","dimension":"contact","effort":"quick-win","title":{{Texts}},
+               "description":{{Texts}},"safety":{{Texts}},
+               "cost":{"oneOffEur":{{Most}},"yearlyEur":{{Most}},"basis":"estimate"},"staff":{"oneOffDays":{{Most}},"yearlyFte":{{Most}},
+                 "basis":"estimate"},"months":{{Most}}}]}
             """;
         var catalogue = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("o.json", Encoding.UTF8.GetBytes(overlay))])
             .ValueOrThrow();

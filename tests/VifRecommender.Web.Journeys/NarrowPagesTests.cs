@@ -58,7 +58,8 @@ public sealed class NarrowPagesTests(Chromium chromium)
 
     [Fact]
     public async Task Catalogue_OnAPhone_IsNoWiderThanIt() =>
-        await AreNarrowAsync(Languages.Select(language => ($"catalogue {language}", CatalogueHtml.Write(BuiltInCatalogue.Value, language))));
+        await AreNarrowAsync(
+            Languages.Select(language => ($"catalogue {language}", CatalogueHtml.Write(BuiltInCatalogue.Value, language))));
 
     private async Task AreNarrowAsync(IEnumerable<(string Name, string Html)> pages)
     {

@@ -12,7 +12,8 @@ public sealed class PrintAndMotionTests(Chromium chromium)
     private const string WhatMoves = """
         () => [document.documentElement, ...document.body.querySelectorAll('*')].filter(element => {
             const style = getComputedStyle(element);
-            const lasts = [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].some(each => parseFloat(each) > 0.01);
+            const lasts = [...style.transitionDuration.split(','), ...style.animationDuration.split(',')]
+              .some(each => parseFloat(each) > 0.01);
             return lasts || style.scrollBehavior === 'smooth';
         }).map(element => `${element.tagName}.${element.className}`)
         """;

@@ -92,9 +92,12 @@ internal sealed class ReportPage(Figures figures, double coldLoad, Figures? nrul
         $"""
         | The built-in catalogue | Time | Allocated |
         |---|--:|--:|
-        | Read and checked, warm | {Text.Time(figures["LoadBenchmarks.Load"].Nanoseconds)} | {Text.Bytes(figures["LoadBenchmarks.Load"].Bytes)} |
-        | Laid out, warm | {Text.Time(figures["LoadBenchmarks.LayOut"].Nanoseconds)} | {Text.Bytes(figures["LoadBenchmarks.LayOut"].Bytes)} |
+        | Read and checked, warm | {LoadCells("Load")} |
+        | Laid out, warm | {LoadCells("LayOut")} |
         | Both, warm | {Text.Time(figures[Load].Nanoseconds)} | {Text.Bytes(figures[Load].Bytes)} |
         | Both, first thing in a fresh process | {Text.Time(coldLoad)} | |
         """;
+
+    private string LoadCells(string method) =>
+        $"{Text.Time(figures[$"LoadBenchmarks.{method}"].Nanoseconds)} | {Text.Bytes(figures[$"LoadBenchmarks.{method}"].Bytes)}";
 }

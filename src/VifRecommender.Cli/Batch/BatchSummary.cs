@@ -18,7 +18,8 @@ internal static class BatchSummary
     {
         var total = tally.Advised + tally.Faults;
         streams.Say(
-            Invariant($"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): ")
+            Invariant(
+                $"{total:N0} communes in {time.TotalSeconds:0.0} s ({(time.TotalSeconds > 0 ? total / time.TotalSeconds : 0):N0}/s): ")
             + Invariant($"{tally.Advised:N0} advised, {tally.Faults:N0} with faults.")
             + (before > 0 ? Invariant($" {before:N0} stood in the output before.") : ""));
         if (tally.Advised == 0) return;

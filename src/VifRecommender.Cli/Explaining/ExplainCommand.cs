@@ -18,7 +18,8 @@ internal static class ExplainCommand
         var practice = new Argument<string?>("PRACTICE")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The practice: its number on the first screen (1 to 5), its title in any language, or its id; vif catalogue lists the ids."
+            Description =
+                "The practice: its number on the first screen (1 to 5), its title in any language, or its id; vif catalogue lists the ids."
         };
         var format = CommonOptions.TextOrJsonFormat();
         var lang = CommonOptions.Lang("the commune's first language, else fr");
@@ -37,7 +38,8 @@ internal static class ExplainCommand
             if (asked is null)
             {
                 throw CommandFault.Usage(
-                    "PRACTICE is missing: name the profile (or --commune NAME) and a practice, by its number on the first screen, its title or its id; "
+                    "PRACTICE is missing: name the profile (or --commune NAME) and a practice, by its number on the first screen, its "
+                    + "title or its id; "
                     + "vif catalogue lists the ids.");
             }
             var advice = AdviceSource.Read(named, commune, parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);

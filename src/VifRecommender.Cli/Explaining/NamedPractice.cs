@@ -32,15 +32,19 @@ internal static class NamedPractice
         if (number >= 1 && number <= advice.First.Length) return advice.First[number - 1];
         throw CommandFault.Usage(advice.First.IsEmpty
             ? $"There is no practice {text}: this advice has no first ones; name a title or an id, vif catalogue lists the ids."
-            : $"There is no practice {text} on the first screen of this advice: its numbers are 1 to {advice.First.Length}; name a title or "
+            : $"There is no practice {text} on the first screen of this advice: its numbers are 1 to {advice.First.Length}; name a title "
+                + "or "
                 + "an id for the others.");
     }
 
-    /// <summary>The ids of the practices with the title in some language; where there is none, of those whose title holds the words.</summary>
+    /// <summary>
+    /// The ids of the practices with the title in some language; where there is none, of those whose title holds the words.
+    /// </summary>
     private static List<string> ByTitle(Advice advice, string text)
     {
         List<string> Titled(Func<string, bool> isIt) =>
-            [.. advice.Catalogue.Practices.Where(each => Enum.GetValues<Language>().Any(language => isIt(each.Title[language]))).Select(each => each.Id)];
+            [.. advice.Catalogue.Practices.Where(each => Enum.GetValues<Language>().Any(language => isIt(each.Title[language])))
+                .Select(each => each.Id)];
         var same = Titled(title => string.Equals(title, text, StringComparison.OrdinalIgnoreCase));
         return same.Count > 0 || text.Length < FewestLetters ? same
             : Titled(title => title.Contains(text, StringComparison.OrdinalIgnoreCase));

@@ -101,7 +101,8 @@ internal sealed record RoadmapWords(
         LimitOrder: "ce qui vient avant",
         Exceeds: "Ce qui est déjà en cours prend plus que ces moyens\u202F: cela reste, et rien ne s’y ajoute pendant ce temps.",
         Empty: "Avec ces moyens, rien ne peut commencer. Le plus petit premier pas\u202F: {practice}, {needs}.",
-        Estimates: "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP compte 55 jours de travail par trimestre.",
+        Estimates: "Milieu des estimations du catalogue, pour la part de la commune\u202F; "
+            + "un ETP compte 55 jours de travail par trimestre.",
         Unknown: "chiffres en partie inconnus, comptés comme nuls",
         Practice: "Pratique",
         Domain: "Domaine",

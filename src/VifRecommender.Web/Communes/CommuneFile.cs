@@ -34,7 +34,9 @@ public sealed class CommuneFile(Func<CommuneFile, Recommendations.Advice?> advis
     /// <summary>The same, read; refused where they do not fit the catalogue of today.</summary>
     public required OverlayReading? Additions { get; init; }
 
-    /// <summary>The advice for the profile with the decisions, or nothing; computed where it is read, and not where a form is saved.</summary>
+    /// <summary>
+    /// The advice for the profile with the decisions, or nothing; computed where it is read, and not where a form is saved.
+    /// </summary>
     public Recommendations.Advice? Advice
     {
         get

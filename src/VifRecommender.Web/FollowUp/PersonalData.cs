@@ -24,7 +24,8 @@ internal static partial class PersonalData
         Kim Klaus Koen Kris Kristel Kristien Kristof Kurt Lara Laura Laure Laurence Laurent Lars Lea Léa Lena Leen Lien Lies Lieve Lilian
         Liliane Linda Lisa Lise Louis Louise Luc Lucas Lucie Lucien Lucienne Ludo Lukas Luk Lut Maarten Magali Manon Manuel Marc Marcel
         Marcelle Maria Marianne Marie Marieke Marijke Marina Mario Marion Mark Marleen Martin Martina Martine Mathias Mathieu Matteo
-        Matthias         Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille Mohamed Mohammed Monika Monique Myriam Nadia
+        Matthias Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille
+        Mohamed Mohammed Monika Monique Myriam Nadia
         Nadine Nathalie Nele Nicolas Nicole Nico Niels Noah Noémie Nora Norbert Olivia Olivier Oscar Pascal Pascale Patricia Patrick Patrik
         Paul Paula Pauline Peter Petra Philippe Pierre Piet Pieter Quentin Rachid Rafael Raf Raymond Régine Reinhard Renate René Renée Ria
         Richard Rik Rita Robert Robin Roger Roland Romain Ronny Rosa Ruben Rudi Rudy Sabine Sabrina Said Samira Samuel Sandra Sara Sarah

@@ -18,7 +18,8 @@ internal static partial class ContentRoot
         if (told is { Length: > 0 } && !File.Exists(Path.Combine(root, Settings)))
         {
             throw new StartFault(
-                $"The content root {root} has no {Settings}: name the folder in which it lies, by --contentRoot or ASPNETCORE_CONTENTROOT.");
+                $"The content root {root} has no {Settings}: name the folder in which it lies, "
+                + "by --contentRoot or ASPNETCORE_CONTENTROOT.");
         }
         // Styles and scripts are the program's, and lie beside it where it is published, whatever folder the settings are in.
         var own = Path.Combine(AppContext.BaseDirectory, "wwwroot");

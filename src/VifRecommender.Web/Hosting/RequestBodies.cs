@@ -47,7 +47,8 @@ internal static class RequestBodies
         // The reader of forms takes a body that is too large for one that cannot be read.
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status400BadRequest
             && (body.IsExceeded
-                || context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }))
+                || context.Features.Get<IAntiforgeryValidationFeature>()?.Error?.InnerException
+                    is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }))
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }

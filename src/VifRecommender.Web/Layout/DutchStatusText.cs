@@ -39,7 +39,8 @@ internal static class DutchStatusText
             + "beheerder kan de accounts inschakelen.",
         OtherHostTitle = "Deze toepassing heeft een andere naam",
         OtherHostText =
-            "Het gebruikte adres bevat een naam die deze toepassing niet kent. De beheerder kan die naam toevoegen aan de toegelaten namen.",
+            "Het gebruikte adres bevat een naam die deze toepassing niet kent. "
+                + "De beheerder kan die naam toevoegen aan de toegelaten namen.",
         TooLongTitle = "Het antwoord duurde te lang",
         TooLongText =
             "De berekening is gestopt, zodat de andere pagina’s bereikbaar blijven. Er is niets verloren; u kunt het zo dadelijk opnieuw "

@@ -33,7 +33,8 @@ internal static class FrenchStatusText
             + "enregistré. Vous pouvez réessayer plus tard, ou prévenir la personne qui gère cette application.",
         DemoClosedTitle = "Cette démonstration est fermée",
         DemoClosedText =
-            "Elle est sans comptes et ne répond qu’à l’ordinateur sur lequel elle tourne. La personne qui la gère peut activer les comptes.",
+            "Elle est sans comptes et ne répond qu’à l’ordinateur sur lequel elle tourne. "
+                + "La personne qui la gère peut activer les comptes.",
         DemoBehindProxyText =
             "Elle est sans comptes, et un serveur intermédiaire lui transmet les demandes d’autres personnes\u202F: elle ne répond donc à "
             + "personne. La personne qui la gère peut activer les comptes.",

@@ -30,7 +30,10 @@ internal static class MemoryPlace
         {
             throw new StartFault(
                 $"Memory:ConnectionString is not one of {options.Provider}: {fault.Message.TrimEnd('.')}. It is written "
-                + $"{(options.Provider == MemoryProvider.Sqlite ? "Data Source=/var/lib/vif/vif-memory.db" : "Host=server;Database=vif;Username=vif;Password=…")}.", fault);
+                + (options.Provider == MemoryProvider.Sqlite
+                    ? "Data Source=/var/lib/vif/vif-memory.db."
+                    : "Host=server;Database=vif;Username=vif;Password=…."),
+                fault);
         }
     }
 

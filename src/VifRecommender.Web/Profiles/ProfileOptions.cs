@@ -21,14 +21,16 @@ public sealed class ProfileOptions(PageText text, Explainer explainer)
         [("", text.Profiles.DontKnow),
             .. Enum.GetValues<PartnershipKind>().Select(kind => (ProfileFields.Word(kind), text.Profiles.PartnershipKinds[(int)kind]))];
 
-    public Options YesNo => [("", text.Profiles.DontKnow), (ProfileFields.Present, explainer.Yes()), (ProfileFields.Absent, explainer.No())];
+    public Options YesNo =>
+        [("", text.Profiles.DontKnow), (ProfileFields.Present, explainer.Yes()), (ProfileFields.Absent, explainer.No())];
 
     public Options Structures =>
         [("", text.Profiles.DontKnow), Structure(StructurePresence.Present), Structure(StructurePresence.Announced),
             Structure(StructurePresence.Absent)];
 
     public Options ShortLevels =>
-        [("", text.Profiles.DontKnow), .. Enumerable.Range(1, NetworkMaturity.Highest).Select(level => (Level(level), text.Profiles.LevelName(level)))];
+        [("", text.Profiles.DontKnow),
+            .. Enumerable.Range(1, NetworkMaturity.Highest).Select(level => (Level(level), text.Profiles.LevelName(level)))];
 
     public Options Statuses =>
         [("", text.Profiles.StatusUnknown), Status(PracticeStatus.InPlace), Status(PracticeStatus.InProgress),

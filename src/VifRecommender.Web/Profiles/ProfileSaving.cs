@@ -9,7 +9,9 @@ namespace VifRecommender.Web.Profiles;
 /// <summary>Takes the form for a profile.</summary>
 internal sealed class ProfileSaving(CommuneFiles files)
 {
-    /// <summary>Keeps a profile as a new version. Faults and what somebody else saved meanwhile are told, and nothing is kept then.</summary>
+    /// <summary>
+    /// Keeps a profile as a new version. Faults and what somebody else saved meanwhile are told, and nothing is kept then.
+    /// </summary>
     /// <param name="commune">The commune.</param>
     /// <param name="values">The form.</param>
     /// <param name="text">The words.</param>

@@ -38,7 +38,9 @@ internal sealed class RoadmapDesk(Telemetry telemetry) : IDisposable
 
     public void Dispose() => _plans.Dispose();
 
-    /// <summary>All that a plan depends on: the profile with what was decided, the catalogue with its additions, the day, the means.</summary>
+    /// <summary>
+    /// All that a plan depends on: the profile with what was decided, the catalogue with its additions, the day, the means.
+    /// </summary>
     private static string Key(CommuneFile commune, Recommendations.Advice advice, RoadmapLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Convert.ToHexString(SHA256.HashData(ProfileWriter.Write(advice.Profile)))}/{advice.Catalogue.Version}/{advice.Date}/"

@@ -13,7 +13,9 @@ internal sealed class RoadmapRequest
 
     public FieldValues Values { get; }
 
-    /// <summary>Whether there is something to plan with. Who comes without and has not said what means there are is asked, not told off.</summary>
+    /// <summary>
+    /// Whether there is something to plan with. Who comes without and has not said what means there are is asked, not told off.
+    /// </summary>
     public bool IsAsked { get; }
 
     public FieldFaults Faults { get; } = new();

@@ -46,7 +46,8 @@ internal static class Bands
                     yield return new Remark(
                         DiagnosticCatalogue.BandsWithGap,
                         [lower.Rule.Id, upper.Rule.Id],
-                        $"Between '{lower.Rule.Id}' and '{upper.Rule.Id}' neither holds where {lower.Fact} is {Range(lower.High, upper.Low)}: "
+                        $"Between '{lower.Rule.Id}' and '{upper.Rule.Id}' neither holds where {lower.Fact} is "
+                        + $"{Range(lower.High, upper.Low)}: "
                         + "let one end where the other begins.");
                 }
             }

@@ -89,7 +89,9 @@ internal sealed record CatalogueWords
     /// <summary>The kinds of rule as headings, in the same order.</summary>
     public required ImmutableArray<string> RuleGroups { get; init; }
 
-    /// <summary>The kinds of element as headings: practices, services, findings, signals, regional structures, rules, declared facts.</summary>
+    /// <summary>
+    /// The kinds of element as headings: practices, services, findings, signals, regional structures, rules, declared facts.
+    /// </summary>
     public required ImmutableArray<string> ElementGroups { get; init; }
 
     /// <summary>The title of the catalogue as a document.</summary>

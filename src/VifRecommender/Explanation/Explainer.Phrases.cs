@@ -202,7 +202,9 @@ public sealed partial class Explainer
     /// <summary>A sentence that goes on after a colon.</summary>
     internal string AfterColon(string text) => Punctuation.AfterColon(text, Language);
 
-    /// <summary>The text with a capital, such as at the start of a sentence; a Dutch "één" becomes "Eén", as its spelling rules say.</summary>
+    /// <summary>
+    /// The text with a capital, such as at the start of a sentence; a Dutch "één" becomes "Eén", as its spelling rules say.
+    /// </summary>
     internal static string Capital(string text) =>
         text.Length == 0 ? text
         : text.StartsWith("één", StringComparison.Ordinal) ? text.Remove(0, 1).Insert(0, "E")

@@ -61,6 +61,7 @@ internal static class FrenchReportWords
         ExposesByTravel = "la partager ferait voyager des victimes là où il n’y a pas de transport",
         BelongsToEach = "propre à chaque commune",
         NothingToShare =
-            "Rien à partager maintenant\u202F: ce que l’une peut commencer, les autres ne le peuvent pas, ou c’est propre à chaque commune.",
+            "Rien à partager maintenant\u202F: ce que l’une peut commencer, "
+                + "les autres ne le peuvent pas, ou c’est propre à chaque commune.",
     };
 }

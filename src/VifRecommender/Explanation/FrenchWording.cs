@@ -132,7 +132,8 @@ internal static class FrenchWording
         Unreachable = "pas accessible d’après ce qui est connu",
         CouldChange = "Non connu. La réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         CouldChangeWithOthers =
-            "Non connu. Avec d’autres réponses, celle-ci pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
+            "Non connu. Avec d’autres réponses, celle-ci pourrait modifier "
+                + "{n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         CouldChangeKnown = "Une autre réponse pourrait modifier {n, plural, one{{n} recommandation} other{{n} recommandations}}.",
         Capacity = "Capacité",
         StartTogether =

@@ -236,7 +236,8 @@ internal static class GermanWording
             "Keine Studie gefunden. Wir fanden keine Wirkungsstudie; dies ist eine fachliche Einschätzung.",
             "Weniger Gewalt festgestellt. Mindestens eine Studie stellte weniger Gewalt fest, unter den beschriebenen Bedingungen.",
             "Verbesserung festgestellt. Etwas anderes als die Gewalt hat sich verbessert; eine Wirkung auf die Gewalt ist nicht belegt.",
-            "Keine klare Wirkung. Studien zeigten keinen Rückgang der Gewalt; sinnvoller ist zu zählen, wer erreicht wurde und Hilfe bekam.",
+            "Keine klare Wirkung. Studien zeigten keinen Rückgang der Gewalt; "
+                + "sinnvoller ist zu zählen, wer erreicht wurde und Hilfe bekam.",
             "Gemischte Ergebnisse. Manche Studien sehen weniger Gewalt, andere nicht; es kommt auf die Art der Umsetzung an.",
             "Kann schaden. Kann Menschen gefährden, wenn Schutzbedingungen fehlen; diese gehen allem vor.",
         ],

@@ -149,7 +149,9 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             ? new MaturityCondition(dimension, bounds) : null;
     }
 
-    /// <summary>A fact that an overlay declares: whether the bounds or the answer are of its kind, the catalogue as a whole tells.</summary>
+    /// <summary>
+    /// A fact that an overlay declares: whether the bounds or the answer are of its kind, the catalogue as a whole tells.
+    /// </summary>
     private FactCondition? ReadLocal(JsonNode part)
     {
         if (ReadPair(part, "a local fact with bounds, or with an answer") is not { } pair

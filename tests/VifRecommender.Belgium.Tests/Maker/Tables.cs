@@ -10,10 +10,10 @@ internal sealed class Tables : IDisposable
 
     public Tables()
     {
-        this["communes.csv"] = """
-            nis,name_fr,name_nl,name_de,region_code,province_code,province_fr,province_nl,province_de,arrondissement_code,arrondissement_fr,arrondissement_nl,judicial_district,language_regime,population_2025,population_2026,postal_codes
-            62002,Basse,Laag,Nieder,03000,60000,Province haute,Hoge provincie,Obere Provinz,62000,Arrondissement bas,Laag arrondissement,Bas,fr-facilities-de,90,100,4001|4002
-            62001,Haute,Hoog,Ober,03000,60000,Province haute,Hoge provincie,Obere Provinz,62000,Arrondissement bas,Laag arrondissement,Bas,fr,900,1000,4000
+        this["communes.csv"] = $"""
+            {CommuneTitles}
+            62002,Basse,Laag,Nieder,03000,{HighPlace},fr-facilities-de,90,100,4001|4002
+            62001,Haute,Hoog,Ober,03000,{HighPlace},fr,900,1000,4000
             21001,Ville,Stad,Stadt,04000,,,,,21000,Arrondissement ville,Arrondissement stad,Ville/Stad,bilingual-fr-nl,5,7,1000
 
             """;
@@ -42,6 +42,13 @@ internal sealed class Tables : IDisposable
 
             """;
     }
+
+    private const string CommuneTitles =
+        "nis,name_fr,name_nl,name_de,region_code,province_code,province_fr,province_nl,province_de,arrondissement_code,arrondissement_fr,"
+        + "arrondissement_nl,judicial_district,language_regime,population_2025,population_2026,postal_codes";
+
+    private const string HighPlace =
+        "60000,Province haute,Hoge provincie,Obere Provinz,62000,Arrondissement bas,Laag arrondissement,Bas";
 
     public const string PartnerTitles =
         "kind,name_fr,name_nl,name_de,area_kind,area,languages,phone,web,hours,who_may_call,referral,as_of,source,note";

@@ -11,7 +11,8 @@ public sealed class PartnerReaderTests
           "schemaVersion": 1,
           "readOn": "2026-11-29",
           "partners": [
-            { "id": "own-unit", "kind": "danger-unit", "name": { "fr": "Cellule" }, "area": { "communes": ["52011"] }, "phone": "071 00 00 00", "asOf": "2026-10", "sources": ["https://example.org"] }
+            { "id": "own-unit", "kind": "danger-unit", "name": { "fr": "Cellule" }, "area": { "communes": ["52011"] },
+              "phone": "071 00 00 00", "asOf": "2026-10", "sources": ["https://example.org"] }
           ],
           "remove": ["danger-unit-divico-brabant-wallon"]
         }

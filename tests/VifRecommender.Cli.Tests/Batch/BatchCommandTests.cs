@@ -126,7 +126,10 @@ public sealed class BatchCommandTests : IDisposable
         var table = string.Join('\n', rows.Select(cells => string.Join(separator, cells)));
         string[] profiles =
         [
-            """{"schemaVersion":1,"name":"Trooz, \"la belle\"","population":8290,"region":"wallonia","languages":["fr"],"partnership":{"kind":"police-zone","population":69679},"services":{"risk-tool":"absent","police-link":{"status":"present","heldBy":"zone"}},"networkMaturity":{"people":2},"practices":{"comfort-dog-hearing":{"status":"dismissed","until":"2027-06-30"}},"wishes":["household-brochure","single-contact-point"]}""",
+            """{"schemaVersion":1,"name":"Trooz, \"la belle\"","population":8290,"region":"wallonia","languages":["fr"],"partnership":"""
+                + """{"kind":"police-zone","population":69679},"services":{"risk-tool":"absent","police-link":"""
+                + """{"status":"present","heldBy":"zone"}},"networkMaturity":{"people":2},"practices":{"comfort-dog-hearing":"""
+                + """{"status":"dismissed","until":"2027-06-30"}},"wishes":["household-brochure","single-contact-point"]}""",
             """{"schemaVersion":1,"name":"Empty","population":1000}""",
         ];
         var expected = Parse(Vif.RunWithInput(string.Join('\n', profiles), "batch", "-", "--detail", "full").Output);

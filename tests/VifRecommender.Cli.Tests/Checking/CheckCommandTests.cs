@@ -54,9 +54,11 @@ public sealed class CheckCommandTests
         const string odd = """
             { "schemaVersion": 1, "catalogue": { "id": "liege", "version": "1" }, "extends": "vif-belgium",
               "rules": [
-                { "id": "own-up", "kind": "priority", "points": 5, "for": { "practices": ["household-brochure"] }, "when": { "present": "police-link" },
+                { "id": "own-up", "kind": "priority", "points": 5, "for": { "practices": ["household-brochure"] },
+                  "when": { "present": "police-link" },
                   "text": { "fr": "plus", "nl": "meer", "de": "mehr", "en": "more" }, "provenance": "judgement" },
-                { "id": "own-down", "kind": "priority", "points": -5, "for": { "practices": ["household-brochure"] }, "when": { "present": "police-link" },
+                { "id": "own-down", "kind": "priority", "points": -5, "for": { "practices": ["household-brochure"] },
+                  "when": { "present": "police-link" },
                   "text": { "fr": "moins", "nl": "minder", "de": "weniger", "en": "less" }, "provenance": "judgement" } ] }
             """;
         var result = Vif.RunWithInput(odd, "check", "-");
@@ -74,7 +76,8 @@ public sealed class CheckCommandTests
         const string old = """
             { "schemaVersion": 1, "catalogue": { "id": "mine", "version": "7" },
               "sources": [{ "id": "site", "title": "Site", "url": "https://a.be", "accessed": "2025-05-22" }],
-              "helplines": [{ "id": "line", "number": "0800", "name": { "fr": "a", "nl": "b", "de": "c", "en": "d" }, "sources": ["site"] }] }
+              "helplines": [{ "id": "line", "number": "0800", "name": { "fr": "a", "nl": "b", "de": "c", "en": "d" },
+                "sources": ["site"] }] }
             """;
         var result = Vif.RunWithInput(old, "check", "-");
         Assert.Equal(0, result.Code);

@@ -5,10 +5,12 @@ namespace VifRecommender.Cli.Tests.Comparing;
 public sealed class CompareCommandTests
 {
     private const string Before =
-        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 20, "services": { "known-contact-point": "absent" } }""";
+        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 20,"""
+            + """ "services": { "known-contact-point": "absent" } }""";
 
     private const string After =
-        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 60, "services": { "known-contact-point": "present" } }""";
+        """{ "schemaVersion": 1, "name": "A", "languages": ["fr"], "population": 9000, "recordedIncidents": 60,"""
+            + """ "services": { "known-contact-point": "present" } }""";
 
     [Theory]
     [InlineData("fr", "Ce qui a bougé à A")]

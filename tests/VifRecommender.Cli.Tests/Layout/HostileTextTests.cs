@@ -43,9 +43,12 @@ public sealed class HostileTextTests : IDisposable
     {
         var overlay = _folder.File("over.json", $$"""
             {"schemaVersion":1,"extends":"vif-belgium","catalogue":{ "id":"own","version":"{{Hostile}}" },
-             "practices":[{"id":"own-practice","domain":"inform","dimension":"contact","effort":"quick-win","title":{{Texts}},"description":{{Texts}},"safety":{{Texts}},
-               "cost":{"oneOffEur":{"from":1,"to":2},"yearlyEur":{"from":1,"to":1},"basis":"estimate"},"staff":{"oneOffDays":{"from":1,"to":1},"yearlyFte":{"from":0,"to":0},"basis":"estimate"},"months":{"from":1,"to":2} }],
-             "rules":[{"id":"own-rule","kind":"priority","points":100,"for":{"practices":["own-practice"]},"text":{{Texts}},"provenance":"judgement"}]}
+             "practices":[{"id":"own-practice","domain":"inform","dimension":"contact","effort":"quick-win","title":{{Texts}},
+               "description":{{Texts}},"safety":{{Texts}},
+               "cost":{"oneOffEur":{"from":1,"to":2},"yearlyEur":{"from":1,"to":1},"basis":"estimate"},"staff":{"oneOffDays":{"from":1,
+                 "to":1},"yearlyFte":{"from":0,"to":0},"basis":"estimate"},"months":{"from":1,"to":2} }],
+             "rules":[{"id":"own-rule","kind":"priority","points":100,"for":{"practices":["own-practice"]},"text":{{Texts}},
+               "provenance":"judgement"}]}
             """);
         string Profile(string file, string name, string more) => _folder.File(
             file,

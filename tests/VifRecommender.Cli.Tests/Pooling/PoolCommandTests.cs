@@ -6,7 +6,8 @@ public sealed class PoolCommandTests
 {
     private static string Profile(TemporaryFolder folder, string name, string more = "") =>
         folder.File(name + ".json",
-            $$"""{ "schemaVersion": 1, "name": "{{name}}", "languages": ["fr"], "population": 9000, "services": { "known-contact-point": "present" }{{more}} }""");
+            $$"""{ "schemaVersion": 1, "name": "{{name}}", "languages": ["fr"], "population": 9000,"""
+                + $$""" "services": { "known-contact-point": "present" }{{more}} }""");
 
     [Theory]
     [InlineData("fr", "À faire ensemble")]

@@ -110,7 +110,8 @@ public sealed partial class FirstScreenTests
         "nothing" => """{ "schemaVersion": 1, "name": "Chimay", "population": 9800 }"""u8.ToArray(),
         "long" =>
             System.Text.Encoding.UTF8.GetBytes(
-                $$"""{ "schemaVersion": 1, "name": "{{string.Join(' ', Enumerable.Repeat("Sint-Genesius", 20))}}", "population": 9800, "partnership": { "kind": "police-zone", "name": "{{new string('z', 190)}}", "communes": 5 } }"""),
+                $$"""{ "schemaVersion": 1, "name": "{{string.Join(' ', Enumerable.Repeat("Sint-Genesius", 20))}}", "population": 9800,"""
+                    + $$""" "partnership": { "kind": "police-zone", "name": "{{new string('z', 190)}}", "communes": 5 } }"""),
         _ =>
             File.ReadAllBytes(new[] { Repository.PathOf("samples", "profiles", profile + ".json"),
                 Repository.PathOf("tests", "VifRecommender.Tests", "Personas", "Profiles", profile + ".json") }.First(File.Exists)),

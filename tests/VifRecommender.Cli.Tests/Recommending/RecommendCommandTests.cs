@@ -104,7 +104,8 @@ public sealed class RecommendCommandTests
     {
         var result =
             Vif.RunWithInput(
-                """{ "schemaVersion": 1, "name": "x", "population": -5, "networkMaturity": 6, "practices": { "househld-brochure": "in-place" } }""", "recommend", "-");
+                """{ "schemaVersion": 1, "name": "x", "population": -5, "networkMaturity": 6,"""
+                    + """ "practices": { "househld-brochure": "in-place" } }""", "recommend", "-");
         Assert.Equal(2, result.Code);
         Assert.Equal("", result.Output);
         Assert.Equal(3, result.Faults.Length);
@@ -116,7 +117,8 @@ public sealed class RecommendCommandTests
     public void Recommend_Date_EndsADismissal()
     {
         const string Profile =
-            """{ "schemaVersion": 1, "name": "x", "population": 9000, "practices": { "witness-guidance": { "status": "dismissed", "until": "2027-06-30" } } }""";
+            """{ "schemaVersion": 1, "name": "x", "population": 9000, "practices": { "witness-guidance": { "status": "dismissed","""
+                + """ "until": "2027-06-30" } } }""";
         using var before =
             JsonDocument.Parse(Vif.RunWithInput(Profile, "recommend", "-", "--format", "json", "--date", "2027-06-30").Output);
         using var after =

@@ -78,7 +78,8 @@ public sealed class SheetCommandTests
     {
         using var folder = new TemporaryFolder();
         var own = folder.File("own.json", """
-            { "schemaVersion": 1, "sheets": [ { "id": "number-card", "use": "public", "name": WORDS, "purpose": WORDS, "title": WORDS, "safety": [WORDS], "blocks": [ { "text": WORDS } ] } ] }
+            { "schemaVersion": 1, "sheets": [ { "id": "number-card", "use": "public", "name": WORDS, "purpose": WORDS, "title": WORDS,
+              "safety": [WORDS], "blocks": [ { "text": WORDS } ] } ] }
             """.Replace("WORDS", """{ "fr": "À nous", "nl": "Van ons", "de": "Von uns", "en": "Our own" }""", StringComparison.Ordinal));
         Assert.StartsWith("# Our own", Vif.Run("sheet", "number-card", "--lang", "en", "--sheets", own).Output, StringComparison.Ordinal);
         var bad = folder.File("bad.json", "{ \"schemaVersion\": 1 }");

@@ -7,8 +7,10 @@ public sealed class TestCommandTests
     {
         var result = Vif.RunWithInput("""
             { "schemaVersion": 1, "cases": [
-              { "name": "too early", "profile": { "schemaVersion": 1, "name": "x", "population": 9000 }, "expect": { "recommended": ["household-brochure"] } },
-              { "name": "first", "profile": { "schemaVersion": 1, "name": "x", "population": 9000 }, "expect": { "inTop": { "1": ["single-contact-point"] } } } ] }
+              { "name": "too early", "profile": { "schemaVersion": 1, "name": "x", "population": 9000 },
+                "expect": { "recommended": ["household-brochure"] } },
+              { "name": "first", "profile": { "schemaVersion": 1, "name": "x", "population": 9000 },
+                "expect": { "inTop": { "1": ["single-contact-point"] } } } ] }
             """, "test", "-");
         Assert.Equal(1, result.Code);
         Assert.StartsWith("(standard input): too early\n  'household-brochure' is expected now, but it ", result.Output,

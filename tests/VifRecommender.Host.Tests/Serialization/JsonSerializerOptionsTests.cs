@@ -14,7 +14,8 @@ namespace VifRecommender.Host.Tests.Serialization;
 public sealed partial class JsonSerializerOptionsTests
 {
     private const string Profile =
-        """{"schemaVersion":1,"name":"Ahn","population":8000,"languages":["de"],"services":{"police-link":{"status":"present","heldBy":"zone"}}}""";
+        """{"schemaVersion":1,"name":"Ahn","population":8000,"languages":["de"],"services":{"police-link":"""
+            + """{"status":"present","heldBy":"zone"}}}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddVifRecommender();
 

@@ -69,6 +69,7 @@ public sealed partial class EffectTests
         foreach (var language in Languages) Assert.DoesNotMatch(DraftingNote(), each.Text[language]);
     });
 
-    [GeneratedRegex(@"numéro à vérifier|reste(nt)? à vérifier|(est|sont) à vérifier|nog na te gaan|nummer na te gaan|(is|zijn) na te gaan|noch zu prüfen|Nummer zu prüfen|sind zu prüfen|to be checked|TODO|still to be", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"numéro à vérifier|reste(nt)? à vérifier|(est|sont) à vérifier|nog na te gaan|nummer na te gaan|"
+        + @"(is|zijn) na te gaan|noch zu prüfen|Nummer zu prüfen|sind zu prüfen|to be checked|TODO|still to be", RegexOptions.IgnoreCase)]
     private static partial Regex DraftingNote();
 }

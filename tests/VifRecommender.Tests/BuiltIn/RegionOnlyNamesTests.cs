@@ -18,7 +18,8 @@ public sealed class RegionOnlyNamesTests
     [
         ("flanders", new("Veilige? Hui(s|zen)|woonmaatschappij|meerjarenplan|Agentschap Integratie"),
             new("Vlaanderen|Flandre|Flandern|Flanders|regionale werking")),
-        ("wallonia", new("DIViCo|Espace VIF|cohésion sociale|sociale cohesie|AVIQ"), new("Walloni|Wallonië|Walloon|Province|province|Provinz")),
+        ("wallonia", new("DIViCo|Espace VIF|cohésion sociale|sociale cohesie|AVIQ"),
+            new("Walloni|Wallonië|Walloon|Province|province|Provinz")),
         ("brussels", new(@"Olista|safe\.brussels|vastgoedmaatschappij"), new("Bruxelles|bruxelloise|Brussel|Brüssel")),
         ("german-speaking", new("PRISMA|Kaleido|Jugendhilfedienst|ÖSHZ"),
             new(@"germanophone|Duitstalige|Deutschsprachig|Ostbelgien|German-speaking|East Belgium|, [A-Z]\w* or (Kaleido|ÖSHZ)")),

@@ -121,7 +121,9 @@ public sealed class BranchesTests
               "rules": [
                 { "id": "own-first", "when": { "population": { "above": 50000 } }, {{Rest}} },
                 { "id": "own-second", "when": { "signal": "staff-exhausted" }, {{Rest}} },
-                { "id": "own-loop", "when": { "otherwise": ["{{(rules.Contains("own-loop", StringComparison.Ordinal) ? "own-rest" : "own-first")}}"] }, {{Rest}} },
+                { "id": "own-loop",
+                  "when": { "otherwise": ["{{(rules.Contains("own-loop", StringComparison.Ordinal) ? "own-rest" : "own-first")}}"] },
+                  {{Rest}} },
                 { "id": "own-guard", "kind": "guard", "practices": ["visual-identity"], "requires": { "present": "police-link" },
                   "provenance": "judgement", "text": { "fr": "a", "nl": "a", "de": "a", "en": "a" } },
                 { "id": "own-rest", "when": { "otherwise": {{rules}} }, {{Rest}} }

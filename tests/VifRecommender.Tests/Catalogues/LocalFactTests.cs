@@ -20,7 +20,8 @@ public sealed class LocalFactTests
     private const string Facts = """
         "facts": [
           { "id": "social-housing", "kind": "share",
-            "name": { "fr": "part de logement social", "nl": "aandeel sociale woningen", "de": "Anteil an Sozialwohnungen", "en": "share of social housing" },
+            "name": { "fr": "part de logement social", "nl": "aandeel sociale woningen", "de": "Anteil an Sozialwohnungen",
+              "en": "share of social housing" },
             "question": { "fr": "Quelle part ?", "nl": "Welk aandeel?", "de": "Welcher Anteil?", "en": "Which share is social housing?" } },
           { "id": "night-beds", "kind": "count",
             "name": { "fr": "accueil de nuit", "nl": "nachtopvang", "de": "Nachtaufnahme", "en": "night shelter" },
@@ -33,12 +34,14 @@ public sealed class LocalFactTests
             "name": { "fr": "politique", "nl": "beleid", "de": "Politik", "en": "housing policy" },
             "question": { "fr": "Laquelle ?", "nl": "Welk?", "de": "Welche?", "en": "Which policy?" },
             "answers": [
-              { "id": "own-company", "name": { "fr": "société propre", "nl": "eigen maatschappij", "de": "eigene Gesellschaft", "en": "own company" } },
+              { "id": "own-company", "name": { "fr": "société propre", "nl": "eigen maatschappij", "de": "eigene Gesellschaft",
+                "en": "own company" } },
               { "id": "shared", "name": { "fr": "partagée", "nl": "gedeeld", "de": "geteilt", "en": "shared" } }] }
         ]
         """;
 
-    private static readonly Catalogue Own = Read(Overlay("""{ "local": { "social-housing": { "above": 0.12, "atMost": 0.4 } } }""")).ValueOrThrow();
+    private static readonly Catalogue Own = Read(Overlay("""{ "local": { "social-housing": { "above": 0.12, "atMost": 0.4 } } }"""))
+        .ValueOrThrow();
 
     private static readonly CommuneProfile Commune = TinyCatalogue.Commune();
 

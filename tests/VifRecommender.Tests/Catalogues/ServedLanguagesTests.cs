@@ -58,7 +58,8 @@ public sealed class ServedLanguagesTests
 
     [Fact]
     public void Analysis_TextInTheServedLanguage_IsNoFault() =>
-        Assert.DoesNotContain(Analysed.Of(Read("[\"nl\"]", """{ "nl": "Eigen teken" }""").ValueOrThrow()), each => each.Kind.Id == "VIF4124");
+        Assert.DoesNotContain(Analysed.Of(Read("[\"nl\"]", """{ "nl": "Eigen teken" }""").ValueOrThrow()),
+            each => each.Kind.Id == "VIF4124");
 
     [Fact]
     public void Write_Catalogue_KeepsWhatWasWrittenOnly()

@@ -48,8 +48,11 @@ public sealed class AdviceReaderTests
     [Theory]
     [InlineData("{}", "$")]
     [InlineData("[]", "$")]
-    [InlineData("""{ "schemaVersion": 1, "catalogueVersion": "a@1", "profileHash": "x", "commune": { "name": "A" }, "recommendations": [{ "practice": "x" }], "later": [], "notAdvised": [], "inPlace": [] }""", "$.recommendations[0]")]
-    [InlineData("""{ "schemaVersion": 1, "catalogueVersion": "a@1", "profileHash": "x", "commune": { "name": "A" }, "recommendations": [{ "practice": "x", "rank": 1 }], "later": [], "notAdvised": [{ "practice": "x" }], "inPlace": [] }""", "$.notAdvised[0]")]
+    [InlineData("""{ "schemaVersion": 1, "catalogueVersion": "a@1", "profileHash": "x", "commune": { "name": "A" },"""
+        + """ "recommendations": [{ "practice": "x" }], "later": [], "notAdvised": [], "inPlace": [] }""", "$.recommendations[0]")]
+    [InlineData("""{ "schemaVersion": 1, "catalogueVersion": "a@1", "profileHash": "x", "commune": { "name": "A" },"""
+        + """ "recommendations": [{ "practice": "x", "rank": 1 }], "later": [], "notAdvised": [{ "practice": "x" }],"""
+        + """ "inPlace": [] }""", "$.notAdvised[0]")]
     public void Read_WhatIsNoAdvice_IsAFaultWithItsPlace(string json, string path)
     {
         var read = AdviceReader.Read(Encoding.UTF8.GetBytes(json), "old.json");

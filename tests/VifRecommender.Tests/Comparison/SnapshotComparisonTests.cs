@@ -62,8 +62,10 @@ public sealed class SnapshotComparisonTests
     public void Of_AnotherCatalogue_NamesTheRuleThatSpeaksOtherwise()
     {
         var commune = TinyCatalogue.Commune();
-        var then = new TinyCatalogue().Practice("one").Practice("two").Points("favours-two", 10, new PracticeSelector { Practices = ["two"] }).Recommend(commune);
-        var now = new TinyCatalogue().Practice("one").Practice("two").Points("favours-one", 7, new PracticeSelector { Practices = ["one"] }).Recommend(commune);
+        var then = new TinyCatalogue().Practice("one").Practice("two")
+            .Points("favours-two", 10, new PracticeSelector { Practices = ["two"] }).Recommend(commune);
+        var now = new TinyCatalogue().Practice("one").Practice("two").Points("favours-one", 7, new PracticeSelector { Practices = ["one"] })
+            .Recommend(commune);
         var comparison = SnapshotComparison.Of(Read(then, Language.French), now, now);
         var one = Assert.Single(comparison.Moves, move => move.Practice == "one");
         Assert.Equal(("favours-one", 0, 7), Of(one, "favours-one"));

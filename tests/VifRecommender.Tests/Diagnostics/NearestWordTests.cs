@@ -31,7 +31,8 @@ public sealed class NearestWordTests
     [InlineData("tact-point", null)]
     [InlineData("ice", null)]
     public void Of_PartOfOneKnownWord_IsThatWord(string word, string? expected) => Assert.Equal(expected,
-        NearestWord.Of(word, ["known-contact-point", "meeting-point", "women-shelter", "men-shelter", "safe_house.local", "ice-rink-hall"]));
+        NearestWord.Of(word,
+            ["known-contact-point", "meeting-point", "women-shelter", "men-shelter", "safe_house.local", "ice-rink-hall"]));
 
     [Fact]
     public void Of_PartOfALongerWord_GivesWayToFewEdits() =>

@@ -69,7 +69,8 @@ public sealed class CatalogueReaderOverlayTests
     public void ReadOverlays_RetiredPracticeAddedAgain_DoesNotEscapeItsGuards()
     {
         var practice =
-            $$""" "practices": [{ "id": "campaign", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """;
+            $$""" "practices": [{ "id": "campaign", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}},"""
+                + $$""" "safety": {{Text}}, "effort": "medium" }] """;
         var retired = Valid(""" "retire": ["campaign"] """);
         var fault = Assert.Single(
             CatalogueReader.ReadOverlays(retired, [File($$"""{ "schemaVersion": 1, "extends": "small", {{practice}} }""")]).Diagnostics);
@@ -94,7 +95,8 @@ public sealed class CatalogueReaderOverlayTests
     {
         var catalogue =
             Valid(
-                $$""" "rules": [{ "id": "guard-more", "kind": "guard", "practices": ["campaign"], "requires": { "present": "contact" }, "text": {{Text}}, "provenance": "judgement" }] """);
+                $$""" "rules": [{ "id": "guard-more", "kind": "guard", "practices": ["campaign"], "requires": { "present": "contact" },"""
+                    + $$""" "text": {{Text}}, "provenance": "judgement" }] """);
         Assert.NotNull(catalogue.FindRule("guard-campaign"));
         Assert.NotNull(catalogue.FindRule("guard-more"));
     }
@@ -107,8 +109,12 @@ public sealed class CatalogueReaderOverlayTests
     public void ReadOverlays_IdOfTheBase_IsADuplicateAtItsPlace(string kind, string id, string what)
     {
         var fault = Assert.Single(Read(kind == "practices"
-            ? $$""" "practices": [{ "id": "{{id}}", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """
-            : $$""" "rules": [{ "id": "{{id}}", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics);
+            ?
+                $$""" "practices": [{ "id": "{{id}}", "domain": "inform", "dimension": "risk", "title": {{Text}},"""
+                    + $$""" "description": {{Text}}, "safety": {{Text}}, "effort": "medium" }] """
+            :
+                $$""" "rules": [{ "id": "{{id}}", "kind": "priority", "points": 1, "text": {{Text}},"""
+                    + $$""" "provenance": "judgement" }] """).Diagnostics);
         Assert.Equal(("VIF3001", $"There is already a {what}: give this one an id of its own."), (fault.Id, fault.Message));
         Assert.Equal((1, $"$.{kind}[0].id"), (fault.Line, fault.Path));
         Assert.NotNull(fault.File);
@@ -119,7 +125,8 @@ public sealed class CatalogueReaderOverlayTests
         Assert.Equal("VIF3001",
             Assert.Single(
                 Read(
-                    $$""" "rules": [{ "id": "training", "kind": "priority", "points": 1, "text": {{Text}}, "provenance": "judgement" }] """).Diagnostics).Id);
+                    $$""" "rules": [{ "id": "training", "kind": "priority", "points": 1, "text": {{Text}},"""
+                        + $$""" "provenance": "judgement" }] """).Diagnostics).Id);
 
     [Fact]
     public void ReadOverlays_OverlayOnAnOverlaidCatalogue_NamesTheBase()
@@ -136,7 +143,8 @@ public sealed class CatalogueReaderOverlayTests
         var fault =
             Assert.Single(
                 Read(
-                    $$""" "practices": [{ "id": "p", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}}, "safety": {{Text}}, "effort": "medium", "needs": { "absent": "contact" } }] """).Diagnostics);
+                    $$""" "practices": [{ "id": "p", "domain": "inform", "dimension": "risk", "title": {{Text}}, "description": {{Text}},"""
+                        + $$""" "safety": {{Text}}, "effort": "medium", "needs": { "absent": "contact" } }] """).Diagnostics);
         Assert.Equal(("VIF4002", "$.practices[0].needs.absent"), (fault.Id, fault.Path));
     }
 
@@ -144,10 +152,13 @@ public sealed class CatalogueReaderOverlayTests
     public void ReadOverlays_FindingsThatBuildOnEachOtherWithoutNegation_AreAccepted()
     {
         var catalogue = Valid($$"""
-            "findings": [{ "id": "a", "domain": "inform", "severity": 1, "title": {{Text}} }, { "id": "b", "domain": "inform", "severity": 2, "title": {{Text}} }],
+            "findings": [{ "id": "a", "domain": "inform", "severity": 1, "title": {{Text}} }, { "id": "b", "domain": "inform",
+              "severity": 2, "title": {{Text}} }],
             "rules": [
-              { "id": "find-a", "kind": "finding", "finding": "a", "when": { "finding": "b" }, "text": {{Text}}, "provenance": "judgement" },
-              { "id": "find-b", "kind": "finding", "finding": "b", "when": { "any": [{ "finding": "a" }, { "signal": "overflow" }] }, "text": {{Text}}, "provenance": "judgement" }
+              { "id": "find-a", "kind": "finding", "finding": "a", "when": { "finding": "b" }, "text": {{Text}},
+                "provenance": "judgement" },
+              { "id": "find-b", "kind": "finding", "finding": "b", "when": { "any": [{ "finding": "a" }, { "signal": "overflow" }] },
+                "text": {{Text}}, "provenance": "judgement" }
             ]
             """);
         Assert.Equal(4, catalogue.Findings.Length);

@@ -61,7 +61,9 @@ public sealed class CatalogueReaderTests
     public void Read_LocalNameOfArrondissements_TakesTwoDigits(string written, string read, string? fault)
     {
         var json =
-            $$$"""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" }, "structures": [{ "id": "unit", "name": { "fr": "u", "nl": "u", "de": "u", "en": "u" }, "question": { "fr": "?", "nl": "?", "de": "?", "en": "?" }, "localNames": [{ "region": "wallonia", "name": "U", "arrondissements": [{{{written}}}] }] }] }""";
+            $$$"""{ "schemaVersion": 1, "catalogue": { "id": "c", "version": "1" }, "structures": [{ "id": "unit", "name": { "fr": "u","""
+                + $$$""" "nl": "u", "de": "u", "en": "u" }, "question": { "fr": "?", "nl": "?", "de": "?", "en": "?" },"""
+                + $$$""" "localNames": [{ "region": "wallonia", "name": "U", "arrondissements": [{{{written}}}] }] }] }""";
         var result = CatalogueReader.Read([File("a.json", json)]);
         Assert.Equal(fault is null ? [] : [fault], result.Diagnostics.Select(each => each.Id));
         if (fault is null)

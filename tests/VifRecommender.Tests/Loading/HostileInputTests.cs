@@ -81,7 +81,8 @@ public sealed class HostileInputTests
             InTime(
                 () =>
                     Overlay(
-                        $$"""{"schemaVersion":1,"extends":"small","rules":[{"id":"r","kind":"caution","practices":[{{ids}}],"when":{"signal":"overflow"},"text":{{Text}},"provenance":"judgement"}]}"""));
+                        $$"""{"schemaVersion":1,"extends":"small","rules":[{"id":"r","kind":"caution","practices":[{{ids}}],"when":"""
+                            + $$"""{"signal":"overflow"},"text":{{Text}},"provenance":"judgement"}]}"""));
         Assert.Equal(Limits.MaxDiagnostics + 1, faults.Length);
     }
 
@@ -96,7 +97,8 @@ public sealed class HostileInputTests
             InTime(
                 () =>
                     Overlay(
-                        $$"""{"schemaVersion":1,"extends":"small","sources":[{{sources}}],"helplines":[{"id":"l","number":"1","name":{{Text}},"sources":[{{used}}]}]}"""));
+                        $$"""{"schemaVersion":1,"extends":"small","sources":[{{sources}}],"helplines":[{"id":"l","number":"1","name":"""
+                            + $$"""{{Text}},"sources":[{{used}}]}]}"""));
         Assert.Equal(Limits.MaxDiagnostics + 1, faults.Length);
     }
 

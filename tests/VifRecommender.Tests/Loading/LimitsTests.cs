@@ -70,7 +70,8 @@ public sealed class LimitsTests
 
     private static byte[] Unknown(int count) =>
         Encoding.UTF8.GetBytes(
-            $$"""{"schemaVersion":1,"name":"N","population":1,{{string.Join(",", Enumerable.Range(0, count).Select(n => $"\"m{n}\":1"))}}}""");
+            $$"""{"schemaVersion":1,"name":"N","population":"""
+                + $$"""1,{{string.Join(",", Enumerable.Range(0, count).Select(n => $"\"m{n}\":1"))}}}""");
 
     private static ImmutableArray<Diagnostic> Profile(byte[] bytes) => ProfileReader.Read(bytes, SmallCatalogue.Value).Diagnostics;
 

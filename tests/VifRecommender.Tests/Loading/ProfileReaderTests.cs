@@ -86,7 +86,8 @@ public sealed class ProfileReaderTests
     public void Read_TrueAndFalse_ArePresentAndAbsent()
     {
         var profile = Valid("""
-            , "services": { "contact": true, "steering": false, "trained-staff": { "status": true, "heldBy": "region" } }, "signals": { "overflow": false }
+            , "services": { "contact": true, "steering": false, "trained-staff": { "status": true, "heldBy": "region" } },
+              "signals": { "overflow": false }
             """);
         Assert.Equal(new ServiceState(Presence.Present), profile.Services["contact"]);
         Assert.Equal(new ServiceState(Presence.Absent), profile.Services["steering"]);

@@ -166,9 +166,11 @@ public sealed class ProfileWriterTests
     public void Hash_SameStatementsWrittenOtherwise_IsTheSame()
     {
         const string One =
-            """{ "schemaVersion": 1, "name": "A", "population": 9, "services": { "police-link": true, "housing-partner": "absent", "risk-tool": "unknown" }, "capacity": { "staffFte": 0.50 } }""";
+            """{ "schemaVersion": 1, "name": "A", "population": 9, "services": { "police-link": true, "housing-partner": "absent","""
+                + """ "risk-tool": "unknown" }, "capacity": { "staffFte": 0.50 } }""";
         const string Two =
-            """{ "capacity": { "staffFte": 0.5 }, "services": { "housing-partner": false, "police-link": { "status": "present", "heldBy": "commune" } }, "population": 9, "name": "A", "schemaVersion": 1 }""";
+            """{ "capacity": { "staffFte": 0.5 }, "services": { "housing-partner": false, "police-link": { "status": "present","""
+                + """ "heldBy": "commune" } }, "population": 9, "name": "A", "schemaVersion": 1 }""";
         Assert.Equal(Hash(One), Hash(Two));
     }
 

@@ -19,6 +19,8 @@ internal static class Reading
         "overlay" => CatalogueReader.ReadOverlays(SmallCatalogue.Value, [new CatalogueFile(name, bytes)]).Diagnostics,
         "case" => CaseReader.Read(bytes, SmallCatalogue.Value, name).Diagnostics,
         "sheet" => SheetReader.Read([new CatalogueFile(name, bytes)]).Diagnostics,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of file is profile, stored, catalogue, overlay, case or sheet."),
+        _ =>
+            throw new ArgumentOutOfRangeException(nameof(kind), kind,
+                "A kind of file is profile, stored, catalogue, overlay, case or sheet."),
     };
 }

@@ -24,7 +24,8 @@ public sealed class PoolWorkbookTests
                         Presence.Absent),
             ]), cancellation: TestContext.Current.CancellationToken);
         var workbook = PoolWorkbook.Of(advice, language);
-        Assert.Equal([advice.Shared.Length, advice.Foundations.Length, advice.Kept.Length], workbook.Sheets.Select(each => each.Rows.Length));
+        Assert.Equal([advice.Shared.Length, advice.Foundations.Length, advice.Kept.Length],
+            workbook.Sheets.Select(each => each.Rows.Length));
         Assert.All(workbook.Sheets, sheet =>
         {
             Assert.InRange(sheet.Name.Length, 1, 31);

@@ -85,7 +85,8 @@ public sealed class CatalogueWriterTests
     public void Write_CatalogueWithOverlays_KeepsToTheSchemaAndReadsBack()
     {
         var own = Encoding.UTF8.GetBytes("""
-            { "schemaVersion": 1, "catalogue": { "id": "own", "version": "2.0.0" }, "extends": "vif-belgium", "retire": ["visual-identity"] }
+            { "schemaVersion": 1, "catalogue": { "id": "own", "version": "2.0.0" }, "extends": "vif-belgium",
+              "retire": ["visual-identity"] }
             """);
         var other = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(own).Replace("own", "other", StringComparison.Ordinal)
             .Replace("visual-identity", "comfort-dog-hearing", StringComparison.Ordinal));

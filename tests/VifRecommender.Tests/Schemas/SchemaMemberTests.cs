@@ -19,7 +19,8 @@ public sealed class SchemaMemberTests
     private const string Overlay =
         """{"$schema":"https://example.org/x.json","schemaVersion":1,"extends":"vif-belgium","catalogue":{"id":"own","version":"1"}}""";
     private const string Cases =
-        """{"$schema":"x","schemaVersion":1,"cases":[{"name":"c","profile":{"$schema":"y","schemaVersion":1,"name":"A","population":8290},"expect":{}}]}""";
+        """{"$schema":"x","schemaVersion":1,"cases":[{"name":"c","profile":{"$schema":"y","schemaVersion":1,"name":"A","population":"""
+            + """8290},"expect":{}}]}""";
 
     private static readonly Dictionary<string, (string Json, Func<byte[], IReadOnlyList<Diagnostic>> Read)> Readers =
         new(StringComparer.Ordinal)

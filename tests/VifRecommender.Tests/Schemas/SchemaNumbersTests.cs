@@ -10,7 +10,9 @@ using VifRecommender.Tests.Loading;
 
 namespace VifRecommender.Tests.Schemas;
 
-/// <summary>A schema and the reader end every number at the same least and most: each bound of a condition, and all other numbers.</summary>
+/// <summary>
+/// A schema and the reader end every number at the same least and most: each bound of a condition, and all other numbers.
+/// </summary>
 public sealed class SchemaNumbersTests
 {
     private const decimal MostLocal = 1_000_000_000;

@@ -45,7 +45,9 @@ public sealed class IntervalTests
         }
     }
 
-    /// <summary>Bands that meet at a number: each number lies in exactly one of them, wherever the two ends are open or closed in turn.</summary>
+    /// <summary>
+    /// Bands that meet at a number: each number lies in exactly one of them, wherever the two ends are open or closed in turn.
+    /// </summary>
     [Fact]
     public void Bands_ThatTouch_HoldEachNumberOnce()
     {

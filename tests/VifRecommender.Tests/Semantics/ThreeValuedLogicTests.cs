@@ -42,7 +42,9 @@ public sealed class ThreeValuedLogicTests
         Assert.Equal(Truth.False, Of(When.Any()));
     }
 
-    /// <summary>All 27 triples: order and grouping change nothing, a part twice counts once, and not turns the one into the other.</summary>
+    /// <summary>
+    /// All 27 triples: order and grouping change nothing, a part twice counts once, and not turns the one into the other.
+    /// </summary>
     [Fact]
     public void Laws_OverAllTriples_Hold()
     {

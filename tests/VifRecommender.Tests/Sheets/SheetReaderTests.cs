@@ -17,7 +17,8 @@ public sealed class SheetReaderTests
     [InlineData("""{ "text": WORDS, "heading": WORDS }""", "VIF2003", "exactly one of heading, text")]
     [InlineData("""{ "for": ["wallonia"] }""", "VIF2003", "exactly one of heading, text")]
     [InlineData("""{ "text": WORDS, "for": ["walonia"] }""", "VIF2006", "did you mean 'wallonia'")]
-    [InlineData("""{ "exit": WORDS, "hint": WORDS, "to": { "fr": "javascript:alert(1)", "nl": "https://a.be", "de": "https://a.be", "en": "https://a.be" } }""", "VIF2007", "begins with https://")]
+    [InlineData("""{ "exit": WORDS, "hint": WORDS, "to": { "fr": "javascript:alert(1)", "nl": "https://a.be", "de": "https://a.be","""
+        + """ "en": "https://a.be" } }""", "VIF2007", "begins with https://")]
     [InlineData("""{ "signatures": "anybody" }""", "VIF2006", "none of executive")]
     [InlineData("""{ "partners": [ { "kind": "danger-unit" } ] }""", "VIF2003", "'name' is missing")]
     [InlineData("""{ "lines": ["Not an id"] }""", "VIF2007", "is not an id")]
@@ -67,7 +68,8 @@ public sealed class SheetReaderTests
     }
 
     private static string Sheet(string id, string block) =>
-        $$"""{ "id": "{{id}}", "use": "public", "name": {{Words}}, "purpose": {{Words}}, "title": {{Words}}, "safety": [{{Words}}], "blocks": [ {{block}} ] }""";
+        $$"""{ "id": "{{id}}", "use": "public", "name": {{Words}}, "purpose": {{Words}}, "title": {{Words}}, "safety": [{{Words}}],"""
+            + $$""" "blocks": [ {{block}} ] }""";
 
     private static VifRecommender.Diagnostics.LoadResult<SheetLibrary> Read(string text) =>
         SheetReader.Read([new CatalogueFile("own.json", Encoding.UTF8.GetBytes(text))]);

@@ -29,7 +29,8 @@ public sealed class StatementTests(ITestOutputHelper output)
         foreach (var group in broken.GroupBy(each => each.Statement).OrderByDescending(group => group.Count()))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{group.Count(),5} {group.Key} ({(group.Key.IsForAll ? "all" : "most")}), first in commune {group.First().Seed}: {group.First().Fault}"));
+                $"{group.Count(),5} {group.Key} ({(group.Key.IsForAll ? "all" : "most")}), "
+                + $"first in commune {group.First().Seed}: {group.First().Fault}"));
         }
 
         Assert.DoesNotContain(broken, each => each.Statement.IsForAll);

@@ -16,7 +16,10 @@ internal static class Accessibility
                 if (box.width <= 1 || box.height <= 1 || (box.right <= page.clientWidth + 1 && box.left >= -1)) continue;
                 let around = element.parentElement;
                 while (around && !scrolls(around)) around = around.parentElement;
-                if (!around && element.checkVisibility({ visibilityProperty: true })) found.push(`${element.tagName}.${element.className} from ${box.left} to ${box.right}: ${element.textContent.trim().slice(0, 60)}`);
+                if (!around && element.checkVisibility({ visibilityProperty: true })) {
+                  const where = `${element.tagName}.${element.className} from ${box.left} to ${box.right}`;
+                  found.push(`${where}: ${element.textContent.trim().slice(0, 60)}`);
+                }
             }
             return found;
         }
@@ -26,7 +29,8 @@ internal static class Accessibility
         async () => {
             // Where a page still scrolls to its first fault, the lines for help cover what stands under them for a moment.
             window.scrollTo({ top: 0, behavior: 'instant' });
-            const result = await axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] });
+            const result = await axe.run(document, {
+              runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] });
             // A run that looked at nothing would find nothing.
             if (!result.passes.some(rule => rule.id === 'html-has-lang')) throw new Error('axe looked at nothing');
             return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} at ${node.target}: ${node.html}`));

@@ -18,11 +18,14 @@ internal sealed class Keyboard(IPage page)
             const faults = [];
             const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
             if (!outlined && style.boxShadow === 'none') faults.push('shows no focus');
-            if (box.width < 1 || box.height < 1 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push('is out of sight');
+            if (box.width < 1 || box.height < 1 || box.bottom <= 0 || box.top >= innerHeight
+                || box.right <= 0 || box.left >= innerWidth) faults.push('is out of sight');
             else {
-                const [x, y] = [Math.min(Math.max(box.left + Math.min(box.width / 2, 8), 1), innerWidth - 1), Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)];
+                const [x, y] = [Math.min(Math.max(box.left + Math.min(box.width / 2, 8), 1), innerWidth - 1),
+                  Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1)];
                 const top = document.elementFromPoint(x, y);
-                if (top && !element.contains(top) && !top.contains(element)) faults.push('is covered by ' + top.tagName + '.' + top.className);
+                if (top && !element.contains(top) && !top.contains(element))
+                  faults.push('is covered by ' + top.tagName + '.' + top.className);
             }
             return {
                 place: [...document.querySelectorAll('*')].indexOf(element),

@@ -64,7 +64,8 @@ internal sealed class Visit : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     /// <summary>The field with a label, of whatever kind.</summary>
-    public ILocator Field(string label) => Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Faults.Required)}\\))?$"));
+    public ILocator Field(string label) =>
+        Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\({Regex.Escape(Text.Faults.Required)}\\))?$"));
 
     /// <summary>One answer to a question.</summary>
     public ILocator Option(string question, string answer) =>

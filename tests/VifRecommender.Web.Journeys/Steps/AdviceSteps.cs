@@ -79,7 +79,8 @@ internal static class AdviceSteps
         await SavesAsync(visit, visit.Explainer.Decided(DecisionKind.Planned, text.Practices));
 
         await page.GetByRole(AriaRole.Link, new() { Name = text.Practices.BackToAdvice }).ClickAsync();
-        await Expect(Card(visit, titles[0]).Locator(".decided")).ToHaveTextAsync(visit.Explainer.Decided(DecisionKind.Planned, text.Practices));
+        await Expect(Card(visit, titles[0]).Locator(".decided"))
+            .ToHaveTextAsync(visit.Explainer.Decided(DecisionKind.Planned, text.Practices));
 
         await OpenAsync(visit, titles[1]);
         await ChooseAsync(visit, DecisionKind.Dismissed);

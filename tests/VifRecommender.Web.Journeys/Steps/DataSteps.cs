@@ -28,7 +28,8 @@ internal static class DataSteps
         var address = new Uri(page.Url).AbsolutePath;
         await visit.Field(text.Data.DeleteConfirm).FillAsync("Trooz");
         await visit.Button(text.Data.DeleteNow).ClickAsync();
-        await visit.ShowsFaultAsync(text.Data.DeleteConfirm, PageText.Fill(text.Data.DeleteMismatch, ("commune", ProfileSteps.Commune)), "Trooz");
+        await visit.ShowsFaultAsync(text.Data.DeleteConfirm, PageText.Fill(text.Data.DeleteMismatch, ("commune", ProfileSteps.Commune)),
+            "Trooz");
 
         await visit.Field(text.Data.DeleteConfirm).FillAsync(ProfileSteps.Commune);
         await visit.Button(text.Data.DeleteNow).ClickAsync();

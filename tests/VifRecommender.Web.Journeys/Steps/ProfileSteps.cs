@@ -89,7 +89,8 @@ internal static class ProfileSteps
         await Expect(visit.Option(text.Profiles.RegionLabel, visit.Explainer.Named(Region.Wallonia))).ToBeCheckedAsync();
         await Expect(visit.Option(text.Profiles.LanguagesLabel, visit.Explainer.Named(Language.French))).ToBeCheckedAsync();
         await Expect(visit.Option(catalogue.FindService("referents")!.Question[visit.Language], visit.Explainer.Yes())).ToBeCheckedAsync();
-        await Expect(visit.Option(catalogue.FindService("police-link")!.Question[visit.Language], text.Profiles.HeldBy[1])).ToBeCheckedAsync();
+        await Expect(visit.Option(catalogue.FindService("police-link")!.Question[visit.Language], text.Profiles.HeldBy[1]))
+            .ToBeCheckedAsync();
         await Expect(page.Locator("input[name=wishes]:checked")).ToHaveCountAsync(1);
         await Expect(visit.Field(text.Profiles.NotesSources)).ToHaveValueAsync(Note);
     }

@@ -19,11 +19,15 @@ public sealed class HostileAdditionsTests
         var rules = Enumerable.Range(0, depth)
             .Select(
                 each =>
-                    $$"""{ "id": "own-rule-{{each}}", "kind": "finding", "finding": "own-{{each}}", "text": {{Texts}}, "provenance": "judgement", "when": {{When(each)}} }""");
+                    $$"""{ "id": "own-rule-{{each}}", "kind": "finding", "finding": "own-{{each}}", "text": {{Texts}},"""
+                        + $$""" "provenance": "judgement", "when": {{When(each)}} }""");
         var practice =
-            $$"""{ "id": "own-practice", "domain": "inform", "dimension": "contact", "title": {{Texts}}, "description": {{Texts}}, "safety": {{Texts}}, "effort": "medium", "answers": ["own-{{depth - 1}}"], "needs": { "present": "risk-tool" } }""";
+            $$"""{ "id": "own-practice", "domain": "inform", "dimension": "contact", "title": {{Texts}}, "description": {{Texts}},"""
+                + $$""" "safety": {{Texts}}, "effort": "medium", "answers": ["own-{{depth - 1}}"], "needs": { "present": "risk-tool" } }""";
         var overlay =
-            $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "findings": [{{string.Join(',', findings)}}], "rules": [{{string.Join(',', rules)}}], "practices": [{{practice}}] }""";
+            $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium","""
+                + $$""" "findings": [{{string.Join(',', findings)}}], "rules": [{{string.Join(',', rules)}}],"""
+                + $$""" "practices": [{{practice}}] }""";
 
         using var host = new Host();
         var commune = await host.AddCommuneAsync();
@@ -46,5 +50,7 @@ public sealed class HostileAdditionsTests
 
     private static string When(int each) => each == 0
         ? """{ "signal": "staff-exhausted" }"""
-        : $$"""{ "any": [{ "finding": "own-{{each - 1}}" }, { "all": [{ "finding": "own-{{each - 1}}" }, { "present": "risk-tool" }] }] }""";
+        :
+            $$"""{ "any": [{ "finding": "own-{{each - 1}}" }, { "all": [{ "finding": "own-{{each - 1}}" },"""
+                + $$""" { "present": "risk-tool" }] }] }""";
 }

@@ -33,7 +33,8 @@ public sealed class OverlayReaderTests : IDisposable
     [InlineData("{}")]
     [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "another" }""")]
     [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" } }""")]
-    [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium", "$type": "System.Diagnostics.Process" }""")]
+    [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium","""
+        + """ "$type": "System.Diagnostics.Process" }""")]
     public void Nonsense_IsRefused(string json)
     {
         var reading = _overlays.Read(json);
@@ -48,7 +49,8 @@ public sealed class OverlayReaderTests : IDisposable
         var guard = Recommender.Default.Catalogue.Rules.OfType<Catalogues.GuardRule>().First().Id;
         var reading =
             _overlays.Read(
-                $$"""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium", "retire": { "rules": ["{{guard}}"] } }""");
+                $$"""{ "schemaVersion": 1, "catalogue": { "id": "a", "version": "1" }, "extends": "vif-belgium","""
+                    + $$""" "retire": { "rules": ["{{guard}}"] } }""");
         Assert.Null(reading.Recommender);
         Assert.NotEmpty(reading.Diagnostics);
     }
@@ -152,13 +154,15 @@ public sealed class OverlayReaderTests : IDisposable
         Assert.Equal(Sample, OverlayReader.TextOf([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)]));
 
     private static string Caution(string id, string when) =>
-        $$"""{ "id": "{{id}}", "kind": "caution", "practices": ["household-brochure"], "when": {{when}}, "text": {{Texts}}, "provenance": "judgement" }""";
+        $$"""{ "id": "{{id}}", "kind": "caution", "practices": ["household-brochure"], "when": {{when}}, "text": {{Texts}},"""
+            + $$""" "provenance": "judgement" }""";
 
     private void AssertSize(string kind, IEnumerable<string> elements, bool isAccepted)
     {
         var reading =
             _overlays.Read(
-                $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "{{kind}}": [{{string.Join(',', elements)}}] }""");
+                $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium","""
+                    + $$""" "{{kind}}": [{{string.Join(',', elements)}}] }""");
         Assert.Empty(reading.Diagnostics);
         Assert.Equal(!isAccepted, reading.IsTooLarge);
         Assert.Equal(isAccepted, reading.Recommender is not null);

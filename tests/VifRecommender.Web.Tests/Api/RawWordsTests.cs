@@ -67,6 +67,7 @@ public sealed partial class RawWordsTests(ApiHost host) : IClassFixture<ApiHost>
         if (!answer.IsSuccessStatusCode || address.Contains("/batch", StringComparison.Ordinal)) Assert.DoesNotMatch(Raw(), text);
     }
 
-    [GeneratedRegex(@"System\.\w|BytePositionInLine|LineNumber:|Exception|correct format|invalid start of|is an invalid|\bat VifRecommender\.|Nullable|Utf8JsonReader|\bInt(16|32|64)\b")]
+    [GeneratedRegex(@"System\.\w|BytePositionInLine|LineNumber:|Exception|correct format|invalid start of|is an invalid|"
+        + @"\bat VifRecommender\.|Nullable|Utf8JsonReader|\bInt(16|32|64)\b")]
     private static partial Regex Raw();
 }

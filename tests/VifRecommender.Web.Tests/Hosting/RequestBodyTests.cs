@@ -130,7 +130,8 @@ public sealed class RequestBodyTests : IClassFixture<RequestBodyTests.SmallBatch
             Cancellation);
         Assert.Equal(413, answer.Response.StatusCode);
         using var reader = new StreamReader(answer.Response.Body);
-        Assert.Contains(PageText.Of(Language.English).Status.TooLargeTitle, await reader.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(PageText.Of(Language.English).Status.TooLargeTitle, await reader.ReadToEndAsync(Cancellation),
+            StringComparison.Ordinal);
     }
 
     [Fact]

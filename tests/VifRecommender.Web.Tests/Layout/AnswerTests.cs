@@ -21,7 +21,8 @@ public sealed class AnswerTests
     {
         foreach (var language in Languages.All)
         {
-            var answers = new ProfileOptions(PageText.Of(language), new Explainer(Recommender.Default.Catalogue, language)).Answers(new Fact(kind, id), Recommender.Default.Catalogue);
+            var answers = new ProfileOptions(PageText.Of(language), new Explainer(Recommender.Default.Catalogue, language)).Answers(
+                new Fact(kind, id), Recommender.Default.Catalogue);
             Assert.NotNull(answers);
             Assert.Equal("", answers[0].Value);
             Assert.DoesNotContain(answers.Skip(1), answer => answer.Value.Length == 0 || answer.Label.Length == 0);

@@ -121,7 +121,8 @@ public sealed partial class PageTextTests
 
     /// <summary>The places that the source names in the summary of a member.</summary>
     private static IEnumerable<(string Name, string Places)> Documented(Type type) =>
-        Summary().Matches(File.ReadAllText(Repository.PathOf("src", "VifRecommender.Web", type.Namespace!.Split('.')[^1], type.Name + ".cs")))
+        Summary()
+            .Matches(File.ReadAllText(Repository.PathOf("src", "VifRecommender.Web", type.Namespace!.Split('.')[^1], type.Name + ".cs")))
             .Select(match => (match.Groups["name"].Value, Places(match.Groups["summary"].Value)));
 
     private static string Places(string text) =>

@@ -33,7 +33,8 @@ internal sealed class BaseImage : IDisposable
             """);
         var manifest = Encoding.UTF8.GetBytes($$$"""
             {"schemaVersion":2,"mediaType":"{{{Manifests}}}",
-             "config":{"mediaType":"application/vnd.docker.container.image.v1+json","size":{{{config.Length}}},"digest":"{{{Digest(config)}}}"},
+             "config":{"mediaType":"application/vnd.docker.container.image.v1+json","size":{{{config.Length}}},
+               "digest":"{{{Digest(config)}}}"},
              "layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":{{{layer.Length}}},
                         "digest":"{{{Digest(layer)}}}"}]}
             """);

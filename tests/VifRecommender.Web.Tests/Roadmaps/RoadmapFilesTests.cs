@@ -31,7 +31,8 @@ public sealed class RoadmapFilesTests
         Assert.Equal(0, evaluations.Take("plan"));
 
         // What counts has changed: it is searched anew.
-        Assert.Equal(200, (await browser.OpenAsync($"{commune}/roadmap{Query.Replace("20000", "30000", StringComparison.Ordinal)}")).Status);
+        Assert.Equal(200,
+            (await browser.OpenAsync($"{commune}/roadmap{Query.Replace("20000", "30000", StringComparison.Ordinal)}")).Status);
         Assert.Equal(1, evaluations.Take("plan"));
         var profile = await browser.OpenAsync($"{commune}/profile");
         Assert.Equal(302, (await browser.SendAsync(profile.Form("profile").With("population", "9000"))).Status);

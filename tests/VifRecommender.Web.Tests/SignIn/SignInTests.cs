@@ -34,7 +34,8 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
     [InlineData("/\\evil.example", "/")]
     [InlineData("/a\r\nLocation: x", "/")]
     [InlineData("/zones/Liège?a=é", "/zones/Li%C3%A8ge?a=%C3%A9")]
-    public void ReturnUrl_LeadsNowhereElse(string? address, string expected) => Assert.Equal(expected, SignInEndpoints.LocalOrHome(address));
+    public void ReturnUrl_LeadsNowhereElse(string? address, string expected) =>
+        Assert.Equal(expected, SignInEndpoints.LocalOrHome(address));
 
     [Theory]
     [InlineData("/vif/help", "/vif/help")]
@@ -171,7 +172,8 @@ public sealed class SignInTests(OneHostWithAccounts one) : IClassFixture<OneHost
             {
                 using var request = new HttpRequestMessage(new HttpMethod(method), "/" + path);
                 using var answer = await client.SendAsync(request, Cancellation);
-                var isTurnedAway = answer.StatusCode == HttpStatusCode.Unauthorized || answer.Headers.Location?.AbsolutePath == SignInEndpoints.Path;
+                var isTurnedAway = answer.StatusCode == HttpStatusCode.Unauthorized
+                    || answer.Headers.Location?.AbsolutePath == SignInEndpoints.Path;
                 Assert.True(isTurnedAway, $"{method} /{path} answers {(int)answer.StatusCode} to somebody who has not signed in.");
             }
         }

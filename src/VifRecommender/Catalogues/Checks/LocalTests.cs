@@ -27,7 +27,8 @@ internal static class LocalTests
                 break;
             case LocalChoiceCondition { Answer: var answer } when fact.FindAnswer(answer) is null:
                 faults.Add(element.Fault(DiagnosticCatalogue.UnknownId,
-                    $"There is no answer '{answer}' to '{fact.Id}'{faults.Suggest(answer, fact.Answers.Select(each => each.Id))}: use one of "
+                    $"There is no answer '{answer}' to '{fact.Id}'{faults.Suggest(answer, fact.Answers.Select(each => each.Id))}: use one "
+                    + "of "
                     + $"{Answers(fact)}.", leaf));
                 break;
         }
