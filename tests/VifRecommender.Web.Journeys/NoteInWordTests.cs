@@ -21,7 +21,7 @@ public sealed class NoteInWordTests(Chromium chromium)
         var (page, text) = (visit.Page, visit.Text);
         await visit.GoAsync("/");
         await page.Locator("#f-q").FillAsync("verviers");
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync("**/?q=verviers");
         await visit.Button(PageText.Fill(text.Communes.OpenPublic, ("commune", "Verviers"))).ClickAsync();
         await page.WaitForURLAsync("**/advice");

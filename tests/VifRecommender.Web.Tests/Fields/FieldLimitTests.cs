@@ -24,8 +24,21 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
         ["Decisions.Kind"] = ("a choice", MemoryLimits.IdLength),
         ["Decisions.Reason"] = ("decision reason", MemoryLimits.ReasonLength),
         ["Decisions.Author"] = ("the address of an account, which its command limits", MemoryLimits.NameLength),
+        ["Decisions.Pilot"] = ("sheet pilot", MemoryLimits.NameLength),
+        ["Decisions.Lead"] = ("sheet answers", MemoryLimits.NameLength),
+        ["Decisions.Due"] = ("a choice", MemoryLimits.QuarterLength),
+        ["Decisions.Indicator"] = ("a choice among texts of the catalogue and of additions, which their reader limits",
+            MemoryLimits.IndicatorLength),
+        ["Decisions.Value"] = ("sheet value", MemoryLimits.ValueLength),
         ["Overlays.Json"] = ("a file, whose reader limits it", MemoryLimits.OverlayLength),
         ["Overlays.Author"] = ("the address of an account, which its command limits", MemoryLimits.NameLength),
+        ["KeptAdvices.Author"] = ("the address of an account, which its command limits", MemoryLimits.NameLength),
+        ["KeptAdvices.Software"] = ("a version of ours", MemoryLimits.NameLength),
+        ["KeptAdvices.Catalogue"] = ("a version of the catalogue and of additions", MemoryLimits.NameLength),
+        ["KeptAdvices.CatalogueHash"] = ("a hash", MemoryLimits.NameLength),
+        ["KeptAdvices.Profile"] = ("a profile, as it was kept", null),
+        ["Sharings.Zone"] = ("the zone of the commune", MemoryLimits.NameLength),
+        ["Sharings.Author"] = ("the address of an account, which its command limits", MemoryLimits.NameLength),
         ["Grants.PersonId"] = ("a key", null),
         ["Grants.Role"] = ("a choice", MemoryLimits.IdLength),
         ["Grants.Scope"] = ("a command, which limits it", MemoryLimits.NameLength),
@@ -38,6 +51,7 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
         { "/", "new-commune" },
         { "{commune}/profile", "profile" },
         { "{commune}/practices/household-brochure", "decision" },
+        { "{commune}/follow-up/household-brochure", "sheet" },
         { "{commune}/data", "delete" },
         { "{commune}/advice", "question" },
     };
@@ -59,12 +73,20 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
     [InlineData("Communes.Name", "200")]
     [InlineData("Communes.Zone", "200")]
     [InlineData("Decisions.Reason", "2,000")]
+    [InlineData("Decisions.Pilot", "200")]
+    [InlineData("Decisions.Lead", "200")]
+    [InlineData("Decisions.Value", "60")]
     public async Task Column_ThatAFormFills_IsFilledToItsLimitAndNotBeyond(string column, string said)
     {
         var (form, field) = (Columns[column].Filled.Split(' ')[0], Columns[column].Filled.Split(' ')[1]);
         var most = Columns[column].Most!.Value;
         using var browser = await Browser.OfAsync(_host);
-        var address = await AddressAsync(form == "decision" ? "{commune}/practices/household-brochure" : "/");
+        var address = await AddressAsync(form switch
+        {
+            "decision" => "{commune}/practices/household-brochure",
+            "sheet" => "{commune}/follow-up/household-brochure",
+            _ => "/",
+        });
         var filled = await FormAsync(browser, address, form);
         var refused = await browser.SendAsync(filled.With(field, new string('é', most + 1)));
         Assert.Equal(200, refused.Status);
@@ -146,6 +168,10 @@ public sealed class FieldLimitTests(OneHost one, OneHostWithAccounts other) : IC
         var form = (await browser.OpenAsync($"{address}?lang=en")).Form(name);
         if (name == "new-commune") form["name"] = "Trooz";
         if (name == "profile") form["partnership.kind"] = "police-zone";
+        if (name == "sheet")
+        {
+            (form["state"], form["indicator"], form["value"], form["measuredOn"]) = ("Planned", "0", "3", "2026-01-05");
+        }
         if (name == "decision") (form["kind"], form["reason"]) = ("Dismissed", "a reason");
         return form;
     }
