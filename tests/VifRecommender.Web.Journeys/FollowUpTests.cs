@@ -29,7 +29,8 @@ public sealed class FollowUpTests(Chromium chromium)
         await visit.Field(text.Sheets.Pilot).FillAsync("Mme Dupont");
         await visit.Button(text.Sheets.Save).ClickAsync();
         await visit.ShowsFaultAsync(text.Sheets.Pilot, text.Sheets.NotAPerson, "Mme Dupont");
-        await visit.Field(text.Sheets.Pilot).FillAsync("service-x");
+        await visit.Field(text.Sheets.Pilot).FillAsync("service-y");
+        await visit.Field(text.Sheets.Answers).FillAsync("service-x");
         await visit.Field(text.Sheets.Due).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await visit.Field(text.Sheets.Indicator).SelectOptionAsync("0");
         await visit.Field(text.Sheets.Value).FillAsync("12");
