@@ -54,7 +54,8 @@ internal static class PlanSteps
         await page.WaitForURLAsync("**/advice");
         await ToZoneAsync(visit);
         await Expect(page.Locator("main section").First.GetByRole(AriaRole.Link)).ToHaveTextAsync(["Chaudfontaine", ProfileSteps.Commune]);
-        await Expect(page.Locator("main section").Nth(1).Locator("li").First).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("main section table").First).ToBeVisibleAsync();
+        await Expect(page.Locator("main section li strong").First).Not.ToBeEmptyAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = ProfileSteps.Commune, Exact = true }).ClickAsync();
     }
 
