@@ -14,12 +14,14 @@ public sealed class PoolReport
     private readonly PoolAdvice _advice;
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
+    private readonly PoolText _text;
 
     private PoolReport(PoolAdvice advice, Language language)
     {
         _advice = advice;
         _explainer = new Explainer(advice.Together[0].Catalogue, language);
         _words = ReportWords.Of(language);
+        _text = new PoolText(advice, _explainer, _words);
     }
 
     /// <summary>Says what to share, who can lend what, and what each commune keeps.</summary>
@@ -34,22 +36,20 @@ public sealed class PoolReport
     }
 
     private Report Write() => new(
-        _explainer.Fill(_words.Together, ("communes", Names(Enumerable.Range(0, _advice.Group.Communes.Length)))),
+        _text.Title,
         _advice.Shared.IsEmpty ? [_words.NothingToShare] : [],
         [
             new ReportSection(_words.ToShare, [.. _advice.Shared.Select(Item)]),
             new ReportSection(_words.Foundations, [.. _advice.Foundations.Select(Item)]),
             .. Enumerable.Range(0, _advice.Group.Communes.Length).Select(commune => new ReportSection(
-                _explainer.Fill(_words.Keeps, ("commune", _advice.Group.Communes[commune].Name)),
+                _explainer.Fill(_words.Keeps, ("commune", _text.Name(commune))),
                 [.. _advice.Kept.Where(each => each.Commune == commune).Select(Item)])),
         ]);
 
     private ReportItem Item(SharedPractice shared)
     {
-        var communes = string.Join(", ", shared.Participants.Select(
-            each => $"{_advice.Group.Communes[each.Commune].Name} ({_explainer.Numbers.Percent(each.Share)})"));
-        var details =
-            new List<string> { _explainer.Fill(_words.SharedAt, ("scale", _explainer.Name(shared.Scale)), ("communes", communes)) };
+        var (scale, communes) = (_explainer.Name(shared.Scale), _text.Participants(shared));
+        var details = new List<string> { _explainer.Fill(_words.SharedAt, ("scale", scale), ("communes", communes)) };
         if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)
         {
             details.Add(_explainer.Fill(_words.Saves, ("oneOff", Range(once)), ("yearly", Range(yearly))));
@@ -61,16 +61,9 @@ public sealed class PoolReport
     private ReportItem Item(Foundation foundation) => new(
         foundation.Service.Name[_explainer.Language],
         [_explainer.Count(foundation.CanBeLent ? _words.CanLend : _words.CanShow, foundation.HeldBy.Length,
-            ("holders", Names(foundation.HeldBy)), ("others", Names(foundation.LackedBy)))]);
+            ("holders", _text.Names(foundation.HeldBy)), ("others", _text.Names(foundation.LackedBy)))]);
 
-    private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], kept.Reason switch
-    {
-        KeptReason.NobodyElse => [_words.NobodyElse],
-        KeptReason.ExposesByTravel => [_words.ExposesByTravel],
-        _ => [_words.BelongsToEach],
-    });
-
-    private string Names(IEnumerable<int> communes) => _explainer.Join(communes.Select(commune => _advice.Group.Communes[commune].Name));
+    private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], [_text.Reason(kept)]);
 
     private string Range(AmountRange range) =>
         range.From == range.To ? _explainer.Numbers.Euros(range.From)

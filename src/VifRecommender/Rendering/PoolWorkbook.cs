@@ -17,6 +17,7 @@ public sealed class PoolWorkbook
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
     private readonly PoolTableWords _table;
+    private readonly PoolText _text;
 
     private PoolWorkbook(PoolAdvice advice, Language language)
     {
@@ -24,6 +25,7 @@ public sealed class PoolWorkbook
         _explainer = new Explainer(advice.Together[0].Catalogue, language);
         _words = ReportWords.Of(language);
         _table = PoolTableWords.Of(language);
+        _text = new PoolText(advice, _explainer, _words);
     }
 
     /// <summary>Makes the tables; one that would be empty is left out.</summary>
@@ -36,7 +38,7 @@ public sealed class PoolWorkbook
         if (advice is null) throw new ArgumentNullException(nameof(advice));
         var tables = new PoolWorkbook(advice, language);
         return new Workbook(
-            tables._explainer.Fill(tables._words.Together, ("communes", tables.Names(Enumerable.Range(0, advice.Group.Communes.Length)))),
+            tables._text.Title,
             [.. new[] { tables.Shared(), tables.Lent(), tables.Kept() }.Where(sheet => !sheet.Rows.IsEmpty)]);
     }
 
@@ -47,7 +49,7 @@ public sealed class PoolWorkbook
         [.. _advice.Shared.Select(each => ImmutableArray.Create(
             WorksheetCell.Of(each.Practice.Title[_explainer.Language]),
             WorksheetCell.Of(_explainer.Name(each.Scale)),
-            WorksheetCell.Of(string.Join(", ", each.Participants.Select(Share))),
+            WorksheetCell.Of(_text.Participants(each)),
             Middle(each.SavedOneOffEur),
             Middle(each.SavedYearlyEur),
             each.OnlyTogether ? WorksheetCell.Of(_words.OnlyTogether) : WorksheetCell.Empty))],
@@ -58,8 +60,8 @@ public sealed class PoolWorkbook
         [new(_table.Service, 48), new(_table.LentBy, 40), new(_table.LackedBy, 40), new(_table.HowLent, 40)],
         [.. _advice.Foundations.Select(each => ImmutableArray.Create(
             WorksheetCell.Of(each.Service.Name[_explainer.Language]),
-            WorksheetCell.Of(Names(each.HeldBy)),
-            WorksheetCell.Of(Names(each.LackedBy)),
+            WorksheetCell.Of(_text.Names(each.HeldBy)),
+            WorksheetCell.Of(_text.Names(each.LackedBy)),
             WorksheetCell.Of(each.CanBeLent ? _table.CanBeLent : _table.CanBeShown)))],
         []);
 
@@ -67,21 +69,10 @@ public sealed class PoolWorkbook
         _table.KeptAlone,
         [new(_table.CommuneColumn, 30), new(_table.PracticeColumn, 48), new(_table.ReasonColumn, 50)],
         [.. _advice.Kept.Select(each => ImmutableArray.Create(
-            WorksheetCell.Of(_advice.Group.Communes[each.Commune].Name),
+            WorksheetCell.Of(_text.Name(each.Commune)),
             WorksheetCell.Of(each.Practice.Title[_explainer.Language]),
-            WorksheetCell.Of(each.Reason switch
-            {
-                KeptReason.NobodyElse => _words.NobodyElse,
-                KeptReason.ExposesByTravel => _words.ExposesByTravel,
-                _ => _words.BelongsToEach,
-            })))],
+            WorksheetCell.Of(_text.Reason(each))))],
         []);
-
-    private string Share(Participant each) =>
-        $"{_advice.Group.Communes[each.Commune].Name} ({_explainer.Numbers.Percent(each.Share)})";
-
-    private string Names(IEnumerable<int> communes) =>
-        _explainer.Join(communes.Select(commune => _advice.Group.Communes[commune].Name));
 
     private static WorksheetCell Middle(AmountRange? range) =>
         range is { } amount ? WorksheetCell.Of(amount.Middle) : WorksheetCell.Empty;
