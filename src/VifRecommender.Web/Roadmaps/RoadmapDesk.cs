@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Caching.Memory;
 using VifRecommender.Planning;
 using VifRecommender.Web.Communes;
@@ -43,6 +42,6 @@ internal sealed class RoadmapDesk(Telemetry telemetry) : IDisposable
     /// </summary>
     private static string Key(CommuneFile commune, Recommendations.Advice advice, RoadmapLimits limits) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Convert.ToHexString(SHA256.HashData(ProfileWriter.Write(advice.Profile)))}/{advice.Catalogue.Version}/{advice.Date}/"
+        $"{ProfileWriter.Hash(advice.Profile)}/{CatalogueJson.VersionOf(advice.Catalogue)}/{advice.Date}/"
         + $"{commune.Summary.Id}/{commune.Overlay?.Version}/{limits.BudgetEurPerYear}/{limits.StaffFte}/{limits.Quarters}");
 }
