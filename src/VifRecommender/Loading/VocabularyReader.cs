@@ -184,21 +184,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     private static bool IsHttp(string url) =>
         (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
-        && (IsPlain(url) || (!url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out _)));
-
-    // Most addresses are a name of letters and a path: what reads all that an address can be is not called for them.
-    private static bool IsPlain(string url)
-    {
-        var begin = url.IndexOf("//", StringComparison.Ordinal) + 2;
-        var end = url.IndexOf('/', begin);
-        if (end < 0) end = url.Length;
-        var isName = end > begin && IsLetter(url[begin]) && IsLetter(url[end - 1]);
-        for (var i = begin; i < end && isName; i++) isName = IsLetter(url[i]) || (url[i] == '.' && url[i - 1] != '.');
-        for (var i = end; i < url.Length && isName; i++) isName = url[i] is > ' ' and <= '~' and not ('%' or '\\');
-        return isName;
-    }
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+        && !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out _);
 
     private static bool IsDay(string text) => Profiles.CalendarDate.TryParse(text.Length switch
     {
