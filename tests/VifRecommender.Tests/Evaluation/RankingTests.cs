@@ -90,19 +90,28 @@ public sealed class RankingTests
     public void Memory_OfAnAdvice_IsUnderSixteenKilobytes() =>
         Assert.InRange(BytesPer((recommender, profile) => recommender.Recommend(profile)), 1, 16 * 1024);
 
+    private const int Measurements = 5;
+
     private static long BytesPer(Func<Recommender, CommuneProfile, object> evaluate)
     {
-        // A recommender of its own: the tests beside this one would take its rooms. They are made once, and used again.
+        // A recommender of its own: the tests beside this one would take its buffers, which are made once and used again.
         var recommender = new Recommender(BuiltInCatalogue.Value);
         foreach (var profile in Profiles) evaluate(recommender, profile);
         long most = 0;
         foreach (var profile in Profiles)
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            GC.KeepAlive(evaluate(recommender, profile));
-            most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
+            // A collection that another test causes counts what is left of this thread's allocation context as taken, up to 8 KB: the
+            // least of some measurements is what the evaluation takes.
+            most = Math.Max(most, Enumerable.Range(0, Measurements).Min(_ => Measure(recommender, profile)));
         }
 
         return most;
+
+        long Measure(Recommender used, CommuneProfile profile)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            GC.KeepAlive(evaluate(used, profile));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
