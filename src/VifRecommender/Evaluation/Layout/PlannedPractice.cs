@@ -9,8 +9,8 @@ namespace VifRecommender.Evaluation.Layout;
 /// <summary>A practice with everything that bears on it, its ids resolved to places in the vocabulary.</summary>
 internal sealed class PlannedPractice
 {
-    // For each scale two: what decides where the commune is not enough, and where it is. Made at first use; whoever is second makes the
-    // same.
+    // For each scale two: what decides where the commune is not enough, and where it is. Made at first use; two threads that make one at
+    // the same time make equal ones.
     private readonly Condition?[] _scaleTests = new Condition?[2 * ((int)Scale.Supralocal + 1)];
 
     public required int Index { get; init; }

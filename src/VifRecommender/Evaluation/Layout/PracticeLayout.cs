@@ -54,7 +54,7 @@ internal sealed class PracticeLayout(
                 Helps = Slots(practice.Helps, vocabulary.ServiceSlot),
                 Delivers = Slots(practice.Delivers, vocabulary.ServiceSlot),
                 Answers = Slots(practice.Answers, vocabulary.FindingSlot),
-                Requires = RequiredBy(parts),
+                Requires = SlotsOf(parts.Where(IsPresence).Cast<ServiceCondition>()),
                 OtherParts = others,
                 Choices = ChoicesOf(others),
             };
@@ -77,34 +77,32 @@ internal sealed class PracticeLayout(
         return slots;
     }
 
-    private static int[] RequiredBy(List<Condition> parts)
-    {
-        List<int> slots = [];
-        foreach (var part in parts)
-        {
-            if (IsPresence(part) && part is ServiceCondition { Slot: var slot } && !slots.Contains(slot)) slots.Add(slot);
-        }
-
-        return slots.ToArray();
-    }
-
     private static (Condition Part, int[] Services)[] ChoicesOf(Condition[] parts)
     {
-        List<Condition> choosing = [.. parts.Where(part => ServicesOf(part).Length > 0)];
-        var choices = new (Condition, int[])[choosing.Count];
-        for (var i = 0; i < choices.Length; i++) choices[i] = (choosing[i], ServicesOf(choosing[i]));
+        int[][] services = [.. parts.Select(ServicesOf)];
+        var choices = new (Condition, int[])[services.Count(each => each.Length > 0)];
+        var count = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (services[i].Length > 0) choices[count++] = (parts[i], services[i]);
+        }
+
         return choices;
     }
 
     /// <summary>Whether a part asks for a service of the catalogue, and for nothing else.</summary>
     private static bool IsPresence(Condition part) => part is ServiceCondition { IsPresent: true, Slot: >= 0 };
 
-    private static int[] ServicesOf(Condition condition)
+    private static int[] ServicesOf(Condition condition) =>
+        SlotsOf(condition.Leaves().Select(each => each.Leaf).OfType<ServiceCondition>());
+
+    /// <summary>The places of the services, each once.</summary>
+    private static int[] SlotsOf(IEnumerable<ServiceCondition> conditions)
     {
         List<int> slots = [];
-        foreach (var each in condition.Leaves())
+        foreach (var each in conditions)
         {
-            if (each.Leaf is ServiceCondition leaf && !slots.Contains(leaf.Slot)) slots.Add(leaf.Slot);
+            if (!slots.Contains(each.Slot)) slots.Add(each.Slot);
         }
 
         return slots.ToArray();
