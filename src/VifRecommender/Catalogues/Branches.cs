@@ -123,7 +123,7 @@ internal sealed class Branches
             else conditions.Add(Resolve(rule));
         }
 
-        return EarlierRules.Of(rules, conditions.ToImmutable());
+        return new EarlierRules(rules, conditions.ToImmutable());
     }
 
     private void Fault<T>(Element<T> element, DiagnosticDescriptor descriptor, string message) =>

@@ -9,26 +9,21 @@ namespace VifRecommender.Conditions;
 /// </summary>
 internal sealed class EarlierRules : AnyCondition
 {
-    private readonly bool _isResolved;
-
     public EarlierRules(ImmutableArray<string> rules)
         : base([]) => Rules = rules;
 
-    private EarlierRules(ImmutableArray<string> rules, ImmutableArray<Condition> conditions)
+    public EarlierRules(ImmutableArray<string> rules, ImmutableArray<Condition> conditions)
         : base(conditions)
     {
         Rules = rules;
-        _isResolved = true;
+        IsResolved = true;
     }
 
     /// <summary>The ids of the rules, in the order in which they were written.</summary>
     public ImmutableArray<string> Rules { get; }
 
     /// <summary>Whether a catalogue was put together with it before.</summary>
-    public bool IsResolved => _isResolved;
+    public bool IsResolved { get; }
 
-    /// <summary>Branches with the conditions of their rules.</summary>
-    public static EarlierRules Of(ImmutableArray<string> rules, ImmutableArray<Condition> conditions) => new(rules, conditions);
-
-    internal override Truth Test(Situation situation) => _isResolved ? base.Test(situation) : Truth.Unknown;
+    internal override Truth Test(Situation situation) => IsResolved ? base.Test(situation) : Truth.Unknown;
 }
