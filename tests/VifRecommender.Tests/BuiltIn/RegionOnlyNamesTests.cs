@@ -16,7 +16,7 @@ public sealed class RegionOnlyNamesTests
     // What each place alone has, and the words by which a text for all says whose it is, or what stands for it elsewhere.
     private static readonly (string Place, Regex Names, Regex Beside)[] Places =
     [
-        ("flanders", new("Veilige? Hui(s|zen)|woonmaatschappij|meerjarenplan|Agentschap Integratie"),
+        ("flanders", new("Veilige? Hui(s|zen)|woonmaatschappij|meerjarenplan|Agentschap Integratie|algemeen directeur"),
             new("Vlaanderen|Flandre|Flandern|Flanders|regionale werking")),
         ("wallonia", new("DIViCo|Espace VIF|cohésion sociale|sociale cohesie|AVIQ"),
             new("Walloni|Wallonië|Walloon|Province|province|Provinz")),
@@ -87,7 +87,9 @@ public sealed class RegionOnlyNamesTests
         foreach (var each in BuiltIn.Practices)
         {
             LocalizedText?[] texts =
-                [each.Title, each.Description, each.Safety, each.Lighter, each.Because, each.Audience, .. each.Indicators];
+                [each.Title, each.Description, each.Safety, each.Lighter, each.Because, each.Audience, .. each.Indicators,
+                .. each.FirstStep.Concat(each.Carrier).Concat(each.Helper).Where(placed => PlaceOf(placed) is null)
+                    .Select(placed => placed.Text)];
             foreach (var text in texts.OfType<LocalizedText>()) yield return (each.Id, text);
         }
 
