@@ -43,6 +43,11 @@ public sealed record Commune
     /// <summary>The name by which the commune goes in its own administration: of two languages, both.</summary>
     public string Name => Both(Names);
 
+    /// <summary>The name in the language of who reads, as <see cref="CommuneProfile.NameIn"/> gives that of its profile.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name in that language where the administration uses it, else <see cref="Name"/>.</returns>
+    public string NameIn(Language language) => In(Names, language);
+
     /// <summary>The police zone: each commune is in exactly one.</summary>
     public PoliceZone Zone => PoliceZones.Of(this);
 
@@ -52,6 +57,8 @@ public sealed record Commune
     /// <summary>Names as the commune's administration writes them: of two languages, both.</summary>
     internal string Both(LocalNames names) =>
         string.Join(" / ", Languages.Value.Select(language => names[language]).Distinct(StringComparer.Ordinal));
+
+    internal string In(LocalNames names, Language language) => Languages.Value.Contains(language) ? names[language] : Both(names);
 
     /// <summary>A profile with what is public, everything else unknown; its notes say where the statements come from.</summary>
     /// <returns>The profile.</returns>

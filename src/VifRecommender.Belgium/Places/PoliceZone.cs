@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Places;
 
@@ -11,6 +12,11 @@ public sealed record PoliceZone
 
     /// <summary>The name in each language, to be shown; of a zone of one language the same in all.</summary>
     public required LocalNames Names { get; init; }
+
+    /// <summary>The name in the language of who reads, as <see cref="CommuneProfile.PartnershipNameIn"/> gives it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name in that language where its communes use it, else of two languages both.</returns>
+    public string NameIn(Language language) => Communes[0].In(Names, language);
 
     /// <summary>The four-digit number of the zone, or <see langword="null"/> when it was not found: none is guessed.</summary>
     public string? Code { get; init; }

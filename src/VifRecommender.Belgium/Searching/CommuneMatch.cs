@@ -1,4 +1,5 @@
 using VifRecommender.Belgium.Places;
+using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Searching;
 
@@ -25,4 +26,12 @@ public sealed record CommuneMatch
 
     /// <summary>What matched: a name, a former name, a part, a code or a zone.</summary>
     public string Text { get; init; }
+
+    /// <summary>What matched, for a list that names the commune by <see cref="Commune.NameIn"/>.</summary>
+    /// <param name="language">The language of the list.</param>
+    /// <returns>
+    /// The name, former name, part or postal code; <see langword="null"/> where the list shows it already, or a code or zone matched.
+    /// </returns>
+    public string? OtherName(Language language) =>
+        How is MatchKind.Code or MatchKind.Zone || Text == Commune.Name || Commune.NameIn(language).Contains(Text) ? null : Text;
 }

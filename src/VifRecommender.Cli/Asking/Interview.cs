@@ -43,7 +43,8 @@ internal sealed class Interview
         Save();
         Say(page =>
         {
-            page.Paragraph(Filled(_words.Begin, ("name", _advice.Profile.Name), ("file", _saved.File)), style: Styles.Title);
+            var name = _advice.Profile.NameIn(_explainer.Language);
+            page.Paragraph(Filled(_words.Begin, ("name", name), ("file", _saved.File)), style: Styles.Title);
             page.Paragraph(_words.Keys);
         });
         while (_recommender.FindNextQuestions(_advice.Profile, _day, _leftOut) is { IsSettled: false, Facts.IsEmpty: false } next)

@@ -39,8 +39,8 @@ internal static class FederationTable
             }
             CsvText.AppendRow(csv, ';',
             [
-                commune.NisCode, commune.Name, commune.Province?.Names[explainer.Language] ?? "",
-                commune.Zone.Names[explainer.Language],
+                commune.NisCode, commune.NameIn(explainer.Language), commune.Province?.Names[explainer.Language] ?? "",
+                commune.Zone.NameIn(explainer.Language),
                 commune.Population.ToString(CultureInfo.InvariantCulture),
                 .. Enumerable.Range(0, Started).Select(index => index < first.Count ? first[index] : ""), zone,
             ]);

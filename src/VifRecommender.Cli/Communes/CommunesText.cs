@@ -39,15 +39,14 @@ internal sealed class CommunesText
     private void WriteLine(CommuneMatch match)
     {
         var commune = match.Commune;
-        var text = $"{commune.Name} · {_words.Zone} {commune.Zone.Names[_language]} · {_numbers.Number(commune.Population)}";
-        // A list of all needs no word on how each was found.
-        if (match.How is not (MatchKind.Name or MatchKind.Code or MatchKind.Zone) && match.Text != commune.Name) text += $" · {match.Text}";
+        var text = $"{commune.NameIn(_language)} · {_words.Zone} {commune.Zone.NameIn(_language)} · {_numbers.Number(commune.Population)}";
+        if (match.OtherName(_language) is { } other) text += $" · {other}";
         _page.Item(commune.NisCode, text, markStyle: Styles.Label);
     }
 
     private void WriteOne(Commune commune, CalendarDate day)
     {
-        _page.Paragraph($"{commune.Name} ({commune.NisCode})", style: Styles.Title);
+        _page.Paragraph($"{commune.NameIn(_language)} ({commune.NisCode})", style: Styles.Title);
         if (commune.Province is { } province) Row(_words.Province, province.Names[_language]);
         Row(_words.Arrondissement, commune.Arrondissement.Names[_language]);
         Row(_words.Judicial, $"{commune.JudicialArrondissement.Value} ({_words.Derived})");
@@ -76,8 +75,9 @@ internal sealed class CommunesText
     {
         var number = zone.Code is { } code ? $" {code}" : "";
         var derived = zone.Basis == ZoneBasis.Inferred ? $" ({_words.Derived})" : "";
-        return $"{zone.Names[_language]}{number}: {string.Join(", ", zone.Communes.Select(each => each.Name))}; "
-            + $"{_numbers.Number(zone.Population)}{derived}";
+        var names = string.Join(", ", zone.Communes.Select(each => each.NameIn(_language)));
+        return $"{zone.NameIn(_language)}{number}{Punctuation.Colon(_language)} {names}"
+            + $"{Punctuation.Semicolon(_language)} {_numbers.Number(zone.Population)}{derived}";
     }
 
     private void Row(string label, string text) => _page.Labelled(label + Punctuation.Colon(_language), text);

@@ -33,7 +33,7 @@ internal static class AdviceSource
     {
         foreach (var caution in advice.Surroundings.Cautions)
         {
-            streams.Say($"{advice.Profile.Name}: {caution.Text[language]} ({caution.Path})");
+            streams.Say($"{advice.Profile.NameIn(language)}: {caution.Text[language]} ({caution.Path})");
         }
     }
 }

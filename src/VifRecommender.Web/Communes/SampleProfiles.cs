@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using VifRecommender.Profiles;
+using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Communes;
 
@@ -7,20 +10,26 @@ internal static class SampleProfiles
 {
     private const string Prefix = "sample/";
 
-    /// <summary>Their ids and the names of the communes, by name.</summary>
-    public static IReadOnlyList<(string Id, string Name)> All { get; } =
+    private static readonly ImmutableArray<(string Id, string Name, ImmutableArray<Language> Languages)> Samples =
     [
         .. typeof(SampleProfiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => (Id: Path.GetFileNameWithoutExtension(name[Prefix.Length..]), Name: NameIn(Read(name))))
-            .OrderBy(each => each.Name, StringComparer.Ordinal),
+            .Select(Describe),
     ];
 
-    public static byte[]? Find(string id) => All.Any(each => each.Id == id) ? Read($"{Prefix}{id}.json") : null;
+    /// <summary>Their ids and the names of the communes in the language of a page, by name.</summary>
+    public static IEnumerable<(string Id, string Name)> In(Language language) =>
+        Samples.Select(sample => (sample.Id, BilingualName.In(sample.Name, sample.Languages, language)))
+            .OrderBy(each => each.Item2, StringComparer.Ordinal);
 
-    private static string NameIn(byte[] utf8)
+    public static byte[]? Find(string id) => Samples.Any(each => each.Id == id) ? Read($"{Prefix}{id}.json") : null;
+
+    private static (string Id, string Name, ImmutableArray<Language> Languages) Describe(string resource)
     {
-        using var json = JsonDocument.Parse(utf8);
-        return json.RootElement.GetProperty("name").GetString()!;
+        using var json = JsonDocument.Parse(Read(resource));
+        var (id, name) = (Path.GetFileNameWithoutExtension(resource[Prefix.Length..]), json.RootElement.GetProperty("name").GetString()!);
+        var languages = json.RootElement.GetProperty("languages").EnumerateArray()
+            .Select(code => Languages.Find(code.GetString())!.Value);
+        return (id, name, [.. languages]);
     }
 
     private static byte[] Read(string resource)

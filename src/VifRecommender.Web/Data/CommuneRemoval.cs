@@ -9,7 +9,7 @@ internal sealed class CommuneRemoval(ICommuneMemory memory)
     /// <summary>Whether it was taken away; not, where another name was typed.</summary>
     public async Task<bool> RemoveAsync(CommuneFile commune, string typed, CancellationToken cancellation)
     {
-        if (!string.Equals(typed.Trim(), commune.Summary.Name, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!commune.IsName(typed)) return false;
         await memory.DeleteAsync(commune.Summary.Id, cancellation);
         return true;
     }

@@ -49,7 +49,7 @@ internal static class YearEndpoints
         }
 
         var overview = YearOverview.Of(await memory.ListHistoryAsync(id, context.RequestAborted).ConfigureAwait(false), year, files.Today);
-        return answer(new YearDocument(commune.Recommender.Catalogue, language.Value).Of(commune.Summary.Name, overview),
+        return answer(new YearDocument(commune.Recommender.Catalogue, language.Value).Of(commune.NameIn(language.Value), overview),
             string.Create(CultureInfo.InvariantCulture,
                 $"follow-up-{commune.Summary.NisCode ?? id.ToString()}-{year}-{language.Code}.docx"));
     }

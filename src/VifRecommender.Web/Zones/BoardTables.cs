@@ -6,6 +6,7 @@ using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 using VifRecommender.Tables;
+using VifRecommender.Web.Communes;
 using VifRecommender.Web.Layout;
 
 namespace VifRecommender.Web.Zones;
@@ -24,12 +25,12 @@ internal static class BoardTables
             ],
             [
                 .. board.Standings.SelectMany(commune => commune.Domains.Select(each => ImmutableArray.Create(
-                    WorksheetCell.Of(commune.Name), WorksheetCell.Of(explainer.Name(each.Domain)),
+                    WorksheetCell.Of(commune.Commune.NameIn(explainer.Language)), WorksheetCell.Of(explainer.Name(each.Domain)),
                     WorksheetCell.Of(Word(each.Standing, text)),
                     WorksheetCell.Of(each.InPlace), WorksheetCell.Of(each.Gaps), WorksheetCell.Of(each.Now)))),
                 .. board.NotShared.Select(each => ImmutableArray.Create(
-                    WorksheetCell.Of(each.Name), WorksheetCell.Empty, WorksheetCell.Of(text.NotShared), WorksheetCell.Empty,
-                    WorksheetCell.Empty, WorksheetCell.Empty)),
+                    WorksheetCell.Of(each.NameIn(explainer.Language)), WorksheetCell.Empty,
+                    WorksheetCell.Of(text.NotShared), WorksheetCell.Empty, WorksheetCell.Empty, WorksheetCell.Empty)),
             ],
             [text.Explained]);
         return new Workbook(title, board.Pool is { } pool ? [sheet, .. PoolWorkbook.Of(pool, explainer.Language).Sheets] : [sheet]);

@@ -3,9 +3,9 @@ using VifRecommender.Web.Communes;
 namespace VifRecommender.Web.Zones;
 
 /// <summary>A commune on the board, domain by domain.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Commune">The commune.</param>
 /// <param name="Domains">The six domains.</param>
-public sealed record CommuneStanding(string Name, IReadOnlyList<DomainStanding> Domains)
+public sealed record CommuneStanding(CommuneFile Commune, IReadOnlyList<DomainStanding> Domains)
 {
     /// <summary>From here on a finding is a gap; below, it says what kind of commune it is.</summary>
     private const int LowestSeverity = 2;
@@ -14,7 +14,7 @@ public sealed record CommuneStanding(string Name, IReadOnlyList<DomainStanding> 
     public static CommuneStanding Of(CommuneFile file)
     {
         var advice = file.Advice!;
-        return new(file.Summary.Name,
+        return new(file,
         [
             .. advice.Coverage.Select(each => new DomainStanding(each.Domain, each.InPlace,
                 advice.Findings.Count(found => found.Finding.Domain == each.Domain && found.Finding.Severity >= LowestSeverity), each.Now)),

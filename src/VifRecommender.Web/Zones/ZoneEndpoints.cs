@@ -1,3 +1,4 @@
+using VifRecommender.Documents;
 using VifRecommender.Office;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Communes;
@@ -23,7 +24,7 @@ internal static class ZoneEndpoints
     {
         var board = await OpenAsync(name, context, files, access, memory).ConfigureAwait(false);
         return board is null ? Results.NotFound()
-            : Results.File(XlsxFile.Write(BoardTables.Of(board, new(recommender.Catalogue, language.Value), board.Name)), Excel,
+            : Results.File(XlsxFile.Write(Tables(board, recommender, language)), Excel,
                 $"zone-{language.Code}.xlsx");
     }
 
@@ -32,9 +33,12 @@ internal static class ZoneEndpoints
     {
         var board = await OpenAsync(name, context, files, access, memory).ConfigureAwait(false);
         return board is null ? Results.NotFound()
-            : Results.File(BoardTables.Csv(BoardTables.Of(board, new(recommender.Catalogue, language.Value), board.Name), language.Value),
+            : Results.File(BoardTables.Csv(Tables(board, recommender, language), language.Value),
                 "text/csv; charset=utf-8", $"zone-{language.Code}.csv");
     }
+
+    private static Workbook Tables(ZoneBoard board, Recommender recommender, PageLanguage language) =>
+        BoardTables.Of(board, new(recommender.Catalogue, language.Value), PlaceNames.OfZone(board.Name, language.Value));
 
     /// <summary>Who has nothing to do with the zone is told the same as who asks for one that is not there.</summary>
     private static async Task<ZoneBoard?> OpenAsync(string? name, HttpContext context, CommuneFiles files, ICommuneAccess access,

@@ -10,7 +10,7 @@ internal sealed class PoolText(PoolAdvice advice, Explainer explainer, ReportWor
 
     public string Names(IEnumerable<int> communes) => explainer.Join(communes.Select(Name));
 
-    public string Name(int commune) => advice.Group.Communes[commune].Name;
+    public string Name(int commune) => advice.Group.Communes[commune].NameIn(explainer.Language);
 
     /// <summary>Who shares a practice, each with its part of the cost.</summary>
     public string Participants(SharedPractice shared) =>

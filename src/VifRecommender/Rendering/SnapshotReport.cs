@@ -56,7 +56,7 @@ public sealed class SnapshotReport
         // Findings come and go by facts and by the catalogue: one list of each.
         sections = [.. sections.Where(section => !section.Items.IsEmpty).GroupBy(section => section.Heading, StringComparer.Ordinal)
             .Select(same => new ReportSection(same.Key, [.. same.SelectMany(section => section.Items)]))];
-        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.Name)),
+        return new Report(_explainer.Fill(_words.Difference, ("commune", _comparison.After.Profile.NameIn(_explainer.Language))),
             [Origin(), .. Cause(sections.IsEmpty), .. byFacts?.Notes.Where(note => note != _words.NothingMoved) ?? []], sections);
     }
 

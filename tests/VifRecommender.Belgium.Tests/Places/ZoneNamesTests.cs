@@ -26,6 +26,28 @@ public sealed class ZoneNamesTests
             (profile.PartnershipNameIn(Language.French), profile.PartnershipNameIn(Language.Dutch)));
     }
 
+    /// <summary>The directory names a commune and its zone as reports on it do.</summary>
+    [Fact]
+    public void NameIn_OfTheDirectory_IsThatOfTheProfile() => Assert.All(Communes.All, commune =>
+    {
+        var profile = commune.ToProfile();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Assert.Equal((profile.NameIn(language), profile.PartnershipNameIn(language)),
+                (commune.NameIn(language), commune.Zone.NameIn(language)));
+        }
+    });
+
+    [Theory]
+    [InlineData("Ixelles", Language.French, null)]
+    [InlineData("Ixelles", Language.Dutch, "Ixelles")]
+    [InlineData("Ixelles", Language.English, null)]
+    [InlineData("La Calamine", Language.French, "La Calamine")]
+    [InlineData("1050", Language.French, "1050")]
+    [InlineData("21009", Language.French, null)]
+    public void OtherName_OfAMatch_IsWhatTheListDoesNotShow(string text, Language language, string? expected) =>
+        Assert.Equal(expected, Communes.Search(text).Matches[0].OtherName(language));
+
     [Fact]
     public void Zones_OfTwoLanguages_AreFoundByEachNameAndByBoth()
     {

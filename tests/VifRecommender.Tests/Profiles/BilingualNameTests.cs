@@ -16,6 +16,7 @@ public sealed class BilingualNameTests
     {
         var profile = new CommuneProfile { Name = name, Population = 1, Languages = [Language.French, Language.Dutch] };
         Assert.Equal(expected, profile.NameIn(language));
+        Assert.Equal(expected, BilingualName.In(name, profile.Languages, language));
         Assert.Equal(expected, (profile with { Partnership = new() { Name = name } }).PartnershipNameIn(language));
     }
 
