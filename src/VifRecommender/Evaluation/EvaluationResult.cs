@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using VifRecommender.Evaluation.Layout;
 using VifRecommender.Evaluation.Stages;
-using VifRecommender.Evaluation.Trace;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
@@ -18,7 +18,6 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
 
     private readonly HashSet<int> _guarded = [];
     private Situation? _final;
-    private bool _isTaken;
 
     public EvaluationPlan Plan { get; } = plan;
 
@@ -61,8 +60,8 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
 
     public int[] MissingHelps { get; } = new int[plan.Practices.Length];
 
-    /// <summary>The truth of each priority rule that can give points, in the order of the plan's weights.</summary>
-    public Truth[] Weights { get; } = new Truth[plan.Weights.Length];
+    /// <summary>The priority rules that hold and can give points, by their places among the plan's weights, as bits.</summary>
+    public ulong[] InForce { get; } = new ulong[Bits.Words(plan.Weights.Length)];
 
     /// <summary>Stage 5: the score of each practice that starts; of the others it means nothing.</summary>
     public int[] Scores { get; } = new int[plan.Practices.Length];
@@ -79,8 +78,14 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>The number of practices that can start now: the first of the order.</summary>
     public int StartedNow { get; set; }
 
-    /// <summary>The terms of all scores, practice by practice; empty where only ranks were asked for.</summary>
-    public TermTrace Terms { get; set; }
+    /// <summary>Stage 5: what the profile decides of the rules' selections.</summary>
+    public Choice Choice { get; set; }
+
+    /// <summary>For each balance rule the practices that it moves down, as bits.</summary>
+    public ulong[][] Demoted { get; } = Bits.Sets(plan.Balances.Length, plan.Practices.Length);
+
+    /// <summary>The terms of each practice, where another engine decided; otherwise they follow from the truths.</summary>
+    public ImmutableArray<Term>[]? DecidedTerms { get; private set; }
 
     /// <summary>Ids of rules of suitability, of a host, that hold a practice back until something happens.</summary>
     public IReadOnlyCollection<string> HoldingRules { get; set; } = [];
@@ -102,27 +107,25 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     /// <summary>Takes the terms, the order and the outcomes of another engine.</summary>
     public void Take(IEnumerable<(int Practice, PracticeDecision Decision)> decided)
     {
-        var (workspace, place) = (new Workspace(Plan), 0);
-        _isTaken = true;
+        var (terms, place) = (new ImmutableArray<Term>[Plan.Practices.Length], 0);
         Array.Clear(Scores, 0, Scores.Length);
         foreach (var (practice, decision) in decided)
         {
             if (decision.Place == Placement.Guarded) _guarded.Add(practice);
             if (decision.Place != Placement.Starts) continue;
             Order[place++] = practice;
-            foreach (var term in decision.Terms)
-            {
-                Scores[practice] += term.Points;
-                workspace.Keep(practice, term);
-            }
+            terms[practice] = decision.Terms;
+            foreach (var term in decision.Terms) Scores[practice] += term.Points;
         }
 
-        Terms = workspace.Terms();
+        DecidedTerms = terms;
     }
 
     /// <summary>Whether a guard holds a candidate back that does not start; of another engine's result, what it decided.</summary>
     public bool IsGuarded(PlannedPractice practice) =>
-        _isTaken ? _guarded.Contains(practice.Index) : Array.Exists(practice.GuardPlaces, place => FinalGuards[place] != Truth.True);
+        DecidedTerms is not null
+            ? _guarded.Contains(practice.Index)
+            : Array.Exists(practice.GuardPlaces, place => FinalGuards[place] != Truth.True);
 
     public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;
 

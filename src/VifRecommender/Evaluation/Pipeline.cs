@@ -12,12 +12,9 @@ internal static class Pipeline
     public static EvaluationResult Run(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date)
     {
         var (workspace, result) = (plan.Rent(), new EvaluationResult(plan));
-        workspace.ClearTerms();
         Weigh(result, workspace, profile, date);
-        PriorityStage.Tell(result, workspace);
-        OrderStage.Order(result, workspace, keepTerms: true);
+        OrderStage.Order(result, workspace);
         TraceStage.Complete(result);
-        result.Terms = workspace.Terms();
         plan.Return(workspace);
         return result;
     }
@@ -26,7 +23,7 @@ internal static class Pipeline
     public static EvaluationResult Rank(Workspace workspace, CommuneProfile profile, CalendarDate? date)
     {
         Weigh(workspace.Result, workspace, profile, date);
-        OrderStage.Order(workspace.Result, workspace, keepTerms: false);
+        OrderStage.Order(workspace.Result, workspace);
         return workspace.Result;
     }
 

@@ -1,6 +1,4 @@
 using VifRecommender.Evaluation.Layout;
-using VifRecommender.Evaluation.Trace;
-using VifRecommender.Recommendations;
 
 namespace VifRecommender.Evaluation;
 
@@ -10,9 +8,6 @@ internal sealed class Workspace(EvaluationPlan plan)
     private const int Domains = 6;
 
     private EvaluationResult? _result;
-    private Term[] _terms = [];
-    private int[] _termPractices = [];
-    private int _termCount;
 
     /// <summary>A result for callers that read it at once and keep nothing of it.</summary>
     public EvaluationResult Result => _result ??= new EvaluationResult(plan);
@@ -29,7 +24,7 @@ internal sealed class Workspace(EvaluationPlan plan)
     /// <summary>The practices that ask for a service that is lacking.</summary>
     public ulong[] Blocked { get; } = new ulong[Bits.Words(plan.Practices.Length)];
 
-    /// <summary>The practices that a balance rule moves down.</summary>
+    /// <summary>The practices that a balance rule moves down, in their order.</summary>
     public int[] Demoted { get; } = new int[plan.Practices.Length];
 
     /// <summary>How often each score occurs, or where it begins; enough for what scores usually are.</summary>
@@ -43,20 +38,4 @@ internal sealed class Workspace(EvaluationPlan plan)
 
     /// <summary>The practices of each group that a balance rule counts.</summary>
     public int[] Counts { get; } = new int[Math.Max(Domains, plan.Practices.Length)];
-
-    public void ClearTerms() => _termCount = 0;
-
-    public void Keep(int practice, Term term)
-    {
-        if (_termCount == _terms.Length)
-        {
-            Array.Resize(ref _terms, Math.Max(64, 2 * _termCount));
-            Array.Resize(ref _termPractices, _terms.Length);
-        }
-
-        _terms[_termCount] = term;
-        _termPractices[_termCount++] = practice;
-    }
-
-    public TermTrace Terms() => new(_terms, _termPractices, _termCount, plan.Practices.Length);
 }

@@ -10,31 +10,29 @@ namespace VifRecommender.Recommendations;
 /// <remarks>Immutable and thread-safe. Facts are read from the situation when they are asked for; the answer is always the same.</remarks>
 public sealed class Reason
 {
-    internal Reason(ReasonKind kind, string ruleId, Situation situation, Truth truth, Condition? condition = null,
-        CatalogueRule? rule = null)
+    private readonly Ground _ground;
+
+    internal Reason(Ground ground, Situation situation, Truth truth)
     {
-        Kind = kind;
-        RuleId = ruleId;
+        _ground = ground;
         Situation = situation;
         Truth = truth;
-        Condition = condition;
-        Rule = rule;
     }
 
     /// <summary>What the reason is about.</summary>
-    public ReasonKind Kind { get; }
+    public ReasonKind Kind => _ground.Kind;
 
     /// <summary>The id of the rule, or of the practice and its member, such as <c>household-brochure.needs</c>.</summary>
-    public string RuleId { get; }
+    public string RuleId => _ground.RuleId;
 
     /// <summary>Whether the condition held: a need or a guard that is false or unknown holds a practice back.</summary>
     public Truth Truth { get; }
 
     /// <summary>The rule, or <see langword="null"/> when the practice itself says so.</summary>
-    public CatalogueRule? Rule { get; }
+    public CatalogueRule? Rule => _ground.Rule;
 
     /// <summary>The condition, or <see langword="null"/> when there is none.</summary>
-    public Condition? Condition { get; }
+    public Condition? Condition => _ground.ConditionIn(Situation);
 
     /// <summary>The facts that decided, each with observed value, test and truth.</summary>
     public ImmutableArray<FactTrace> Facts => Condition?.Explain(Situation) ?? [];

@@ -28,6 +28,14 @@ internal static class Bits
         return set;
     }
 
+    /// <summary>So many empty sets of so many places.</summary>
+    public static ulong[][] Sets(int count, int places)
+    {
+        var sets = new ulong[count][];
+        for (var i = 0; i < count; i++) sets[i] = new ulong[Words(places)];
+        return sets;
+    }
+
     /// <summary>How many words of a set have a bit.</summary>
     public static int Filled(ulong[] set)
     {

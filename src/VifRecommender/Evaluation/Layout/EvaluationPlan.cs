@@ -125,6 +125,9 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
+    /// <summary>For each practice those that can give it points, as bits; made when terms are first read.</summary>
+    public ulong[][] WeightsOf => field ??= BearingWeights();
+
     /// <summary>For each overall level the points that every practice has whatever else is known of the commune.</summary>
     public int[][] BaseScores { get; }
 
@@ -183,6 +186,9 @@ internal sealed class EvaluationPlan
         .. Suitabilities.Select(rule => rule.When),
         .. Priorities.Select(rule => rule.When),
     ];
+
+    /// <summary>What the reasons of rules say; made when reasons are first read.</summary>
+    public RuleGrounds Grounds => field ??= new RuleGrounds(this);
 
     /// <summary>The units of work that one evaluation takes from the budget of a search.</summary>
     public int EvaluationCost { get; }
@@ -260,6 +266,17 @@ internal sealed class EvaluationPlan
         }
 
         return rules.ToImmutable();
+    }
+
+    private ulong[][] BearingWeights()
+    {
+        var bearing = Bits.Sets(Practices.Length, Weights.Length);
+        for (var place = 0; place < Weights.Length; place++)
+        {
+            foreach (var index in Weights[place].Practices) Bits.Add(bearing[index], place);
+        }
+
+        return bearing;
     }
 
     private int[] BaseScoresAt(int overall)

@@ -1,5 +1,5 @@
 using VifRecommender.Catalogues;
-using VifRecommender.Recommendations;
+using VifRecommender.Evaluation.Layout;
 
 namespace VifRecommender.Evaluation.Stages;
 
@@ -9,21 +9,22 @@ internal static class OrderStage
     /// <summary>Up to this many are sorted without counting.</summary>
     private const int Few = 16;
 
-    public static void Order(EvaluationResult result, Workspace workspace, bool keepTerms)
+    public static void Order(EvaluationResult result, Workspace workspace)
     {
         SortWaves(result, workspace);
-        foreach (var rule in result.Plan.Balances) Balance(result, workspace, rule, keepTerms);
+        for (var i = 0; i < result.Demoted.Length; i++) Balance(result, workspace, result.Plan.Balances[i], result.Demoted[i]);
     }
 
     /// <summary>Gives the points of a balance rule to the practices that it moves down.</summary>
-    private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule, bool keepTerms)
+    private static void Balance(EvaluationResult result, Workspace workspace, BalanceRule rule, ulong[] demoted)
     {
+        Array.Clear(demoted, 0, demoted.Length);
         var count = FindDemoted(result, rule, workspace);
         for (var i = 0; i < count; i++)
         {
             var index = workspace.Demoted[i];
             result.Scores[index] += rule.Points;
-            if (keepTerms) workspace.Keep(index, new Term(rule, rule.Points, 1));
+            Bits.Add(demoted, index);
         }
 
         Merge(result, workspace.Demoted, count, workspace.Keys);

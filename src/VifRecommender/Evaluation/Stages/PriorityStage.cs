@@ -1,6 +1,5 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation.Layout;
-using VifRecommender.Recommendations;
 using VifRecommender.Situations;
 
 namespace VifRecommender.Evaluation.Stages;
@@ -12,37 +11,24 @@ internal static class PriorityStage
     {
         Array.Copy(result.Plan.BaseScores[result.Situation.OverallLevel.To], result.Scores, result.Scores.Length);
         Measure(result);
-        var choice = new Choice(result);
-        for (var place = 0; place < result.Weights.Length; place++)
+        var choice = result.Choice = new Choice(result);
+        Array.Clear(result.InForce, 0, result.InForce.Length);
+        for (var place = 0; place < result.Plan.Weights.Length; place++)
         {
             var weight = result.Plan.Weights[place];
-            if (weight.IsSettled)
-            {
-                result.Weights[place] = Truth.True;
-                continue;
-            }
-
-            var truth = weight.IsAlways ? Truth.True : weight.Rule.When.Test(result.Situation);
-            result.Weights[place] = truth;
-            if (truth != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
-            Add(weight, choice, result, workspace.Units);
+            if (!weight.IsAlways && weight.Rule.When.Test(result.Situation) != Truth.True) continue;
+            if (!choice.IsPossible(weight.Rule.For)) continue;
+            Bits.Add(result.InForce, place);
+            if (!weight.IsSettled) Add(weight, choice, result, workspace.Units);
         }
     }
 
-    /// <summary>The terms of the scores, for an advice: the same sums, term by term.</summary>
-    public static void Tell(EvaluationResult result, Workspace workspace)
+    /// <summary>How many units of what a rule counts a practice has; none where the rule does not select it.</summary>
+    public static int Counted(PlannedPriority weight, PlannedPractice practice, EvaluationResult result)
     {
-        var choice = new Choice(result);
-        for (var place = 0; place < result.Weights.Length; place++)
-        {
-            var weight = result.Plan.Weights[place];
-            if (result.Weights[place] != Truth.True || !choice.IsPossible(weight.Rule.For)) continue;
-            var units = Units(weight, result, workspace.Units);
-            foreach (var index in weight.Practices)
-            {
-                if (result.WaveOf[index] != Waves.None && TermOf(weight, index, units, choice) is { } term) workspace.Keep(index, term);
-            }
-        }
+        if (weight.HasChoice && result.Choice.Takes(weight.Rule.For, practice.Index) == 0) return 0;
+        if (weight.Rule.Per is not { } per) return 1;
+        return Math.Min(CountedBefore(per, result) is { } units ? units[practice.Index] : LevelsOf(per, practice, result), weight.AtMost);
     }
 
     /// <summary>What counts for a practice; filled in before any rule counts it.</summary>
@@ -61,14 +47,6 @@ internal static class PriorityStage
             if (result.Situation.ServiceAt(slot) != Truth.False) continue;
             foreach (var index in result.Plan.Helped[slot]) result.MissingHelps[index]++;
         }
-    }
-
-    /// <summary>What a rule whose condition holds gives a practice, or nothing.</summary>
-    private static Term? TermOf(PlannedPriority weight, int index, int[]? units, Choice choice)
-    {
-        if (weight.HasChoice && choice.Takes(weight.Rule.For, index) == 0) return null;
-        var counted = units is null ? 1 : Math.Min(units[index], weight.AtMost);
-        return counted > 0 ? new Term(weight.Rule, weight.Rule.Points * counted, counted) : null;
     }
 
     private static void Add(PlannedPriority weight, Choice choice, EvaluationResult result, int[] room)
@@ -113,25 +91,24 @@ internal static class PriorityStage
     /// <summary>What a rule counts for each practice; nothing: it counts each once.</summary>
     private static int[]? Units(PlannedPriority weight, EvaluationResult result, int[] room)
     {
-        switch (weight.Rule.Per)
-        {
-            case null:
-                return null;
-            case PointsPer.UnlockedPractice:
-                return result.Unlocks;
-            case PointsPer.FindingSeverity:
-                return result.Severities;
-            case PointsPer.MissingHelp:
-                return result.MissingHelps;
-            case PointsPer.LevelShort:
-                var (levels, overall) = (result.Plan.Levels, result.Situation.OverallLevel.To);
-                foreach (var index in weight.Practices) room[index] = PlannedPriority.LevelsShort(levels[index], overall);
-                return room;
-            default:
-                foreach (var index in weight.Practices) room[index] = LevelsAhead(result.Plan.Practices[index], result);
-                return room;
-        }
+        if (weight.Rule.Per is not { } per) return null;
+        if (CountedBefore(per, result) is { } units) return units;
+        foreach (var index in weight.Practices) room[index] = LevelsOf(per, result.Plan.Practices[index], result);
+        return room;
     }
+
+    /// <summary>What was counted for all practices before any rule counts it.</summary>
+    private static int[]? CountedBefore(PointsPer per, EvaluationResult result) => per switch
+    {
+        PointsPer.UnlockedPractice => result.Unlocks,
+        PointsPer.FindingSeverity => result.Severities,
+        PointsPer.MissingHelp => result.MissingHelps,
+        PointsPer.LevelShort or PointsPer.LevelAhead => null,
+    };
+
+    private static int LevelsOf(PointsPer per, PlannedPractice practice, EvaluationResult result) => per == PointsPer.LevelShort
+        ? PlannedPriority.LevelsShort(practice.Level, result.Situation.OverallLevel.To)
+        : LevelsAhead(practice, result);
 
     private static int LevelsAhead(PlannedPractice practice, EvaluationResult result)
     {

@@ -34,7 +34,8 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         return screened.IsInHand ? writer.ForInPlace(planned, screened.Standing) : writer.ForDeclined(planned, screened);
     }
 
-    public override ImmutableArray<Term> TermsOf(int practice) => result.Terms.Of(practice);
+    public override ImmutableArray<Term> TermsOf(int practice) =>
+        result.DecidedTerms is { } decided ? decided[practice] : new TermWriter(result).Of(result.Plan.Practices[practice]);
 
     public override ImmutableArray<string> UnlockedBy(int practice) => Ids(UnlockStage.WaitingFor(result.Plan.Practices[practice], result));
 
