@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using VifRecommender.Diagnostics;
 using VifRecommender.Explanation;
+using VifRecommender.Extensions.Hosting.Following;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Writing;
@@ -22,7 +23,7 @@ public sealed class Adviser
     private readonly ILogger _log;
     private readonly TimeProvider _clock;
     private readonly object _reloading = new();
-    private OverlayContent _content;
+    private FilesSeen _seen;
     private volatile InUse _inUse;
 
     internal Adviser(VifRecommenderOptions options, ContentFolder folder, TimeProvider clock, ILogger<Adviser> log)
@@ -31,8 +32,8 @@ public sealed class Adviser
         _clock = options.TimeProvider ?? clock;
         Language = options.Language;
         _files = new OverlayFiles(options.Overlays, folder);
-        _content = _files.Read();
-        var (catalogue, diagnostics) = _content.Catalogue();
+        _seen = _files.Read();
+        var (catalogue, diagnostics) = OverlayFiles.Catalogue(_seen);
         // The options were checked a moment ago; a file can have changed since.
         if (catalogue is null)
         {
@@ -82,10 +83,10 @@ public sealed class Adviser
     {
         lock (_reloading)
         {
-            var content = _files.Read();
-            if (content.IsSameAs(_content)) return Refused.IsEmpty;
-            _content = content;
-            var (catalogue, diagnostics) = content.Catalogue();
+            var seen = _files.Read();
+            if (seen.IsSameAs(_seen)) return Refused.IsEmpty;
+            _seen = seen;
+            var (catalogue, diagnostics) = OverlayFiles.Catalogue(seen);
             if (catalogue is null)
             {
                 _inUse = new InUse(Current, diagnostics);
@@ -100,6 +101,12 @@ public sealed class Adviser
             Events.Tell(_log, diagnostics);
             return true;
         }
+    }
+
+    /// <summary>Whether what was seen is what was taken, or refused, last.</summary>
+    internal bool HasTaken(FilesSeen seen)
+    {
+        lock (_reloading) return seen.IsSameAs(_seen);
     }
 
     private sealed record InUse(Recommender Recommender, ImmutableArray<Diagnostic> Refused);

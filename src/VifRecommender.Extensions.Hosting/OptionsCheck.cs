@@ -14,7 +14,7 @@ internal sealed class OptionsCheck(Settings settings, ContentFolder folder) : IV
         List<string> faults = [.. settings.Faults(), .. Faults(options)];
         if (faults.Count == 0)
         {
-            faults.AddRange(new OverlayFiles(options.Overlays, folder).Read().Catalogue().Diagnostics
+            faults.AddRange(OverlayFiles.Catalogue(new OverlayFiles(options.Overlays, folder).Read()).Diagnostics
                 .Where(each => each.Severity == Severity.Error).Select(each => each.ToString()));
         }
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
+using VifRecommender.Extensions.Hosting.Following;
 using VifRecommender.Loading;
 
 namespace VifRecommender.Extensions.Hosting;
@@ -12,7 +14,7 @@ internal sealed class OverlayFiles(IEnumerable<string> names, ContentFolder fold
     public ImmutableArray<string> Paths => [.. _files.Select(file => file.Path)];
 
     /// <summary>Reads all of them: what they hold now, and what cannot be read.</summary>
-    public OverlayContent Read()
+    public FilesSeen Read()
     {
         var files = ImmutableArray.CreateBuilder<CatalogueFile>();
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -28,7 +30,17 @@ internal sealed class OverlayFiles(IEnumerable<string> names, ContentFolder fold
             }
         }
 
-        return new OverlayContent(files.ToImmutable(), faults.ToImmutable());
+        return new FilesSeen(files.ToImmutable(), faults.ToImmutable());
+    }
+
+    /// <summary>The built-in catalogue with the overlays that were seen, or every fault.</summary>
+    public static (Catalogue? Catalogue, ImmutableArray<Diagnostic> Diagnostics) Catalogue(FilesSeen seen)
+    {
+        if (seen.Files.IsEmpty && seen.Faults.IsEmpty) return (BuiltInCatalogue.Value, []);
+        // Others may build on a file that is missing: their faults are reported once it is there.
+        if (!seen.Faults.IsEmpty) return (null, seen.Faults);
+        var read = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, seen.Files);
+        return (read.Value, read.Diagnostics);
     }
 
     /// <summary>At most one byte more than the reader takes: it says that a file is too large, and nobody keeps the rest.</summary>

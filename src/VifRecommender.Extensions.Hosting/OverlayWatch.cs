@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
+using VifRecommender.Extensions.Hosting.Following;
 
 namespace VifRecommender.Extensions.Hosting;
 
@@ -13,12 +14,6 @@ namespace VifRecommender.Extensions.Hosting;
 /// </summary>
 internal sealed class OverlayWatch : BackgroundService
 {
-    // An editor writes a file in several steps; what is looked at in the middle of them is a fault that nobody made.
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
-
-    /// <summary>Who never stops writing is looked at all the same.</summary>
-    private const int MostMoments = 10;
-
     private readonly Adviser _adviser;
     private readonly VifRecommenderOptions _options;
     private readonly OverlayFiles _files;
@@ -43,8 +38,16 @@ internal sealed class OverlayWatch : BackgroundService
                 Watch(folder, watched);
             }
             // Changes between the reading at the start and now.
-            Look();
-            await LookUntilStoppedAsync(stoppingToken).ConfigureAwait(false);
+            await LookAsync(stoppingToken).ConfigureAwait(false);
+            while (true)
+            {
+                await _changes.WaitAsync(_options.PollInterval, stoppingToken).ConfigureAwait(false);
+                while (_changes.Wait(0, stoppingToken))
+                {
+                    // Several changes are one.
+                }
+                await LookAsync(stoppingToken).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -70,39 +73,17 @@ internal sealed class OverlayWatch : BackgroundService
         }
     }
 
-    private async Task LookUntilStoppedAsync(CancellationToken stopping)
-    {
-        while (true)
-        {
-            if (await _changes.WaitAsync(_options.PollInterval, stopping).ConfigureAwait(false))
-            {
-                await WaitForQuietAsync(stopping).ConfigureAwait(false);
-            }
-            Look();
-        }
-    }
-
-    private async Task WaitForQuietAsync(CancellationToken stopping)
-    {
-        for (var moments = 0; moments < MostMoments; moments++)
-        {
-            await Task.Delay(Moment, stopping).ConfigureAwait(false);
-            if (_changes.CurrentCount == 0) return;
-            while (_changes.Wait(0, stopping))
-            {
-                // Several changes are one.
-            }
-        }
-    }
-
-    private void Look()
+    private async Task LookAsync(CancellationToken stopping)
     {
         try
         {
+            var seen = _files.Read();
+            if (_adviser.HasTaken(seen)) return;
+            await Settling.SettleAsync(seen, _files.Read, stopping).ConfigureAwait(false);
             _adviser.Reload();
         }
 #pragma warning disable CA1031 // A fault of looking must not end the host, which advises on; it is logged with its trace.
-        catch (Exception fault)
+        catch (Exception fault) when (!stopping.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             Events.LookFailed(_log, _options.PollInterval, fault);

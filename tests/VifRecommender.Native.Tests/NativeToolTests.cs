@@ -54,6 +54,8 @@ public sealed partial class NativeToolTests(NativeTool native) : IClassFixture<N
         "catalogue --format html --lang de",
         "check",
         $"check {Overlay}.json --strict",
+        $"check {Overlay}.json {Overlay}.cases.json {Trooz}",
+        "check --watch",
         $"test {Overlay}.cases.json --catalogue {Overlay}.json",
         "schema profile",
         "schema case",

@@ -47,8 +47,8 @@ internal static class OverlayCommand
         OutputFile.Write(cases, OverlayTemplate.Cases());
         streams.Write($"""
             Written: {PlainText.OneLine(overlay)} and {PlainText.OneLine(cases)}. Change them, then:
-              vif check {Word(overlay)}
-              vif test {Word(cases)} --catalogue {Word(overlay)}
+              vif check --watch {Word(overlay)} {Word(cases)}
+              vif recommend PROFILE --catalogue {Word(overlay)}
 
             """.ReplaceLineEndings("\n"));
         return ExitCode.Done;

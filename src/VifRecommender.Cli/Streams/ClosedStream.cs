@@ -24,6 +24,21 @@ internal static class ClosedStream
         }
     }
 
+    /// <summary>
+    /// Whether somebody can still read what is written to it. Writing does not tell: the runtime passes over a pipe whose reader has ended.
+    /// </summary>
+    public static bool HasReader(int number)
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() || UnixFile.HasReader(number);
+        }
+        catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>The file to which a stream was redirected; <see langword="null"/>: a terminal, a pipe, or nothing.</summary>
     public static FileIdentity? FileOf(int number)
     {

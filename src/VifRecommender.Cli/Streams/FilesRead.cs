@@ -11,7 +11,8 @@ internal sealed class FilesRead
 
     public void Add(string name, FileIdentity? identity)
     {
-        if (identity is { } known) _files.Add((known, name));
+        // A file that is followed is read over and over.
+        if (identity is { } known && !_files.Contains((known, name))) _files.Add((known, name));
     }
 
     /// <summary>Refuses an output that is one of the files.</summary>

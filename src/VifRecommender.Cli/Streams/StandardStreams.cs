@@ -39,6 +39,12 @@ internal sealed record StandardStreams
     /// <summary>The day on which the command runs: the default of <c>--date</c>.</summary>
     public required CalendarDate Today { get; init; }
 
+    /// <summary>The time of the day where the command runs, for who waits at a terminal.</summary>
+    public Func<DateTime> Now { get; init; } = () => DateTime.Now;
+
+    /// <summary>Whether somebody can still read standard output; who follows something asks it, and ends with its reader.</summary>
+    public Func<bool> HasReader { get; init; } = () => true;
+
     /// <summary>The stop from the keyboard.</summary>
     public Interruption Interruption { get; } = new();
 
@@ -57,6 +63,7 @@ internal sealed record StandardStreams
         Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null
             : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Terminal = ClosedStream.Is(ClosedStream.Output) ? Terminal.None : Terminal.OfProcess(),
+        HasReader = () => ClosedStream.HasReader(ClosedStream.Output),
         OutputIsTerminal = !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
         ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected
             && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),

@@ -17,6 +17,9 @@ internal static partial class UnixFile
     private const int GetDescriptorFlags = 1;
     private const int CloseOnExec = 1;
 
+    private const byte PollError = 0x08;
+    private const byte PollHangUp = 0x10;
+
     public static string? Identify(string path) => OperatingSystem.IsLinux()
         ? OfStatx((Span<byte> status) => Statx(CurrentFolder, path, 0, TypeAndInode, ref MemoryMarshal.GetReference(status)))
         : OfStat((Span<byte> status) => IsMacOnIntel ? StatIntel(path, ref MemoryMarshal.GetReference(status))
@@ -36,6 +39,15 @@ internal static partial class UnixFile
     /// itself; those are marked to be closed on exec, which nothing can be that came through one.
     /// </summary>
     public static bool IsHandedOver(int number) => Fcntl(number, GetDescriptorFlags) is var flags and >= 0 && (flags & CloseOnExec) == 0;
+
+    /// <summary>Whether somebody can still read what is written under this number: the reader of a pipe may have ended.</summary>
+    public static bool HasReader(int number)
+    {
+        // The structure of poll(2): the number, what is asked, and what is found of it; errors are found without being asked for.
+        Span<byte> asked = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(asked, number);
+        return Poll(ref MemoryMarshal.GetReference(asked), 1, 0) <= 0 || (asked[6] & (PollError | PollHangUp)) == 0;
+    }
 
     private static bool IsMacOnIntel => RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
@@ -78,4 +90,7 @@ internal static partial class UnixFile
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Fcntl(int number, int command);
+
+    [LibraryImport("libc", EntryPoint = "poll")]
+    private static partial int Poll(ref byte asked, nuint count, int milliseconds);
 }

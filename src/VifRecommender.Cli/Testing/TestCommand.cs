@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
 using VifRecommender.Cases;
 using VifRecommender.Cli.Catalogues;
 using VifRecommender.Cli.Input;
@@ -32,23 +30,9 @@ internal static class TestCommand
         // Every file is read before a case runs: a faulty file prints its faults and nothing else.
         var files = names.Select(name => input.Read(name, Limits.MaxCatalogueBytes))
             .Select(file => (file.Name, Cases: CatalogueSource.Accept(CaseReader.Read(file.Utf8, catalogue, file.Name), streams))).ToList();
-        var text = new StringBuilder();
-        var (passed, failed) = (0, 0);
-        foreach (var (name, cases) in files)
-        {
-            foreach (var example in cases)
-            {
-                var failures = CaseChecker.Run(recommender, example);
-                if (failures.IsEmpty) passed++;
-                else failed++;
-                if (failures.IsEmpty) continue;
-                text.Append(CultureInfo.InvariantCulture, $"{PlainText.OneLine(name)}: {PlainText.OneLine(example.Name)}\n");
-                foreach (var failure in failures) text.Append(CultureInfo.InvariantCulture, $"  {PlainText.OneLine(failure)}\n");
-            }
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed\n");
-        streams.Write(text.ToString());
-        return failed == 0 ? ExitCode.Done : ExitCode.Found;
+        var run = new CaseRun(recommender);
+        foreach (var (name, cases) in files) run.Add(name, cases);
+        streams.Write(string.Concat(run.Failures.Append(run.Summary).Select(line => line + "\n")));
+        return run.Failed == 0 ? ExitCode.Done : ExitCode.Found;
     }
 }

@@ -19,7 +19,7 @@ public sealed class OverlayCommandTests : IDisposable
         var result = Vif.Run(["overlay", "new", folder, .. chosen]);
         Assert.Equal((0, ""), (result.Code, result.Error));
         var (overlay, cases) = (Path.Combine(folder, "overlay.json"), Path.Combine(folder, "overlay.cases.json"));
-        Assert.Contains($"vif test {cases} --catalogue {overlay}\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"vif check --watch {overlay} {cases}\n", result.Output, StringComparison.Ordinal);
         var check = Vif.Run("check", overlay, "--strict");
         Assert.True(check.Code == 0, check.Output);
         Assert.EndsWith(": nothing to say.\n", check.Output, StringComparison.Ordinal);

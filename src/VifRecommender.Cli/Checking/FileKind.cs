@@ -1,0 +1,9 @@
+namespace VifRecommender.Cli.Checking;
+
+/// <summary>What a file is that is checked.</summary>
+internal enum FileKind
+{
+    Catalogue,
+    Cases,
+    Profile,
+}
