@@ -1,17 +1,17 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Immutable;
 using VifRecommender.Belgium;
 using VifRecommender.Belgium.Places;
+using VifRecommender.Documents;
 using VifRecommender.Explanation;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;
-using VifRecommender.Tables;
+using VifRecommender.Rendering;
 
 namespace VifRecommender.Cli.Batch;
 
 /// <summary>
 /// A table of many communes for a federation: what each would start first, by what is public alone, and what the communes of its zone could
-/// share. As a spreadsheet set to Belgium opens it: a byte order mark, semicolons.
+/// share.
 /// </summary>
 internal static class FederationTable
 {
@@ -21,10 +21,9 @@ internal static class FederationTable
     public static string Write(IReadOnlyList<Commune> communes, Recommender recommender, Language? language, CalendarDate day,
         CancellationToken cancellation)
     {
-        var csv = new StringBuilder("\uFEFF");
-        CsvText.AppendRow(csv, ';',
-            ["nisCode", "name", "province", "policeZone", "population", .. Enumerable.Range(1, Started).Select(rank => $"start{rank}"),
-                "zoneCouldShare"]);
+        string[] columns = ["nisCode", "name", "province", "policeZone", "population",
+            .. Enumerable.Range(1, Started).Select(rank => $"start{rank}"), "zoneCouldShare"];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<WorksheetCell>>(communes.Count);
         var shared = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var commune in communes)
         {
@@ -37,18 +36,20 @@ internal static class FederationTable
             {
                 shared.Add(key, zone = ToShare(commune.Zone, recommender, explainer, day, cancellation));
             }
-            CsvText.AppendRow(csv, ';',
+            rows.Add(
             [
-                commune.NisCode, commune.NameIn(explainer.Language), commune.Province?.Names[explainer.Language] ?? "",
-                commune.Zone.NameIn(explainer.Language),
-                commune.Population.ToString(CultureInfo.InvariantCulture),
-                .. Enumerable.Range(0, Started).Select(index => index < first.Count ? first[index] : ""), zone,
+                .. Texts(commune.NisCode, commune.NameIn(explainer.Language), commune.Province?.Names[explainer.Language] ?? "",
+                    commune.Zone.NameIn(explainer.Language)),
+                WorksheetCell.Of(commune.Population),
+                .. Texts([.. Enumerable.Range(0, Started).Select(index => index < first.Count ? first[index] : ""), zone]),
             ]);
         }
 
-        CsvText.AppendRow(csv, ';', [string.Join("; ", Credits.All)]);
-        return csv.ToString();
+        return WorkbookCsv.Write(new Worksheet("communes", [.. columns.Select(name => new WorksheetColumn(name, name.Length))],
+            rows.ToImmutable(), [.. Credits.All]));
     }
+
+    private static IEnumerable<WorksheetCell> Texts(params string[] texts) => texts.Select(WorksheetCell.Of);
 
     private static string ToShare(PoliceZone zone, Recommender recommender, Explainer explainer, CalendarDate day,
         CancellationToken cancellation)

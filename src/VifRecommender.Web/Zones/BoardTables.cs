@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using VifRecommender.Documents;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Rendering;
-using VifRecommender.Tables;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Layout;
 
@@ -36,25 +33,6 @@ internal static class BoardTables
         return new Workbook(title, board.Pool is { } pool ? [sheet, .. PoolWorkbook.Of(pool, explainer.Language).Sheets] : [sheet]);
     }
 
-    /// <summary>
-    /// All tables below each other, parted by an empty row. Semicolons and decimal commas, as spreadsheets of Belgium read them, behind the
-    /// mark that tells them that it is UTF-8; in English commas.
-    /// </summary>
-    public static byte[] Csv(Workbook workbook, Language language)
-    {
-        var separator = language == Language.English ? ',' : ';';
-        var csv = new StringBuilder("\uFEFF");
-        foreach (var sheet in workbook.Sheets)
-        {
-            if (csv.Length > 1) csv.Append("\r\n");
-            CsvText.AppendRow(csv, separator, [sheet.Name]);
-            CsvText.AppendRow(csv, separator, sheet.Columns.Select(column => column.Name));
-            foreach (var row in sheet.Rows) CsvText.AppendRow(csv, separator, row.Select(cell => Text(cell, language)));
-        }
-
-        return Encoding.UTF8.GetBytes(csv.ToString());
-    }
-
     public static string Word(Standing standing, BoardText text) => standing switch
     {
         Standing.Strength => text.Strength,
@@ -62,11 +40,4 @@ internal static class BoardTables
         Standing.Gap => text.Gap,
         Standing.Open => text.Open,
     };
-
-    private static string Text(WorksheetCell cell, Language language)
-    {
-        if (cell.Number is not { } number) return cell.Text ?? cell.Day?.ToString() ?? "";
-        var text = number.ToString("0.##", CultureInfo.InvariantCulture);
-        return language == Language.English ? text : text.Replace('.', ',');
-    }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using VifRecommender.Documents;
 using VifRecommender.Office;
+using VifRecommender.Rendering;
 using VifRecommender.Web.Accounts;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Hosting;
@@ -33,7 +35,7 @@ internal static class ZoneEndpoints
     {
         var board = await OpenAsync(name, context, files, access, memory).ConfigureAwait(false);
         return board is null ? Results.NotFound()
-            : Results.File(BoardTables.Csv(Tables(board, recommender, language), language.Value),
+            : Results.File(Encoding.UTF8.GetBytes(WorkbookCsv.Write(Tables(board, recommender, language))),
                 "text/csv; charset=utf-8", $"zone-{language.Code}.csv");
     }
 

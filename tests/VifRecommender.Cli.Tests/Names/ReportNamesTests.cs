@@ -45,6 +45,7 @@ public sealed class ReportNamesTests
         ["FirstScreen.Of"] = language => FirstScreen.Of(Advice, language),
         ["PoolReport.Of"] = language => PoolReport.Of(Pool, language),
         ["PoolWorkbook.Of"] = language => PoolWorkbook.Of(Pool, language),
+        ["RoadmapCalendar.Write"] = language => RoadmapCalendar.Write(Roadmap, language, Vif.Today),
         ["RoadmapHtml.Write"] = language => RoadmapHtml.Write(Roadmap, language),
         ["RoadmapMarkdown.Write"] = language => RoadmapMarkdown.Write(Roadmap, language),
         ["RoadmapReport.Of"] = language => RoadmapReport.Of(Roadmap, language),
@@ -58,7 +59,7 @@ public sealed class ReportNamesTests
     private static readonly string[] WithoutName =
         ["AdviceJson.Write", "AdviceJson.WritePractice", "CatalogueHtml.Write", "CatalogueJson.WriteList", "ChangesJson.Write",
             "ComparisonJson.Write", "CoverageHtml.Write", "CoverageReport.Of", "HtmlFrame.Begin", "PoolJson.Write",
-            "PracticeReport.TermsOf", "ReportLabels.Of", "RoadmapCalendar.Write", "RoadmapCsv.Write", "RoadmapJson.Write",
+            "PracticeReport.TermsOf", "ReportLabels.Of", "RoadmapCsv.Write", "RoadmapJson.Write",
             "SurroundingsJson.Write"];
 
     [Fact]

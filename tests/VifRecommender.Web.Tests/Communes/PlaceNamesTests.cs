@@ -18,7 +18,7 @@ public sealed partial class PlaceNamesTests(OneHost one) : IClassFixture<OneHost
     // All that is kept, for programs: as it was written. A file of Word has the same text as its page, without the marks that tell in
     // which language a cell is.
     private static readonly string[] AsWritten =
-        ["GET /communes/{id:guid}/data/export", "GET /communes/{id:guid}/roadmap.ics", "GET /communes/{id:guid}/note.docx"];
+        ["GET /communes/{id:guid}/data/export", "GET /communes/{id:guid}/note.docx"];
 
     public static TheoryData<Language> AllLanguages => [.. Languages.All];
 
