@@ -11,12 +11,12 @@ internal sealed record LocalShape(string Id, LocalFactKind Kind, ImmutableArray<
 {
     public bool IsNumber => Kind != LocalFactKind.Choice;
 
-    /// <summary>Whether an answer is one that this fact can have; another says nothing of it.</summary>
+    /// <summary>Whether an answer is one that this fact can have; another says nothing of it. No answer is below 0.</summary>
     public bool Fits(LocalAnswer answer) => Kind switch
     {
         LocalFactKind.Choice => answer.Choice is { } choice && Answers.Contains(choice),
-        LocalFactKind.Share => answer.Number is >= 0 and <= 1,
-        LocalFactKind.Count => answer.Number is { } count && count >= 0 && decimal.Truncate(count) == count,
-        LocalFactKind.Amount => answer.Number is >= 0,
+        LocalFactKind.Share => answer.Number is <= 1,
+        LocalFactKind.Count => answer.Number is { } count && decimal.Truncate(count) == count,
+        LocalFactKind.Amount => answer.Number is not null,
     };
 }

@@ -165,7 +165,7 @@ public sealed class Situation
     {
         var before = _levels[(int)dimension];
         _levels[(int)dimension] = before.Max(new LevelRange(level, level));
-        return before.From < level || before.To < level;
+        return before.From < level;
     }
 
     // maturity.md: "the lowest of the three safety dimensions A, C, D, capped one above the lowest other dimension" (judgement).

@@ -60,6 +60,26 @@ public sealed class SituationTests
         Assert.Equal(LevelRange.Of(1), before.Level(MaturityDimension.People));
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Raise_KnownLevel_IsNewOnlyAboveIt(int level, bool isNew)
+    {
+        var situation = Vocabularies.Situation(TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 2 } }).Fork();
+        Assert.Equal(isNew, situation.Raise(MaturityDimension.People, level));
+        Assert.False(situation.Raise(MaturityDimension.People, level));
+    }
+
+    [Fact]
+    public void Raise_UnknownLevel_IsNewAboveTheLowest()
+    {
+        var situation = Vocabularies.Situation(TinyCatalogue.Commune()).Fork();
+        Assert.False(situation.Raise(MaturityDimension.Risk, 1));
+        Assert.True(situation.Raise(MaturityDimension.Risk, 2));
+        Assert.Equal(new LevelRange(2, 5), situation.Level(MaturityDimension.Risk));
+    }
+
     [Fact]
     public void Fork_LevelsGained_CountForTheOverallLevel()
     {
