@@ -48,7 +48,23 @@ internal static class Bits
         return filled;
     }
 
+    /// <summary>The words of a set that have a bit, each with its place.</summary>
+    public static (int Word, ulong Bits)[] WordsOf(ulong[] set)
+    {
+        var words = new (int, ulong)[Filled(set)];
+        var next = 0;
+        for (var word = 0; word < set.Length; word++)
+        {
+            if (set[word] != 0) words[next++] = (word, set[word]);
+        }
+
+        return words;
+    }
+
     public static bool Has(ulong[] set, int place) => (set[WordOf(place)] & BitOf(place)) != 0;
+
+    /// <summary>All bits of a word where a count, which is never negative, is 0; otherwise none. It decides nothing by a branch.</summary>
+    public static ulong AllIfNone(int count) => unchecked((ulong)((count - 1L) >> (PerWord - 1)));
 
     /// <summary>The place of the lowest bit of a word that has one.</summary>
     public static int First(int word, ulong bits)

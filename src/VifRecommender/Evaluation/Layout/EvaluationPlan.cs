@@ -125,8 +125,8 @@ internal sealed class EvaluationPlan
     /// <summary>The priority rules, each with the practices to which it can give points.</summary>
     public ImmutableArray<PlannedPriority> Weights { get; }
 
-    /// <summary>For each practice those that can give it points, as bits; made when terms are first read.</summary>
-    public ulong[][] WeightsOf => field ??= BearingWeights();
+    /// <summary>The same as bits; made when terms are first read.</summary>
+    public TermLayout Terms => field ??= new TermLayout(this);
 
     /// <summary>For each overall level the points that every practice has whatever else is known of the commune.</summary>
     public int[][] BaseScores { get; }
@@ -266,17 +266,6 @@ internal sealed class EvaluationPlan
         }
 
         return rules.ToImmutable();
-    }
-
-    private ulong[][] BearingWeights()
-    {
-        var bearing = Bits.Sets(Practices.Length, Weights.Length);
-        for (var place = 0; place < Weights.Length; place++)
-        {
-            foreach (var index in Weights[place].Practices) Bits.Add(bearing[index], place);
-        }
-
-        return bearing;
     }
 
     private int[] BaseScoresAt(int overall)

@@ -1,4 +1,5 @@
 using VifRecommender.Catalogues;
+using VifRecommender.Evaluation.Layout;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -39,13 +40,33 @@ internal readonly struct Choice
     {
         var practice = _result.Plan.Practices[index];
         var takes = 1;
-        if (selector.InFocus) takes &= Focus >> (int)practice.Domain;
-        if (selector.OfLowestDimension) takes &= Lowest >> (int)practice.Dimension;
-        if (selector.Shared) takes &= _result.Screened[index].Scale != Scale.Commune ? 1 : 0;
-        if (selector.Planned) takes &= _result.Situation.PracticeAt(practice.Slot) == PracticeStatus.Planned ? 1 : 0;
-        if (selector.Wished) takes &= _result.Situation.IsWishedAt(practice.Slot) ? 1 : 0;
+        if (selector.InFocus) takes &= InFocus(practice);
+        if (selector.OfLowestDimension) takes &= OfLowest(practice);
+        if (selector.Shared) takes &= Shared(practice);
+        if (selector.Planned) takes &= Planned(practice);
+        if (selector.Wished) takes &= Wished(practice);
         return takes;
     }
+
+    /// <summary>For each choice whether it takes a practice, in the order of <see cref="TermLayout"/>.</summary>
+    public void Count(PlannedPractice practice, Span<int> takes)
+    {
+        takes[0] = InFocus(practice);
+        takes[1] = OfLowest(practice);
+        takes[2] = Shared(practice);
+        takes[3] = Planned(practice);
+        takes[4] = Wished(practice);
+    }
+
+    private int InFocus(PlannedPractice practice) => (Focus >> (int)practice.Domain) & 1;
+
+    private int OfLowest(PlannedPractice practice) => (Lowest >> (int)practice.Dimension) & 1;
+
+    private int Shared(PlannedPractice practice) => _result.Screened[practice.Index].Scale != Scale.Commune ? 1 : 0;
+
+    private int Planned(PlannedPractice practice) => _result.Situation.PracticeAt(practice.Slot) == PracticeStatus.Planned ? 1 : 0;
+
+    private int Wished(PlannedPractice practice) => _result.Situation.IsWishedAt(practice.Slot) ? 1 : 0;
 
     private static int LowestOf(Situation situation)
     {

@@ -23,12 +23,15 @@ internal static class PriorityStage
         }
     }
 
-    /// <summary>How many units of what a rule counts a practice has; none where the rule does not select it.</summary>
-    public static int Counted(PlannedPriority weight, PlannedPractice practice, EvaluationResult result)
+    /// <summary>What a practice has of all that rules count and that selectors choose by, as <see cref="TermLayout"/> orders it.</summary>
+    public static void Count(PlannedPractice practice, EvaluationResult result, Span<int> counts)
     {
-        if (weight.HasChoice && result.Choice.Takes(weight.Rule.For, practice.Index) == 0) return 0;
-        if (weight.Rule.Per is not { } per) return 1;
-        return Math.Min(CountedBefore(per, result) is { } units ? units[practice.Index] : LevelsOf(per, practice, result), weight.AtMost);
+        counts[(int)PointsPer.UnlockedPractice] = result.Unlocks[practice.Index];
+        counts[(int)PointsPer.FindingSeverity] = result.Severities[practice.Index];
+        counts[(int)PointsPer.MissingHelp] = result.MissingHelps[practice.Index];
+        counts[(int)PointsPer.LevelShort] = LevelsOf(PointsPer.LevelShort, practice, result);
+        counts[(int)PointsPer.LevelAhead] = LevelsOf(PointsPer.LevelAhead, practice, result);
+        result.Choice.Count(practice, counts[TermLayout.FirstChoice..]);
     }
 
     /// <summary>What counts for a practice; filled in before any rule counts it.</summary>
