@@ -21,22 +21,26 @@ public sealed class Catalogue
     private readonly Dictionary<string, CatalogueRule> _rules;
 
     internal Catalogue(CatalogueContent content)
+        : this(CatalogueParts.Of(content))
     {
-        Id = content.Id!;
-        Version = content.Version!;
-        IsChanged = content.IsChanged;
-        ServedLanguages = [.. content.Served];
-        Sources = Ordered(content.Sources);
-        Services = [.. Ordered(content.Services).Select(CanonicalOrder.Of)];
-        Signals = Ordered(content.Signals);
-        Structures = [.. Ordered(content.Structures).Select(CanonicalOrder.Of)];
-        LocalFacts = Ordered(content.LocalFacts);
-        Findings = Ordered(content.Findings);
-        Practices = [.. content.Practices.Select(each => CanonicalOrder.Of(each.Value)).OrderBy(each => (int)each.Domain)
-            .ThenBy(each => each.Id, StringComparer.Ordinal)];
-        Rules = [.. Ordered(content.Rules).Select(CanonicalOrder.Of)];
-        RetiredPractices = [.. content.Gone];
-        Helplines = [.. Ordered(content.Helplines).Select(CanonicalOrder.Of)];
+    }
+
+    internal Catalogue(CatalogueParts parts)
+    {
+        Id = parts.Id;
+        Version = parts.Version;
+        IsChanged = parts.IsChanged;
+        ServedLanguages = parts.ServedLanguages;
+        Sources = parts.Sources;
+        Services = parts.Services;
+        Signals = parts.Signals;
+        Structures = parts.Structures;
+        LocalFacts = parts.LocalFacts;
+        Findings = parts.Findings;
+        Practices = parts.Practices;
+        Rules = parts.Rules;
+        RetiredPractices = parts.RetiredPractices;
+        Helplines = parts.Helplines;
         _sources = Sources.ToDictionary(each => each.Id, StringComparer.Ordinal);
         _services = Services.ToDictionary(each => each.Id, StringComparer.Ordinal);
         _signals = Signals.ToDictionary(each => each.Id, StringComparer.Ordinal);
@@ -166,7 +170,4 @@ public sealed class Catalogue
         change(builder);
         return builder.Build().ValueOrThrow();
     }
-
-    private static ImmutableArray<T> Ordered<T>(List<Element<T>> elements) =>
-        [.. elements.OrderBy(each => each.Id, StringComparer.Ordinal).Select(each => each.Value)];
 }
