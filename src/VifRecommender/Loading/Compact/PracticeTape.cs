@@ -53,7 +53,8 @@ internal sealed class PracticeTape(Tape tape)
 
     private Cost Cost(Cost? it) => new(Range(it?.OneOffEur ?? default), Range(it?.YearlyEur ?? default), Basis(it?.Basis ?? default));
 
-    private Staffing Staff(Staffing? it) => new(Range(it?.OneOffDays ?? default), Range(it?.YearlyFte ?? default), Basis(it?.Basis ?? default));
+    private Staffing Staff(Staffing? it) =>
+        new(Range(it?.OneOffDays ?? default), Range(it?.YearlyFte ?? default), Basis(it?.Basis ?? default));
 
     private FigureBasis Basis(FigureBasis value) => (FigureBasis)tape.Number((int)value);
 

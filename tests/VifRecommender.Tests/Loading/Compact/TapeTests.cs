@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading.Compact;
 
@@ -30,7 +32,7 @@ public sealed class TapeTests
     [InlineData("79228162514264337593543950335")]
     public void Amount_WrittenAndRead_IsTheSameToTheLastZero(string text)
     {
-        var value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        var value = decimal.Parse(text, CultureInfo.InvariantCulture);
         var writer = new TapeWriter();
         writer.Amount(value);
         Assert.Equal(decimal.GetBits(value), decimal.GetBits(new TapeReader(writer.ToArray(), 0).Amount(0)));
@@ -45,7 +47,7 @@ public sealed class TapeTests
         var reader = new TapeReader(writer.ToArray(), 0);
         foreach (var text in texts) Assert.Equal(text, reader.Text(null));
         Assert.True(reader.IsAtEnd);
-        Assert.Equal(texts.Distinct().Sum(text => System.Text.Encoding.UTF8.GetByteCount(text ?? "")) + texts.Length, writer.ToArray().Length);
+        Assert.Equal(texts.Distinct().Sum(text => Encoding.UTF8.GetByteCount(text ?? "")) + texts.Length, writer.ToArray().Length);
     }
 
     [Fact]
