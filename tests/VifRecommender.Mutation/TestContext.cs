@@ -6,6 +6,4 @@ internal sealed class TestContext
     public static TestContext Current { get; } = new();
 
     public CancellationToken CancellationToken => CancellationToken.None;
-
-    public ITestOutputHelper? TestOutputHelper => null;
 }
