@@ -60,7 +60,8 @@ internal static class OverlayTemplate
                 "en": "Neither the word violence nor the name of the service stands at the entrance; nobody writes down who comes."
               },
               "effort": "quick-win",
-              "needs": { "present": "known-contact-point" }
+              "needs": { "present": "known-contact-point" },
+              "provenance": "judgement"
             }
           ],
           "rules": [

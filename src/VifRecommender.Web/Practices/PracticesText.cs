@@ -76,7 +76,6 @@ public sealed record PracticesText
     /// <summary>{date}.</summary>
     public required string UntilDate { get; init; }
 
-    /// <summary>Where the statements on a practice come from; what is not listed is judgement.</summary>
-    public string ProvenanceSummary(IReadOnlyCollection<Provenance> statements) =>
-        statements.Contains(Provenance.Sourced) ? PartlySourced : AllJudgement;
+    /// <summary>Where the statements on a practice come from.</summary>
+    public string ProvenanceSummary(Practice practice) => practice.IsSourcedInPart ? PartlySourced : AllJudgement;
 }

@@ -101,9 +101,22 @@ public sealed record Practice
     /// <summary>What is known about it.</summary>
     public Evidence Evidence { get; init; } = new();
 
-    /// <summary>Where each field comes from, by the field's name in JSON; a field that is not listed is judgement.</summary>
-    public ImmutableSortedDictionary<string, Provenance> Provenance { get; init; } =
+    /// <summary>Where all that it says comes from, but for the fields of <see cref="ProvenanceByField"/>.</summary>
+    public Provenance Provenance { get; init; }
+
+    /// <summary>The fields that come from elsewhere than <see cref="Provenance"/> says of all, by their names in JSON.</summary>
+    public ImmutableSortedDictionary<string, Provenance> ProvenanceByField { get; init; } =
         ImmutableSortedDictionary.Create<string, Provenance>(StringComparer.Ordinal);
+
+    /// <summary>Whether anything that it says is sourced, so that it names sources.</summary>
+    public bool IsSourcedInPart =>
+        Provenance == Provenance.Sourced || ProvenanceByField.ContainsValue(Provenance.Sourced);
+
+    /// <summary>Where a field comes from.</summary>
+    /// <param name="field">Its name in JSON, such as <c>description</c>.</param>
+    /// <returns>What is said of the field, or else of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is null.</exception>
+    public Provenance ProvenanceOf(string field) => ProvenanceByField.TryGetValue(field, out var own) ? own : Provenance;
 
     /// <summary>
     /// Whether it alone sees to it that a test holds once it runs: it delivers the service that is asked for, or raises the level as far.

@@ -89,6 +89,12 @@ public static class DiagnosticCatalogue
     /// <summary><c>VIF2010</c>: empty range.</summary>
     public static DiagnosticDescriptor EmptyRange { get; } = Error("VIF2010", "Empty range", "Put the lower end first.");
 
+    // A remark of the readers: the file is used.
+    /// <summary><c>VIF2101</c>: an older form.</summary>
+    public static DiagnosticDescriptor OlderForm { get; } =
+        Warning("VIF2101", "An older form",
+            "Nothing has to be mended for now: write it in the form that is named when you next change it.");
+
     /// <summary><c>VIF3001</c>: duplicate id.</summary>
     public static DiagnosticDescriptor DuplicateId { get; } = Error("VIF3001", "Duplicate id", "Give each element an id of its own.");
 
@@ -251,7 +257,7 @@ public static class DiagnosticCatalogue
     [
         NotReadable, NotUtf8, Syntax, Truncated, TrailingContent, TooDeep, TooLarge, Empty, TooMany, NotWritable, BadUsage, NoSolver,
         UnknownMember, DuplicateMember, MissingMember, WrongType, OutOfRange, UnknownWord, BadFormat, SchemaVersion, BadCondition,
-        EmptyRange,
+        EmptyRange, OlderForm,
         DuplicateId, UnknownId, RepeatedReference, GuardRemoved, NotReweightable, UnknownBase, MissingHeader, TooManyElements,
         TooManyThresholds, KeptId,
         FindingCycle, NotMonotone, PrerequisiteCycle, NobodyDelivers, NeverEstablished, UnknownPlaceholder,

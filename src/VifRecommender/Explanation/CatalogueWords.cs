@@ -77,6 +77,9 @@ internal sealed record CatalogueWords
     /// <summary>Before where a statement comes from.</summary>
     public required string Provenance { get; init; }
 
+    /// <summary>All fields of a practice but those named before.</summary>
+    public required string TheRest { get; init; }
+
     /// <summary>From so many inhabitants on; {n}.</summary>
     public required string From { get; init; }
 

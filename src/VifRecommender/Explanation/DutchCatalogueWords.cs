@@ -29,6 +29,7 @@ internal static class DutchCatalogueWords
         Level = "Op zijn plaats vanaf niveau",
         Raises = "Brengt minstens op",
         Provenance = "Herkomst",
+        TheRest = "de rest",
         From = "vanaf {n} inwoners",
         RuleKinds =
         [

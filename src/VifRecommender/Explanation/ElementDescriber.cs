@@ -184,13 +184,7 @@ public sealed class ElementDescriber
         yield return Line(Words.Evidence,
             $"{_explainer.Name(practice.Evidence.Strength)}. {practice.Evidence.Summary?[language]}".TrimEnd());
         yield return Line(Words.EffectLabel, _explainer.Effect(practice.Evidence.Effect));
-        foreach (var group in practice.Provenance.GroupBy(each => each.Value).OrderByDescending(group => group.Key))
-        {
-            var origin = _explainer.Name(group.Key);
-            yield return Line(CatalogueWords.Provenance,
-                $"{origin}{Punctuation.Colon(_explainer.Language)} {string.Join(", ", group.Select(each => FieldName(each.Key)))}");
-        }
-
+        foreach (var origin in Provenance(practice)) yield return Line(CatalogueWords.Provenance, origin);
         foreach (var line in Sources(
             [.. practice.Evidence.Sources.Concat(practice.Evidence.Effect.Sources).Distinct(StringComparer.Ordinal)]))
         {
@@ -264,6 +258,18 @@ public sealed class ElementDescriber
         ? new LocalNames(Catalogue, new CommuneProfile { Name = "", Population = 0 }).Fill(text.Text[_explainer.Language],
             _explainer.Language)
         : null;
+
+    /// <summary>The fields that come from elsewhere than the rest, then the rest.</summary>
+    private IEnumerable<string> Provenance(Practice practice)
+    {
+        var exceptions = practice.ProvenanceByField.Where(each => each.Value != practice.Provenance).ToList();
+        string Of(Provenance origin, string what) => $"{_explainer.Name(origin)}{Punctuation.Colon(_explainer.Language)} {what}";
+        foreach (var group in exceptions.GroupBy(each => each.Value))
+        {
+            yield return Of(group.Key, string.Join(", ", group.Select(each => FieldName(each.Key))));
+        }
+        yield return exceptions.Count == 0 ? _explainer.Name(practice.Provenance) : Of(practice.Provenance, CatalogueWords.TheRest);
+    }
 
     private string FieldName(string field) => field switch
     {

@@ -29,6 +29,7 @@ internal static class EnglishCatalogueWords
         Level = "At home from level",
         Raises = "Raises to at least",
         Provenance = "Provenance",
+        TheRest = "the rest",
         From = "from {n} inhabitants",
         RuleKinds =
         [

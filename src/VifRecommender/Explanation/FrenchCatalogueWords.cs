@@ -29,6 +29,7 @@ internal static class FrenchCatalogueWords
         Level = "À sa place dès le niveau",
         Raises = "Fait monter au moins à",
         Provenance = "Provenance",
+        TheRest = "le reste",
         From = "dès {n} habitants",
         RuleKinds =
         [

@@ -29,6 +29,7 @@ internal static class GermanCatalogueWords
         Level = "Passend ab Stufe",
         Raises = "Hebt mindestens auf",
         Provenance = "Herkunft",
+        TheRest = "alles Übrige",
         From = "ab {n} Einwohnern",
         RuleKinds =
         [

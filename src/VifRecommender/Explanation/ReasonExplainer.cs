@@ -70,7 +70,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             ? $"{text} ({Whose(provenance)})" : text;
 
     private static Provenance About(PracticeAdvice about, string member) =>
-        about.Practice.Provenance.TryGetValue(member, out var origin) ? origin : Provenance.Judgement;
+        about.Practice.ProvenanceOf(member);
 
     private string Whose(Provenance provenance) => provenance == Provenance.Sourced ? Words.SourcesJudgement : Words.OurJudgement;
 

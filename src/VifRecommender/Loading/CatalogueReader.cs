@@ -60,14 +60,20 @@ public static class CatalogueReader
         var sizes = new FaultList();
         SizeLimits.Check(content, sizes);
         faults.AddRange(sizes.ToDiagnostics());
-        if (faults.Count == 0) return CatalogueAssembly.Assemble(content, allowGuardRemoval);
+        if (!faults.Any(IsError))
+        {
+            var assembled = CatalogueAssembly.Assemble(content, allowGuardRemoval);
+            return new LoadResult<Catalogue>(assembled.Value, [.. faults, .. assembled.Diagnostics]);
+        }
         if (sizes.IsEmpty)
         {
-            content.HasUnnamed |= !faults.All(IsWithinElement);
+            content.HasUnnamed |= !faults.Where(IsError).All(IsWithinElement);
             faults.AddRange(CatalogueAssembly.CheckIds(content, allowGuardRemoval));
         }
         return new LoadResult<Catalogue>(null, faults.ToImmutable());
     }
+
+    private static bool IsError(Diagnostic fault) => fault.Severity == Severity.Error;
 
     /// <summary>Whether a fault leaves the list of elements as it is: it stands within an element, not in the file around it.</summary>
     private static bool IsWithinElement(Diagnostic fault) => fault.Path?.IndexOf('[') >= 0;
@@ -83,7 +89,7 @@ public static class CatalogueReader
             faults.AddRange(sink.ToDiagnostics());
         }
 
-        if (faults.Count == 0 && content.Id is null) faults.Add(NoHeader(files));
+        if (!faults.Any(IsError) && content.Id is null) faults.Add(NoHeader(files));
         return faults;
     }
 

@@ -22,7 +22,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
 
     public Practice? Read(JsonNode node)
     {
-        var before = sink.Count;
+        var before = sink.Errors;
         var reader = new ObjectReader(node, sink, "A practice");
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
@@ -52,15 +52,15 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var answers = reader.Ids("answers");
         var theme = reader.Optional("theme") is { } name ? reader.Id(name) : null;
         var evidence = ReadEvidence(reader.Optional("evidence"));
-        var provenance = ReadProvenance(reader, node);
-        if (evidence.Sources.IsEmpty && provenance.ContainsValue(Provenance.Sourced))
+        var (provenance, byField) = ReadProvenance(reader);
+        if (evidence.Sources.IsEmpty && (provenance == Provenance.Sourced || byField.ContainsValue(Provenance.Sourced)))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
                 "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
         }
 
         reader.Done();
-        if (sink.Count > before) return id is null ? null : Placeholder(id, domain ?? default);
+        if (sink.Errors > before) return id is null ? null : Placeholder(id, domain ?? default);
         return new Practice
         {
             Id = id!,
@@ -92,6 +92,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
             Theme = theme,
             Evidence = evidence,
             Provenance = provenance,
+            ProvenanceByField = byField,
         };
     }
 
@@ -226,25 +227,37 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         return effect;
     }
 
-    /// <summary>A word for all that the practice says, as rules and services have it, or a word for each field.</summary>
-    private ImmutableSortedDictionary<string, Provenance> ReadProvenance(ObjectReader practice, JsonNode at)
+    /// <summary>A word for all that the practice says, as rules and services have it, and the fields that come from elsewhere.</summary>
+    private (Provenance, ImmutableSortedDictionary<string, Provenance>) ReadProvenance(ObjectReader practice)
     {
-        var provenance = ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal);
-        if (practice.Optional("provenance") is not { } node) return provenance.ToImmutable();
-        if (node.Kind == JsonKind.Text)
+        var (ofAll, byField) = (default(Provenance), ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal));
+        if (practice.Optional("provenance") is { } node)
         {
-            if (practice.Word(node, RuleWords.Provenances) is not { } ofAll) return provenance.ToImmutable();
-            foreach (var field in ProvenanceFields.Where(field => at.Member(field) is not null)) provenance[field] = ofAll;
-            return provenance.ToImmutable();
+            if (node.Kind == JsonKind.Object) ReadOlderProvenance(node, byField);
+            else ofAll = practice.Word(node, RuleWords.Provenances) ?? default;
         }
+        if (practice.Optional("provenanceByField") is { } fields) ReadFields(fields, byField);
+        return (ofAll, byField.ToImmutable());
+    }
 
-        var reader = new ObjectReader(node, sink, "Provenance");
+    private void ReadFields(JsonNode node, ImmutableSortedDictionary<string, Provenance>.Builder byField)
+    {
+        var reader = new ObjectReader(node, sink, "Provenance by field");
         foreach (var field in ProvenanceFields)
         {
-            if (reader.OptionalWord(field, RuleWords.Provenances) is { } value) provenance[field] = value;
+            if (reader.OptionalWord(field, RuleWords.Provenances) is { } value) byField[field] = value;
         }
 
         reader.Done();
-        return provenance.ToImmutable();
+    }
+
+    /// <summary>Until version 0.1 the member was an object by field, in which a field that was left out was judgement.</summary>
+    private void ReadOlderProvenance(JsonNode node, ImmutableSortedDictionary<string, Provenance>.Builder byField)
+    {
+        ReadFields(node, byField);
+        var sourced = byField.Where(each => each.Value == Provenance.Sourced).Select(each => $"\"{each.Key}\": \"sourced\"").ToList();
+        sink.Report(DiagnosticCatalogue.OlderForm, node,
+            "This is read as before: 'provenance' is one word for all that the practice says. Write \"provenance\": \"judgement\""
+            + (sourced.Count == 0 ? "." : $", \"provenanceByField\": {{ {string.Join(", ", sourced)} }}."));
     }
 }

@@ -176,8 +176,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         WriteIds("indicators", practice.Indicators.Select(each => each[explainer.Language]));
         writer.WriteStartObject("evidence");
         writer.WriteString("strength", practice.Evidence.Strength.ToWord());
-        writer.WriteString("provenance",
-            practice.Provenance.TryGetValue("description", out var provenance) ? provenance.ToWord() : "judgement");
+        writer.WriteString("provenance", practice.ProvenanceOf("description").ToWord());
         WriteIds("sources", Urls(practice.Evidence.Sources));
         writer.WriteString("outcome", RuleWords.Outcomes[practice.Evidence.Outcome]);
         if (practice.Evidence.Summary is { } summary) writer.WriteString("text", summary[explainer.Language]);

@@ -30,9 +30,18 @@ internal sealed class PracticeJson(Utf8JsonWriter writer)
         _elements.Ids("answers", practice.Answers);
         if (practice.Theme is { } theme) writer.WriteString("theme", theme);
         Write(practice.Evidence);
-        writer.WriteStartObject("provenance");
-        foreach (var field in practice.Provenance) writer.WriteString(field.Key, RuleWords.Provenances[field.Value]);
+        WriteProvenance(practice);
         writer.WriteEndObject();
+    }
+
+    private void WriteProvenance(Practice practice)
+    {
+        writer.WriteString("provenance", RuleWords.Provenances[practice.Provenance]);
+        // What says of a field the same as of all is no exception.
+        var exceptions = practice.ProvenanceByField.Where(field => field.Value != practice.Provenance).ToList();
+        if (exceptions.Count == 0) return;
+        writer.WriteStartObject("provenanceByField");
+        foreach (var field in exceptions) writer.WriteString(field.Key, RuleWords.Provenances[field.Value]);
         writer.WriteEndObject();
     }
 

@@ -40,10 +40,10 @@ public sealed partial class StepTextTests
     }
 
     [Fact]
-    public void Practices_All_SayWhereTheTextsComeFrom() =>
+    public void Practices_All_SayThatTheStepsAreJudgement() =>
         Assert.All(BuiltIn.Practices,
             practice => Assert.All(new[] { "because", "firstStep", "carrier", "helper" },
-                field => Assert.True(practice.Provenance.ContainsKey(field), practice.Id)));
+                field => Assert.Equal((practice.Id, Provenance.Judgement), (practice.Id, practice.ProvenanceOf(field)))));
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -137,8 +137,8 @@ public sealed class CatalogueReaderTests
         Assert.Equal((EvidenceStrength.DoneInBelgium, OutcomeEvidence.ProcessFigure, "Done."),
             (practice.Evidence.Strength, practice.Evidence.Outcome, practice.Evidence.Summary!.English));
         Assert.Equal(["study"], practice.Evidence.Sources);
-        Assert.Equal(Provenance.Sourced, practice.Provenance["description"]);
-        Assert.Equal(Provenance.Judgement, practice.Provenance["cost"]);
+        Assert.Equal(Provenance.Sourced, practice.ProvenanceOf("description"));
+        Assert.Equal(Provenance.Judgement, practice.ProvenanceOf("cost"));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class CatalogueReaderTests
         Assert.Equal((1, null, null, null, null, null, null),
             (practice.Level, practice.Cost, practice.Staff, practice.Months, practice.Needs, practice.ServedBy, practice.Theme));
         Assert.True(practice.Scales.IsEmpty && practice.Helps.IsEmpty && practice.Raises.IsEmpty && practice.Indicators.IsEmpty
-            && practice.Provenance.IsEmpty);
+            && practice is { Provenance: Provenance.Judgement, ProvenanceByField.IsEmpty: true, IsSourcedInPart: false });
     }
 
     [Fact]

@@ -124,7 +124,7 @@ internal sealed class CodeElements(FaultList faults)
         Once(practice, nameof(value.Helps), value.Helps);
         Once(practice, nameof(value.Delivers), value.Delivers);
         Once(practice, nameof(value.Answers), value.Answers);
-        if (value.Provenance.ContainsValue(Provenance.Sourced)) Sourced(practice, Provenance.Sourced, value.Evidence.Sources);
+        if (value.IsSourcedInPart) Sourced(practice, Provenance.Sourced, value.Evidence.Sources);
         foreach (var condition in new[] { value.Needs, value.ServedBy, value.ReopenedBy }) Condition(practice, condition);
     }
 
