@@ -40,7 +40,8 @@ internal sealed class PracticeTape(Tape tape)
         Answers = tape.Ids(it?.Answers ?? default),
         Theme = tape.Text(it?.Theme),
         Evidence = Evidence(it?.Evidence),
-        Provenance = Provenance(it?.Provenance),
+        Provenance = (Provenance)tape.Number((int)(it?.Provenance ?? default)),
+        ProvenanceByField = ProvenanceByField(it?.ProvenanceByField),
     };
 
     private PlacedText Placed(PlacedText? it) => new(tape.Texts(it?.Text))
@@ -79,7 +80,7 @@ internal sealed class PracticeTape(Tape tape)
         Sources = tape.Ids(it?.Sources ?? default),
     };
 
-    private ImmutableSortedDictionary<string, Provenance> Provenance(ImmutableSortedDictionary<string, Provenance>? it)
+    private ImmutableSortedDictionary<string, Provenance> ProvenanceByField(ImmutableSortedDictionary<string, Provenance>? it)
     {
         var fields = tape.Ids(it is null ? default : [.. it.Keys]);
         var provenance = ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal);
