@@ -25,7 +25,7 @@ internal abstract class CompositeCondition(ImmutableArray<Condition> parts) : Co
 
     internal sealed override bool Lacks(Situation situation, int service, bool negated)
     {
-        if (Parts.IsEmpty || !IsOpen(situation, negated)) return false;
+        if (!IsOpen(situation, negated)) return false;
         foreach (var part in Parts)
         {
             if (part.Lacks(situation, service, negated)) return true;
