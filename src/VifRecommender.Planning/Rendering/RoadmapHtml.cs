@@ -66,10 +66,15 @@ public static class RoadmapHtml
     private static void WriteLeftOut(HtmlText html, IEnumerable<LeftOut> left, RoadmapText text)
     {
         html.Raw("<ul class=\"items\">\n");
-        foreach (var each in left)
+        foreach (var group in text.Groups(left))
         {
-            html.Raw("<li><strong>").Text(text.Name(each.Advice.Practice.Id)).Raw("</strong>\n")
-                .Element("p", text.NeedsInFull(each), "class=\"soft\"").Raw("</li>\n");
+            if (group.Titles is [var only])
+            {
+                html.Raw("<li>").Element("strong", only).Element("p", group.Needs, "class=\"soft\"").Raw("</li>\n");
+                continue;
+            }
+
+            html.Raw("<li>").Element("strong", group.Heading).List(group.Titles).Raw("</li>\n");
         }
         html.Raw("</ul>\n");
     }

@@ -49,11 +49,17 @@ public static class RoadmapMarkdown
         if (!roadmap.LeftOut.IsEmpty)
         {
             output.Append(CultureInfo.InvariantCulture, $"## {Escape(words.LeftOut)}\n\n");
-            foreach (var left in roadmap.LeftOut)
+            foreach (var group in text.Groups(roadmap.LeftOut))
             {
-                output.Append(CultureInfo.InvariantCulture,
-                    $"- {Escape(text.Name(left.Advice.Practice.Id))}{Punctuation.Colon(text.Language)} "
-                    + $"{Escape(text.NeedsInFull(left))}\n");
+                if (group.Titles is [var only])
+                {
+                    output.Append(CultureInfo.InvariantCulture,
+                        $"- {Escape(only)}{Punctuation.Colon(text.Language)} {Escape(group.Needs)}\n");
+                    continue;
+                }
+
+                output.Append(CultureInfo.InvariantCulture, $"- {Escape(group.Heading)}\n");
+                foreach (var title in group.Titles) output.Append(CultureInfo.InvariantCulture, $"  - {Escape(title)}\n");
             }
             output.Append('\n');
         }

@@ -31,7 +31,8 @@ public static class RoadmapReport
                                     $"{text.Quarter(quarter.Number)} · {text.About(quarter.BudgetEur)} · {text.Hours(quarter.StaffFte)} "
                                     + $"· {words.NewStarts} {text.Number(quarter.Starts)}", []))]),
                 new ReportSection(words.LeftOut,
-                    [.. roadmap.LeftOut.Select(left => new ReportItem(text.Name(left.Advice.Practice.Id), [text.NeedsInFull(left)]))]),
+                    [.. text.Groups(roadmap.LeftOut).Select(group => group.Titles is [var title] ? new ReportItem(title, [group.Needs])
+                        : new ReportItem(group.Heading, group.Titles))]),
             ]);
     }
 

@@ -8,16 +8,9 @@ namespace VifRecommender.Planning.Rendering;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class RoadmapText
 {
-    // The convention of the public sector: a full-time post is 38 hours a week.
-    private const int HoursPerWeek = 38;
-    private const decimal WeeksInAMonth = 52m / 12;
-
-    // Less than this a week is stated by the month, and fewer euros are not told apart.
-    private const decimal FewHours = 2;
-    private const decimal FewEuros = 100;
-
     private readonly Roadmap _roadmap;
     private readonly Explainer _explainer;
+    private readonly MeansText _means;
 
     /// <summary>Makes the sentences of a roadmap.</summary>
     /// <param name="roadmap">The roadmap.</param>
@@ -27,6 +20,7 @@ public sealed class RoadmapText
     {
         _roadmap = roadmap ?? throw new ArgumentNullException(nameof(roadmap));
         _explainer = new Explainer(roadmap.Advice.Catalogue, language);
+        _means = new MeansText(language);
         Words = RoadmapWords.Of(language);
         Chart = ChartWords.Of(language);
     }
@@ -42,11 +36,11 @@ public sealed class RoadmapText
     public string Title => _explainer.Fill(Words.Title, ("commune", _roadmap.Advice.Profile.NameIn(_explainer.Language)));
 
     /// <summary>The means and the horizon.</summary>
-    public string Limits => _explainer.Fill(
+    public string Limits => _explainer.Count(
         Words.Limits,
+        _roadmap.Limits.Quarters,
         ("budget", Euros(_roadmap.Limits.BudgetEurPerYear)),
-        ("staff", Number(_roadmap.Limits.StaffFte)),
-        ("n", Number(_roadmap.Limits.Quarters)));
+        ("staff", _means.Staff(_roadmap.Limits.StaffFte)));
 
     /// <summary>How much better a plan could still be.</summary>
     internal string Room =>
@@ -140,6 +134,15 @@ public sealed class RoadmapText
         ? List([Needs(left), _explainer.Fill(Words.Meanwhile, ("lighter", lighter[Language]))])
         : Needs(left);
 
+    /// <summary>Puts together what is left out for the same reason, where it comes first.</summary>
+    /// <param name="left">What is left out.</param>
+    /// <returns>The groups: each with what would bring its practices in.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> is null.</exception>
+    public IEnumerable<LeftOutGroup> Groups(IEnumerable<LeftOut> left) =>
+        (left ?? throw new ArgumentNullException(nameof(left))).GroupBy(NeedsInFull, StringComparer.Ordinal)
+            .Select(group => new LeftOutGroup(group.Key, $"{Capital(group.Key)} ({Number(group.Count())})",
+                [.. group.Select(each => Name(each.Advice.Practice.Id))]));
+
     /// <summary>What to know of an item beside its figures: in progress, after what, unknown figures.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The remarks; empty when there are none.</returns>
@@ -155,23 +158,14 @@ public sealed class RoadmapText
     public string Euros(decimal amount) => _explainer.Numbers.Euros(Math.Ceiling(amount));
 
     /// <summary>Euros as roughly as the estimates are, rounded up as those of the advice are.</summary>
-    internal string About(decimal euros)
-    {
-        if (euros == 0) return Euros(0);
-        if (euros < FewEuros) return _explainer.Fill(Words.UnderEuros, ("amount", Euros(FewEuros)));
-        var step = euros <= 2_000 ? 100 : euros <= 20_000 ? 500 : 1_000;
-        return Euros(Math.Ceiling(euros / step) * step);
-    }
+    /// <param name="euros">The amount.</param>
+    /// <returns>The amount as the language writes it.</returns>
+    public string About(decimal euros) => _means.AboutEuros(euros);
 
     /// <summary>A part of a post as hours, by the week or, where they are few, by the month; the least told is an hour a month.</summary>
-    internal string Hours(decimal fte)
-    {
-        if (fte == 0) return "–";
-        var week = fte * HoursPerWeek;
-        return week < FewHours
-            ? _explainer.Fill(Words.HoursMonth, ("n", Number(Math.Max(1, Math.Round(week * WeeksInAMonth)))))
-            : _explainer.Fill(Words.HoursWeek, ("n", Number(Math.Round(week))));
-    }
+    /// <param name="fte">Full-time equivalents.</param>
+    /// <returns>The hours; a dash for none.</returns>
+    public string Hours(decimal fte) => fte == 0 ? "–" : _means.Hours(fte);
 
     /// <summary>A number.</summary>
     /// <param name="number">The number.</param>
@@ -198,11 +192,12 @@ public sealed class RoadmapText
             all.Where(each => limits.HasFlag(each.Limit) && (withOrder || each.Limit != StartLimits.Order)).Select(each => each.Words));
     }
 
-    private string Filled(string template, LeftOut left) => _explainer.Fill(
+    private string Filled(string template, LeftOut left) => _explainer.Count(
         template,
-        ("budget", About(left.ExtraBudgetEur ?? 0)),
-        ("staff", Number(left.ExtraStaffFte ?? 0)),
-        ("hours", Number(Math.Ceiling(Math.Round(left.ExtraStaffFte ?? 0, 2) * HoursPerWeek))));
+        (int)Math.Max(1, Math.Ceiling(Math.Round(left.ExtraStaffFte ?? 0, 2) * Capacity.HoursPerFte)),
+        ("budget", About(left.ExtraBudgetEur ?? 0)));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Percent(decimal part) => Number(Math.Ceiling(part * 1000) / 10) + (Language == Language.English ? "%" : "\u00A0%");
 }

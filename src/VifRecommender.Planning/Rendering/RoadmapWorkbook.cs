@@ -36,15 +36,15 @@ public static class RoadmapWorkbook
             WorksheetCell.Of(PlanDays.Of(begin, item.End)),
             WorksheetCell.Of(Math.Ceiling(item.OneOffEur)),
             WorksheetCell.Of(Math.Ceiling(item.YearlyEur)),
-            WorksheetCell.Of(item.SetUpFte),
-            WorksheetCell.Of(item.RunningFte),
+            Hours(item.SetUpFte),
+            Hours(item.RunningFte),
             WorksheetCell.Of(text.Remarks(item))));
         return new Worksheet(
             words.WhatWhen,
             [
                 new(words.Practice, 48), new(words.Domain, 30), new(words.Starts, 12), new(words.Runs, 12),
                 new($"{words.OneOff} (EUR)", 12), new($"{words.Yearly} (EUR)", 12),
-                new(words.SetUp, 10), new(words.Running, 10), new(words.Remarks, 48),
+                new(words.SetUpHours, 12), new(words.RunningHours, 12), new(words.Remarks, 48),
             ],
             [.. rows],
             [text.Title, text.Limits, .. text.Notes(), words.Estimates]);
@@ -57,17 +57,20 @@ public static class RoadmapWorkbook
             WorksheetCell.Of(text.Quarter(quarter.Number)),
             WorksheetCell.Of(PlanDays.Of(begin, quarter.Number)),
             WorksheetCell.Of(Math.Ceiling(quarter.BudgetEur)),
-            WorksheetCell.Of(quarter.StaffFte),
+            Hours(quarter.StaffFte),
             WorksheetCell.Of(quarter.Starts)));
         return new Worksheet(words.Takes,
-            [new("", 8), new(words.Starts, 12), new($"{words.Budget} (EUR)", 14), new(words.Staff, 10), new(words.NewStarts, 16)],
+            [new("", 8), new(words.Starts, 12), new($"{words.Budget} (EUR)", 14), new(words.Hours, 12), new(words.NewStarts, 16)],
             [.. rows], [words.Estimates]);
     }
 
     private static Worksheet LeftOut(Roadmap roadmap, RoadmapText text)
     {
-        var rows = roadmap.LeftOut.Select(
-            left => ImmutableArray.Create(WorksheetCell.Of(text.Name(left.Advice.Practice.Id)), WorksheetCell.Of(text.NeedsInFull(left))));
+        // A row for each, so that a spreadsheet can sort and filter; those of one reason stand together.
+        var rows = text.Groups(roadmap.LeftOut).SelectMany(
+            group => group.Titles.Select(title => ImmutableArray.Create(WorksheetCell.Of(title), WorksheetCell.Of(group.Needs))));
         return new Worksheet(text.Words.LeftOutShort, [new(text.Words.Practice, 48), new(text.Words.LeftOut, 90)], [.. rows], []);
     }
+
+    private static WorksheetCell Hours(decimal fte) => WorksheetCell.Of(fte * Capacity.HoursPerFte);
 }

@@ -21,17 +21,18 @@ internal static class FrenchRoadmapsText
         Runs = "En place dès",
         OneOff = "Au départ",
         Yearly = "Par an",
-        SetUpFte = "ETP au départ",
-        RunningFte = "ETP ensuite",
+        SetUpTime = "Temps au départ",
+        RunningTime = "Temps ensuite",
         QuarterTakes = "Ce que demande chaque trimestre",
         Quarter = "Trimestre",
         Budget = "Budget",
-        Fte = "ETP",
+        Time = "Temps",
         NewStarts = "Démarrages",
         LeftOut = "Laissé de côté",
         LeftOutList = "Ce qui n’y entre pas, et ce qui l’y ferait entrer",
         Estimates =
-            "Milieu des estimations du catalogue, pour la part de la commune\u202F; un ETP équivaut à 55 jours de travail par trimestre.",
+            "Milieu des estimations du catalogue, pour la part de la commune\u202F; "
+            + "un temps plein équivaut à 55 jours de travail par trimestre.",
         AsExcel = "En fichier Excel",
         AsCalendar = "Pour l’agenda (.ics)",
     };

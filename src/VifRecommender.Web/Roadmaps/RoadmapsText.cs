@@ -30,9 +30,9 @@ public sealed record RoadmapsText
 
     public required string Yearly { get; init; }
 
-    public required string SetUpFte { get; init; }
+    public required string SetUpTime { get; init; }
 
-    public required string RunningFte { get; init; }
+    public required string RunningTime { get; init; }
 
     public required string QuarterTakes { get; init; }
 
@@ -40,7 +40,7 @@ public sealed record RoadmapsText
 
     public required string Budget { get; init; }
 
-    public required string Fte { get; init; }
+    public required string Time { get; init; }
 
     public required string NewStarts { get; init; }
 

@@ -9,13 +9,14 @@ namespace VifRecommender.Explanation;
 // The building blocks of sentences, for explainers and renderers.
 public sealed partial class Explainer
 {
-    // A full-time equivalent is 220 working days; up to a tenth of it is stated in days, and euros in hundreds.
+    // A full-time equivalent is 220 working days; up to a tenth of it is stated in days.
     private const int WorkingDays = 220;
 
     /// <summary>More things than these are counted, not named.</summary>
     internal const int MostNamed = 5;
     private const decimal FewFte = 0.1m;
-    private const decimal FewEuros = 100;
+
+    private MeansText Amounts => field ??= new(Language);
 
     /// <summary>What supports a practice, and what was found.</summary>
     /// <param name="practice">The practice.</param>
@@ -75,7 +76,7 @@ public sealed partial class Explainer
     internal string Means(decimal? staffFte, decimal? budgetEur)
     {
         List<string> means = [];
-        if (staffFte is { } staff) means.Add(Fill(Words.FteYearly, ("amount", Numbers.Number(staff))));
+        if (staffFte is { } staff) means.Add(Amounts.Staff(staff));
         if (budgetEur is { } euros) means.Add(Numbers.Euros(euros));
         return means.Count == 0 ? "" : Join(means);
     }
@@ -87,13 +88,9 @@ public sealed partial class Explainer
         if (year.StaffFte is > 0 and var staff)
         {
             means.Add(staff <= FewFte ? Count(Words.DaysAbout, (int)Math.Ceiling(staff * WorkingDays))
-                : Fill(Words.FteYearly, ("amount", Numbers.Number(Math.Round(staff, 1)))));
+                : Amounts.Hours(staff));
         }
-        if (year.BudgetEur is > 0 and var euros)
-        {
-            means.Add(euros < FewEuros ? Fill(Words.EurosUnder, ("amount", Numbers.Euros(FewEuros)))
-                : Numbers.Euros(Math.Ceiling(euros / FewEuros) * FewEuros));
-        }
+        if (year.BudgetEur is > 0 and var euros) means.Add(Amounts.AboutEuros(euros));
         return means.Count == 0 ? Words.Nothing : Join(means);
     }
 

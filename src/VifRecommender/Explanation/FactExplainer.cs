@@ -46,6 +46,7 @@ internal sealed class FactExplainer(Explainer explainer)
     /// <summary>A value as its fact is counted: a share in per cent, a number with its unit, a choice by its name.</summary>
     public string Value(Fact fact, FactValue value)
     {
+        if (fact.Kind is FactKind.StaffFte or FactKind.BudgetEur) return Value(value, Written(fact));
         if (fact.Kind is not (FactKind.LocalNumber or FactKind.LocalChoice)
             || explainer.Catalogue.FindLocalFact(fact.Id) is not { } local)
         {
@@ -66,19 +67,25 @@ internal sealed class FactExplainer(Explainer explainer)
                 : explainer.Numbers.Number(number);
 
     /// <summary>How the numbers of a fact are written.</summary>
-    private Func<decimal, string> Written(Fact fact) =>
-        fact.Kind == FactKind.LocalNumber && explainer.Catalogue.FindLocalFact(fact.Id) is { } local ? number => Counted(local, number)
-            : explainer.Numbers.Number;
+    private Func<decimal, string> Written(Fact fact) => fact.Kind switch
+    {
+        FactKind.StaffFte => new MeansText(explainer.Language).Hours,
+        FactKind.BudgetEur => explainer.Numbers.Euros,
+        FactKind.LocalNumber when explainer.Catalogue.FindLocalFact(fact.Id) is { } local => number => Counted(local, number),
+        _ => explainer.Numbers.Number,
+    };
 
-    public string Value(FactValue value)
+    public string Value(FactValue value) => Value(value, explainer.Numbers.Number);
+
+    private string Value(FactValue value, Func<decimal, string> written)
     {
         if (value.Word is { } word)
         {
             return value.HeldBy is { } holder ? explainer.Fill(Words.HeldBy, ("value", Word(word)), ("holder", Word(holder))) : Word(word);
         }
         if (value.Number is not { } number) return Words.NotKnown;
-        var low = explainer.Numbers.Number(number);
-        return value.UpTo is { } upTo ? explainer.Fill(Words.RangeText, ("low", low), ("high", explainer.Numbers.Number(upTo))) : low;
+        var low = written(number);
+        return value.UpTo is { } upTo ? explainer.Fill(Words.RangeText, ("low", low), ("high", written(upTo))) : low;
     }
 
     public string Test(Fact fact, FactTest test)

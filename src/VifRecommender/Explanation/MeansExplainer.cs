@@ -9,7 +9,7 @@ internal sealed class MeansExplainer(Explainer explainer)
 {
     private Wording Words => explainer.Words;
 
-    private NumberFormat Numbers => explainer.Numbers;
+    private MeansText Means => field ??= new(explainer.Language);
 
     public ImmutableArray<(string Label, string Text)> Of(Practice practice)
     {
@@ -21,7 +21,8 @@ internal sealed class MeansExplainer(Explainer explainer)
 
         if (practice.Staff is { } staff)
         {
-            Add(means, Words.Staff, staff.Basis, Amount(Words.DaysOnce, staff.OneOffDays), Amount(Words.FteYearly, staff.YearlyFte));
+            Add(means, Words.Staff, staff.Basis, Amount(Words.DaysOnce, staff.OneOffDays),
+                staff.YearlyFte.To == 0 ? null : Means.Hours(staff.YearlyFte));
         }
 
         if (practice.Months is { } months) Add(means, Words.Duration, FigureBasis.Estimate, Amount(Words.Months, months));
@@ -37,20 +38,15 @@ internal sealed class MeansExplainer(Explainer explainer)
         }
     }
 
-    // English puts the currency before the first number, the others after the last.
-    private string? Euros(string template, AmountRange range) => explainer.Language == Language.English
-        ? Fill(template, range, Numbers.Euros, Numbers.Number)
-        : Fill(template, range, Numbers.Number, Numbers.Euros);
-
-    private string? Amount(string template, AmountRange range) => Fill(template, range, Numbers.Number, Numbers.Number);
+    private string? Euros(string template, AmountRange range) =>
+        range.To == 0 ? null : explainer.Fill(template, ("amount", Means.Euros(range, Words.RangeText)));
 
     /// <summary>A range in its template; nothing for 0 to 0.</summary>
-    private string? Fill(string template, AmountRange range, Func<decimal, string> low, Func<decimal, string> high)
+    private string? Amount(string template, AmountRange range)
     {
         if (range.To == 0) return null;
-        var amount = range.From == range.To
-            ? (explainer.Language == Language.English ? low : high)(range.To)
-            : explainer.Fill(Words.RangeText, ("low", low(range.From)), ("high", high(range.To)));
+        var (low, high) = (explainer.Numbers.Number(range.From), explainer.Numbers.Number(range.To));
+        var amount = range.From == range.To ? high : explainer.Fill(Words.RangeText, ("low", low), ("high", high));
         return Template.Fill(template, explainer.Language, name => name == "amount" ? amount : null, name => name == "n" ? range.To : null);
     }
 }

@@ -63,14 +63,17 @@ public sealed class NumberFormat
     /// <returns>The points as they are written.</returns>
     public string Points(int points) => points > 0 ? "+" + Number(points) : Number(points);
 
-    /// <summary>An amount of euros: <c>20 000 EUR</c>, in English <c>EUR 20,000</c>.</summary>
+    /// <summary>
+    /// An amount of euros: <c>20 000 EUR</c>, in Dutch <c>20.000 euro</c>, in English <c>EUR 20,000</c>, without a place to break it.
+    /// </summary>
     /// <param name="euros">The amount.</param>
     /// <returns>The amount as it is written.</returns>
     public string Euros(decimal euros) => _language switch
     {
         Language.English => $"EUR{NoBreakSpace}{Number(euros)}",
         Language.French => $"{Number(euros)}{NarrowNoBreakSpace}EUR",
-        _ => $"{Number(euros)}{NoBreakSpace}EUR",
+        Language.Dutch => $"{Number(euros)}{NoBreakSpace}euro",
+        Language.German => $"{Number(euros)}{NoBreakSpace}EUR",
     };
 
     /// <summary>

@@ -47,6 +47,21 @@ internal sealed record ScreenWords
     /// <summary>Staff in hours a week: {amount}.</summary>
     public required string HoursAbout { get; init; }
 
+    /// <summary>Staff in hours a month: {amount}.</summary>
+    public required string HoursMonthAbout { get; init; }
+
+    /// <summary>Half a post.</summary>
+    public required string HalfPost { get; init; }
+
+    /// <summary>One post.</summary>
+    public required string FullPost { get; init; }
+
+    /// <summary>One post and a half.</summary>
+    public required string OneAndAHalfPosts { get; init; }
+
+    /// <summary>Other numbers of posts, above one: {amount}.</summary>
+    public required string Posts { get; init; }
+
     /// <summary>Who decides.</summary>
     public required string Decides { get; init; }
 
@@ -98,10 +113,10 @@ internal sealed record ScreenWords
     /// <summary>Days to set it up: {amount}.</summary>
     public required string Days { get; init; }
 
-    /// <summary>Hours a week: {amount}.</summary>
+    /// <summary>Hours a week: {amount}; {n} is the number, or the upper end of a range.</summary>
     public required string Hours { get; init; }
 
-    /// <summary>Hours a month: {amount}.</summary>
+    /// <summary>Hours a month: {amount}; {n} as for a week.</summary>
     public required string HoursMonth { get; init; }
 
     /// <summary>Days {days}, then {hours}.</summary>

@@ -281,14 +281,8 @@ internal sealed partial record Wording
     /// <summary>Staff once.</summary>
     public required string DaysOnce { get; init; }
 
-    /// <summary>Staff a year.</summary>
-    public required string FteYearly { get; init; }
-
     /// <summary>Staff of a few days.</summary>
     public required string DaysAbout { get; init; }
-
-    /// <summary>A small amount of euros: {amount}.</summary>
-    public required string EurosUnder { get; init; }
 
     /// <summary>Duration.</summary>
     public required string Months { get; init; }

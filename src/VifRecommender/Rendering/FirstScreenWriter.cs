@@ -74,7 +74,7 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
             yield return _words.LevelsEstimated;
         }
         List<string> means = [];
-        if (Profile.Capacity?.StaffFte is { } staff) means.Add(new EffortExplainer(explainer).Hours(staff));
+        if (Profile.Capacity?.StaffFte is { } staff) means.Add(new MeansText(explainer.Language).Staff(staff));
         if (Profile.Capacity?.BudgetEur is { } euros) means.Add(explainer.Numbers.Euros(euros));
         if (means.Count > 0) yield return explainer.Fill(_words.Means, ("means", explainer.Join(means)));
     }

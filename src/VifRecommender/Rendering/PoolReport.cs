@@ -15,6 +15,7 @@ public sealed class PoolReport
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
     private readonly PoolText _text;
+    private readonly MeansText _means;
 
     private PoolReport(PoolAdvice advice, Language language)
     {
@@ -22,6 +23,7 @@ public sealed class PoolReport
         _explainer = new Explainer(advice.Together[0].Catalogue, language);
         _words = ReportWords.Of(language);
         _text = new PoolText(advice, _explainer, _words);
+        _means = new MeansText(language);
     }
 
     /// <summary>Says what to share, who can lend what, and what each commune keeps.</summary>
@@ -52,7 +54,7 @@ public sealed class PoolReport
         var details = new List<string> { _explainer.Fill(_words.SharedAt, ("scale", scale), ("communes", communes)) };
         if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)
         {
-            details.Add(_explainer.Fill(_words.Saves, ("oneOff", Range(once)), ("yearly", Range(yearly))));
+            details.Add(_explainer.Fill(_words.Saves, ("oneOff", _means.Euros(once)), ("yearly", _means.Euros(yearly))));
         }
         if (shared.OnlyTogether) details.Add(_words.OnlyTogether);
         return new ReportItem(shared.Practice.Title[_explainer.Language], [.. details]);
@@ -64,8 +66,4 @@ public sealed class PoolReport
             ("holders", _text.Names(foundation.HeldBy)), ("others", _text.Names(foundation.LackedBy)))]);
 
     private ReportItem Item(KeptPractice kept) => new(kept.Practice.Title[_explainer.Language], [_text.Reason(kept)]);
-
-    private string Range(AmountRange range) =>
-        range.From == range.To ? _explainer.Numbers.Euros(range.From)
-            : $"{_explainer.Numbers.Number(range.From)}–{_explainer.Numbers.Euros(range.To)}";
 }

@@ -1,5 +1,5 @@
-using VifRecommender.Belgium;
 using System.Text.Json;
+using VifRecommender.Belgium;
 
 namespace VifRecommender.Cli.Tests.Communes;
 

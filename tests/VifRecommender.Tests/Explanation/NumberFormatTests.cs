@@ -27,7 +27,8 @@ public sealed class NumberFormatTests
 
     [Theory]
     [InlineData(Language.French, "20\u202F000\u202FEUR")]
-    [InlineData(Language.Dutch, "20.000\u00A0EUR")]
+    [InlineData(Language.Dutch, "20.000\u00A0euro")]
+    [InlineData(Language.German, "20.000\u00A0EUR")]
     [InlineData(Language.English, "EUR\u00A020,000")]
     public void Euros_Amount_StandWhereTheLanguagePutsThem(Language language, string expected) =>
         Assert.Equal(expected, new NumberFormat(language).Euros(20_000));

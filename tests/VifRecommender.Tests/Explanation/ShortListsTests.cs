@@ -116,13 +116,13 @@ public sealed partial class ShortListsTests
 
     private static readonly Regex Stops = new(@"(?<=[.!?]\**)\s");
 
-    [GeneratedRegex(@"(repère|au moins|moins de|sous) (de )?\d+\u202F\d{3}(?! EUR)")]
+    [GeneratedRegex(@"(repère|au moins|moins de|sous) (de )?\d+\u202F\d{3}(?!\u202FEUR)")]
     private static partial Regex FrenchMarks();
 
-    [GeneratedRegex(@"(richtwaarde|minstens|minder dan|onder)( van)? \d+\.\d{3}(?! EUR)")]
+    [GeneratedRegex(@"(richtwaarde|minstens|minder dan|onder)( van)? \d+\.\d{3}(?!\u00A0euro)")]
     private static partial Regex DutchMarks();
 
-    [GeneratedRegex(@"(Richtwert|mindestens|weniger als|unter)( von)? \d+\.\d{3}(?! EUR)")]
+    [GeneratedRegex(@"(Richtwert|mindestens|weniger als|unter)( von)? \d+\.\d{3}(?!\u00A0EUR)")]
     private static partial Regex GermanMarks();
 
     [GeneratedRegex(@"(mark of|at least|fewer than|below|under) \d+,\d{3}\b")]
