@@ -160,8 +160,11 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        if (pair.Value.Kind != JsonKind.Object) return pair.Reader.Id(pair.Value) is { } answer ? new LocalChoiceCondition(fact, answer)
-            : null;
+        if (pair.Value.Kind == JsonKind.Text)
+        {
+            return pair.Reader.Id(pair.Value) is { } answer ? new LocalChoiceCondition(fact, answer) : null;
+        }
+
         return ReadBounds(pair.Value, 0, MaxLocal, whole: false) is { } bounds ? new LocalNumberCondition(fact, bounds) : null;
     }
 

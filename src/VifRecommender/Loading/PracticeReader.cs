@@ -53,7 +53,8 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var theme = reader.Optional("theme") is { } name ? reader.Id(name) : null;
         var evidence = ReadEvidence(reader.Optional("evidence"));
         var (provenance, byField) = ReadProvenance(reader);
-        if (evidence.Sources.IsEmpty && (provenance == Provenance.Sourced || byField.ContainsValue(Provenance.Sourced)))
+        if (NamesNoSources(reader.Optional("evidence"))
+            && (provenance == Provenance.Sourced || byField.ContainsValue(Provenance.Sourced)))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
                 "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
@@ -188,6 +189,10 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         return raised.ToImmutable();
     }
 
+    /// <summary>Whether there are no sources, rather than some that could not be read.</summary>
+    private static bool NamesNoSources(JsonNode? evidence) =>
+        evidence is null || (evidence.Kind == JsonKind.Object && ObjectReader.IsWithoutItems(evidence.Member("sources")));
+
     private Evidence ReadEvidence(JsonNode? node)
     {
         if (node is null) return new Evidence();
@@ -208,7 +213,9 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     {
         if (node is null) return new StudiedEffect();
         var reader = new ObjectReader(node, sink, "Effect");
-        var effect = new StudiedEffect { Direction = reader.RequiredWord("direction", RuleWords.EffectDirections) ?? default };
+        // Which members there are hangs on the direction: without it, nothing can be said of them.
+        if (reader.RequiredWord("direction", RuleWords.EffectDirections) is not { } direction) return new StudiedEffect();
+        var effect = new StudiedEffect { Direction = direction };
         if (effect.Direction != EffectDirection.NotStudied)
         {
             reader.Required("measuredOn");

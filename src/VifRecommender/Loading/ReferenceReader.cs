@@ -23,7 +23,8 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         {
             if (node.Kind != JsonKind.Text)
             {
-                sink.Report(DiagnosticCatalogue.WrongType, node, $"Write the id of a {what} here, as text.");
+                sink.Report(DiagnosticCatalogue.WrongType, node,
+                    $"Write the id of a {what} (a text) here, not {ObjectReader.Describe(node)}.");
             }
             else if (!seen.Add(node.Text))
             {

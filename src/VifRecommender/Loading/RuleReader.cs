@@ -27,7 +27,7 @@ internal sealed class RuleReader(DiagnosticSink sink, LocalizedTextReader texts,
         var text = _texts.Required(reader, "text");
         var provenance = reader.RequiredWord("provenance", RuleWords.Provenances);
         var sources = reader.Ids("sources");
-        if (provenance == Provenance.Sourced && sources.IsEmpty)
+        if (provenance == Provenance.Sourced && ObjectReader.IsWithoutItems(reader.Optional("sources")))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
                 "A rule that is sourced names its sources: add 'sources', or call it judgement.");
@@ -94,7 +94,7 @@ internal sealed class RuleReader(DiagnosticSink sink, LocalizedTextReader texts,
         var points = reader.RequiredInteger("points", MinPoints, MaxPoints);
         var per = reader.OptionalWord("per", RuleWords.PointsPers);
         var atMost = reader.OptionalInteger("atMost", 1, 1000);
-        if (atMost is not null && per is null)
+        if (atMost is not null && reader.Optional("per") is null)
         {
             reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("atMost")!,
                 $"'atMost' limits what 'per' counts: add 'per', one of {string.Join(", ", RuleWords.PointsPers.All)}.");

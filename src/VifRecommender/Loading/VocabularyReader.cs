@@ -40,7 +40,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
         var holders = reader.WordList("heldBy", ProfileWords.Holders);
         var provenance = reader.OptionalWord("provenance", RuleWords.Provenances) ?? Provenance.Judgement;
         var sources = reader.Ids("sources");
-        if (provenance == Provenance.Sourced && sources.IsEmpty)
+        if (provenance == Provenance.Sourced && ObjectReader.IsWithoutItems(reader.Optional("sources")))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
                 "A service that is sourced names its sources: add 'sources', or call it judgement.");
@@ -79,19 +79,21 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
         var name = texts.Required(reader, "name");
         var question = texts.Required(reader, "question");
         var unit = kind is LocalFactKind.Count or LocalFactKind.Amount or null ? texts.Optional(reader, "unit") : null;
-        List<LocalChoice> answers = kind is LocalFactKind.Choice or null ? ReadAnswers(reader) : [];
-        if (kind == LocalFactKind.Choice && reader.List("answers").Count < 2)
+        var answers = kind is LocalFactKind.Choice or null ? ReadAnswers(reader) : [];
+        if (kind == LocalFactKind.Choice && reader.Optional("answers") is null or { Kind: JsonKind.List, Children.Length: < 2 })
         {
             reader.Report(DiagnosticCatalogue.MissingMember, reader.Optional("answers") ?? node,
                 "A choice has two answers or more: add 'answers', each with id and name.");
         }
         reader.Done();
-        return id is null || kind is not { } known || name is null || question is null ? null
+        return id is null || kind is not { } known || name is null || question is null || answers is null ? null
             : new LocalFact { Id = id, Kind = known, Name = name, Question = question, Unit = unit, Answers = [.. answers] };
     }
 
-    private List<LocalChoice> ReadAnswers(ObjectReader reader)
+    /// <summary>The answers; null: one could not be read, and which conditions ask for it cannot be told.</summary>
+    private List<LocalChoice>? ReadAnswers(ObjectReader reader)
     {
+        var isWhole = reader.Optional("answers") is null or { Kind: JsonKind.List };
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var answers = new List<LocalChoice>();
         foreach (var node in reader.List("answers"))
@@ -100,12 +102,13 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
             var id = inner.RequiredId("id");
             var name = texts.Required(inner, "name");
             inner.Done();
+            isWhole &= id is not null && name is not null;
             if (id is null || name is null) continue;
             if (seen.Add(id)) answers.Add(new LocalChoice { Id = id, Name = name });
             else inner.ReportRepeated(inner.Optional("id")!);
         }
 
-        return answers;
+        return isWhole ? answers : null;
     }
 
     public RegionalStructure? ReadStructure(JsonNode node)
@@ -169,7 +172,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
         var languages = reader.WordList("languages", ProfileWords.Languages);
         var name = reader.RequiredText("name");
         var arrondissements = reader.Ids("arrondissements");
-        foreach (var each in reader.List("arrondissements")
+        foreach (var each in (reader.Optional("arrondissements")?.Children ?? [])
             .Where(each => each.Kind == JsonKind.Text && ObjectReader.IsId(each.Text) && !IsArrondissement(each.Text)))
         {
             reader.Report(DiagnosticCatalogue.BadFormat, each,

@@ -9,17 +9,18 @@ namespace VifRecommender.Tests.Loading;
 
 public sealed class ProfileReaderTests
 {
-    private static readonly CommuneProfile Full = ProfileReader.Read(SmallCatalogue.Read("full.profile.json").Utf8, SmallCatalogue.Value)
+    // Read for each test: so whoever measures the tests by changes of the reader knows which of them look at what it reads.
+    private readonly CommuneProfile _full = ProfileReader.Read(SmallCatalogue.Read("full.profile.json").Utf8, SmallCatalogue.Value)
         .ValueOrThrow();
 
-    private static readonly CommuneProfile Least = Valid("");
+    private readonly CommuneProfile _least = Valid("");
 
     [Fact]
     public void Read_Identity_IsTaken()
     {
         Assert.Equal(("62022", "Chaudfontaine", Region.Wallonia, 20968, 88),
-            (Full.NisCode, Full.Name, Full.Region, Full.Population, Full.RecordedIncidents));
-        Assert.Equal([Language.French, Language.German], Full.Languages);
+            (_full.NisCode, _full.Name, _full.Region, _full.Population, _full.RecordedIncidents));
+        Assert.Equal([Language.French, Language.German], _full.Languages);
     }
 
     [Fact]
@@ -33,53 +34,53 @@ public sealed class ProfileReaderTests
             Population = 62000,
             Maturity = new NetworkMaturity { Coordination = 3, Risk = 2 }
         };
-        Assert.Equal(expected, Full.Partnership);
+        Assert.Equal(expected, _full.Partnership);
     }
 
     [Fact]
     public void Read_ServicesSignalsStructures_AreTaken()
     {
-        Assert.Equal(new ServiceState(Presence.Present, Holder.Zone), Full.Services["contact"]);
-        Assert.Equal(new ServiceState(Presence.Absent), Full.Services["trained-staff"]);
-        Assert.Equal(new ServiceState(Presence.Unknown), Full.Services["steering"]);
-        Assert.Equal(Presence.Absent, Full.OtherServices);
-        Assert.Equal(Presence.Present, Full.Signals["overflow"]);
-        Assert.Equal(StructurePresence.Announced, Full.RegionalStructures["danger-unit"]);
+        Assert.Equal(new ServiceState(Presence.Present, Holder.Zone), _full.Services["contact"]);
+        Assert.Equal(new ServiceState(Presence.Absent), _full.Services["trained-staff"]);
+        Assert.Equal(new ServiceState(Presence.Unknown), _full.Services["steering"]);
+        Assert.Equal(Presence.Absent, _full.OtherServices);
+        Assert.Equal(Presence.Present, _full.Signals["overflow"]);
+        Assert.Equal(StructurePresence.Announced, _full.RegionalStructures["danger-unit"]);
     }
 
     [Fact]
     public void Read_WishesPracticesFocus_AreTaken()
     {
-        Assert.Equal(["campaign"], Full.Wishes);
+        Assert.Equal(["campaign"], _full.Wishes);
         Assert.Equal(new PracticeState(PracticeStatus.Dismissed, "out-of-scope", new CalendarDate(2027, 6, 30)),
-            Full.Practices["training"]);
-        Assert.Equal(new PracticeState(PracticeStatus.InPlace), Full.Practices["contact-point"]);
-        Assert.Equal([Domain.Children, Domain.Inform], Full.Focus);
+            _full.Practices["training"]);
+        Assert.Equal(new PracticeState(PracticeStatus.InPlace), _full.Practices["contact-point"]);
+        Assert.Equal([Domain.Children, Domain.Inform], _full.Focus);
     }
 
     [Fact]
     public void Read_MaturityCapacityNotes_AreTaken()
     {
-        Assert.Equal(new NetworkMaturity { Contact = 2, Evaluation = 5 }, Full.NetworkMaturity);
-        Assert.Equal(new Capacity { StaffFte = 0.5m, BudgetEur = 20000 }, Full.Capacity);
-        Assert.Equal(["https://example.org"], Full.Notes!.Sources);
-        Assert.Equal(["The population is that of 2026."], Full.Notes.Assumptions);
+        Assert.Equal(new NetworkMaturity { Contact = 2, Evaluation = 5 }, _full.NetworkMaturity);
+        Assert.Equal(new Capacity { StaffFte = 0.5m, BudgetEur = 20000 }, _full.Capacity);
+        Assert.Equal(["https://example.org"], _full.Notes!.Sources);
+        Assert.Equal(["The population is that of 2026."], _full.Notes.Assumptions);
     }
 
     [Fact]
     public void Read_LeastProfile_KnowsNothingElse()
     {
-        Assert.Equal(("Genk", 67000), (Least.Name, Least.Population));
-        Assert.Null(Least.NisCode);
-        Assert.Null(Least.Region);
-        Assert.Null(Least.Partnership);
-        Assert.Null(Least.RecordedIncidents);
-        Assert.Null(Least.Capacity);
-        Assert.Null(Least.Notes);
-        Assert.Equal(default, Least.NetworkMaturity);
-        Assert.Equal(Presence.Unknown, Least.OtherServices);
-        Assert.True(Least.Languages.IsEmpty && Least.Wishes.IsEmpty && Least.Focus.IsEmpty);
-        Assert.True(Least.Services.IsEmpty && Least.Signals.IsEmpty && Least.RegionalStructures.IsEmpty && Least.Practices.IsEmpty);
+        Assert.Equal(("Genk", 67000), (_least.Name, _least.Population));
+        Assert.Null(_least.NisCode);
+        Assert.Null(_least.Region);
+        Assert.Null(_least.Partnership);
+        Assert.Null(_least.RecordedIncidents);
+        Assert.Null(_least.Capacity);
+        Assert.Null(_least.Notes);
+        Assert.Equal(default, _least.NetworkMaturity);
+        Assert.Equal(Presence.Unknown, _least.OtherServices);
+        Assert.True(_least.Languages.IsEmpty && _least.Wishes.IsEmpty && _least.Focus.IsEmpty);
+        Assert.True(_least.Services.IsEmpty && _least.Signals.IsEmpty && _least.RegionalStructures.IsEmpty && _least.Practices.IsEmpty);
     }
 
     [Fact]

@@ -80,6 +80,9 @@ internal sealed class ObjectReader
         return [];
     }
 
+    /// <summary>Whether a list is left out or written without items, and not a list that could not be read.</summary>
+    public static bool IsWithoutItems(JsonNode? list) => list is null or { Kind: JsonKind.List, Children.Length: 0 };
+
     public ImmutableArray<string> Ids(string name, bool required = false)
     {
         if (required && Required(name) is null) return [];
@@ -227,7 +230,7 @@ internal sealed class ObjectReader
         return count;
     }
 
-    private static string Describe(JsonNode node) => node.Kind switch
+    public static string Describe(JsonNode node) => node.Kind switch
     {
         JsonKind.Object => "an object",
         JsonKind.List => "a list",
