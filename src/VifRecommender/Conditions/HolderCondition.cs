@@ -7,10 +7,13 @@ namespace VifRecommender.Conditions;
 /// <summary>Holds when a service is present and held by the commune, the zone or the region, as asked.</summary>
 internal sealed class HolderCondition : FactCondition
 {
-    internal HolderCondition(string service, Holder heldBy)
+    private readonly int _slot;
+
+    internal HolderCondition(string service, Holder heldBy, int slot = -1)
     {
         Service = service;
         HeldBy = heldBy;
+        _slot = slot;
     }
 
     /// <summary>The service's id.</summary>
@@ -30,6 +33,11 @@ internal sealed class HolderCondition : FactCondition
         _ => Truth.Unknown,
     };
 
-    private ServiceState State(Situation situation) =>
-        situation.Profile.Services.TryGetValue(Service, out var state) ? state : situation.Profile.OtherServices;
+    internal override Condition Bind(Vocabulary vocabulary) => new HolderCondition(Service, HeldBy, vocabulary.ServiceSlot(Service));
+
+    private ServiceState State(Situation situation)
+    {
+        if (_slot >= 0) return situation.StatedAt(_slot);
+        return situation.Profile.Services.TryGetValue(Service, out var state) ? state : situation.Profile.OtherServices;
+    }
 }

@@ -12,6 +12,7 @@ namespace VifRecommender.Situations;
 public sealed class Situation
 {
     private readonly Truth[] _services;
+    private readonly ServiceState[] _stated;
     private readonly Truth[] _signals;
     private readonly Truth[] _findings;
     private readonly StructurePresence[] _structures;
@@ -25,6 +26,7 @@ public sealed class Situation
     {
         Vocabulary = vocabulary;
         _services = new Truth[vocabulary.Services.Length];
+        _stated = new ServiceState[vocabulary.Services.Length];
         _signals = new Truth[vocabulary.Signals.Length];
         _findings = new Truth[vocabulary.Findings.Length];
         _structures = new StructurePresence[vocabulary.Structures.Length];
@@ -37,6 +39,7 @@ public sealed class Situation
     private Situation(Situation other, Truth[] findings)
     {
         Vocabulary = other.Vocabulary;
+        _stated = other._stated;
         _signals = other._signals;
         _structures = other._structures;
         _practices = other._practices;
@@ -105,6 +108,9 @@ public sealed class Situation
 
     internal Truth ServiceAt(int slot) => _services[slot];
 
+    /// <summary>What the profile says of a service, whoever its holder can serve and whatever practices deliver.</summary>
+    internal ServiceState StatedAt(int slot) => _stated[slot];
+
     internal Truth SignalAt(int slot) => _signals[slot];
 
     internal StructurePresence StructureAt(int slot) => _structures[slot];
@@ -116,15 +122,15 @@ public sealed class Situation
     internal bool IsWishedAt(int slot) => _wishes[slot];
 
     /// <summary>The facts of a profile, to be filled in; then the level as a whole follows.</summary>
-    internal (Truth[] Services, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices, bool[] Wishes,
-        LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
+    internal (Truth[] Services, ServiceState[] Stated, Truth[] Signals, StructurePresence[] Structures, PracticeStatus?[] Practices,
+        bool[] Wishes, LevelRange[] Levels) Read(CommuneProfile profile, CalendarDate? date)
     {
         _profile = profile;
         Date = date;
         Array.Clear(_practices, 0, _practices.Length);
         Array.Clear(_structures, 0, _structures.Length);
         Array.Clear(_wishes, 0, _wishes.Length);
-        return (_services, _signals, _structures, _practices, _wishes, _levels);
+        return (_services, _stated, _signals, _structures, _practices, _wishes, _levels);
     }
 
     /// <summary>The findings, to be filled in: all are false at first.</summary>

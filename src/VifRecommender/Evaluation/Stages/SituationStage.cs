@@ -22,8 +22,8 @@ internal static class SituationStage
     public static void Read(EvaluationPlan plan, CommuneProfile profile, CalendarDate? date, Situation situation)
     {
         var vocabulary = plan.Catalogue.Vocabulary;
-        var (services, signals, structures, practices, wishes, levels) = situation.Read(profile, date);
-        ReadServices(plan, profile, services);
+        var (services, stated, signals, structures, practices, wishes, levels) = situation.Read(profile, date);
+        ReadServices(plan, profile, services, stated);
         ReadSignals(vocabulary, profile, signals);
         ReadStructures(vocabulary, profile, structures);
         for (var i = 0; i < levels.Length; i++) levels[i] = LevelRange.Of(profile.NetworkMaturity[(MaturityDimension)i]);
@@ -41,16 +41,18 @@ internal static class SituationStage
     public static bool HasEnded(PracticeState state, CalendarDate? date) =>
         state is { Status: PracticeStatus.Dismissed, Until: { } until } && date is { } today && today > until;
 
-    private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths)
+    private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths, ServiceState[] stated)
     {
-        var (named, others, next) = (profile.Services, profile.OtherServices.ToTruth(), 0);
-        for (var i = 0; i < truths.Length; i++) truths[i] = others;
+        var (named, others, next) = (profile.Services, profile.OtherServices, 0);
+        truths.AsSpan().Fill(others.ToTruth());
+        stated.AsSpan().Fill(others);
         for (var i = 0; i < named.Count; i++)
         {
             var (id, state) = named.At(i);
             if (plan.Catalogue.Vocabulary.NextServiceSlot(id, ref next) is >= 0 and var slot)
             {
                 truths[slot] = Read(state, plan.Catalogue.Services[slot]);
+                stated[slot] = state;
             }
         }
     }
