@@ -128,5 +128,15 @@ public sealed record Practice
         test is null ? throw new ArgumentNullException(nameof(test)) : Effects().Meet(test.Fact, test.Test);
 
     /// <summary>What it brings about.</summary>
-    internal Effects Effects() => new(Delivers, [.. Raises.Select(each => (each.Dimension, each.Level))]);
+    internal Effects Effects()
+    {
+        var levels = new int?[NetworkMaturity.Dimensions];
+        foreach (var raised in Raises)
+        {
+            ref var level = ref levels[(int)raised.Dimension];
+            if (level is not { } known || known < raised.Level) level = raised.Level;
+        }
+
+        return new Effects(Delivers, levels);
+    }
 }

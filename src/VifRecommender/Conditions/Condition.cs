@@ -66,12 +66,19 @@ public abstract class Condition
         Trace(situation, negated: false, trace);
         // Most conditions ask for one fact.
         if (trace.Count < 2) return trace.ToImmutable();
-        return
-        [
-            .. trace.Distinct()
-                .OrderBy(each => each.Fact.ToString(), StringComparer.Ordinal)
-                .ThenBy(each => each.Test.ToString(), StringComparer.Ordinal),
-        ];
+        var named = new List<NamedTrace>(trace.Count);
+        foreach (var each in trace)
+        {
+            if (!named.Exists(other => other.Trace == each)) named.Add(new(each.Fact.ToString(), each.Test.ToString(), each));
+        }
+
+        trace.Clear();
+        foreach (var each in named.OrderBy(each => each.Fact, StringComparer.Ordinal).ThenBy(each => each.Test, StringComparer.Ordinal))
+        {
+            trace.Add(each.Trace);
+        }
+
+        return trace.ToImmutable();
     }
 
     internal abstract Truth Test(Situation situation);
@@ -109,6 +116,9 @@ public abstract class Condition
         var truth = Test(situation);
         return (negated ? truth.Not() : truth) != Truth.True;
     }
+
+    /// <summary>A fact with what orders it. An object, since queries over values are compiled anew in each process.</summary>
+    private sealed record NamedTrace(string Fact, string Test, FactTrace Trace);
 
     private protected static IConditionVisitor<T> NotNull<T>(IConditionVisitor<T> visitor) =>
         visitor ?? throw new ArgumentNullException(nameof(visitor));

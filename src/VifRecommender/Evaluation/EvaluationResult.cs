@@ -130,10 +130,15 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     public bool IsNow(PlannedPractice practice) => WaveOf[practice.Index] == 0;
 
     /// <summary>The practices that start, in the total order: wave, score, domain, id.</summary>
-    public IEnumerable<PlannedPractice> Ordered() => Order.Take(Started).Select(index => Plan.Practices[index]);
+    public IEnumerable<PlannedPractice> Ordered() => Ordered(Started);
 
     /// <summary>The practices that can start now, by rank.</summary>
-    public IEnumerable<PlannedPractice> OrderedNow() => Order.Take(StartedNow).Select(index => Plan.Practices[index]);
+    public IEnumerable<PlannedPractice> OrderedNow() => Ordered(StartedNow);
+
+    private IEnumerable<PlannedPractice> Ordered(int count)
+    {
+        for (var place = 0; place < count; place++) yield return Plan.Practices[Order[place]];
+    }
 
     /// <summary>
     /// For each practice a number for its place in the advice: list and step, and whether it is among the first five or the first

@@ -36,36 +36,45 @@ internal sealed class ConditionExplainer(Explainer explainer, FactExplainer fact
     }
 
     private sealed class Reading(Explainer explainer, Situation situation, Func<Truth, bool> which, Func<FactTrace, string> write)
-        : IConditionVisitor<IEnumerable<(string Key, NamedItem Item)>>
+        : IConditionVisitor<IEnumerable<KeyedItem>>
     {
-        public List<(string Key, NamedItem Item)> Of(Condition condition) => Ordered(condition.Accept(this));
+        public List<KeyedItem> Of(Condition condition) => Ordered(condition.Accept(this));
 
-        public IEnumerable<(string Key, NamedItem Item)> All(ImmutableArray<Condition> parts) => Chosen(parts).SelectMany(Of);
+        public IEnumerable<KeyedItem> All(ImmutableArray<Condition> parts) => Chosen(parts).SelectMany(Of);
 
         // Of a choice, one is enough; what is there already is all there.
-        public IEnumerable<(string Key, NamedItem Item)> Any(ImmutableArray<Condition> parts) =>
+        public IEnumerable<KeyedItem> Any(ImmutableArray<Condition> parts) =>
             which(Truth.True) ? Chosen(parts).SelectMany(Of) : Choice(parts);
 
-        public IEnumerable<(string Key, NamedItem Item)> Not(Condition part) => Told(When.Not(part));
+        public IEnumerable<KeyedItem> Not(Condition part) => Told(When.Not(part));
 
-        public IEnumerable<(string Key, NamedItem Item)> Fact(FactCondition condition) => Told(condition);
+        public IEnumerable<KeyedItem> Fact(FactCondition condition) => Told(condition);
 
-        private IEnumerable<(string Key, NamedItem Item)> Told(Condition condition) =>
-            condition.Explain(situation).Select(trace => ($"{trace.Fact} {trace.Test}", new NamedItem(write(trace))));
-
-        private IEnumerable<(string Key, NamedItem Item)> Choice(ImmutableArray<Condition> parts)
+        private IEnumerable<KeyedItem> Told(Condition condition)
         {
-            var ways = Ordered(Chosen(parts).Select(Of).Where(way => way.Count > 0)
-                .Select(way => (way[0].Key, Together(way, explainer.JoinSome))));
-            return ways.Count == 0 ? [] : [(ways[0].Key, Together(ways, explainer.JoinOrSome))];
+            foreach (var trace in condition.Explain(situation)) yield return new($"{trace.Fact} {trace.Test}", new(write(trace)));
         }
 
-        private static NamedItem Together(List<(string Key, NamedItem Item)> items, Func<IEnumerable<NamedItem>, string> join) =>
-            new(join(items.Select(each => each.Item)), Math.Min(Explainer.MostNamed, items.Sum(each => each.Item.Names)));
+        private IEnumerable<KeyedItem> Choice(ImmutableArray<Condition> parts)
+        {
+            var ways = Ordered(Chosen(parts).Select(Of).Where(way => way.Count > 0)
+                .Select(way => new KeyedItem(way[0].Key, Together(way, explainer.JoinSome))));
+            return ways.Count == 0 ? [] : [new(ways[0].Key, Together(ways, explainer.JoinOrSome))];
+        }
+
+        private static NamedItem Together(List<KeyedItem> items, Func<IEnumerable<NamedItem>, string> join)
+        {
+            var names = 0;
+            foreach (var each in items) names += each.Item.Names;
+            return new(join(items.Select(each => each.Item)), Math.Min(Explainer.MostNamed, names));
+        }
 
         private IEnumerable<Condition> Chosen(ImmutableArray<Condition> parts) => parts.Where(each => which(each.Test(situation)));
 
-        private static List<(string Key, NamedItem Item)> Ordered(IEnumerable<(string Key, NamedItem Item)> items) =>
+        private static List<KeyedItem> Ordered(IEnumerable<KeyedItem> items) =>
             [.. items.Distinct().OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.Item.Text, StringComparer.Ordinal)];
     }
+
+    /// <summary>An item with what orders it. An object, since queries over values are compiled anew in each process.</summary>
+    private sealed record KeyedItem(string Key, NamedItem Item);
 }

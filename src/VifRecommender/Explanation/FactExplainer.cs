@@ -134,12 +134,17 @@ internal sealed class FactExplainer(Explainer explainer)
             return explainer.Fill(Words.Between, ("low", written(low)), ("high", written(high)));
         }
 
-        (string Words, decimal? Number)[] parts = [(Words.AtLeast, bounds.AtLeast), (Words.Above, bounds.Above), (Words.Below,
-            bounds.Below),
-            (Words.AtMost, bounds.AtMost)];
-        var stated = parts.Where(part => part.Number is not null)
-            .Select(part => explainer.Fill(part.Words, ("n", written(part.Number!.Value)))).ToList();
+        List<string> stated = [];
+        Add(Words.AtLeast, bounds.AtLeast);
+        Add(Words.Above, bounds.Above);
+        Add(Words.Below, bounds.Below);
+        Add(Words.AtMost, bounds.AtMost);
         return stated.Count == 0 ? Words.Nothing : explainer.Join(stated);
+
+        void Add(string words, decimal? number)
+        {
+            if (number is { } known) stated.Add(explainer.Fill(words, ("n", written(known))));
+        }
     }
 
     public string Dimension(string word) =>

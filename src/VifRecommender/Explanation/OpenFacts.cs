@@ -19,23 +19,21 @@ internal sealed class OpenFacts(Explainer explainer, FactExplainer facts)
     public IEnumerable<string> Sentences(IEnumerable<Fact> open, Situation situation, string lacking, string needed, string unknown,
         string name)
     {
-        var read = open.Distinct().Select(fact => (Fact: fact, Value: fact.Definition.Observe(situation, fact.Id)))
-            .ToLookup(each => IsOpen(each.Value));
-        var known = read[false].ToLookup(each => each.Value is { Word: "absent", HeldBy: null });
-        if (known[true].Any())
+        List<Fact> read = [];
+        List<string> absent = [], other = [], asked = [];
+        foreach (var fact in open)
         {
-            yield return explainer.Fill(lacking, (name, explainer.JoinSome(known[true].Select(each => facts.Label(each.Fact)))));
+            if (read.Contains(fact)) continue;
+            read.Add(fact);
+            var value = fact.Definition.Observe(situation, fact.Id);
+            if (IsOpen(value)) asked.Add(facts.Label(fact));
+            else if (value is { Word: "absent", HeldBy: null }) absent.Add(facts.Label(fact));
+            else other.Add($"{facts.Label(fact)} ({facts.Value(fact, value)})");
         }
-        if (known[false].Any())
-        {
-            yield return explainer.Fill(needed,
-                (name, explainer.JoinSome(known[false].Select(each =>
-                    $"{facts.Label(each.Fact)} ({facts.Value(each.Fact, each.Value)})"))));
-        }
-        if (read[true].Any())
-        {
-            yield return explainer.Fill(unknown, (name, explainer.JoinSome(read[true].Select(each => facts.Label(each.Fact)))));
-        }
+
+        if (absent.Count > 0) yield return explainer.Fill(lacking, (name, explainer.JoinSome(absent)));
+        if (other.Count > 0) yield return explainer.Fill(needed, (name, explainer.JoinSome(other)));
+        if (asked.Count > 0) yield return explainer.Fill(unknown, (name, explainer.JoinSome(asked)));
     }
 
     /// <summary>Whether a value leaves something to be asked: of a level known within bounds, the exact one.</summary>

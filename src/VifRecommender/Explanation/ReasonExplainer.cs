@@ -55,19 +55,35 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     /// <summary>No mark stands without saying whose it is: a sentence that names a bound of its own rule says so at its end.</summary>
     private string WithWhose(CatalogueRule rule, ImmutableArray<FactTrace> traces, string text)
     {
-        var names = rule.Text[explainer.Language].Contains("{threshold}") || traces.Any(trace =>
-            new[] { trace.Test.Bounds.AtLeast, trace.Test.Bounds.Below }.OfType<decimal>()
-                .Any(bound => bound >= LeastMark && text.Contains(explainer.Numbers.Number(bound))));
+        var names = rule.Text[explainer.Language].Contains("{threshold}") || NamesBound(text, traces);
         if (!names || text.Contains(Words.OurJudgement) || text.Contains(Words.SourcesJudgement)) return text;
         var clause = Clause(text);
         return $"{clause} ({Whose(rule.Provenance)}){text.Substring(clause.Length)}";
     }
 
+    private bool NamesBound(string text, ImmutableArray<FactTrace> traces)
+    {
+        foreach (var trace in traces)
+        {
+            if (NamesBound(text, trace.Test.Bounds.AtLeast) || NamesBound(text, trace.Test.Bounds.Below)) return true;
+        }
+
+        return false;
+    }
+
+    private bool NamesBound(string text, decimal? bound) =>
+        bound is { } known && known >= LeastMark && text.Contains(explainer.Numbers.Number(known));
+
     /// <summary>The same of facts that a condition asks for with a bound.</summary>
-    private string WithWhose(Reason reason, string text, Provenance provenance) =>
-        reason.Condition!.Explain(reason.Situation).Any(trace => trace.Test.Word is null && text.Contains(facts.Test(trace.Fact,
-            trace.Test)))
-            ? $"{text} ({Whose(provenance)})" : text;
+    private string WithWhose(Reason reason, string text, Provenance provenance)
+    {
+        foreach (var trace in reason.Condition!.Explain(reason.Situation))
+        {
+            if (trace.Test.Word is null && text.Contains(facts.Test(trace.Fact, trace.Test))) return $"{text} ({Whose(provenance)})";
+        }
+
+        return text;
+    }
 
     private static Provenance About(PracticeAdvice about, string member) =>
         about.Practice.ProvenanceOf(member);
@@ -84,8 +100,8 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             "partnership" => profile.PartnershipNameIn(explainer.Language) ?? Words.NotKnown,
             "reports" => Number(profile.RecordedIncidents),
             "expected" => explainer.Numbers.Number(Math.Round(profile.Population * ExpectedReportsPer10000 / 10_000)),
-            "level" => Value(traces.Where(trace => trace.Fact.Kind is FactKind.Maturity or FactKind.OverallMaturity)),
-            "value" => Value(traces),
+            "level" => Value(traces, fact => fact.Kind is FactKind.Maturity or FactKind.OverallMaturity),
+            "value" => Value(traces, _ => true),
             "services" =>
                 explainer.JoinSome(traces
                     .Where(trace => trace.Truth == Truth.True && trace.Fact.Kind is FactKind.Service or FactKind.Holder)
@@ -95,8 +111,15 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
         };
     }
 
-    private string Value(IEnumerable<FactTrace> traces) =>
-        traces.Select(trace => facts.Value(trace.Fact, trace.Value)).FirstOrDefault() ?? Words.NotKnown;
+    private string Value(ImmutableArray<FactTrace> traces, Func<Fact, bool> isMeant)
+    {
+        foreach (var trace in traces)
+        {
+            if (isMeant(trace.Fact)) return facts.Value(trace.Fact, trace.Value);
+        }
+
+        return Words.NotKnown;
+    }
 
     private string Threshold(ImmutableArray<FactTrace> traces) =>
         traces.Select(trace => (trace.Test.Bounds.From ?? trace.Test.Bounds.Until)?.Number).FirstOrDefault(bound =>

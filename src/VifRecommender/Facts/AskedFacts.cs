@@ -70,12 +70,21 @@ internal sealed class AskedFacts
     public ImmutableArray<NumberEdge> Thresholds(FactKind kind) => _thresholds[(int)kind];
 
     /// <summary>For a count: the smallest whole numbers, 1 or more, that pass the thresholds. What no count passes is left out.</summary>
-    public IEnumerable<int> WholeThresholds(FactKind kind) =>
-        Thresholds(kind).Select(edge => edge.FirstWhole()).Where(number => number is > 0 and <= int.MaxValue).Select(number => (int)number)
-            .Distinct();
+    public List<int> WholeThresholds(FactKind kind)
+    {
+        List<int> counts = [];
+        foreach (var edge in Thresholds(kind))
+        {
+            if (edge.FirstWhole() is not (> 0 and <= int.MaxValue and var number)) continue;
+            // In ascending order, so that the same number follows itself.
+            if (counts.Count == 0 || counts[^1] != (int)number) counts.Add((int)number);
+        }
+
+        return counts;
+    }
 
     /// <summary>One amount on each side of every threshold; none where no condition asks for it.</summary>
-    public IEnumerable<decimal> Amounts(FactKind kind)
+    public List<decimal> Amounts(FactKind kind)
     {
         var all = Thresholds(kind);
         return all.IsEmpty ? [] : OnEachSide(all);
@@ -89,11 +98,18 @@ internal sealed class AskedFacts
         _local is not null && _local.TryGetValue(id, out var edges) ? [.. edges.Distinct().OrderBy(edge => edge)] : [];
 
     /// <summary>One amount of 0 or more on each side of every place; the last lies below the most that it can be.</summary>
-    public static IEnumerable<decimal> OnEachSide(ImmutableArray<NumberEdge> all, decimal? most = null)
+    public static List<decimal> OnEachSide(ImmutableArray<NumberEdge> all, decimal? most = null)
     {
-        NumberEdge[] edges = [.. all.Where(edge => edge.Number > 0 || edge is { Number: 0, IsAfter: true })];
-        return edges.Select((edge, place) => !edge.IsAfter ? edge.Number
-            : Beyond(edge.Number, place + 1 < edges.Length ? edges[place + 1].Number : most)).Prepend(0).Distinct();
+        List<decimal> amounts = [0];
+        for (var place = 0; place < all.Length; place++)
+        {
+            var edge = all[place];
+            if (edge.Number < 0 || edge is { Number: 0, IsAfter: false }) continue;
+            var amount = !edge.IsAfter ? edge.Number : Beyond(edge.Number, place + 1 < all.Length ? all[place + 1].Number : most);
+            if (!amounts.Contains(amount)) amounts.Add(amount);
+        }
+
+        return amounts;
     }
 
     private void AddLocal(string id, NumberBounds bounds)

@@ -8,11 +8,11 @@ internal abstract class DerivedFact : FactDefinition
 {
     public sealed override bool IsStated => false;
 
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => Facts([]);
 
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [];
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => Facts([]);
 
-    public sealed override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) => [];
+    public sealed override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) => Words();
 
     public sealed override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => null;
 }

@@ -57,8 +57,13 @@ internal abstract class FactDefinition
     public abstract CommuneProfile? With(CommuneProfile profile, string id, FactValue answer);
 
     /// <summary>The profiles that the possible answers make.</summary>
-    public IEnumerable<CommuneProfile> Answered(string id, CommuneProfile profile, AskedFacts asked) =>
-        Answers(id, profile, asked).Select(answer => With(profile, id, answer)).OfType<CommuneProfile>();
+    public IEnumerable<CommuneProfile> Answered(string id, CommuneProfile profile, AskedFacts asked)
+    {
+        foreach (var answer in Answers(id, profile, asked))
+        {
+            if (With(profile, id, answer) is { } answered) yield return answered;
+        }
+    }
 
     /// <summary>The profiles in which this fact alone is another one.</summary>
     public virtual IEnumerable<CommuneProfile> Changes(string id, CommuneProfile profile, AskedFacts asked) => Answered(id, profile, asked);
@@ -78,9 +83,23 @@ internal abstract class FactDefinition
     /// <summary>Whether what a practice brings is enough for a test of the fact to hold.</summary>
     public virtual bool IsMetBy(Effects effects, string id, FactTest test) => false;
 
-    /// <summary>The facts of this kind with some ids. A loop, since queries over values are compiled anew in each process.</summary>
+    // These are loops, since queries over values are compiled anew in each process.
+
+    /// <summary>The facts of this kind with some ids.</summary>
     protected IEnumerable<Fact> Facts(IEnumerable<string> ids)
     {
         foreach (var id in ids) yield return new Fact(Kind, id);
+    }
+
+    /// <summary>Some words as answers.</summary>
+    protected static IEnumerable<FactValue> Words(params IEnumerable<string> words)
+    {
+        foreach (var word in words) yield return FactValue.OfWord(word);
+    }
+
+    /// <summary>Some numbers as answers.</summary>
+    protected static IEnumerable<FactValue> Numbers(IEnumerable<decimal> numbers)
+    {
+        foreach (var number in numbers) yield return FactValue.OfNumber(number);
     }
 }

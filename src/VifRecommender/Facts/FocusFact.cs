@@ -19,11 +19,8 @@ internal sealed class FocusFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) =>
         FactValue.OfWord(IsFocus(situation.Profile, id) ? "in-focus" : "not-in-focus");
 
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
-    {
-        if (!ProfileWords.Domains.TryGet(id, out _)) return [];
-        return [FactValue.OfWord("in-focus"), FactValue.OfWord("not-in-focus")];
-    }
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        ProfileWords.Domains.TryGet(id, out _) ? Words("in-focus", "not-in-focus") : Words();
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
     {

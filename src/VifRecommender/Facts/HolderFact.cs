@@ -6,9 +6,6 @@ namespace VifRecommender.Facts;
 /// <summary>Who holds a service. A profile states it with the service's presence, and a service that is not there has no holder.</summary>
 internal sealed class HolderFact : FactDefinition
 {
-    private static readonly FactValue[] All =
-        [FactValue.OfWord("commune"), FactValue.OfWord("absent"), FactValue.OfWord("zone"), FactValue.OfWord("region")];
-
     public override FactKind Kind => FactKind.Holder;
 
     public override string Element => "service";
@@ -34,7 +31,8 @@ internal sealed class HolderFact : FactDefinition
 
     public override Fact Statement(string id) => new(FactKind.Service, id);
 
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) => All;
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        Words("commune", "absent", "zone", "region");
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

@@ -18,16 +18,21 @@ internal sealed class IncidentsFact : NumberFact
         profile is { RecordedIncidents: { } incidents, Population: > 0 } ? incidents * 10_000m / profile.Population : null;
 
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
-        situation.Population > 0 ? base.Open(situation, asked) : [];
+        situation.Population > 0 ? base.Open(situation, asked) : Facts([]);
 
     /// <summary>The first number of reports that reaches each threshold: who is asked knows the reports, and not the rate.</summary>
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (profile.Population == 0) return [];
         var edges = asked.Thresholds(Kind);
-        if (edges.IsEmpty) return [];
-        return edges.Select(edge => Reports(edge, profile.Population)).OfType<int>().Where(reports => reports > 0).Prepend(0).Distinct()
-            .Select(reports => FactValue.OfNumber(reports));
+        if (profile.Population == 0 || edges.IsEmpty) yield break;
+        List<int> told = [0];
+        yield return FactValue.OfNumber(0);
+        foreach (var edge in edges)
+        {
+            if (Reports(edge, profile.Population) is not { } reports || told.Contains(reports)) continue;
+            told.Add(reports);
+            yield return FactValue.OfNumber(reports);
+        }
     }
 
     /// <summary>The first number of reports whose rate among so many inhabitants passes a threshold; nothing beyond all counts.</summary>

@@ -31,7 +31,7 @@ internal sealed class LanguageFact : FactDefinition
     }
 
     public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) =>
-        situation.Profile.Languages.IsDefaultOrEmpty ? [new Fact(Kind)] : [];
+        Facts(situation.Profile.Languages.IsDefaultOrEmpty ? [""] : []);
 
     public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) => [new Fact(Kind)];
 

@@ -11,7 +11,7 @@ internal sealed class LocalChoiceFact : LocalFactDefinition
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Local(id)?.Choice);
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        asked.FindLocal(id) is { } shape ? shape.Answers.Select(answer => FactValue.OfWord(answer)) : [];
+        asked.FindLocal(id) is { } shape ? Words(shape.Answers) : [];
 
     protected override LocalAnswer? Answer(FactValue answer) =>
         answer is { Word: { } word, HeldBy: null } ? LocalAnswer.Of(word) : null;

@@ -24,8 +24,8 @@ internal sealed class MaturityFact : FactDefinition
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
-        if (!ProfileWords.Dimensions.TryGet(id, out _)) return [];
-        return Enumerable.Range(NetworkMaturity.Lowest, NetworkMaturity.Highest).Select(level => FactValue.OfNumber(level));
+        if (!ProfileWords.Dimensions.TryGet(id, out _)) yield break;
+        for (var level = NetworkMaturity.Lowest; level <= NetworkMaturity.Highest; level++) yield return FactValue.OfNumber(level);
     }
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
@@ -46,11 +46,14 @@ internal sealed class MaturityFact : FactDefinition
 
     public override bool IsStepBack(FactValue from, FactValue to) => to.Number < (from.UpTo ?? from.Number ?? 0);
 
-    public override bool IsMovedBy(Effects effects, string id) => effects.Levels.Any(each => each.Dimension.ToWord() == id);
+    public override bool IsMovedBy(Effects effects, string id) => LevelOf(effects, id) is not null;
 
     /// <summary>A lower bound is met by the level that is reached at least; an upper bound is met by nothing that raises.</summary>
     public override bool IsMetBy(Effects effects, string id, FactTest test) =>
         (test.IsNegated ? test.Bounds.Until : test.Bounds.From) is { } least
         && (test.IsNegated ? test.Bounds.From : test.Bounds.Until) is null
-        && effects.Levels.Any(each => each.Dimension.ToWord() == id && least.IsPassedBy(each.Level));
+        && LevelOf(effects, id) is { } level && least.IsPassedBy(level);
+
+    private static int? LevelOf(Effects effects, string id) =>
+        ProfileWords.Dimensions.TryGet(id, out var dimension) ? effects.Levels[(int)dimension] : null;
 }

@@ -16,9 +16,11 @@ internal sealed class OverallMaturityFact : DerivedFact
 
     public override FactValue Observe(Situation situation, string id) => FactValue.OfLevel(situation.OverallLevel);
 
-    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked) =>
-        ProfileWords.Dimensions.All.Select(word => new Fact(FactKind.Maturity, word));
+    public override IEnumerable<Fact> AskedAs(string id, AskedFacts asked)
+    {
+        foreach (var word in ProfileWords.Dimensions.All) yield return new Fact(FactKind.Maturity, word);
+    }
 
     // It follows from the levels of all dimensions, so that no one practice alone settles it.
-    public override bool IsMovedBy(Effects effects, string id) => effects.Levels.Count > 0;
+    public override bool IsMovedBy(Effects effects, string id) => effects.RaiseLevels;
 }

@@ -19,13 +19,10 @@ internal sealed class PartnershipKindFact : FactDefinition
             : FactValue.Unknown;
 
     // What the group is says nothing while nobody knows how many people live there, so the size is asked, and the form asks for both.
-    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => [];
+    public override IEnumerable<Fact> Open(Situation situation, AskedFacts asked) => Facts([]);
 
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
-    {
-        if (profile.Partnership is null) return [];
-        return ProfileWords.PartnershipKinds.All.Select(word => FactValue.OfWord(word));
-    }
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        Words(profile.Partnership is null ? [] : ProfileWords.PartnershipKinds.All);
 
     // A partnership is always of some kind, so that only where there is none the kind is unknown.
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch

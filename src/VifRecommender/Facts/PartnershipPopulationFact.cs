@@ -9,7 +9,13 @@ internal sealed class PartnershipPopulationFact()
     public override int? Whole(CommuneProfile profile) => profile.Partnership?.Population;
 
     // The commune is part of its group: no fewer people live there.
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) => asked.WholeThresholds(Kind)
-        .Where(number => number > profile.Population).Append(profile.Population)
-        .Select(number => FactValue.OfNumber(number));
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    {
+        foreach (var number in asked.WholeThresholds(Kind))
+        {
+            if (number > profile.Population) yield return FactValue.OfNumber(number);
+        }
+
+        yield return FactValue.OfNumber(profile.Population);
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class PracticeFact : FactDefinition
         Facts(Ids(situation.Vocabulary).Where(id => asked.Contains(new Fact(Kind, id)) && Observe(situation, id).IsUnknown));
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        ProfileWords.Statuses.All.Select(word => FactValue.OfWord(word));
+        Words(ProfileWords.Statuses.All);
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

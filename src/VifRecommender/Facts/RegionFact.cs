@@ -17,7 +17,7 @@ internal sealed class RegionFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) => FactValue.OfWordOrUnknown(situation.Profile.Region?.ToWord());
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        ProfileWords.Regions.All.Select(word => FactValue.OfWord(word));
+        Words(ProfileWords.Regions.All);
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

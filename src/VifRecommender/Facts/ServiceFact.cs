@@ -36,7 +36,7 @@ internal sealed class ServiceFact : FactDefinition
         [HolderFact.IsAsked(id, asked) ? new Fact(FactKind.Holder, id) : new Fact(Kind, id)];
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [FactValue.OfWord("present"), FactValue.OfWord("absent")];
+        Words("present", "absent");
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

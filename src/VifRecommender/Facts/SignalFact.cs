@@ -19,7 +19,7 @@ internal sealed class SignalFact : FactDefinition
     public override FactValue Observe(Situation situation, string id) => FactValue.OfTruth(situation.Signal(id), "present", "absent");
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [FactValue.OfWord("present"), FactValue.OfWord("absent")];
+        Words("present", "absent");
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

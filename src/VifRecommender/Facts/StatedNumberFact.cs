@@ -25,11 +25,17 @@ internal class StatedNumberFact(FactKind kind, ProfileNumber number, ChangeKind 
     public override int? Whole(CommuneProfile profile) => number.WholeOf(profile);
 
     /// <summary>One on each side of every threshold; none where no condition asks for it.</summary>
-    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
+    public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
+        IsWhole ? Counts(asked.WholeThresholds(Kind)) : Numbers(asked.Amounts(Kind));
+
+    private IEnumerable<FactValue> Counts(List<int> thresholds)
     {
-        if (!IsWhole) return asked.Amounts(Kind).Select(FactValue.OfNumber);
-        var thresholds = asked.WholeThresholds(Kind).ToList();
-        return thresholds.Count == 0 ? [] : thresholds.Prepend(number.From).Distinct().Select(count => FactValue.OfNumber(count));
+        if (thresholds.Count == 0) yield break;
+        yield return FactValue.OfNumber(number.From);
+        foreach (var count in thresholds)
+        {
+            if (count != number.From) yield return FactValue.OfNumber(count);
+        }
     }
 
     protected sealed override CommuneProfile? With(CommuneProfile profile, decimal? count) => number.With(profile, count);

@@ -20,7 +20,7 @@ internal sealed class StructureFact : FactDefinition
         situation.Structure(id) is var presence and not StructurePresence.Unknown ? FactValue.OfWord(presence.ToWord()) : FactValue.Unknown;
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [FactValue.OfWord("present"), FactValue.OfWord("announced"), FactValue.OfWord("absent")];
+        Words("present", "announced", "absent");
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer) => answer switch
     {

@@ -22,7 +22,7 @@ internal sealed class WishFact : FactDefinition
         FactValue.OfWord(IsWished(situation.Profile, id) ? "wished" : "not-wished");
 
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked) =>
-        [FactValue.OfWord("wished"), FactValue.OfWord("not-wished")];
+        Words("wished", "not-wished");
 
     public override CommuneProfile? With(CommuneProfile profile, string id, FactValue answer)
     {

@@ -13,7 +13,13 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
     public ImmutableArray<string> All { get; } = Words(entries);
 
     /// <summary>The values, in the order of their words.</summary>
-    public IEnumerable<T> Values => entries.Select(entry => entry.Value);
+    public IEnumerable<T> Values
+    {
+        get
+        {
+            foreach (var entry in entries) yield return entry.Value;
+        }
+    }
 
     public string this[T value] => Find(value) ?? throw new KeyNotFoundException($"There is no word for {value}.");
 

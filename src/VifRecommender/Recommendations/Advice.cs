@@ -89,7 +89,7 @@ public sealed class Advice
 
     /// <summary>The practices of each domain by list, in the order of the domains.</summary>
     public ImmutableArray<DomainCoverage> Coverage =>
-        _coverage.IsDefault ? _coverage = [.. ProfileWords.Domains.All.Select(Cover)] : _coverage;
+        _coverage.IsDefault ? _coverage = CoverAll() : _coverage;
 
     /// <summary>Lines to call in the commune's region and language, emergency lines first.</summary>
     public ImmutableArray<Helpline> Helplines => _helplines.IsDefault ? _helplines = _trace.ReadHelplines() : _helplines;
@@ -161,14 +161,19 @@ public sealed class Advice
         Recommendations.Cast<PracticeAdvice>().Concat(Later).Concat(NotAdvised).Concat(InPlace)
             .FirstOrDefault(each => each.Practice.Id == practice);
 
-    private DomainCoverage Cover(string word)
+    private ImmutableArray<DomainCoverage> CoverAll()
     {
-        ProfileWords.Domains.TryGet(word, out var domain);
-        return new DomainCoverage(
-            domain,
-            InPlace.Count(each => each.Practice.Domain == domain),
-            Recommendations.Count(each => each.Practice.Domain == domain),
-            Later.Count(each => each.Practice.Domain == domain),
-            NotAdvised.Count(each => each.Practice.Domain == domain));
+        var coverage = ImmutableArray.CreateBuilder<DomainCoverage>(ProfileWords.Domains.All.Length);
+        foreach (var domain in ProfileWords.Domains.Values)
+        {
+            coverage.Add(new DomainCoverage(
+                domain,
+                InPlace.Count(each => each.Practice.Domain == domain),
+                Recommendations.Count(each => each.Practice.Domain == domain),
+                Later.Count(each => each.Practice.Domain == domain),
+                NotAdvised.Count(each => each.Practice.Domain == domain)));
+        }
+
+        return coverage.MoveToImmutable();
     }
 }

@@ -12,8 +12,19 @@ internal static class AnsweredFacts
         return vocabulary.Services.Count(id => situation.Service(id) != Truth.Unknown)
             + vocabulary.Signals.Count(id => situation.Signal(id) != Truth.Unknown)
             + vocabulary.Structures.Count(id => situation.Structure(id) != StructurePresence.Unknown)
-            + ProfileWords.Dimensions.Values.Count(dimension => profile.NetworkMaturity[dimension] is not null)
+            + Levels(profile.NetworkMaturity)
             + vocabulary.LocalFacts.Count(id => situation.Local(id) is not null)
             + ProfileNumbers.All.Count(number => !number.IsPublic && number.Of(profile) is not null);
+    }
+
+    private static int Levels(NetworkMaturity maturity)
+    {
+        var count = 0;
+        foreach (var dimension in ProfileWords.Dimensions.Values)
+        {
+            if (maturity[dimension] is not null) count++;
+        }
+
+        return count;
     }
 }

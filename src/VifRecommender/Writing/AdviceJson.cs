@@ -91,7 +91,9 @@ public static class AdviceJson
         {
             writer.WriteString("questionsSearch", "budget-spent");
         }
-        List(writer, "coverage", advice.Coverage, parts.Write);
+        writer.WriteStartArray("coverage");
+        foreach (var each in advice.Coverage) parts.Write(each);
+        writer.WriteEndArray();
         List(writer, "helplines", advice.Helplines, parts.Write);
         SurroundingsJson.Write(writer, advice.Surroundings, explainer.Language);
         writer.WriteEndObject();

@@ -236,7 +236,12 @@ internal sealed class EvaluationPlan
             }
         }
 
-        return new AskedFacts(leaves.Select(each => (each.Leaf.Fact, each.Leaf.Asked.Bounds)), groupSizes, sizes, catalogue.Vocabulary);
+        return new AskedFacts(Tests(leaves), groupSizes, sizes, catalogue.Vocabulary);
+    }
+
+    private static IEnumerable<(Fact Fact, NumberBounds Bounds)> Tests(List<ConditionLeaf> leaves)
+    {
+        foreach (var (leaf, _) in leaves) yield return (leaf.Fact, leaf.Asked.Bounds);
     }
 
     private static int[][] PlacesOfRules(ImmutableArray<FindingRule> rules, Vocabulary vocabulary)

@@ -35,7 +35,7 @@ internal static class QuestionStage
 
         ImmutableArray<Question> ordered =
         [
-            .. questions.OrderBy(question => question.WithOthers).ThenByDescending(question => question.CouldChange)
+            .. questions.OrderBy(question => question.WithOthers ? 1 : 0).ThenByDescending(question => question.CouldChange)
                 .ThenBy(question => question.Fact.ToString(), StringComparer.Ordinal)
                 .ThenBy(question => question.Contradiction?.Id, StringComparer.Ordinal),
         ];

@@ -17,7 +17,7 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
     // Enough for a condition of many facts of which a few must hold; beyond it the fact goes unasked rather than the search on.
     private const int MostTries = 64;
 
-    private readonly List<(Condition Condition, HashSet<Fact> Facts)> _undecided = Undecided(result);
+    private readonly List<Undecided> _undecided = UndecidedIn(result);
     private readonly int[] _before = new int[result.Plan.Practices.Length];
     private readonly int[] _after = new int[result.Plan.Practices.Length];
 
@@ -25,8 +25,9 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
     public int Count(Fact fact)
     {
         var changed = new bool[_before.Length];
-        foreach (var (condition, facts) in _undecided.Where(each => each.Facts.Contains(fact)))
+        foreach (var (condition, facts) in _undecided)
         {
+            if (!facts.Contains(fact)) continue;
             var tries = MostTries;
             if (facts.Count < 2 || Hanging(condition, fact, result.Situation.Profile, [fact], ref tries) is not { } profile) continue;
             if (!Rank(profile, _before)) break;
@@ -53,10 +54,10 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
         return count;
     }
 
-    private static List<(Condition Condition, HashSet<Fact> Facts)> Undecided(EvaluationResult result) =>
+    private static List<Undecided> UndecidedIn(EvaluationResult result) =>
     [
         .. result.Plan.Deciding.Where(condition => condition.Test(result.Situation) == Truth.Unknown)
-            .Select(condition => (condition, new HashSet<Fact>(OpenIn(result.Plan, condition, result.Situation, [])))),
+            .Select(condition => new Undecided(condition, [.. OpenIn(result.Plan, condition, result.Situation, [])])),
     ];
 
     /// <summary>The unknown facts on which a condition hangs, through findings too.</summary>
@@ -68,10 +69,9 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
             if (leaf is FindingCondition finding)
             {
                 if (!expanded.Add(finding.Finding)) continue;
-                foreach (var fact in plan.FindingRules.Where(rule => rule.Finding == finding.Finding)
-                    .SelectMany(rule => OpenIn(plan, rule.When, situation, expanded)))
+                foreach (var rule in plan.FindingRules.Where(rule => rule.Finding == finding.Finding))
                 {
-                    yield return fact;
+                    foreach (var fact in OpenIn(plan, rule.When, situation, expanded)) yield return fact;
                 }
             }
             else
@@ -87,7 +87,15 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
         if (tries-- <= 0 || !meter.TrySpend(result.Plan.EvaluationCost)) return null;
         var workspace = result.Plan.Rent();
         var situation = Pipeline.Diagnose(workspace.Result, profile, result.Situation.Date);
-        var open = condition.Test(situation) == Truth.Unknown ? OpenIn(result.Plan, condition, situation, []).Distinct().ToList() : [];
+        List<Fact> open = [];
+        if (condition.Test(situation) == Truth.Unknown)
+        {
+            foreach (var each in OpenIn(result.Plan, condition, situation, []))
+            {
+                if (!open.Contains(each)) open.Add(each);
+            }
+        }
+
         result.Plan.Return(workspace);
         if (!open.Contains(fact)) return null;
         // Facts that were answered stand here again where one test reads several of them, as the level of the whole network does.
@@ -110,4 +118,7 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
         result.Plan.Return(workspace);
         return true;
     }
+
+    /// <summary>A condition of which nobody knows whether it holds, and the facts on which it hangs.</summary>
+    private sealed record Undecided(Condition Condition, HashSet<Fact> Facts);
 }

@@ -53,11 +53,17 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         return result.Screened[practice].Standing == Standing.Candidate ? [.. Missing.Of(planned, result.Final)] : [];
     }
 
-    public override ImmutableArray<string> InsteadOf(int practice) => result.Screened[practice].Standing != Standing.NotSuited ? [] :
-    [
-        .. result.Plan.Practices[practice].SuitabilityPlaces.Where(place => result.Suitabilities[place] == Truth.True)
-            .SelectMany(place => result.Plan.Suitabilities[place].Instead).Distinct(StringComparer.Ordinal),
-    ];
+    public override ImmutableArray<string> InsteadOf(int practice)
+    {
+        if (result.Screened[practice].Standing != Standing.NotSuited) return [];
+        List<string> instead = [];
+        foreach (var place in result.Plan.Practices[practice].SuitabilityPlaces)
+        {
+            if (result.Suitabilities[place] == Truth.True) instead.AddRange(result.Plan.Suitabilities[place].Instead);
+        }
+
+        return [.. instead.Distinct(StringComparer.Ordinal)];
+    }
 
     public override (ImmutableArray<string> After, ImmutableArray<string> Chain) WayTo(int practice)
     {
@@ -70,8 +76,13 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         if (_capacity.IsDefault)
         {
             var capacity = new CapacityStage(Situation.Profile);
-            _capacity =
-                [.. result.OrderedNow().Select(practice => capacity.Next(practice.Practice, result.Screened[practice.Index].Scale))];
+            var takes = ImmutableArray.CreateBuilder<(FirstYear Takes, Truth Fits)>();
+            foreach (var practice in result.OrderedNow())
+            {
+                takes.Add(capacity.Next(practice.Practice, result.Screened[practice.Index].Scale));
+            }
+
+            _capacity = takes.ToImmutable();
         }
 
         return _capacity[rank - 1];
@@ -83,7 +94,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
         return
         [
             .. Catalogue.Findings.Where(finding => Situation.Finding(finding.Id) == Truth.True)
-                .OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Domain)
+                .OrderByDescending(finding => finding.Severity).ThenBy(finding => (int)finding.Domain)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal)
                 .Select(finding => new EstablishedFinding(finding, writer.ForFinding(Catalogue.Vocabulary.FindingSlot(finding.Id)))),
         ];
