@@ -10,11 +10,17 @@ namespace VifRecommender.Cli.Documents;
 /// <summary>Answers with a document in the form that was asked for.</summary>
 internal static class DocumentOutput
 {
-    public static void Answer(Document document, OutputFormat format, string? file, StandardStreams streams)
+    /// <param name="document">The document.</param>
+    /// <param name="asked">The form that was asked for, or nothing: text for who reads at a terminal, else Markdown.</param>
+    /// <param name="file">The file, or nothing for standard output.</param>
+    /// <param name="streams">Where the answer goes.</param>
+    public static void Answer(Document document, OutputFormat? asked, string? file, StandardStreams streams)
     {
+        var format = asked ?? (file is null && streams.OutputIsTerminal ? OutputFormat.Text : OutputFormat.Markdown);
         RefuseTerminal(format, file, streams);
         streams.Answer(file, format switch
         {
+            OutputFormat.Text => Encoding.UTF8.GetBytes(DocumentText.Write(document, streams.TerminalFor(file))),
             OutputFormat.Html => Encoding.UTF8.GetBytes(DocumentHtml.Write(document)),
             OutputFormat.Word => DocxFile.Write(document),
             _ => Encoding.UTF8.GetBytes(DocumentMarkdown.Write(document)),

@@ -44,10 +44,15 @@ internal static class CommonOptions
     public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
     private static readonly WordTable<OutputFormat> Documents =
-        new(("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
+        new(("text", OutputFormat.Text), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
 
-    /// <summary>The forms of a document for paper; Markdown, where none is asked for.</summary>
-    public static Option<OutputFormat> DocumentFormat() => Format(Documents, OutputFormat.Markdown);
+    /// <summary>The forms of a document for paper.</summary>
+    public static Option<OutputFormat?> DocumentFormat() => new("--format")
+    {
+        Description = "The form of the answer; by default text on a terminal, and markdown in a file or a pipe.",
+        HelpName = string.Join('|', Documents.All),
+        CustomParser = result => Word(result, Documents),
+    };
 
     /// <summary>Languages with commas between them: the same text in each.</summary>
     public static Option<ImmutableArray<Language>> Langs(string fallback) => new("--lang")
@@ -128,12 +133,12 @@ internal static class CommonOptions
     public static ArgumentOutOfRangeException NotOffered(OutputFormat format) =>
         new(nameof(format), format, "The command's table of formats does not offer this.");
 
-    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats, OutputFormat usual = OutputFormat.Text) => new("--format")
+    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats) => new("--format")
     {
-        Description = $"The form of the answer; by default {formats[usual]}.",
+        Description = "The form of the answer; by default text.",
         HelpName = string.Join('|', formats.All),
-        DefaultValueFactory = _ => usual,
-        CustomParser = result => Word(result, formats) ?? usual,
+        DefaultValueFactory = _ => OutputFormat.Text,
+        CustomParser = result => Word(result, formats) ?? OutputFormat.Text,
     };
 
     private static T? Word<T>(ArgumentResult result, WordTable<T> words)
