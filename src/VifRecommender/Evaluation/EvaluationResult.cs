@@ -96,10 +96,8 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
         var result = new EvaluationResult(plan) { Situation = situation, _final = final };
         screened.CopyTo(result.Screened, 0);
         waves.CopyTo(result.WaveOf, 0);
-        var started = Enumerable.Range(0, waves.Length).Where(index => waves[index] != Waves.None).OrderBy(index => waves[index]).ToArray();
-        started.CopyTo(result.Order, 0);
-        result.Started = started.Length;
-        result.StartedNow = started.Count(index => waves[index] == 0);
+        result.Started = waves.Count(wave => wave != Waves.None);
+        result.StartedNow = waves.Count(wave => wave == 0);
         TraceStage.Judge(result);
         return result;
     }
@@ -108,7 +106,6 @@ internal sealed class EvaluationResult(EvaluationPlan plan)
     public void Take(IEnumerable<(int Practice, PracticeDecision Decision)> decided)
     {
         var (terms, place) = (new ImmutableArray<Term>[Plan.Practices.Length], 0);
-        Array.Clear(Scores, 0, Scores.Length);
         foreach (var (practice, decision) in decided)
         {
             if (decision.Place == Placement.Guarded) _guarded.Add(practice);

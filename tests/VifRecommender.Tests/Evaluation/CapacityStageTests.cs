@@ -72,6 +72,14 @@ public sealed class CapacityStageTests
             [.. new[] { Practice, Practice, Practice, small, small }.Select(practice => stage.Next(practice, Scale.Commune).Fits)]);
     }
 
+    [Fact]
+    public void Next_Several_LeavesLessOfTheBudgetToo()
+    {
+        var stage = Stage(new() { BudgetEur = 9000 });
+        Assert.Equal([Truth.True, Truth.True, Truth.False],
+            [.. Enumerable.Range(0, 3).Select(_ => stage.Next(Practice, Scale.Commune).Fits)]);
+    }
+
     private static CapacityStage Stage(Capacity? capacity) => new(TinyCatalogue.Commune() with { Capacity = capacity });
 
     private static decimal? Number(string? text) =>

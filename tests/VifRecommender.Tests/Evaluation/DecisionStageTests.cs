@@ -70,6 +70,95 @@ public sealed class DecisionStageTests
             Tell(Starts("opener"), Starts("open"), Starts("guarded", step: 1), Starts("needy", step: 1)).Later));
     }
 
+    [Theory]
+    [InlineData(Placement.InPlace, "InPlace")]
+    [InlineData(Placement.InProgress, "InProgress")]
+    [InlineData(Placement.Served, "Probable")]
+    public void Tell_PracticeThatIsThere_IsInPlace(Placement place, string expected)
+    {
+        var catalogue = new TinyCatalogue().Practice("x",
+            practice => practice with { ServedBy = When.Maturity(MaturityDimension.Risk).AtLeast(2) }).Build();
+        var advice = new Recommender(catalogue).Tell(Decided(Decided("x", place)));
+        Assert.Equal(expected, Assert.IsType<InPlacePractice>(advice.Find("x")).Status.ToString());
+    }
+
+    [Theory]
+    [InlineData(Placement.Dismissed, Outcome.Dismissed)]
+    [InlineData(Placement.NotSuited, Outcome.NotSuited)]
+    [InlineData(Placement.HeldBack, Outcome.HeldBack)]
+    [InlineData(Placement.Guarded, Outcome.Guarded)]
+    [InlineData(Placement.Unreachable, Outcome.Unreachable)]
+    public void Tell_PracticeThatDoesNotStart_IsToldAsDecided(Placement place, Outcome expected)
+    {
+        // The guard is not known to hold: the built-in evaluation would call it guarded.
+        var advice = Tell(Starts("open"), Decided("opener", Placement.Dismissed), Decided("needy", Placement.Dismissed),
+            Decided("guarded", place));
+        Assert.Equal(expected, Assert.IsType<NotAdvisedPractice>(advice.Find("guarded")).Outcome);
+    }
+
+    [Fact]
+    public void Tell_Terms_AreThoseDecidedAndTheirSumIsTheScore()
+    {
+        PriorityRule one = new() { Id = "one", Text = TinyCatalogue.Text("one"), Points = 5 };
+        PriorityRule two = new() { Id = "two", Text = TinyCatalogue.Text("two"), Points = -2 };
+        var advice = Tell(Starts("opener") with { Terms = [new(one, 5, 1), new(two, -4, 2)] }, Starts("open"),
+            Decided("guarded", Placement.Guarded), Decided("needy", Placement.Dismissed));
+        Assert.Equal([("opener", 1), ("open", 0)], advice.Recommendations.Select(each => (each.Practice.Id, each.Score)));
+        Assert.Equal([("one", 5, 1), ("two", -4, 2)],
+            advice.Recommendations[0].Terms.Select(term => (term.Rule.Id, term.Points, term.Units)));
+    }
+
+    [Fact]
+    public void Tell_Findings_AreExplainedByAllRulesThatHold()
+    {
+        // The host's rule stands before that of the catalogue by its id; the third does not hold.
+        FindingRule Host(string id, Condition when) => new() { Id = id, Text = TinyCatalogue.Text(id), Finding = "f", When = when };
+        var advice = new Recommender(Small).Tell(Decided() with
+        {
+            Profile = TinyCatalogue.With(("line", Presence.Absent), ("desk", Presence.Absent)),
+            Findings = new Dictionary<string, Truth>(StringComparer.Ordinal) { ["f"] = Truth.True },
+            HostRules = [Host("a-host", When.Service("desk").IsAbsent), Host("b-host", When.Service("desk").IsPresent)],
+        });
+        var finding = Assert.Single(advice.Findings);
+        Assert.Equal(("f", Truth.True), (finding.Finding.Id, advice.Situation.Finding("f")));
+        Assert.Equal(["a-host", "finds-f"], finding.Reasons.Select(reason => reason.RuleId));
+        Assert.Empty(Tell().Findings);
+    }
+
+    [Fact]
+    public void Tell_HostRuleOfSuitability_IsToldAsOneOrAsHoldingBack()
+    {
+        SuitabilityRule rule = new()
+        {
+            Id = "host",
+            Text = TinyCatalogue.Text("host"),
+            Practices = ["needy"],
+            When = When.Service("desk").IsAbsent
+        };
+        var decisions = Decided(Starts("open"), Decided("opener", Placement.Dismissed), Decided("guarded", Placement.Dismissed),
+            Decided("needy", Placement.HeldBack)) with
+        { Profile = TinyCatalogue.With(("desk", Presence.Absent)), HostRules = [rule] };
+        Assert.Equal([ReasonKind.Suitability, ReasonKind.Need], Kinds(decisions));
+        Assert.Equal([ReasonKind.HeldBack, ReasonKind.Need], Kinds(decisions with { HoldingRules = ["host"] }));
+        Assert.Equal([ReasonKind.Need], Kinds(decisions with { Profile = TinyCatalogue.Commune() }));
+
+        IEnumerable<ReasonKind> Kinds(Decisions told) =>
+            new Recommender(Small).Tell(told).Find("needy")!.Reasons.Select(reason => reason.Kind);
+    }
+
+    [Fact]
+    public void Tell_WhatStartsLater_WaitsForWhatItLacksToday()
+    {
+        var advice = Tell(Starts("opener"), Starts("open"), Starts("needy", step: 1), Starts("guarded", step: 1));
+        var needy = Assert.IsType<LaterPractice>(advice.Find("needy"));
+        Assert.Equal(["Need needy.needs Unknown"], needy.Reasons.Select(reason => $"{reason.Kind} {reason.RuleId} {reason.Truth}"));
+        Assert.Equal(["service:desk"], TinyCatalogue.Names(needy.Missing));
+        Assert.Equal((1, "opener"), (needy.Wave, Assert.Single(needy.After)));
+        Assert.Equal(["guarded", "needy"], Assert.IsType<Recommendation>(advice.Find("opener")).Unlocks);
+        Assert.Equal(["guarded", "needy"], Assert.IsType<Recommendation>(Tell(Starts("opener"), Starts("open"),
+            Decided("needy", Placement.Unreachable), Decided("guarded", Placement.Guarded)).Find("opener")).Unlocks);
+    }
+
     [Fact]
     public void Tell_Nothing_IsNull() => Assert.Throws<ArgumentNullException>(() => new Recommender(Small).Tell(null!));
 

@@ -50,6 +50,20 @@ public sealed class FindingStageTests
         Assert.All(new[] { "a", "b", "c" }, id => Assert.Equal(expected, situation.Finding(id)));
     }
 
+    [Theory]
+    [InlineData(Presence.Unknown, Truth.Unknown)]
+    [InlineData(Presence.Present, Truth.True)]
+    public void Establish_GroundOfACycleBesideIt_ReachesAllOfIt(Presence fed, Truth expected)
+    {
+        // a and b build on each other; b has a rule of its own that builds on nothing, and is read after the one of a.
+        var situation = new TinyCatalogue().Services("s")
+            .Finding("a", When.Finding("b"))
+            .Finding("b", When.Finding("a"))
+            .Rule(new FindingRule { Id = "z-ground", Text = TinyCatalogue.Text("z"), Finding = "b", When = When.Service("s").IsPresent })
+            .Situation(TinyCatalogue.With(("s", fed)));
+        Assert.Equal((expected, expected), (situation.Finding("a"), situation.Finding("b")));
+    }
+
     [Fact]
     public void Establish_FindingOnItself_IsNotEstablishedByItself() =>
         Assert.Equal(Truth.False, new TinyCatalogue().Finding("a", When.Finding("a")).Situation(TinyCatalogue.Commune()).Finding("a"));

@@ -124,6 +124,61 @@ public sealed class PriorityStageTests
         Assert.Empty(Selected(new() { Domain = Domain.Children, Effort = Effort.Medium }));
     }
 
+    [Fact]
+    public void Select_InFocusTwice_IsInFocus() =>
+        Assert.Equal(["a"],
+            Selected(new() { InFocus = true }, TinyCatalogue.Commune() with { Focus = [Domain.Children, Domain.Children] }));
+
+    [Fact]
+    public void Select_LowestDimension_MayBeTheHighestLevel() =>
+        Assert.Equal(["a"],
+            Selected(new() { OfLowestDimension = true }, TinyCatalogue.Commune() with { NetworkMaturity = new() { People = 5 } }));
+
+    /// <summary>Both are in focus; a is of the lowest dimension and wished, b is shared and planned.</summary>
+    [Theory]
+    [InlineData(true, true, false, false, false, "a")]
+    [InlineData(true, false, true, false, false, "b")]
+    [InlineData(true, false, false, true, false, "b")]
+    [InlineData(true, false, false, false, true, "a")]
+    [InlineData(false, true, true, false, false, "")]
+    [InlineData(false, true, false, true, false, "")]
+    [InlineData(false, true, false, false, true, "a")]
+    [InlineData(false, false, true, true, false, "b")]
+    [InlineData(false, false, true, false, true, "")]
+    [InlineData(false, false, false, true, true, "")]
+    public void Select_TwoChoices_MustBothTake(bool inFocus, bool lowest, bool shared, bool planned, bool wished, string expected)
+    {
+        var profile = TinyCatalogue.Commune().WithPractice("b", PracticeStatus.Planned) with
+        {
+            Focus = [Domain.Children, Domain.Networks],
+            NetworkMaturity = new() { People = 2, Risk = 3 },
+            Wishes = ["a"],
+        };
+        Assert.Equal(expected, string.Concat(Selected(
+            new() { InFocus = inFocus, OfLowestDimension = lowest, Shared = shared, Planned = planned, Wished = wished }, profile)));
+    }
+
+    [Theory]
+    [InlineData(null, 3)]
+    [InlineData(2, 2)]
+    public void Per_WithAChoice_CountsForThoseThatItTakes(int? atMost, int units)
+    {
+        var advice = new TinyCatalogue().Services("s")
+            .Finding("grave", When.Always, severity: 3)
+            .Practice("wished", practice => practice with { Answers = ["grave"] })
+            .Practice("not-wished", practice => practice with { Answers = ["grave"] })
+            .Points("answers", 4, new() { Wished = true }, per: PointsPer.FindingSeverity, atMost: atMost)
+            .Recommend(TinyCatalogue.Commune() with { Wishes = ["wished"] });
+        Assert.Equal([("wished", 4 * units), ("not-wished", 0)], advice.Recommendations.Select(each => (each.Practice.Id, each.Score)));
+        Assert.Equal([(4 * units, units)], advice.Recommendations[0].Terms.Select(term => (term.Points, term.Units)));
+        Assert.Empty(advice.Recommendations[1].Terms);
+    }
+
+    [Fact]
+    public void Weigh_ConditionThatNeverHolds_GivesNothing() =>
+        Assert.Equal(0, Assert.Single(new TinyCatalogue().Practice("a").Points("never", 7, when: When.Not(When.Always))
+            .Recommend(TinyCatalogue.Commune()).Recommendations).Score);
+
     [Theory]
     [InlineData(null, 3, 6)]
     [InlineData(3, 3, 6)]
@@ -200,11 +255,12 @@ public sealed class PriorityStageTests
     [Fact]
     public void Per_MissingHelp_CountsThoseKnownToBeAbsent()
     {
-        var only = Assert.Single(new TinyCatalogue().Services("there", "gone", "gone-too", "unsaid")
-            .Practice("a", practice => practice with { Helps = ["there", "gone", "gone-too", "unsaid"] })
+        var only = Assert.Single(new TinyCatalogue().Services("there", "there-too", "gone", "gone-too", "unsaid")
+            .Practice("a", practice => practice with { Helps = ["there", "there-too", "gone", "gone-too", "unsaid"] })
             .Points("help", -3, per: PointsPer.MissingHelp)
             .Recommend(
-                TinyCatalogue.With(("there", Presence.Present), ("gone", Presence.Absent), ("gone-too", Presence.Absent))).Recommendations);
+                TinyCatalogue.With(("there", Presence.Present), ("there-too", Presence.Present),
+                    ("gone", Presence.Absent), ("gone-too", Presence.Absent))).Recommendations);
         Assert.Equal(-6, only.Score);
         Assert.Equal(["gone", "gone-too", "unsaid"], only.MissingHelps);
     }
@@ -222,6 +278,27 @@ public sealed class PriorityStageTests
             new TinyCatalogue().Practice("a", practice => practice with { Level = 4 }).Points("short", -5, per: PointsPer.LevelShort)
             .Recommend(TinyCatalogue.Commune() with { NetworkMaturity = maturity }).Recommendations);
         Assert.Equal(-5 * units, only.Score);
+    }
+
+    [Fact]
+    public void Per_LevelShortUnderACondition_CountsTheSame()
+    {
+        var only = Assert.Single(new TinyCatalogue().Services("s").Practice("a", practice => practice with { Level = 4 })
+            .Points("short", -5, when: When.Service("s").IsPresent, per: PointsPer.LevelShort)
+            .Recommend(TinyCatalogue.With(("s", Presence.Present)) with { NetworkMaturity = NetworkMaturity.All(2) }).Recommendations);
+        Assert.Equal(-10, only.Score);
+        Assert.Equal([(-10, 2)], only.Terms.Select(term => (term.Points, term.Units)));
+    }
+
+    [Fact]
+    public void Per_LevelAheadOfARange_IsNone()
+    {
+        // The zone lifts risk to 4 at least: what the commune's own level is, nobody has said.
+        var only = Assert.Single(new TinyCatalogue().Services("desk")
+            .Practice("a", practice => practice with { Level = 2, Dimension = MaturityDimension.Risk, Delivers = ["desk"] })
+            .Points("ahead", -5, per: PointsPer.LevelAhead)
+            .Recommend(TinyCatalogue.Commune() with { Partnership = new() { Maturity = new() { Risk = 4 } } }).Recommendations);
+        Assert.Equal(0, only.Score);
     }
 
     [Fact]
@@ -301,6 +378,9 @@ public sealed class PriorityStageTests
             .Practice("b", practice => practice with { Dimension = MaturityDimension.Risk, Scales = [new(Scale.PoliceZone, 20_000)] })
             .Points("selected", 1, selector)
             .Recommend(profile ?? TinyCatalogue.Commune());
+        // Once or not at all, and the terms say so too.
+        Assert.All(advice.Recommendations, each => Assert.InRange(each.Score, 0, 1));
+        Assert.All(advice.Recommendations, each => Assert.Equal(each.Score, each.Terms.Sum(term => term.Points)));
         return advice.Recommendations.Where(each => each.Score == 1).Select(each => each.Practice.Id).Order(StringComparer.Ordinal);
     }
 }

@@ -191,6 +191,79 @@ public sealed class QuestionStageTests
         Assert.Equal([("language", 1), ("partnership:communes", 1)], Questions(tiny, TinyCatalogue.Commune()));
     }
 
+    [Fact]
+    public void Ask_AnswersThatChangeAPracticeTwice_CountItOnce()
+    {
+        // Levels 4 and 5 open x alike.
+        var tiny = new TinyCatalogue()
+            .Practice("x", practice => practice with { Needs = When.Maturity(MaturityDimension.Risk).AtLeast(4) });
+        Assert.Equal([("maturity:risk", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_AnswerThatServesAPractice_Counts()
+    {
+        // The sixth of six that start now goes to what is in place; x leaves what is not advised for it.
+        var tiny = new TinyCatalogue().Services("s", "nobody")
+            .Practice("p6", practice => practice with { ServedBy = When.Service("s").IsPresent })
+            .Practice("x", practice => practice with
+            {
+                Needs = When.Service("nobody").IsPresent,
+                ServedBy = When.Service("s").IsPresent
+            });
+        for (var i = 1; i <= 5; i++) tiny.Practice($"p{i}");
+        Assert.Equal([("service:s", 2)], Questions(tiny, TinyCatalogue.With(("nobody", Presence.Absent))));
+    }
+
+    [Fact]
+    public void Ask_AnswerThatOpensALaterStep_Counts()
+    {
+        var tiny = new TinyCatalogue().Services("s").Signal("t")
+            .Practice("gives-s", practice => practice with { Delivers = ["s"] })
+            .Practice("x", practice => practice with { Needs = When.All(When.Service("s").IsPresent, When.Signal("t")) });
+        Assert.Contains(("signal:t", 1), Questions(tiny, TinyCatalogue.With(("s", Presence.Absent))));
+    }
+
+    [Fact]
+    public void Ask_PresenceAndHolderThatCouldChangeAsMuch_IsThePresence()
+    {
+        // The holder decides points that move nobody.
+        var tiny = new TinyCatalogue().Service("s", Holder.Commune, Holder.Zone)
+            .Practice("x", practice => practice with { Needs = When.Service("s").IsPresent })
+            .Points("zone", 1, when: When.Service("s").IsHeldBy(Holder.Zone));
+        Assert.Equal([("service:s", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_StatusOfAPractice_CountsTheOthersItMoves()
+    {
+        var tiny = new TinyCatalogue().Practice("a")
+            .Practice("x", practice => practice with { Needs = When.Practice("a", PracticeStatus.InPlace) });
+        Assert.Equal([("practice:a", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_ServiceNamedAsAPractice_CountsThatPractice()
+    {
+        var tiny = new TinyCatalogue().Services("x").Practice("x", practice => practice with { Needs = When.Service("x").IsPresent });
+        Assert.Equal([("service:x", 1)], Questions(tiny, TinyCatalogue.Commune()));
+    }
+
+    [Fact]
+    public void Ask_TwoContradictionsOfOneFact_AreOrderedByTheirIds()
+    {
+        ContradictionRule Odd(string id) => new()
+        {
+            Id = id,
+            Text = TinyCatalogue.Text(id),
+            When = When.Service("s").IsAbsent,
+            Asks = new Fact(FactKind.Service, "s"),
+        };
+        var tiny = new TinyCatalogue().Services("s").Practice("a").Rule(Odd("odd-b")).Rule(Odd("odd-a"));
+        Assert.Equal(["odd-a", "odd-b"],
+            tiny.Recommend(TinyCatalogue.With(("s", Presence.Absent))).Questions.Select(question => question.Contradiction?.Id));
+    }
+
     private static IEnumerable<(string Fact, int CouldChange)> Questions(TinyCatalogue tiny, CommuneProfile profile) =>
         tiny.Recommend(profile).Questions.Select(question => (question.Fact.ToString(), question.CouldChange));
 }

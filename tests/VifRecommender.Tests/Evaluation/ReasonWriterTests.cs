@@ -130,6 +130,24 @@ public sealed class ReasonWriterTests
         Lines(Scaled(new PracticeScale(Scale.PoliceZone, 50_000)), "x", TinyCatalogue.Commune(60_000)));
 
     [Fact]
+    public void Scale_ZoneOfAnySize_NamesWhyNotTheCommune() => Assert.Equal(
+        ["Scale x.scales True [population=10000 below 20000]"],
+        Lines(Scaled(new(Scale.Commune, 20_000), new(Scale.PoliceZone)), "x",
+            TinyCatalogue.Commune() with { Partnership = new() { Population = 60_000 } }));
+
+    [Fact]
+    public void Scale_OneCatalogueForTwoCommunes_NamesWhatDecidedForEach()
+    {
+        var recommender = new Recommender(Scaled(new PracticeScale(Scale.PoliceZone, 50_000)).Build());
+        var zone = TinyCatalogue.Commune() with { Partnership = new() { Population = 60_000 } };
+        string[] small = ["Scale x.scales True [partnership:population=60000 at least 50000]"];
+        string[] large = ["Scale x.scales True [population=60000 at least 50000]"];
+        Assert.Equal(small, Lines(recommender.Recommend(zone), "x"));
+        Assert.Equal(large, Lines(recommender.Recommend(TinyCatalogue.Commune(60_000)), "x"));
+        Assert.Equal(small, Lines(recommender.Recommend(zone), "x"));
+    }
+
+    [Fact]
     public void Scale_Province_NamesWhyNotTheCommune() => Assert.Equal(
         ["Scale x.scales True [population=10000 below 20000]"],
         Lines(Scaled(new(Scale.Commune, 20_000), new(Scale.Supralocal)), "x", TinyCatalogue.Commune()));

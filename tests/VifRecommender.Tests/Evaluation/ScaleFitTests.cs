@@ -38,6 +38,10 @@ public sealed class ScaleFitTests
         Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Commune, Zone], TinyCatalogue.Commune()));
 
     [Fact]
+    public void Of_NoPartnershipKnown_IsTheMostLocalThatMayFit() =>
+        Assert.Equal((Scale.PoliceZone, Truth.Unknown), Of([Commune, Zone, Group], TinyCatalogue.Commune()));
+
+    [Fact]
     public void Of_PartnershipThatIsNoZone_SaysNothingOfTheZone()
     {
         var profile = TinyCatalogue.Commune() with { Partnership = new() { Kind = PartnershipKind.Intercommunal, Population = 90_000 } };

@@ -2,6 +2,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation.Stages;
 using VifRecommender.Profiles;
+using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Evaluation;
@@ -55,5 +56,13 @@ public sealed class ScreeningStageTests
             tiny.Run(TinyCatalogue.With(("contact", Presence.Present)).WithSignal("incident", incident)).Screened.Single().Standing);
     }
 
-    private static object Screen(CommuneProfile profile) => Tiny.Run(profile).Screened.Single().Standing;
+    /// <summary>What the stage finds, and the same for the practice alone.</summary>
+    private static object Screen(CommuneProfile profile)
+    {
+        var result = Tiny.Run(profile);
+        var screened = result.Screened.Single();
+        var alone = ScreeningStage.Screen(result.Plan.Practices[0], result.Situation, result.Suitabilities.Contains(Truth.True));
+        Assert.Equal(screened, alone);
+        return screened.Standing;
+    }
 }

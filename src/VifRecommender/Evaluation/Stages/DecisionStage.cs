@@ -54,9 +54,7 @@ internal sealed class DecisionStage(EvaluationPlan plan, Decisions decisions)
                 finding.Value;
         }
 
-        var situation = SituationStage.Read(plan, decisions.Profile, decisions.Date).WithFindings(findings);
-        situation.SettleOverallLevel();
-        return situation;
+        return SituationStage.Read(plan, decisions.Profile, decisions.Date).WithFindings(findings);
     }
 
     private static Standing StandingOf(Placement place) => place switch

@@ -35,7 +35,7 @@ internal static class PriorityStage
     }
 
     /// <summary>What counts for a practice; filled in before any rule counts it.</summary>
-    public static void Measure(EvaluationResult result)
+    private static void Measure(EvaluationResult result)
     {
         Array.Clear(result.Severities, 0, result.Severities.Length);
         Array.Clear(result.MissingHelps, 0, result.MissingHelps.Length);

@@ -27,22 +27,12 @@ internal static class TraceStage
         }
     }
 
-    /// <summary>Judges the rules of a result that another engine has settled, and counts what its rules count.</summary>
+    /// <summary>Judges the rules of a result that another engine has settled.</summary>
     public static void Judge(EvaluationResult result)
     {
-        var (plan, workspace) = (result.Plan, new Workspace(result.Plan));
+        var plan = result.Plan;
         for (var i = 0; i < plan.FindingRules.Length; i++) result.FindingRules[i] = plan.FindingRules[i].When.Test(result.Situation);
         for (var i = 0; i < plan.Suitabilities.Length; i++) result.Suitabilities[i] = plan.Suitabilities[i].When.Test(result.Situation);
-        foreach (var practice in plan.Practices)
-        {
-            if (result.Screened[practice.Index].Standing == Standing.Candidate && result.WaveOf[practice.Index] != 0)
-            {
-                Bits.Add(workspace.Later, practice.Index);
-            }
-        }
-
-        UnlockStage.Count(result, workspace);
-        PriorityStage.Measure(result);
         Complete(result);
     }
 }
