@@ -1,9 +1,6 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using System.Security.Cryptography;
 using System.Text;
-using VifRecommender.Catalogues;
 using VifRecommender.Comparison;
 using VifRecommender.Explanation;
 using VifRecommender.Loading;
@@ -20,8 +17,6 @@ namespace VifRecommender.Web.FollowUp;
 /// <summary>Keeps advices as they are given, and tells what moved since.</summary>
 internal sealed class AdviceKeeper(ICommuneMemory memory, ICommuneAccess access)
 {
-    private static readonly ConditionalWeakTable<Catalogue, string> Hashes = [];
-
     private static readonly string Software =
         typeof(Recommender).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
@@ -33,7 +28,7 @@ internal sealed class AdviceKeeper(ICommuneMemory memory, ICommuneAccess access)
         // Found here, where the request can end it, and kept for the writer.
         advice.FindQuestions(cancellation);
         var kept = new NewKeptAdvice(
-            new(Software, SchemaVersion.Current, CatalogueJson.VersionOf(advice.Catalogue), HashOf(advice.Catalogue)),
+            new(Software, SchemaVersion.Current, CatalogueJson.VersionOf(advice.Catalogue), CatalogueJson.HashOf(advice.Catalogue)),
             Encoding.UTF8.GetString(ProfileWriter.Write(advice.Profile)), AdviceJson.Write(advice, language));
         return memory.KeepAdviceAsync(commune.Summary.Id, basedOn, kept, access.Author(user), cancellation);
     }
@@ -58,7 +53,4 @@ internal sealed class AdviceKeeper(ICommuneMemory memory, ICommuneAccess access)
         var byToday = profile is null ? null : commune.Recommender.Recommend(profile, then.Date ?? now.Date);
         return SnapshotReport.Of(SnapshotComparison.Of(then, now, byToday), language);
     }
-
-    private static string HashOf(Catalogue catalogue) => Hashes.GetValue(catalogue,
-        static each => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(CatalogueJson.Write(each))));
 }

@@ -15,24 +15,23 @@ internal static partial class PersonalData
         Anita Ann Anna Anne Annelies Annick Anouk Antoine Arnaud Arne Arthur Audrey Aurélie Bart Bastien Benjamin Benoît Bernadette Bernard
         Bert Birgit Brigitte Bruno Camille Carine Caroline Catherine Cathy Cécile Céline Chantal Charles Charlotte Chloé Chris Christel
         Christian Christiane Christine Christophe Claude Claudine Clément Colette Cynthia Daniel Daniela Danielle Danny David Delphine Denis
-        Dieter Dirk Dominique Dylan Éric Eddy Elena Élise Elke Ellen Élodie Els Emma Émilie Emmanuel Eric Erik Erika Eva Fabienne Fabrice
-        Fatiha Fatima Filip Florence Florian Francis François Françoise Frank Franz Fred Frédéric Frédérique Freddy Gabriel Geert Geneviève
-        Georges Gerda Gérard Germaine Ghislaine Gilles Gisèle Godelieve Greet Griet Guido Guillaume Guy Hanne Hans Hassan Heidi Hélène Helga
-        Hendrik Henri Herman Hilde Hubert Hugo Hugues Ibrahim Ilse Ines Ingrid Inge Isabel Isabelle Jacqueline Jacques Jan Jana Janine
-        Jasmine Jean Jeanne Jeannine Jef Jens Jérôme Jessica Joachim Johan Johannes Johanna Jonas Jonathan Joost Jörg Joris Jos José Josée
+        Dieter Dirk Dominique Dylan Eddy Elena Élise Elke Ellen Élodie Els Émilie Emma Emmanuel Eric Éric Erik Erika Eva Fabienne Fabrice
+        Fatiha Fatima Filip Florence Florian Francis François Françoise Frank Franz Fred Freddy Frédéric Frédérique Gabriel Geert Geneviève
+        Georges Gérard Gerda Germaine Ghislaine Gilles Gisèle Godelieve Greet Griet Guido Guillaume Guy Hanne Hans Hassan Heidi Hélène Helga
+        Hendrik Henri Herman Hilde Hubert Hugo Hugues Ibrahim Ilse Ines Inge Ingrid Isabel Isabelle Jacqueline Jacques Jan Jana Janine
+        Jasmine Jean Jeanne Jeannine Jef Jens Jérôme Jessica Joachim Johan Johanna Johannes Jonas Jonathan Joost Jörg Joris Jos José Josée
         Joseph Josiane Julia Julie Julien Juliette Jürgen Justine Karel Karen Karim Karin Karine Karl Katja Katleen Katrien Kevin Khadija
-        Kim Klaus Koen Kris Kristel Kristien Kristof Kurt Lara Laura Laure Laurence Laurent Lars Lea Léa Lena Leen Lien Lies Lieve Lilian
-        Liliane Linda Lisa Lise Louis Louise Luc Lucas Lucie Lucien Lucienne Ludo Lukas Luk Lut Maarten Magali Manon Manuel Marc Marcel
+        Kim Klaus Koen Kris Kristel Kristien Kristof Kurt Lara Lars Laura Laure Laurence Laurent Lea Léa Leen Lena Lien Lies Lieve Lilian
+        Liliane Linda Lisa Lise Louis Louise Luc Lucas Lucie Lucien Lucienne Ludo Luk Lukas Lut Maarten Magali Manon Manuel Marc Marcel
         Marcelle Maria Marianne Marie Marieke Marijke Marina Mario Marion Mark Marleen Martin Martina Martine Mathias Mathieu Matteo
-        Matthias Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille
-        Mohamed Mohammed Monika Monique Myriam Nadia
-        Nadine Nathalie Nele Nicolas Nicole Nico Niels Noah Noémie Nora Norbert Olivia Olivier Oscar Pascal Pascale Patricia Patrick Patrik
-        Paul Paula Pauline Peter Petra Philippe Pierre Piet Pieter Quentin Rachid Rafael Raf Raymond Régine Reinhard Renate René Renée Ria
-        Richard Rik Rita Robert Robin Roger Roland Romain Ronny Rosa Ruben Rudi Rudy Sabine Sabrina Said Samira Samuel Sandra Sara Sarah
-        Sébastien Serge Sigrid Silke Simon Simonne Sofia Sofie Solange Sonia Sonja Sophie Stefaan Stefan Stefanie Steffi Stéphane Stéphanie
-        Steve Steven Stijn Susanne Suzanne Sven Sylvia Sylvie Tania Tatiana Thérèse Thierry Thomas Tim Tine Tom Toon Ulrike Ursula Valérie
-        Vanessa Véronique Veerle Vera Victor Viktor Vincent Virginie Walter Wendy Werner Willem Willy Wim Wouter Xavier Yannick Yasmina
-        Yolande Youssef Yvan Yves Yvette Yvonne Zoé
+        Matthias Maud Maurice Maxime Mélanie Mia Michael Michaël Michel Michèle Michelle Mieke Mireille Mohamed Mohammed Monika Monique
+        Myriam Nadia Nadine Nathalie Nele Nico Nicolas Nicole Niels Noah Noémie Nora Norbert Olivia Olivier Oscar Pascal Pascale Patricia
+        Patrick Patrik Paul Paula Pauline Peter Petra Philippe Pierre Piet Pieter Quentin Rachid Raf Rafael Raymond Régine Reinhard Renate
+        René Renée Ria Richard Rik Rita Robert Robin Roger Roland Romain Ronny Rosa Ruben Rudi Rudy Sabine Sabrina Said Samira Samuel Sandra
+        Sara Sarah Sébastien Serge Sigrid Silke Simon Simonne Sofia Sofie Solange Sonia Sonja Sophie Stefaan Stefan Stefanie Steffi Stéphane
+        Stéphanie Steve Steven Stijn Susanne Suzanne Sven Sylvia Sylvie Tania Tatiana Thérèse Thierry Thomas Tim Tine Tom Toon Ulrike Ursula
+        Valérie Vanessa Veerle Vera Véronique Victor Viktor Vincent Virginie Walter Wendy Werner Willem Willy Wim Wouter Xavier Yannick
+        Yasmina Yolande Youssef Yvan Yves Yvette Yvonne Zoé
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a text names a person where that can be told.</summary>

@@ -63,7 +63,7 @@ public sealed class Catalogue
     /// </summary>
     public bool IsChanged { get; }
 
-    /// <summary>The beginning of a hash of the content, once somebody asked for it.</summary>
+    /// <summary>The hash of the content, once somebody asked for it.</summary>
     internal string? ContentHash { get; set; }
 
     /// <summary>

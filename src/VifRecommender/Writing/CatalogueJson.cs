@@ -11,6 +11,8 @@ namespace VifRecommender.Writing;
 /// <summary>Writes a catalogue, or the list of its practices, as JSON.</summary>
 public static class CatalogueJson
 {
+    private const string HashPrefix = "sha256:";
+
     /// <summary>
     /// Writes the whole catalogue as a file that <c>CatalogueReader.Read</c> reads back: the same elements, the same version.
     /// </summary>
@@ -40,7 +42,18 @@ public static class CatalogueJson
     {
         if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
         var stated = $"{catalogue.Id}@{catalogue.Version}";
-        return catalogue.IsChanged ? $"{stated}#{catalogue.ContentHash ??= HashOf(catalogue)}" : stated;
+        // Six bytes distinguish all the catalogues that a host will ever have.
+        return catalogue.IsChanged ? $"{stated}#{HashOf(catalogue).Substring(HashPrefix.Length, 12)}" : stated;
+    }
+
+    /// <summary>A hash of all that a catalogue says, whatever its id and version; reckoned once for each catalogue.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns><c>sha256:</c> and 64 digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static string HashOf(Catalogue catalogue)
+    {
+        if (catalogue is null) throw new ArgumentNullException(nameof(catalogue));
+        return catalogue.ContentHash ??= HashContent(catalogue);
     }
 
     /// <summary>Writes the practices with title, domain, effort and scales.</summary>
@@ -76,7 +89,7 @@ public static class CatalogueJson
         });
     }
 
-    private static string HashOf(Catalogue catalogue)
+    private static string HashContent(Catalogue catalogue)
     {
         var content = JsonFormat.Write(JsonFormat.Compact, writer => WriteWhole(writer, catalogue, "content", ""));
 #if NET
@@ -85,8 +98,7 @@ public static class CatalogueJson
         using var sha = SHA256.Create();
         var digest = sha.ComputeHash(content);
 #endif
-        // Six bytes distinguish all the catalogues that a host will ever have.
-        return string.Concat(digest.Take(6).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+        return HashPrefix + string.Concat(digest.Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static void WriteWhole(Utf8JsonWriter writer, Catalogue catalogue, string id, string version)

@@ -8,6 +8,22 @@ namespace VifRecommender.Belgium.Tests.Maker;
 
 public sealed class DataFilesTests
 {
+    /// <summary>The list has zones in one language: of communes of two, the other name is written here, with where it was seen.</summary>
+    [Fact]
+    public void ZoneNames_OfTwoLanguages_SayWhereTheyWereSeen()
+    {
+        var rows = TableFolder.BuiltIn("zone-names.csv");
+        Assert.All(rows, row => Assert.All(new[] { row["seen_fr"], row["seen_nl"] },
+            page => Assert.True(Uri.TryCreate(page, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", page)));
+        var ofTwo = Communes.All.Where(commune => commune.Languages.Value.Length > 1).Select(commune => commune.Zone).Distinct().ToList();
+        Assert.Equal(6, ofTwo.Count);
+        Assert.All(ofTwo.Where(zone => zone.Name != "Montgomery"), zone =>
+        {
+            var row = Assert.Single(rows, row => row["zone_name"] == zone.Name);
+            Assert.Equal((zone.Names.French, zone.Names.Dutch), (row["fr"], row["nl"]));
+        });
+    }
+
     [Fact]
     public void Communes_FromTables_HaveTheNewestFiguresInOrderOfTheirCodes()
     {

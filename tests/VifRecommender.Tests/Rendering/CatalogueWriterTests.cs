@@ -164,4 +164,19 @@ public sealed class CatalogueWriterTests
         JsonValueKind.String => [element.GetString()!],
         _ => [],
     };
+
+    /// <summary>The hash is of what a catalogue says; the version of a changed one ends with its first digits.</summary>
+    [Fact]
+    public void HashOf_Catalogue_IsThatOfItsContent()
+    {
+        var builtIn = BuiltInCatalogue.Value;
+        Assert.Matches("^sha256:[0-9a-f]{64}$", CatalogueJson.HashOf(builtIn));
+        var same = CatalogueReader.Read([new CatalogueFile("written.json", CatalogueJson.Write(builtIn))]).ValueOrThrow();
+        Assert.Equal(CatalogueJson.HashOf(builtIn), CatalogueJson.HashOf(same));
+        var rule = builtIn.Rules.OfType<PriorityRule>().First();
+        var changed = builtIn.With(own => own.Reweight(rule.Id, rule.Points + 1));
+        Assert.NotEqual(CatalogueJson.HashOf(builtIn), CatalogueJson.HashOf(changed));
+        Assert.EndsWith("#" + CatalogueJson.HashOf(changed)["sha256:".Length..][..12], CatalogueJson.VersionOf(changed),
+            StringComparison.Ordinal);
+    }
 }
