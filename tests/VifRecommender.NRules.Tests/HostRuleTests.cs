@@ -183,9 +183,24 @@ public sealed class HostRuleTests
     }
 
     [Theory]
+    [InlineData("council-vote")]
+    [InlineData("as_2.14")]
+    [InlineData("con")]
+    public void Name_ThatIsAnId_IsTaken(string name)
+    {
+        Assert.Equal(name, new PriorityTerm("c", "x", name, 1, Text.Same("x")).RuleId);
+        Assert.Equal(name, new FindingReason("c", "x", name, Text.Same("x")).RuleId);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Council Vote")]
     [InlineData("-vote")]
+    [InlineData("A.B")]
+    [InlineData("a.b.")]
+    [InlineData("a+b")]
+    [InlineData("a..b")]
+    [InlineData("abcdefghij.abcdefghij.abcdefghij.abcdefghij.abcdefghij.abcdefghij.abcdefghij.abcd")]
     public void Name_ThatIsNoId_IsRefused(string name)
     {
         Assert.Throws<ArgumentException>(() => new PriorityTerm("c", "x", name, 1, Text.Same("x")));

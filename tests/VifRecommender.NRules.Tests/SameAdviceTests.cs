@@ -10,6 +10,7 @@ using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 using VifRecommender.Tests.Personas;
+using VifRecommender.Tests.Profiles;
 using VifRecommender.Writing;
 
 namespace VifRecommender.NRules.Tests;
@@ -54,6 +55,20 @@ public sealed class SameAdviceTests
             BuiltInCatalogue.Value, file).ValueOrThrow();
         Assert.NotEmpty(cases);
         Assert.All(cases, each => Alike(VifRecommender.Recommender.Default, Recommender, each.Profile, each.Date));
+    }
+
+    /// <summary>Ids of an overlay that differ only in what joins their words are facts of their own here too.</summary>
+    [Fact]
+    public void Advice_OfIdsThatLookAlike_IsTheSame()
+    {
+        var close = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("close.json", CloseIds.Overlay)]).ValueOrThrow();
+        var profile = new CommuneProfile { Name = "x", Population = 9_000 };
+        foreach (var (place, id) in CloseIds.All.Index())
+        {
+            profile = profile.WithService(id, place % 3 == 0 ? Presence.Absent : Presence.Present)
+                .WithSignal(id, place % 2 == 0 ? Presence.Present : Presence.Absent);
+        }
+        Alike(new VifRecommender.Recommender(close), new NRulesRecommender(close), profile, Date);
     }
 
     /// <summary>Fresh profiles in every run; FsCheck prints the seed of one that differs.</summary>

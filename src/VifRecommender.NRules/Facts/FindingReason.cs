@@ -10,10 +10,10 @@ public sealed class FindingReason : ICommuneFact
     /// <summary>A host's rule establishes a finding of the catalogue.</summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="finding">The id of the finding.</param>
-    /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
+    /// <param name="name">The name of the host's rule, written as an id; the advice shows it as the rule's id.</param>
     /// <param name="text">Why, as the advice says it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is no id.</exception>
     public FindingReason(string commune, string finding, string name, LocalizedText text)
     {
         Commune = commune ?? throw new ArgumentNullException(nameof(commune));

@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
+using VifRecommender.Naming;
 
 namespace VifRecommender.NRules.Facts;
 
 /// <summary>Names of a host's rules: they stand beside the ids of the catalogue's rules, and are written alike.</summary>
-internal static partial class HostNames
+internal static class HostNames
 {
     public static string Checked(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Id().IsMatch(name) ? name
-            : throw new ArgumentException($"'{name}' is not in kebab-case: write it like 'province-pays-first'.", nameof(name));
+        return IdSyntax.IsId(name) ? name
+            : throw new ArgumentException(
+                $"'{name}' is no id: write it like 'province-pays-first' or 'as_2.14', with lower-case letters and digits that single "
+                + $"hyphens, underscores or full stops join, at most {IdSyntax.MaxLength} characters.", nameof(name));
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex Id();
 }

@@ -13,11 +13,11 @@ public sealed class PriorityTerm : IRanked
     /// <summary>Points by a host's rule.</summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="practiceId">The id of the practice.</param>
-    /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
+    /// <param name="name">The name of the host's rule, written as an id; the advice shows it as the rule's id.</param>
     /// <param name="points">The points, -1000 to 1000; not 0.</param>
     /// <param name="text">What the points are for, one sentence.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is no id.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is 0 or out of range.</exception>
     public PriorityTerm(string commune, string practiceId, string name, int points, LocalizedText text)
     {

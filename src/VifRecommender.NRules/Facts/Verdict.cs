@@ -47,12 +47,12 @@ public sealed class Verdict : ICommuneFact
     /// <summary>A host's verdict that a practice does not suit the commune.</summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="practiceId">The id of the practice.</param>
-    /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
+    /// <param name="name">The name of the host's rule, written as an id; the advice shows it as the rule's id.</param>
     /// <param name="text">Why, in a few words.</param>
     /// <param name="instead">Ids of practices that suit better.</param>
     /// <returns>The fact to insert, linked to its cause.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is no id.</exception>
     public static Verdict NotSuited(string commune, string practiceId, string name, LocalizedText text, params string[] instead) =>
         new(commune, practiceId, VerdictKind.NotSuited, name, text, [.. instead ?? throw new ArgumentNullException(nameof(instead))]);
 
@@ -62,11 +62,11 @@ public sealed class Verdict : ICommuneFact
     /// </summary>
     /// <param name="commune">The key of the commune.</param>
     /// <param name="practiceId">The id of the practice.</param>
-    /// <param name="name">The name of the host's rule, in kebab-case; the advice shows it as the rule's id.</param>
+    /// <param name="name">The name of the host's rule, written as an id; the advice shows it as the rule's id.</param>
     /// <param name="text">What it waits for, in a few words.</param>
     /// <returns>The fact to insert, linked to its cause.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is not in kebab-case.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is no id.</exception>
     public static Verdict HeldBack(string commune, string practiceId, string name, LocalizedText text) =>
         new(commune, practiceId, VerdictKind.HeldBack, name, text, []);
 }

@@ -1,13 +1,19 @@
 namespace VifRecommender.Web.Fields;
 
-/// <summary>The ids of fields and of what belongs to them.</summary>
+/// <summary>
+/// The ids of fields and of what belongs to them. A field's name may end with an id of an overlay, which has full stops, hyphens and
+/// underscores: nothing in it is replaced, and what belongs to a field begins with a character that no name has, so that no two are one.
+/// </summary>
 internal static class FieldId
 {
-    public static string Of(string field) => "f-" + field.Replace('.', '-').Replace(':', '-');
+    public static string Of(string field) => "f-" + field;
 
-    public static string Hint(string field) => Of(field) + "-hint";
+    /// <summary>The id of one of the values among which somebody chooses.</summary>
+    public static string Option(string field, string value) => $"{Of(field)}={value}";
 
-    public static string Fault(string field) => Of(field) + "-fault";
+    public static string Hint(string field) => Of(field) + "~hint";
+
+    public static string Fault(string field) => Of(field) + "~fault";
 
     /// <summary>What describes a field: its hint and its fault, where there are such.</summary>
     public static string? DescribedBy(string field, bool hasHint, bool hasFault) =>

@@ -37,6 +37,9 @@ internal sealed record TableColumn(string Name, CellKind Kind)
     /// <summary>The member's name.</summary>
     public string Member => Name[(Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The place of the member in a profile, as readers name it: an id with a full stop stands between quotation marks.</summary>
+    public string Path => Group is null ? "$." + Name : $"$.{Group}{(Member.Contains('.') ? $"[\"{Member}\"]" : "." + Member)}";
+
     /// <summary>All columns that a table can have with a catalogue, by name; capitals do not count.</summary>
     public static Dictionary<string, TableColumn> All(Catalogue catalogue)
     {

@@ -104,7 +104,7 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
         Id = descriptor.Id,
         Message = "",
         File = file,
-        Path = "$." + column.Name,
+        Path = column.Path,
         Line = (int)Math.Min(record.Line, int.MaxValue),
     };
 
@@ -116,9 +116,7 @@ internal sealed class TableRow(string file, TableRecord record, IReadOnlyList<Ta
 
     private static bool IsOf(string? path, TableColumn column)
     {
-        // An id with a full stop is quoted in a path, and not in the name of a column.
-        path = path?.Replace("[\"", ".", StringComparison.Ordinal).Replace("\"]", "", StringComparison.Ordinal);
-        if (path is null || !path.StartsWith("$." + column.Name, StringComparison.Ordinal)) return false;
-        return path.Length == column.Name.Length + 2 || path[column.Name.Length + 2] is '.' or '[';
+        if (path is null || !path.StartsWith(column.Path, StringComparison.Ordinal)) return false;
+        return path.Length == column.Path.Length || path[column.Path.Length] is '.' or '[';
     }
 }
