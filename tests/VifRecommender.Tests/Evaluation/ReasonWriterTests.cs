@@ -148,6 +148,11 @@ public sealed class ReasonWriterTests
     }
 
     [Fact]
+    public void Scale_CommuneJustLargeEnoughForTheZone_NamesItsOwnInhabitants() => Assert.Equal(
+        ["Scale x.scales True [population=50000 at least 50000]"],
+        Lines(Scaled(new PracticeScale(Scale.PoliceZone, 50_000)), "x", TinyCatalogue.Commune(50_000)));
+
+    [Fact]
     public void Scale_Province_NamesWhyNotTheCommune() => Assert.Equal(
         ["Scale x.scales True [population=10000 below 20000]"],
         Lines(Scaled(new(Scale.Commune, 20_000), new(Scale.Supralocal)), "x", TinyCatalogue.Commune()));
