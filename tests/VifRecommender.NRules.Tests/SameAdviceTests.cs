@@ -61,7 +61,8 @@ public sealed class SameAdviceTests
     [Fact]
     public void Advice_OfIdsThatLookAlike_IsTheSame()
     {
-        var close = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("close.json", CloseIds.Overlay)]).ValueOrThrow();
+        var close = CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, [new CatalogueFile("close.json", CloseIds.Overlay)])
+            .ValueOrThrow();
         var profile = new CommuneProfile { Name = "x", Population = 9_000 };
         foreach (var (place, id) in CloseIds.All.Index())
         {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
+using VifRecommender.Cli.Checking;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Diagnostics;
@@ -28,9 +30,20 @@ internal static class CatalogueSource
     {
         var overlays = files.Where(CatalogueReader.IsOverlay).ToList();
         var own = files.Except(overlays).ToList();
+        // Nobody can tell what a file is that is no JSON: beside overlays it is one more of them, and hides none of their faults.
+        if (overlays.Count > 0 && !own.Any(IsJson)) return CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, files);
         var catalogue = CatalogueReader.Read(own.Count > 0 ? own : BuiltInCatalogue.Files());
-        return overlays.Count == 0 || catalogue.Value is null ? catalogue : CatalogueReader.ReadOverlays(catalogue.Value, overlays);
+        if (overlays.Count == 0) return catalogue;
+        if (catalogue.Value is not null) return CatalogueReader.ReadOverlays(catalogue.Value, overlays);
+        return new LoadResult<Catalogue>(null,
+            [.. catalogue.Diagnostics, .. OfForm(CatalogueReader.ReadOverlays(BuiltInCatalogue.Value, overlays).Diagnostics)]);
     }
+
+    /// <summary>Faults of syntax and shape: what can be said although the catalogue whose ids a file names could not be read.</summary>
+    public static ImmutableArray<Diagnostic> OfForm(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Where(each =>
+        each.Id.StartsWith("VIF1", StringComparison.Ordinal) || each.Id.StartsWith("VIF2", StringComparison.Ordinal))];
+
+    private static bool IsJson(CatalogueFile file) => FileKinds.Read(file.Utf8) is not null;
 
     /// <summary>The value, its warnings said; or the faults.</summary>
     public static T Accept<T>(LoadResult<T> result, StandardStreams streams)

@@ -74,7 +74,7 @@ internal sealed class Check
         foreach (var file in files)
         {
             var read = CaseReader.Read(file.Utf8, catalogue ?? BuiltInCatalogue.Value, file.Name);
-            grade = Worse(grade, Say(catalogue is null ? OfForm(read.Diagnostics) : read.Diagnostics));
+            grade = Worse(grade, Say(catalogue is null ? CatalogueSource.OfForm(read.Diagnostics) : read.Diagnostics));
             if (read.Value is not { } cases) faulty++;
             else if (catalogue is not null) run.Add(file.Name, cases);
         }
@@ -93,7 +93,7 @@ internal sealed class Check
         foreach (var file in files)
         {
             var read = ProfileReader.Read(file.Utf8, catalogue ?? BuiltInCatalogue.Value, file.Name);
-            var said = Say(catalogue is null ? OfForm(read.Diagnostics) : read.Diagnostics);
+            var said = Say(catalogue is null ? CatalogueSource.OfForm(read.Diagnostics) : read.Diagnostics);
             if (said == Grade.Errors) faulty++;
             grade = Worse(grade, said);
         }
@@ -112,10 +112,6 @@ internal sealed class Check
     }
 
     private static Grade Worse(Grade one, Grade other) => one > other ? one : other;
-
-    /// <summary>Faults of syntax and shape: what can be said although the catalogue whose ids a file names could not be read.</summary>
-    private static ImmutableArray<Diagnostic> OfForm(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Where(each =>
-        each.Id.StartsWith("VIF1", StringComparison.Ordinal) || each.Id.StartsWith("VIF2", StringComparison.Ordinal))];
 
     private static string Summary(IReadOnlyList<CatalogueFile> files, LoadResult<Catalogue> result, int remarks)
     {

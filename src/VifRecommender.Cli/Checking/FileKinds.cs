@@ -15,7 +15,8 @@ internal sealed class FileKinds
         return _known.GetValueOrDefault(file.Name, FileKind.Catalogue);
     }
 
-    private static FileKind? Read(byte[] utf8)
+    /// <summary>What a file is by its members alone; <see langword="null"/>: it is no JSON object.</summary>
+    public static FileKind? Read(byte[] utf8)
     {
         try
         {

@@ -108,6 +108,7 @@ internal sealed class Branches
         {
             if (!_places.TryGetValue(rule, out var place))
             {
+                if (_content.Unread.Contains(rule)) continue;
                 Fault(element, DiagnosticCatalogue.UnknownId, References.Missing(_faults, "rule", rule, _places.Keys));
             }
             else if (_content.Rules[place].Value is GuardRule)

@@ -15,11 +15,12 @@ internal static class CatalogueAssembly
         Branches.Resolve(content, retired, faults);
         UniqueIds.Check(content, faults);
         References.Check(content, faults);
+        var isWhole = faults.IsEmpty;
         Placeholders.Check(content, faults);
-        if (faults.IsEmpty)
+        Monotonicity.Check(content, faults);
+        if (isWhole)
         {
-            // These reason over the whole, and would only repeat the faults above in other words.
-            Monotonicity.Check(content, faults);
+            // These reason over what elements refer to, and would only repeat a reference to nothing in other words.
             FindingCycles.Check(content, faults);
             PrerequisiteChains.Check(content, faults);
         }
@@ -28,16 +29,19 @@ internal static class CatalogueAssembly
     }
 
     /// <summary>
-    /// What can be said of ids although some elements could not be read, so that who mends a file sees these faults in the same run. The
-    /// content is not used after it.
+    /// What can be said although some elements could not be read, so that who mends a file sees these faults in the same run. The content
+    /// is not used after it.
     /// </summary>
-    public static ImmutableArray<Diagnostic> CheckIds(CatalogueContent content, bool allowGuardRemoval)
+    public static ImmutableArray<Diagnostic> CheckPart(CatalogueContent content, bool allowGuardRemoval)
     {
         var faults = new FaultList();
         UniqueIds.Check(content, faults);
+        Placeholders.Check(content, faults);
+        Monotonicity.Check(content, faults);
         if (content.HasUnnamed) return faults.ToDiagnostics();
         Reweight(content, faults);
-        Retire(content, allowGuardRemoval, faults);
+        var retired = Retire(content, allowGuardRemoval, faults);
+        Branches.Resolve(content, retired, faults);
         References.Check(content, faults);
         return faults.ToDiagnostics();
     }

@@ -68,7 +68,7 @@ public static class CatalogueReader
         if (sizes.IsEmpty)
         {
             content.HasUnnamed |= !faults.Where(IsError).All(IsWithinElement);
-            faults.AddRange(CatalogueAssembly.CheckIds(content, allowGuardRemoval));
+            faults.AddRange(CatalogueAssembly.CheckPart(content, allowGuardRemoval));
         }
         return new LoadResult<Catalogue>(null, faults.ToImmutable());
     }

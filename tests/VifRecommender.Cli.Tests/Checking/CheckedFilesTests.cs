@@ -65,6 +65,21 @@ public sealed class CheckedFilesTests : IDisposable
         Assert.EndsWith("ids not looked at, since the catalogue has errors.\n", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A file that is no JSON hides nothing of the overlay beside it, nor does a faulty base of an overlay on it.</summary>
+    [Theory]
+    [InlineData("{ \"a\": ", "VIF1004")]
+    [InlineData("""{ "schemaVersion": 1, "catalogue": { "id": "vif-belgium" } }""", "VIF2003")]
+    public void Check_FileThatCannotBeUsed_HidesNoFaultOfTheOthers(string other, string fault)
+    {
+        var overlay = Overlay(Practices.Replace("quick-win", "quick", StringComparison.Ordinal));
+        var result = Vif.Run("check", overlay, _folder.File("other.json", other));
+        Assert.Equal(1, result.Code);
+        Assert.Contains($"{_folder.File("other.json")}:1:", result.Output, StringComparison.Ordinal);
+        Assert.Contains($" {fault}: ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(" VIF2006: 'quick' is none of ", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Checked 2 files: 2 errors.\n", result.Output, StringComparison.Ordinal);
+    }
+
     private string Overlay(string members) => _folder.File("overlay.json", $$"""
         { "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "vif-belgium", "languages": ["nl"], {{members}} }
         """);

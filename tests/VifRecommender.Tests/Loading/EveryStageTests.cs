@@ -41,6 +41,77 @@ public sealed class EveryStageTests
         Assert.Equal(["VIF2003 $.rules[0]", "VIF3002 $.reweight.nobody"],
             Faults(""" "rules": [{ "id": "own-rule", "kind": "priority" }], "reweight": { "own-rule": 3, "nobody": 2 } """));
 
+    /// <summary>A fault of each stage but the first and those that need the whole: none hides another.</summary>
+    [Fact]
+    public void Read_FaultsOfEveryStage_AreSaidTogether() =>
+        Assert.Equal(
+            [
+                "VIF2003 $.signals[0]", "VIF3001 $.rules[1].id", "VIF3002 $.retire[0]", "VIF3002 $.rules[0].for.practices[0]",
+                "VIF3002 $.rules[2].when", "VIF4002 $.rules[3].requires.absent", "VIF4006 $.rules[4].text.de",
+            ],
+            Faults(Signals, """ "retire": ["nobody"] """, Rules(Points("own-rule", "nobody", "contact"),
+                Points("own-rule", "training", "contact"), Otherwise("own-rule", "own-nothing"), Guard, Misspelt)));
+
+    [Fact]
+    public void Read_DanglingReferenceBesideAGuardThatProgressUndoes_AreSaidTogether() =>
+        Assert.Equal(["VIF3002 $.rules[0].for.practices[0]", "VIF4002 $.rules[1].requires.absent"],
+            Faults(Rules(Points("own-rule", "nobody", "contact"), Guard)));
+
+    [Fact]
+    public void Read_UnknownPlaceholderBesideAFindingThatNothingEstablishes_AreSaidTogether() =>
+        Assert.Equal(["VIF4005 $.findings[0].id", "VIF4006 $.rules[0].text.de"],
+            Faults($$""" "findings": [{ "id": "own-found", "domain": "inform", "severity": 1, "title": {{T}} }] """, Rules(Misspelt)));
+
+    /// <summary>Only steps and carriers name what differs by place; every other text of a practice is printed as it is written.</summary>
+    [Theory]
+    [InlineData("title")]
+    [InlineData("description")]
+    [InlineData("because")]
+    [InlineData("audience")]
+    [InlineData("safety")]
+    [InlineData("lighter")]
+    public void Read_PlaceholderWhereNothingIsFilled_IsAFault(string member)
+    {
+        string Text(string name) => $"\"{name}\": {(name == member ? Naming("cpas") : T)}";
+        string[] texts = ["title", "description", "because", "audience", "safety", "lighter", "carrier"];
+        Assert.Equal([$"VIF4006 $.practices[0].{member}.de"], Faults($$"""
+            "practices": [{ "id": "own", "domain": "inform", "dimension": "contact", "effort": "quick-win",
+              {{string.Join(", ", texts.Select(Text))}} }]
+            """));
+    }
+
+    [Fact]
+    public void Read_BranchAfterARuleThatCouldNotBeRead_IsRight() =>
+        Assert.Equal(["VIF2003 $.rules[0]"],
+            Faults(Rules("""{ "id": "own-rule", "kind": "priority" }""", Otherwise("own-rule"))));
+
+    [Fact]
+    public void Read_TextThatNamesAStructureThatCouldNotBeRead_IsRight() =>
+        Assert.Equal(["VIF2003 $.structures[0]"],
+            Faults($$""" "structures": [{{Broken}}] """, $$"""
+                "practices": [{ "id": "own", "domain": "inform", "dimension": "contact", "title": {{T}}, "description": {{T}},
+                  "safety": {{T}}, "effort": "quick-win", "carrier": {{Naming("own-broken")}} }]
+                """));
+
+    private const string Signals = $$""" "signals": [{{Broken}}] """;
+
+    private static string Guard => Rule("own-guard",
+        """ "kind": "guard", "practices": ["training"], "requires": { "absent": "contact" } """);
+
+    private static string Misspelt =>
+        $$"""{ "id": "own-text", "kind": "priority", "points": 1, "text": {{Naming("poplation")}}, "provenance": "judgement" }""";
+
+    private static string Naming(string name) => $$"""{ "fr": "t", "nl": "t", "de": "{{name}}", "en": "t" }""".Replace(
+        name, $"{{{name}}}", StringComparison.Ordinal);
+
+    private static string Otherwise(params string[] rules) => Rule("own-last",
+        $$""" "kind": "priority", "points": 1, "when": { "otherwise": ["{{string.Join("\", \"", rules)}}"] } """);
+
+    private static string Rules(params string[] rules) => $$""" "rules": [{{string.Join(", ", rules)}}] """;
+
+    private static string Rule(string id, string members) =>
+        $$"""{ "id": "{{id}}", {{members}}, "text": {{T}}, "provenance": "judgement" }""";
+
     private static string Points(string id, string practice, string present) => $$"""
         { "id": "{{id}}", "kind": "priority", "points": 5, "for": { "practices": ["{{practice}}"] }, "when": { "present": "{{present}}" },
           "text": {{T}}, "provenance": "judgement" }
@@ -49,7 +120,8 @@ public sealed class EveryStageTests
     private static string File(string members) =>
         $$"""{ "schemaVersion": 1, "catalogue": { "id": "own", "version": "1" }, "extends": "small", {{members}} }""";
 
-    private static IEnumerable<string> Faults(string members) => Said(File(members));
+    private static IEnumerable<string> Faults(params string[] members) =>
+        Said(File(string.Join(", ", members))).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Said(params string[] files) => CatalogueReader.ReadOverlays(SmallCatalogue.Value,
         [.. files.Select((text, place) => new CatalogueFile($"{place}.json", Encoding.UTF8.GetBytes(text)))])

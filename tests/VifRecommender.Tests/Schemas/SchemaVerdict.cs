@@ -59,6 +59,8 @@ internal static class SchemaVerdict
         "VIF2003" => ProfileWords.Languages.All.Any(word => fault.Message.StartsWith($"The member '{word}' is missing",
             StringComparison.Ordinal))
             || fault.Message.StartsWith("This file serves", StringComparison.Ordinal),
+        // Two answers with one id: a schema sees whether two things are the same, and not whether they are called the same.
+        "VIF3003" => fault.Path!.EndsWith(".id", StringComparison.Ordinal),
         // A schema cannot compare two numbers.
         "VIF2010" => true,
         // Which answers a local fact takes hangs on the catalogue that declares it.

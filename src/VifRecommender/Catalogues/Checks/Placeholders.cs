@@ -25,7 +25,9 @@ internal static class Placeholders
 
     public static void Check(CatalogueContent content, FaultList faults)
     {
-        foreach (var practice in content.Practices)
+        foreach (var practice in content.Practices) CheckUnfilled(practice, faults);
+        // Where there are elements whose ids nobody knows, one of them may be the structure that a text names.
+        foreach (var practice in content.HasUnnamed ? [] : content.Practices)
         {
             Check(practice, "firstStep", practice.Value.FirstStep, content, faults);
             Check(practice, "carrier", practice.Value.Carrier, content, faults);
@@ -43,6 +45,34 @@ internal static class Placeholders
         }
     }
 
+    /// <summary>Texts that are printed as they are written.</summary>
+    private static void CheckUnfilled(Element<Practice> practice, FaultList faults)
+    {
+        var value = practice.Value;
+        CheckUnfilled(practice, "title", value.Title, faults);
+        CheckUnfilled(practice, "description", value.Description, faults);
+        CheckUnfilled(practice, "because", value.Because, faults);
+        CheckUnfilled(practice, "audience", value.Audience, faults);
+        CheckUnfilled(practice, "safety", value.Safety, faults);
+        CheckUnfilled(practice, "lighter", value.Lighter, faults);
+    }
+
+    private static void CheckUnfilled(Element<Practice> practice, string member, LocalizedText? text, FaultList faults)
+    {
+        if (text is null) return;
+        foreach (var (language, word) in Languages)
+        {
+            if (!text.IsWritten(language) || text[language].AsSpan().IndexOf('{') < 0) continue;
+            foreach (var name in Template.Names(text[language]).Distinct(StringComparer.Ordinal))
+            {
+                faults.Add(practice.Fault(
+                    DiagnosticCatalogue.UnknownPlaceholder,
+                    $"Nothing fills '{{{Short(name)}}}' in '{member}', which is printed as it is written: write the words themselves.",
+                    $"{member}.{word}"));
+            }
+        }
+    }
+
     /// <summary>Texts of places name regional structures.</summary>
     private static void Check(Element<Practice> practice, string member, ImmutableArray<PlacedText> texts, CatalogueContent content,
         FaultList faults)
@@ -53,8 +83,8 @@ internal static class Placeholders
             {
                 var text = texts[place].Text[language];
                 if (text.AsSpan().IndexOf('{') < 0 || !texts[place].Text.IsWritten(language)) continue;
-                var known = content.Structures.Select(structure => structure.Id).OrderBy(id => id, StringComparer.Ordinal)
-                    .Append(LocalNames.WelfareCentre).ToList();
+                var known = content.Structures.Select(structure => structure.Id).Concat(content.Unread)
+                    .OrderBy(id => id, StringComparer.Ordinal).Append(LocalNames.WelfareCentre).ToList();
                 foreach (var name in Template.Names(text).Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal))
                 {
                     faults.Add(practice.Fault(
