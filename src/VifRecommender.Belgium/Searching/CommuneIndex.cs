@@ -96,7 +96,7 @@ internal static class CommuneIndex
 
         var byPostalCode = Communes.All.SelectMany(commune => commune.PostalCodes.Value.Select(code => (code, commune)))
             .ToDictionary(each => each.code, each => each.commune, StringComparer.Ordinal);
-        foreach (var (name, code) in Directories.Localities.Names)
+        foreach (var (name, code) in Directories.Localities.Names.Value)
         {
             names.Add(new(SearchKey.Of(name), name, MatchKind.Part, byPostalCode[code]));
         }

@@ -20,8 +20,9 @@ internal static class CommonOptions
     private static readonly WordTable<OutputFormat> TextJsonOrHtml =
         new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("html", OutputFormat.Html));
 
-    private static readonly WordTable<Language> Languages =
-        new([.. Enum.GetValues<Language>().Select(each => (JsonWords.Of(each), each))]);
+    private static readonly WordTable<Language> Languages = new(
+        (JsonWords.Of(Language.French), Language.French), (JsonWords.Of(Language.Dutch), Language.Dutch),
+        (JsonWords.Of(Language.German), Language.German), (JsonWords.Of(Language.English), Language.English));
 
     private static readonly WordTable<Engine> Engines =
         new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));

@@ -109,7 +109,7 @@ public sealed class Catalogue
         .. Helplines
             .Where(line => line.Regions.IsEmpty || region is not { } known || line.Regions.Contains(known))
             .Where(line => line.Languages.IsEmpty || languages.IsDefaultOrEmpty || line.Languages.Any(languages.Contains))
-            .OrderByDescending(line => line.IsEmergency).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
+            .OrderBy(line => line.IsEmergency ? 0 : 1).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
     ];
 
     internal ImmutableArray<string> RetiredPractices { get; }

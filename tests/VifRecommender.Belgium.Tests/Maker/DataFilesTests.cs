@@ -56,7 +56,7 @@ public sealed class DataFilesTests
     public void Localities_FromTables_LeaveOutTheCommuneItselfAndUnknownCodes()
     {
         using var tables = new Tables();
-        Assert.Equal([("Moulin", "4001")], LocalityFile.Read(Encoding.UTF8.GetBytes(tables.Make()["localities.json"])).Names);
+        Assert.Equal([("Moulin", "4001")], LocalityFile.Read(Encoding.UTF8.GetBytes(tables.Make()["localities.json"])).Names.Value);
     }
 
     [Theory]
