@@ -147,6 +147,21 @@ public sealed class DecisionStageTests
     }
 
     [Fact]
+    public void Tell_WhatIsHeldBack_ChangesNoPlaceByAnAnswerToOthers()
+    {
+        // The answer opens needy, and needy alone: what the host holds back stays so, whatever it is called.
+        var decisions = Decided(Starts("open"), Decided("opener", Placement.Dismissed), Decided("guarded", Placement.HeldBack),
+            Decided("needy", Placement.Unreachable)) with
+        {
+            Profile = TinyCatalogue.Commune().WithPractice("opener", PracticeStatus.Dismissed),
+            HostRules = [new SuitabilityRule { Id = "host", Text = TinyCatalogue.Text("host"), Practices = ["guarded"], When = When.Always }],
+            HoldingRules = ["host"],
+        };
+        Assert.Equal([("service:desk", 1)],
+            new Recommender(Small).Tell(decisions).Questions.Select(question => (question.Fact.ToString(), question.CouldChange)));
+    }
+
+    [Fact]
     public void Tell_WhatStartsLater_WaitsForWhatItLacksToday()
     {
         var advice = Tell(Starts("opener"), Starts("open"), Starts("needy", step: 1), Starts("guarded", step: 1));

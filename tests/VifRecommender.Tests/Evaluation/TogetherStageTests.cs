@@ -1,6 +1,10 @@
 using VifRecommender.Conditions;
+using VifRecommender.Evaluation;
+using VifRecommender.Evaluation.Questions;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
+using VifRecommender.Recommendations;
+using VifRecommender.Searching;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Evaluation;
@@ -68,6 +72,31 @@ public sealed class TogetherStageTests
         var tiny = Signals().Practice("x",
             practice => practice with { Needs = When.All(When.Maturity(MaturityDimension.Risk).AtLeast(4), S) });
         Assert.Equal([("maturity:risk", 1), ("signal:s", 1)], Together(tiny));
+    }
+
+    /// <summary>
+    /// Whatever the budget, no more work than that is done, what is asked is asked with its full budget too, and a search that lacked
+    /// nothing is told from one that did.
+    /// </summary>
+    [Fact]
+    public void Ask_AnyBudget_IsKeptAndNeverSaysMore()
+    {
+        var plan = Signals().Practice("x", practice => practice with { Needs = When.All(S, T) })
+            .Practice("y", practice => practice with { Needs = When.Signal("u") }).Plan();
+        var result = Pipeline.Run(plan, TinyCatalogue.Commune(), date: null);
+        var full = Ask(1000);
+        Assert.Equal(SearchStatus.Complete, full.Status);
+        Assert.Equal(3, full.Questions.Length);
+        for (var budget = 0; budget < full.WorkDone; budget++)
+        {
+            var some = Ask(budget);
+            Assert.Equal((SearchStatus.BudgetSpent, budget), (some.Status, some.WorkDone));
+            Assert.All(some.Questions, question => Assert.Contains(question, full.Questions));
+        }
+
+        Assert.Equal((SearchStatus.Complete, full.WorkDone), (Ask(full.WorkDone).Status, Ask(full.WorkDone).WorkDone));
+
+        FoundQuestions Ask(int budget) => QuestionStage.Ask(result, new SearchMeter(null, budget, CancellationToken.None));
     }
 
     private static TinyCatalogue Signals() => new TinyCatalogue().Signal("s").Signal("t").Signal("u");

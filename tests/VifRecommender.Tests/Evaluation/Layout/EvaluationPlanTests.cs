@@ -80,6 +80,14 @@ public sealed class EvaluationPlanTests
     }
 
     [Fact]
+    public void Plan_WithoutTheOnlyRuleOfAFinding_HasTheFindingAndNoRule()
+    {
+        var plan = new EvaluationPlan(new TinyCatalogue().Finding("f", When.Always).Practice("a").Build(), withoutRule: "finds-f");
+        Assert.Empty(plan.FindingRules);
+        Assert.Empty(Assert.Single(plan.RulesOfFindings));
+    }
+
+    [Fact]
     public void Asked_WhatServesAndReopens_IsAsked()
     {
         var plan = new TinyCatalogue().Services("s").Signal("t").Finding("f", When.Population.Below(7))
