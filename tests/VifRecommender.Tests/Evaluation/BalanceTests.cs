@@ -40,6 +40,8 @@ public sealed class BalanceTests
             .Rule(new BalanceRule { Id = "themes", Text = TinyCatalogue.Text("themes"), Among = BalanceGroup.Theme, Keep = 1, Points = -4 })
             .Recommend(TinyCatalogue.Commune());
         Assert.Equal([("n1", 9), ("v1", 5), ("n2", -2)], Scores(advice));
+        Assert.Equal([("p-n2", 8), ("domains", -6), ("themes", -4)],
+            advice.Recommendations[2].Terms.Select(term => (term.Rule.Id, term.Points)));
     }
 
     [Fact]
@@ -61,6 +63,7 @@ public sealed class BalanceTests
             .Rule(Domains(keep: 1, points: -3)).Recommend(TinyCatalogue.Commune());
         Assert.Equal(["a-base", "z-base", "domains"], Assert.IsType<Recommendation>(advice.Find("b")).Terms.Select(term => term.Rule.Id));
         Assert.Equal(3, Assert.IsType<Recommendation>(advice.Find("b")).Score);
+        Assert.Equal(["a-base", "z-base"], Assert.IsType<Recommendation>(advice.Find("a")).Terms.Select(term => term.Rule.Id));
     }
 
     private static TinyCatalogue Ranked()

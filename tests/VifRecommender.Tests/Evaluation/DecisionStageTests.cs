@@ -154,11 +154,23 @@ public sealed class DecisionStageTests
             Decided("needy", Placement.Unreachable)) with
         {
             Profile = TinyCatalogue.Commune().WithPractice("opener", PracticeStatus.Dismissed),
-            HostRules = [new SuitabilityRule { Id = "host", Text = TinyCatalogue.Text("host"), Practices = ["guarded"], When = When.Always }],
+            HostRules = [new SuitabilityRule { Id = "host", Text = TinyCatalogue.Text("h"), Practices = ["guarded"], When = When.Always }],
             HoldingRules = ["host"],
         };
         Assert.Equal([("service:desk", 1)],
             new Recommender(Small).Tell(decisions).Questions.Select(question => (question.Fact.ToString(), question.CouldChange)));
+    }
+
+    [Fact]
+    public void Tell_GuardsAndNeeds_AreJudgedByTheProfile()
+    {
+        var practices = Decided(Starts("opener"), Starts("open"), Starts("guarded"), Starts("needy", step: 1));
+        var advice = new Recommender(Small).Tell(practices with
+        {
+            Profile = TinyCatalogue.With(("line", Presence.Present), ("desk", Presence.Absent))
+        });
+        Assert.Equal([Truth.True], advice.Find("guarded")!.Reasons.Select(reason => reason.Truth));
+        Assert.Equal([Truth.False], advice.Find("needy")!.Reasons.Select(reason => reason.Truth));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class PipelineTests
             TinyCatalogue.With(("s", Presence.Absent), ("h", Presence.Absent)) with { Focus = [Domain.Networks], Wishes = ["a"] },
             TinyCatalogue.With(("s", Presence.Present), ("t", Presence.Present), ("u", Presence.Present), ("h", Presence.Present)),
             TinyCatalogue.Commune().WithPractice("d", PracticeStatus.Dismissed).WithPractice("gives", PracticeStatus.InPlace),
+            TinyCatalogue.Commune().WithPractice("waits", PracticeStatus.Dismissed).WithSignal("g", Presence.Present),
         ];
         var used = new Workspace(plan);
         foreach (var profile in profiles.Concat(profiles.Reverse()).Concat(profiles))
@@ -38,7 +39,7 @@ public sealed class PipelineTests
                 (object)result.Screened[index]));
 
     /// <summary>Findings, helps, a choice of services, a focus, a wish and a balance: something of all that a stage counts.</summary>
-    private static TinyCatalogue Everything() => new TinyCatalogue().Services("s", "t", "u", "h")
+    private static TinyCatalogue Everything() => new TinyCatalogue().Services("s", "t", "u", "h").Signal("g")
         .Finding("lacking", When.Service("s").IsAbsent, severity: 3)
         .Practice("gives", practice => practice with { Delivers = ["s", "t"], Answers = ["lacking"] })
         .Practice("gives-too", practice => practice with { Delivers = ["u"] })
@@ -46,8 +47,10 @@ public sealed class PipelineTests
         .Practice("b", practice => practice with { Needs = When.Service("s").IsPresent, Theme = "same" })
         .Practice("c", practice => practice with { Needs = When.Any(When.Service("t").IsPresent, When.Service("u").IsPresent) })
         .Practice("d", practice => practice with { ServedBy = When.Service("u").IsPresent, Theme = "same" })
+        .Practice("waits", practice => practice with { Needs = When.Signal("g") })
         .Suitability("never", When.Service("h").IsPresent, "d")
         .Points("focus", 2, new() { InFocus = true }).Points("wish", 5, new() { Wished = true })
+        .Points("held", 1, when: When.Service("h").IsHeldBy(Holder.Commune))
         .Points("lacking", 1, when: When.Finding("lacking"))
         .Points("unlocks", 4, per: PointsPer.UnlockedPractice).Points("answers", 1, per: PointsPer.FindingSeverity)
         .Points("help", -1, per: PointsPer.MissingHelp)

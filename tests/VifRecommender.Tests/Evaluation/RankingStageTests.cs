@@ -31,4 +31,14 @@ public sealed class RankingStageTests
         Assert.Equal([("second", 1), ("third-too", 2), ("third", 2)], ranking.Select(place => (place.Practice.Id, place.Wave)));
         Assert.Equal(0, ranking.CountNow);
     }
+
+    [Fact]
+    public void Rank_NothingStarts_IsEmpty()
+    {
+        var ranking = new Recommender(new TinyCatalogue().Services("s")
+            .Practice("a", practice => practice with { Needs = When.Service("s").IsPresent }).Build()).Rank(TinyCatalogue.Commune());
+        Assert.Empty(ranking);
+        Assert.Equal(0, ranking.CountNow);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ranking[0]);
+    }
 }

@@ -70,16 +70,6 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Rank_NothingStarts_IsEmpty()
-    {
-        var ranking = new Recommender(new TinyCatalogue().Services("s")
-            .Practice("a", practice => practice with { Needs = When.Service("s").IsPresent }).Build()).Rank(TinyCatalogue.Commune());
-        Assert.Empty(ranking);
-        Assert.Equal(0, ranking.CountNow);
-        Assert.Throws<ArgumentOutOfRangeException>(() => ranking[0]);
-    }
-
-    [Fact]
     public void Rank_NoProfile_IsRefused() => Assert.Throws<ArgumentNullException>(() => Recommender.Rank(null!));
 
     // Counted, not timed: the runtime counts the bytes of this thread exactly.

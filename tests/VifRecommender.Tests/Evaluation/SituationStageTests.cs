@@ -1,3 +1,4 @@
+using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
@@ -48,6 +49,16 @@ public sealed class SituationStageTests
         var profile = TinyCatalogue.Commune() with { Partnership = new() { Maturity = NetworkMaturity.All(3) } };
         Assert.Equal(new LevelRange(3, 5), Read(profile).Level(MaturityDimension.Risk));
         Assert.Equal(LevelRange.Unknown, Read(profile).Level(MaturityDimension.Contact));
+    }
+
+    [Theory]
+    [InlineData(Holder.Zone, Truth.True)]
+    [InlineData(Holder.Commune, Truth.False)]
+    public void Service_PresentAtAHolder_CountsWhereTheCatalogueSaysThatItCan(Holder holder, Truth expected)
+    {
+        var tiny = new TinyCatalogue().Service("zonal", Holder.Zone).Practice("x");
+        Assert.Equal(expected, tiny.Situation(TinyCatalogue.Commune()
+            .WithService("zonal", new ServiceState(Presence.Present, holder))).Service("zonal"));
     }
 
     [Fact]

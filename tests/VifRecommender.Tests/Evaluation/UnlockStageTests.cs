@@ -42,7 +42,8 @@ public sealed class UnlockStageTests
     [Fact]
     public void Count_MoreThanAWordOfPractices_IsAllOfThem()
     {
-        // A hundred and fifty practices: every third waits for s, every fifth for t, and every fifteenth for both.
+        // A hundred and fifty practices: every third waits for s, every fifth for t, and every fifteenth for both; every seventh of the
+        // others waits for what nobody gives.
         var tiny = Key("s", "t");
         List<string> expected = [];
         for (var i = 0; i < 150; i++)
@@ -52,6 +53,7 @@ public sealed class UnlockStageTests
             if (i % 5 == 0) needs.Add(T);
             var id = $"p{i:D3}";
             if (needs.Count > 0) expected.Add(id);
+            else if (i % 7 == 0) needs.Add(U);
             tiny.Practice(id, practice => practice with { Needs = needs.Count == 0 ? null : When.All([.. needs]) });
         }
 

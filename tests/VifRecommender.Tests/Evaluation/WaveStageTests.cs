@@ -89,6 +89,28 @@ public sealed class WaveStageTests
         Assert.Equal([("contact-point", None), ("mailing", 1)], WavesOf(tiny, TinyCatalogue.With(("door", Presence.Present))));
     }
 
+    [Fact]
+    public void Unfold_TwoInProgress_BothDeliver()
+    {
+        var tiny = new TinyCatalogue().Services("a", "b")
+            .Practice("gives-a", practice => practice with { Delivers = ["a"] })
+            .Practice("gives-b", practice => practice with { Delivers = ["b"] })
+            .Practice("x", practice => practice with { Needs = When.All(When.Service("a").IsPresent, When.Service("b").IsPresent) });
+        var profile = TinyCatalogue.Commune().WithPractice("gives-a", PracticeStatus.InProgress)
+            .WithPractice("gives-b", PracticeStatus.InProgress);
+        Assert.Equal(1, WaveOf(tiny, "x", profile));
+    }
+
+    [Fact]
+    public void Unfold_TwoLevelsOfOnePractice_AreBothRaised()
+    {
+        var tiny = new TinyCatalogue()
+            .Practice("training", practice => practice with { Raises = [new(MaturityDimension.People, 2), new(MaturityDimension.Risk, 3)] })
+            .Practice("x", practice => practice with { Needs = When.Maturity(MaturityDimension.Risk).AtLeast(3) })
+            .Practice("y", practice => practice with { Needs = When.Maturity(MaturityDimension.People).AtLeast(2) });
+        Assert.Equal([("training", 0), ("x", 1), ("y", 1)], WavesOf(tiny, TinyCatalogue.Commune()));
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 0)]
