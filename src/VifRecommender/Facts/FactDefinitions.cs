@@ -32,7 +32,7 @@ internal static class FactDefinitions
     public static IEnumerable<NumberFact> Numbers => All.OfType<NumberFact>();
 
     public static FactDefinition Of(FactKind kind) =>
-        (uint)kind < (uint)ByKind.Length && ByKind[(int)kind] is { } definition ? definition
+        unchecked((uint)kind) < (uint)ByKind.Length && ByKind[(int)kind] is { } definition ? definition
             : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of fact.");
 
     private static StatedNumberFact Number(FactKind kind, string path, ChangeKind change) =>

@@ -45,8 +45,8 @@ public sealed class Situation
         _practices = other._practices;
         _wishes = other._wishes;
         _findings = findings;
-        _services = (Truth[])other._services.Clone();
-        _levels = (LevelRange[])other._levels.Clone();
+        _services = new Truth[other._services.Length];
+        _levels = new LevelRange[other._levels.Length];
         CopyFrom(other);
     }
 

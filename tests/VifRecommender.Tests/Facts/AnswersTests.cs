@@ -135,6 +135,44 @@ public sealed class AnswersTests
             Answers(new(FactKind.StaffFte), When.StaffFte.AtLeast(-1), When.StaffFte.AtLeast(1)).Select(each => each.Capacity!.StaffFte));
 
     [Fact]
+    public void To_LanguageThatRulesTellApart_AreAlsoTheirCombinations() => Assert.Equal(
+        ["fr", "nl", "de", "en", "de, en"],
+        Answers(new(FactKind.Language), When.InLanguage(Language.German), When.InLanguage(Language.English))
+            .Select(each => string.Join(", ", each.Languages.Select(language => language.ToWord()))));
+
+    [Fact]
+    public void To_Practice_AreItsStatuses() => Assert.Equal(
+        Enum.GetValues<PracticeStatus>(), Answers(new(FactKind.Practice, "x")).Select(each => each.Practices["x"].Status).Order());
+
+    [Fact]
+    public void To_NameThatThereIsNot_AreNone()
+    {
+        Assert.Empty(Answers(new(FactKind.Maturity, "mood")));
+        Assert.Empty(Answers(new(FactKind.Focus, "everybody")));
+        Assert.Empty(Answers(new(FactKind.Finding, "f")));
+        Assert.Empty(To(new(FactKind.IncidentsPer10000), Asking(When.IncidentsPer10000.AtLeast(7)).Plan(), TinyCatalogue.Commune(0)));
+    }
+
+    /// <summary>The reports from which a rate passes a threshold, among two thousand and among ten thousand people.</summary>
+    [Theory]
+    [InlineData(7, false, 10_000, 7)]
+    [InlineData(7, true, 10_000, 8)]
+    [InlineData(7, false, 2_000, 2)]
+    [InlineData(-7, false, 2_000, 0)]
+    [InlineData(0, false, 2_000, 0)]
+    [InlineData(0, true, 2_000, 1)]
+    public void Reports_OfAThreshold_AreTheFirstThatPassIt(int rate, bool after, int population, int reports) =>
+        Assert.Equal(reports, IncidentsFact.Reports(new(rate, after), population));
+
+    [Fact]
+    public void Reports_BeyondWhatCanBeCounted_AreNone()
+    {
+        Assert.Equal(int.MaxValue, IncidentsFact.Reports(new(int.MaxValue, false), 10_000));
+        Assert.Null(IncidentsFact.Reports(new(int.MaxValue, true), 10_000));
+        Assert.Null(IncidentsFact.Reports(new(decimal.MaxValue, false), 10_000));
+    }
+
+    [Fact]
     public void Thresholds_Scales_CountForThePartnership()
     {
         var plan = new TinyCatalogue()

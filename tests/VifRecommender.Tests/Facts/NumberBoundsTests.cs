@@ -51,6 +51,22 @@ public sealed class NumberBoundsTests
         }
     }
 
+    /// <summary>Where both bounds of a side are given, the narrower one decides.</summary>
+    [Fact]
+    public void Edges_TwoOfOneSide_AreTheNarrower()
+    {
+        Assert.Equal(new NumberEdge(3, IsAfter: true), new NumberBounds { AtLeast = 3, Above = 3 }.From);
+        Assert.Equal(new NumberEdge(4, IsAfter: false), new NumberBounds { AtLeast = 4, Above = 3 }.From);
+        Assert.Equal(new NumberEdge(3, IsAfter: false), new NumberBounds { Below = 3, AtMost = 3 }.Until);
+        Assert.Equal(new NumberEdge(2, IsAfter: true), new NumberBounds { Below = 3, AtMost = 2 }.Until);
+        Assert.Null(new NumberBounds { Below = 3 }.From);
+        Assert.Null(new NumberBounds { Above = 3 }.Until);
+        Assert.Equal([Truth.False, Truth.True, Truth.False],
+            new[] { 3m, 3.5m, 4 }.Select(number => new NumberBounds { AtLeast = 2, Above = 3, Below = 4, AtMost = 5 }.Hold(number)));
+        Assert.Equal([Truth.False, Truth.True, Truth.False],
+            new[] { 2.9m, 3, 4.1m }.Select(number => new NumberBounds { AtLeast = 3, Above = 2, Below = 5, AtMost = 4 }.Hold(number)));
+    }
+
     [Fact]
     public void Hold_FarBounds_AreNoFault()
     {

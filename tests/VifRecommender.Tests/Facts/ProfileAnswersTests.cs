@@ -106,6 +106,54 @@ public sealed class ProfileAnswersTests
     }
 
     [Theory]
+    [InlineData(FactKind.Service, "police-link", "Possible: present, absent.")]
+    [InlineData(FactKind.Holder, "police-link", "Possible: commune, absent, zone, region.")]
+    [InlineData(FactKind.Structure, "danger-unit", "Possible: present, announced, absent.")]
+    [InlineData(FactKind.Signal, "shelter-overflow", "Possible: present, absent.")]
+    [InlineData(FactKind.Wish, "single-contact-point", "Possible: wished, not-wished.")]
+    [InlineData(FactKind.Focus, "victims", "Possible: in-focus, not-in-focus.")]
+    [InlineData(FactKind.Population, "", "Possible: a number that its documentation allows.")]
+    [InlineData(FactKind.Maturity, "risk", "Possible: a level from 1 to 5.")]
+    public void With_WordOfAnotherKind_SaysWhatIsPossible(FactKind kind, string id, string possible) =>
+        Assert.Contains(possible,
+            Assert.Throws<ArgumentException>(() => Commune.With(new Fact(kind, id), FactValue.OfWord("maybe"))).Message,
+            StringComparison.Ordinal);
+
+    /// <summary>Who holds it is said of a service alone.</summary>
+    [Theory]
+    [InlineData(FactKind.Service, "police-link", "absent")]
+    [InlineData(FactKind.Holder, "police-link", "commune")]
+    [InlineData(FactKind.Holder, "police-link", "absent")]
+    [InlineData(FactKind.Signal, "shelter-overflow", "present")]
+    [InlineData(FactKind.Signal, "shelter-overflow", "absent")]
+    [InlineData(FactKind.Structure, "danger-unit", "present")]
+    [InlineData(FactKind.Practice, "single-contact-point", "planned")]
+    [InlineData(FactKind.Region, "", "brussels")]
+    [InlineData(FactKind.Language, "", "fr")]
+    [InlineData(FactKind.PartnershipKind, "", "police-zone")]
+    [InlineData(FactKind.LocalChoice, "way", "one")]
+    public void TryWith_HolderWhereNoneBelongs_IsNothing(FactKind kind, string id, string word)
+    {
+        Assert.NotNull(Commune.TryWith(new Fact(kind, id), FactValue.OfWord(word)));
+        Assert.Null(Commune.TryWith(new Fact(kind, id), FactValue.OfWord(word, "zone")));
+    }
+
+    [Theory]
+    [InlineData(FactKind.Maturity, "risk")]
+    [InlineData(FactKind.Population, "")]
+    [InlineData(FactKind.IncidentsPer10000, "")]
+    [InlineData(FactKind.LocalNumber, "part")]
+    public void TryWith_RangeOfNumbers_IsNothing(FactKind kind, string id)
+    {
+        Assert.NotNull(Commune.TryWith(new Fact(kind, id), FactValue.OfNumber(1)));
+        Assert.Null(Commune.TryWith(new Fact(kind, id), FactValue.OfRange(1, 2)));
+    }
+
+    [Fact]
+    public void TryWith_NoProfile_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => ((CommuneProfile)null!).TryWith(new Fact(FactKind.Region), FactValue.Unknown));
+
+    [Theory]
     [InlineData(FactKind.Population, -1)]
     [InlineData(FactKind.Population, 1.5)]
     [InlineData(FactKind.Population, 3e9)]

@@ -60,6 +60,61 @@ public sealed class SituationTests
         Assert.Equal(LevelRange.Of(1), before.Level(MaturityDimension.People));
     }
 
+    [Fact]
+    public void Fork_ProfileDateAndLevels_AreThoseOfTheFirst()
+    {
+        var profile = TinyCatalogue.Commune() with { NetworkMaturity = NetworkMaturity.All(3) };
+        var before = new Recommender(Vocabularies.Value).Recommend(profile, new CalendarDate(2026, 11, 29)).Situation;
+        var fork = before.Fork();
+        Assert.Same(profile, fork.Profile);
+        Assert.Equal(new CalendarDate(2026, 11, 29), fork.Date);
+        Assert.Equal(LevelRange.Of(3), fork.OverallLevel);
+        Assert.Equal(LevelRange.Of(3), fork.Level(MaturityDimension.Evaluation));
+    }
+
+    [Fact]
+    public void CopyFrom_AForkThatChanged_IsAsItWasForked()
+    {
+        var before = Vocabularies.Situation(
+            TinyCatalogue.With(("housing", Presence.Absent)) with { NetworkMaturity = NetworkMaturity.All(1) });
+        var fork = before.Fork();
+        fork.Deliver(fork.Vocabulary.ServiceSlot("housing"));
+        foreach (var dimension in Enum.GetValues<MaturityDimension>()) fork.Raise(dimension, 4);
+        fork.SettleOverallLevel();
+        fork.CopyFrom(before);
+        Assert.Equal(Truth.False, fork.Service("housing"));
+        Assert.All(Enum.GetValues<MaturityDimension>(), dimension => Assert.Equal(LevelRange.Of(1), fork.Level(dimension)));
+        Assert.Equal(LevelRange.Of(1), fork.OverallLevel);
+    }
+
+    /// <summary>Where ranks alone are asked, one situation reads profile after profile.</summary>
+    [Fact]
+    public void Read_TheNextProfile_ForgetsWhatTheLastOneSaid()
+    {
+        var situation = new Situation(Vocabularies.Value.Vocabulary);
+        var last = situation.Read(TinyCatalogue.Commune(), null);
+        last.Practices[0] = PracticeStatus.InPlace;
+        last.Structures[0] = StructurePresence.Present;
+        last.Wishes[0] = true;
+        situation.Read(TinyCatalogue.Commune(), null);
+        Assert.Null(situation.PracticeAt(0));
+        Assert.Equal(StructurePresence.Unknown, situation.StructureAt(0));
+        Assert.False(situation.IsWishedAt(0));
+    }
+
+    [Theory]
+    [InlineData(Presence.Absent, true)]
+    [InlineData(Presence.Unknown, true)]
+    [InlineData(Presence.Present, false)]
+    public void Deliver_Service_IsNewUnlessItIsThere(Presence presence, bool isNew)
+    {
+        var fork = Vocabularies.Situation(TinyCatalogue.With(("housing", presence))).Fork();
+        var slot = fork.Vocabulary.ServiceSlot("housing");
+        Assert.Equal(isNew, fork.Deliver(slot));
+        Assert.Equal(Truth.True, fork.ServiceAt(slot));
+        Assert.False(fork.Deliver(slot));
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, false)]
