@@ -6,7 +6,7 @@ namespace VifRecommender.Tests.Facts;
 /// <summary>What a practice that delivers a help desk and raises the people to 3 does to facts, and to tests of them.</summary>
 public sealed class EffectsTests
 {
-    private static readonly Effects Effects = new(["desk"], [(MaturityDimension.People, 3)]);
+    private static readonly Effects Effects = new(["desk"], Levels(people: 3));
 
     [Theory]
     [InlineData(FactKind.Service, "desk", true)]
@@ -20,7 +20,7 @@ public sealed class EffectsTests
 
     [Fact]
     public void Move_OverallLevel_TakesALevel() =>
-        Assert.False(new Effects(["desk"], []).Move(new(FactKind.OverallMaturity)));
+        Assert.False(new Effects(["desk"], Levels(people: null)).Move(new(FactKind.OverallMaturity)));
 
     [Theory]
     [InlineData("desk", "present", false, true)]
@@ -54,6 +54,13 @@ public sealed class EffectsTests
     [InlineData(FactKind.OverallMaturity)]
     [InlineData(FactKind.Finding)]
     public void Meet_TestOfAnotherFact_IsNever(FactKind kind) => Assert.False(Effects.Meet(new(kind, "desk"), FactTest.Is("present")));
+
+    private static int?[] Levels(int? people)
+    {
+        var levels = new int?[NetworkMaturity.Dimensions];
+        levels[(int)MaturityDimension.People] = people;
+        return levels;
+    }
 
     private static bool Meets(NumberBounds bounds, bool negated = false) =>
         Effects.Meet(new(FactKind.Maturity, "people"), FactTest.Within(bounds) with { IsNegated = negated });
