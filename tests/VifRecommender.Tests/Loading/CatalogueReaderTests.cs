@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Writing;
 
 namespace VifRecommender.Tests.Loading;
 
@@ -223,6 +226,27 @@ public sealed class CatalogueReaderTests
         Assert.Equal(new NumberBounds(null, 5000),
             Assert.IsType<NumberCondition>(Rule<SuitabilityRule>("no-campaign-in-villages").When).Bounds);
     }
+
+    /// <summary>The file has every member that a catalogue can have; none of them is lost, and none is read as another.</summary>
+    [Fact]
+    public void Read_EveryMember_IsWrittenAgain()
+    {
+        using var file = JsonDocument.Parse(SmallCatalogue.File.Utf8);
+        using var written = JsonDocument.Parse(CatalogueJson.Write(_small));
+        var again = Said(written.RootElement, "").ToHashSet(StringComparer.Ordinal);
+        // What is as it would be anyhow goes without saying; one text for all places is the short form of a list of one.
+        Assert.Empty(Said(file.RootElement, "").Where(said => !Regex.IsMatch(said, "ByField.* judgement$| False$"))
+            .Select(said => Regex.Replace(said, @"\.(carrier|helper)\.", ".$1[0].text.")).Except(again));
+    }
+
+    // Each value with its place; an element of the catalogue stands at its id, wherever it is in the list.
+    private static IEnumerable<string> Said(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Said(each.Value, $"{place}.{each.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((each, index) => Said(each,
+            each.ValueKind == JsonValueKind.Object && each.TryGetProperty("id", out var id) ? $"{place}[{id}]" : $"{place}[{index}]")),
+        _ => [$"{place} {element}"],
+    };
 
     [Fact]
     public void Read_SeveralFilesInAnyOrder_AreOneCatalogue()
