@@ -76,7 +76,7 @@ public static class CatalogueReader
     private static bool IsError(Diagnostic fault) => fault.Severity == Severity.Error;
 
     /// <summary>Whether a fault leaves the list of elements as it is: it stands within an element, not in the file around it.</summary>
-    private static bool IsWithinElement(Diagnostic fault) => fault.Path?.IndexOf('[') >= 0;
+    private static bool IsWithinElement(Diagnostic fault) => fault.Path?.Contains('[') == true;
 
     private static ImmutableArray<Diagnostic>.Builder ReadInto(CatalogueContent content, IReadOnlyList<CatalogueFile> files)
     {
@@ -161,13 +161,13 @@ public static class CatalogueReader
             var id = ReadId(inner);
             var version = inner.RequiredText("version");
             inner.Done();
-            if (content.Id is not null && extends is null)
+            if (content.Id is null) (content.Id, content.Version) = (id, version);
+            else if (extends is not null) (content.Id, content.Version) = ($"{content.Id}+{id}", $"{content.Version}+{version}");
+            else
             {
                 reader.Report(DiagnosticCatalogue.DuplicateId, header,
                     $"These files are the catalogue '{content.Id}' already: for an overlay add 'extends'.");
             }
-            content.Id = content.Id is null || extends is null ? id : $"{content.Id}+{id}";
-            content.Version = content.Version is null || extends is null ? version : $"{content.Version}+{version}";
         }
 
         if (extends is null || reader.Id(extends) is not { } baseId) return;

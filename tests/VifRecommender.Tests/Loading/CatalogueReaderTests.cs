@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
+using VifRecommender.Diagnostics;
 using VifRecommender.Facts;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
@@ -275,6 +276,38 @@ public sealed class CatalogueReaderTests
             File("a.json", """{ "schemaVersion": 1, "catalogue": { "id": "two", "version": "1" } }""")).Diagnostics);
         Assert.Equal("a.json:1:23: VIF3001: These files are the catalogue 'small' already: for an overlay add 'extends'. ($.catalogue)",
             fault.ToString());
+    }
+
+    [Fact]
+    public void Read_FileThatRetiresAGuardOfTheOthers_IsRefused() =>
+        Assert.Equal("VIF3004", Assert.Single(CatalogueReader.Read(SmallCatalogue.File,
+            File("a.json", """{ "schemaVersion": 1, "retire": ["guard-campaign"] }""")).Diagnostics).Id);
+
+    [Theory]
+    [InlineData("own+other", true)]
+    [InlineData("own+Other", false)]
+    [InlineData("Own+other", false)]
+    [InlineData("own+", false)]
+    [InlineData("+", false)]
+    public void Read_IdJoinedByPlusSigns_HasAnIdInEachPart(string id, bool isOne) =>
+        Assert.Equal(isOne ? [] : ["VIF2007 $.catalogue.id"], CatalogueReader.Read(File("a.json",
+            $$"""{ "schemaVersion": 1, "catalogue": { "id": "{{id}}", "version": "1" } }""")).Diagnostics
+            .Select(fault => $"{fault.Id} {fault.Path}"));
+
+    [Fact]
+    public void ReadKnown_FilesWithAFault_Throw()
+    {
+        Assert.Equal("small", CatalogueReader.ReadKnown([SmallCatalogue.File]).Id);
+        Assert.Equal("VIF3007", Assert.Single(Assert.Throws<DiagnosticException>(() =>
+            CatalogueReader.ReadKnown([File("a.json", """{ "schemaVersion": 1 }""")])).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Files_OfTheBuiltInCatalogue_AreInOrdinalOrder()
+    {
+        var names = BuiltInCatalogue.Files().Select(file => file.Name).ToList();
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        Assert.All(names, name => Assert.StartsWith("catalogue/", name, StringComparison.Ordinal));
     }
 
     [Fact]

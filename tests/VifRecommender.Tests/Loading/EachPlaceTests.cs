@@ -90,6 +90,20 @@ public sealed class EachPlaceTests
     }
 
     [Theory]
+    [InlineData("catalogue", "A catalogue")]
+    [InlineData("overlay", "A catalogue")]
+    [InlineData("profile", "A profile")]
+    public void Read_DocumentOfAnotherKind_SaysWhatItShouldBe(string kind, string what)
+    {
+        (string Json, string Is)[] documents = [("[]", "a list"), ("7", "a number"), ("\"{}\"", "a text"), ("false", "true or false")];
+        foreach (var (json, found) in documents)
+        {
+            Assert.Contains($"f:1:1: VIF2004: {what} is an object {{ … }}, not {found}. ($)",
+                Reading.Diagnostics(kind, "f", Encoding.UTF8.GetBytes(json)).Select(fault => fault.ToString()));
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Parts))]
     public void Read_NullAtEachPlace_SaysWhatStandsThere(string kind, string part) => Each(kind, part, place =>
     {
@@ -127,7 +141,7 @@ public sealed class EachPlaceTests
         var said = Missed(place, name);
         ((JsonObject)place.Parent).Remove(name);
         return said;
-    }, fault => fault.Id is not ("VIF3001" or "VIF3002" or "VIF3007" or "VIF4004" or "VIF4005"));
+    }, fault => fault.Id is not ("VIF3002" or "VIF4004" or "VIF4005"));
 
     private static ImmutableArray<string> Missed(Place place, string name)
     {
@@ -142,6 +156,15 @@ public sealed class EachPlaceTests
             return ((JsonObject)place.Parent).Count > 1 ? [] :
                 [$"VIF2003 {object_.Path}: Bounds need a lower one, 'atLeast' (inclusive) or 'above' (exclusive), an upper one, 'below' "
                     + "(exclusive) or 'atMost' (inclusive), or one of each."];
+        }
+        if (place.Is("overlay $.extends"))
+        {
+            return ["VIF3001 $.catalogue: These files are the catalogue 'small' already: for an overlay add 'extends'."];
+        }
+        if (place.Is("catalogue $.catalogue"))
+        {
+            return ["VIF3007 $: No file says what catalogue this is: add the member 'catalogue' with 'id' and 'version', or 'extends' for "
+                + "an overlay."];
         }
         if (place.Is("$.facts[].answers"))
         {

@@ -31,6 +31,14 @@ public sealed class EveryStageTests
         Assert.Equal(["VIF2001 $.sevices"],
             Faults($$""" "sevices": [{{Broken}}], "rules": [{{Points("own-rule", "training", "own-broken")}}] """));
 
+    /// <summary>Whatever else is wrong, and in whatever order.</summary>
+    [Theory]
+    [InlineData($$""" "sevices": [{{Broken}}], "signals": [{{Broken}}], """, "VIF2001 $.sevices", "VIF2003 $.signals[0]")]
+    [InlineData($$""" "signals": [{ "name": {{T}}, "question": {{T}} }], "sevices": [{{Broken}}], """, "VIF2001 $.sevices",
+        "VIF2003 $.signals[0]")]
+    public void Read_ListOfAnotherNameBesideOtherFaults_SaysNothingOfReferences(string faulty, params string[] expected) =>
+        Assert.Equal(expected, Faults($"{faulty} \"rules\": [{Points("own-rule", "training", "own-broken")}]").Order());
+
     [Fact]
     public void Read_OneFileThatIsNoJson_SaysNothingOfReferencesOfTheOthers() =>
         Assert.Equal(["VIF1004 $", "VIF3001 $.rules[1].id"],
