@@ -141,6 +141,19 @@ public sealed class AnswersTests
             .Select(each => string.Join(", ", each.Languages.Select(language => language.ToWord()))));
 
     [Fact]
+    public void To_ThreeLanguagesThatRulesTellApart_NameTheFewestFirst() => Assert.Equal(
+        ["fr", "nl", "de", "en", "fr, de", "fr, en", "de, en", "fr, de, en"],
+        Answers(new(FactKind.Language), When.InLanguage(Language.German), When.InLanguage(Language.English),
+            When.InLanguage(Language.French))
+            .Select(each => string.Join(", ", each.Languages.Select(language => language.ToWord()))));
+
+    [Fact]
+    public void To_PartnershipPopulationFromTheCommunesOwn_AreOnce() => Assert.Equal(
+        [30_000, 20_000],
+        Answers(new(FactKind.PartnershipPopulation), When.PartnershipPopulation.AtLeast(20_000), When.PartnershipPopulation.AtLeast(30_000))
+            .Select(each => each.Partnership!.Population));
+
+    [Fact]
     public void To_Practice_AreItsStatuses() => Assert.Equal(
         Enum.GetValues<PracticeStatus>(), Answers(new(FactKind.Practice, "x")).Select(each => each.Practices["x"].Status).Order());
 
@@ -170,6 +183,7 @@ public sealed class AnswersTests
         Assert.Equal(int.MaxValue, IncidentsFact.Reports(new(int.MaxValue, false), 10_000));
         Assert.Null(IncidentsFact.Reports(new(int.MaxValue, true), 10_000));
         Assert.Null(IncidentsFact.Reports(new(decimal.MaxValue, false), 10_000));
+        Assert.Null(IncidentsFact.Reports(new(1_000_000_000_000_000_000_000m, false), 100_000_000));
     }
 
     [Fact]

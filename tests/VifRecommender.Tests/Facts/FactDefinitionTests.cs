@@ -69,6 +69,15 @@ public sealed class FactDefinitionTests
     }
 
     [Fact]
+    public void Ids_OfAFactWithoutOne_AreOneEmpty() => Assert.Equal(
+        [
+            FactKind.Population, FactKind.PartnershipPopulation, FactKind.PartnershipCommunes, FactKind.Region, FactKind.StaffFte,
+            FactKind.BudgetEur, FactKind.IncidentsPer10000, FactKind.PartnershipKind, FactKind.OverallMaturity,
+        ],
+        FactDefinitions.All.Where(each => each.Ids(Vocabularies.Value.Vocabulary).SequenceEqual([""])).Select(each => each.Kind)
+            .OrderBy(kind => kind is FactKind.OverallMaturity).ThenBy(kind => kind));
+
+    [Fact]
     public void AskedAs_WhatFollowsFromOthers_IsAskedByThem()
     {
         var asked = Asking(When.Service("held").IsHeldBy(Holder.Zone));

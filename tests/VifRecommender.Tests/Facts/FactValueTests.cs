@@ -15,6 +15,7 @@ public sealed class FactValueTests
         Assert.Equal("2 to 5", FactValue.OfRange(2, 5).ToString());
         Assert.Equal("2", FactValue.OfRange(2, 2).ToString());
         Assert.Equal("unknown", FactValue.Unknown.ToString());
+        Assert.Equal("0.13", FactValue.OfNumber(0.126m).ToString());
     }
 
     [Fact]

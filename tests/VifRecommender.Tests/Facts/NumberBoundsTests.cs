@@ -75,6 +75,9 @@ public sealed class NumberBoundsTests
             Assert.Equal(far < 0, new WholeBounds(Bounds("above", far)).Hold(5, 5) == Truth.True);
             Assert.Equal(far > 0, new WholeBounds(Bounds("at most", far)).Hold(5, 5) == Truth.True);
         }
+
+        Assert.Equal([Truth.False, Truth.True, Truth.False],
+            new[] { "below", "at most", "above" }.Select(word => new WholeBounds(Bounds(word, int.MaxValue)).Hold(int.MaxValue)));
     }
 
     private static NumberBounds Bounds(string word, decimal bound) => word switch

@@ -150,6 +150,41 @@ public sealed class ProfileAnswersTests
     }
 
     [Fact]
+    public void With_OneOfSeveral_KeepsTheOthers()
+    {
+        var profile = Commune with
+        {
+            Wishes = ["a", "b"],
+            Focus = [Domain.Victims, Domain.Children],
+            Partnership = new() { Name = "Group", Population = 5 }
+        };
+        Assert.Equal(["b"], profile.With(new(FactKind.Wish, "a"), FactValue.OfWord("not-wished")).Wishes);
+        Assert.Equal(["b", "a"], profile.With(new(FactKind.Wish, "a"), FactValue.OfWord("wished")).Wishes);
+        Assert.Equal([Domain.Children], profile.With(new(FactKind.Focus, "victims"), FactValue.OfWord("not-in-focus")).Focus);
+        Assert.Equal([Domain.Children, Domain.Victims], profile.With(new(FactKind.Focus, "victims"), FactValue.OfWord("in-focus")).Focus);
+        Assert.Equal(new Partnership { Name = "Group", Population = 5, Kind = PartnershipKind.Supralocal },
+            profile.With(new(FactKind.PartnershipKind), FactValue.OfWord("supralocal")).Partnership);
+    }
+
+    [Fact]
+    public void With_FirstOfNone_IsTheOnly()
+    {
+        var bare = Commune with { Wishes = default, Focus = default };
+        Assert.Equal(["a"], bare.With(new(FactKind.Wish, "a"), FactValue.OfWord("wished")).Wishes);
+        Assert.Equal([Domain.Victims], bare.With(new(FactKind.Focus, "victims"), FactValue.OfWord("in-focus")).Focus);
+        Assert.Equal(Presence.Present, bare.With(default, FactValue.OfWord("present")).Services[""].Presence);
+    }
+
+    [Fact]
+    public void With_NumberOfReports_IsACount()
+    {
+        var fact = new Fact(FactKind.IncidentsPer10000);
+        Assert.Equal([0, int.MaxValue],
+            new[] { 0m, int.MaxValue }.Select(count => Commune.With(fact, FactValue.OfNumber(count)).RecordedIncidents));
+        Assert.All([-1m, 0.5m, int.MaxValue + 1m], count => Assert.Null(Commune.TryWith(fact, FactValue.OfNumber(count))));
+    }
+
+    [Fact]
     public void TryWith_NoProfile_Throws() =>
         Assert.Throws<ArgumentNullException>(() => ((CommuneProfile)null!).TryWith(new Fact(FactKind.Region), FactValue.Unknown));
 
