@@ -61,7 +61,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             case "local": return ReadLocal(part);
             case { } name when Numbers.TryGetValue(name, out var number): return ReadNumber(number, part);
             default:
-                var unknown = part.Name ?? "";
+                var unknown = part.Name!;
                 var meant = Meant(ConditionSynonyms.OfOperator(unknown)) ?? sink.Suggest(unknown, Operators);
                 sink.Report(DiagnosticCatalogue.BadCondition, part,
                     $"There is no operator '{Excerpt.Of(unknown)}'{meant}: use one of {string.Join(", ", Operators)}.");
@@ -83,8 +83,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        var parts = list.Children.Select(Read).ToList();
-        return parts.Any(part => part is null) ? null : [.. parts.OfType<Condition>()];
+        // What could not be read is reported, and nothing that holds it is kept.
+        return [.. list.Children.Select(Read).OfType<Condition>()];
     }
 
     private NotCondition? ReadOtherwise(ObjectReader reader, JsonNode part)
@@ -95,8 +95,8 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        var rules = reader.Ids("otherwise", required: true);
-        return rules.IsEmpty || rules.Length != part.Children.Length ? null : new NotCondition(new EarlierRules(rules));
+        var rules = reader.Ids("otherwise");
+        return rules.IsEmpty ? null : new NotCondition(new EarlierRules(rules));
     }
 
     private HolderCondition? ReadHolder(JsonNode part)
@@ -198,7 +198,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
             return null;
         }
 
-        return bounds == default ? null : bounds;
+        return bounds;
     }
 
     /// <summary>Of levels, "above 3" and "at least 4" are the same place.</summary>

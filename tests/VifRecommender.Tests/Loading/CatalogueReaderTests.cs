@@ -185,6 +185,29 @@ public sealed class CatalogueReaderTests
             (rule.For.InFocus, rule.For.OfLowestDimension, rule.For.Wished, rule.For.Planned, rule.For.Shared));
     }
 
+    /// <summary>A flag that is left out is false, and each is the one of its name.</summary>
+    [Fact]
+    public void Read_FlagsOfASelector_AreTakenByName()
+    {
+        var rule = Rule<PriorityRule>("points-otherwise").For;
+        Assert.Equal((false, false, true, true, true),
+            (rule.InFocus, rule.OfLowestDimension, rule.Wished, rule.Planned, rule.Shared));
+        var overlay = CatalogueReader.ReadOverlays(_small, [File("o.json", """
+            { "schemaVersion": 1, "extends": "small",
+              "helplines": [{ "id": "own", "number": "1", "name": { "fr": "t", "nl": "t", "de": "t", "en": "t" } }],
+              "rules": [
+                { "id": "own-points", "kind": "priority", "points": 1, "for": { "domain": "victims" },
+                  "text": { "fr": "t", "nl": "t", "de": "t", "en": "t" }, "provenance": "judgement" },
+                { "id": "own-care", "kind": "caution", "practices": ["training"], "when": { "signal": "overflow" },
+                  "text": { "fr": "t", "nl": "t", "de": "t", "en": "t" }, "provenance": "judgement" }] }
+            """)]).ValueOrThrow();
+        Assert.Equal(new PracticeSelector { Domain = Domain.Victims },
+            Assert.IsType<PriorityRule>(overlay.FindRule("own-points")).For with { Practices = new PracticeSelector().Practices });
+        Assert.False(Assert.IsType<CautionRule>(overlay.FindRule("own-care")).KeepsAtHome);
+        var line = overlay.Helplines.Single(each => each.Id == "own");
+        Assert.Equal((false, false, 0, true), (line.IsEmergency, line.IsDayAndNight, line.Order, line.Regions.IsEmpty));
+    }
+
     [Fact]
     public void Read_PriorityRuleWithoutMore_AppliesAlwaysAndOnce()
     {

@@ -50,6 +50,16 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void Read_MaxValues_AreRead()
+    {
+        // The list is a value too.
+        static byte[] List(int items) => Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat('1', items))}]");
+        Assert.DoesNotContain(Profile(List(Limits.MaxValues - 1)), each => each.Id == "VIF1009");
+        Assert.Equal("profile.json:1:400000: VIF1009: The file has more than 200000 values: split it. ($)",
+            Assert.Single(Profile(List(Limits.MaxValues))).ToString());
+    }
+
+    [Fact]
     public void Read_MaxDiagnostics_AreAllListed()
     {
         Assert.Equal(Enumerable.Range(0, 200).Select(n => $"$.m{n}"), Profile(Unknown(Limits.MaxDiagnostics)).Select(each => each.Path));

@@ -65,8 +65,9 @@ internal static class JsonTree
     private static void ReportSyntax(DiagnosticSink sink, byte[] bytes, int start, JsonException fault)
     {
         var offset = Math.Min(Offset(bytes, start, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0), bytes.Length);
-        var atEnd = IsBlank(bytes, offset);
-        if (atEnd)
+        // A comma that nothing follows is where the file was cut.
+        if (offset < bytes.Length && bytes[offset] == (byte)',' && IsBlank(bytes, offset + 1)) offset++;
+        if (IsBlank(bytes, offset))
         {
             sink.Report(DiagnosticCatalogue.Truncated, offset, "$",
                 "The file ends in the middle of the document: close every string, list and object, or fetch the whole file.");
