@@ -11,9 +11,9 @@ internal sealed class JsonOrigin(SourceFile file, JsonNode node, Dictionary<Fact
     public override Diagnostic Fault(DiagnosticDescriptor descriptor, string message, string? member = null, int index = -1)
     {
         var place = member is null ? node : Find(member) ?? node;
-        if (place.Kind == JsonKind.Object && member == "evidence") place = place.Member("sources") ?? place;
-        if (place.Kind == JsonKind.Object && member == "for") place = place.Member("practices") ?? place;
-        if (place.Kind == JsonKind.List && index >= 0 && index < place.Children.Length) place = place.Children[index];
+        if (member == "evidence") place = place.Member("sources") ?? place;
+        if (member == "for") place = place.Member("practices") ?? place;
+        if (place.Kind == JsonKind.List) place = place.Children.ElementAtOrDefault(index) ?? place;
         return At(place, descriptor, message);
     }
 

@@ -61,7 +61,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         }
 
         reader.Done();
-        if (sink.Errors > before) return id is null ? null : Placeholder(id, domain ?? default);
+        if (sink.Errors > before) return null;
         return new Practice
         {
             Id = id!,
@@ -94,22 +94,6 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
             Evidence = evidence,
             Provenance = provenance,
             ProvenanceByField = byField,
-        };
-    }
-
-    // A faulty practice still has its id, so that references to it are not reported as dangling. The file is not used.
-    private static Practice Placeholder(string id, Domain domain)
-    {
-        var none = LocalizedText.Same(id);
-        return new Practice
-        {
-            Id = id,
-            Domain = domain,
-            Dimension = default,
-            Title = none,
-            Description = none,
-            Safety = none,
-            Effort = default,
         };
     }
 
