@@ -103,7 +103,7 @@ internal static class CommonOptions
         },
     };
 
-    public static Option<string[]> Catalogue() => new("--catalogue")
+    public static Option<string[]> Catalogue() => new("--catalogue", "--overlay")
     {
         Description =
             "A catalogue of your own, or an overlay on the built-in one (a file with the member 'extends'); may be given several times.",

@@ -48,7 +48,7 @@ internal static class OverlayCommand
         streams.Write($"""
             Written: {PlainText.OneLine(overlay)} and {PlainText.OneLine(cases)}. Change them, then:
               vif check --watch {Word(overlay)} {Word(cases)}
-              vif recommend PROFILE --catalogue {Word(overlay)}
+              vif recommend PROFILE --overlay {Word(overlay)}
 
             """.ReplaceLineEndings("\n"));
         return ExitCode.Done;

@@ -30,13 +30,13 @@ internal static class OverlayTemplate
                 "en": "Hours of the contact point in the villages"
               },
               "description": {
-                "fr": "Tenir une permanence mensuelle dans un lieu où chacun a une raison d'entrer, comme la bibliothèque.",
+                "fr": "Tenir une permanence mensuelle dans un lieu où chacun a une raison d’entrer, comme la bibliothèque.",
                 "nl": "Elke maand zitdag houden op een plek waar iedereen een reden heeft om binnen te gaan, zoals de bibliotheek.",
                 "de": "Jeden Monat eine Sprechstunde an einem Ort halten, den alle ohnehin betreten, etwa in der Bibliothek.",
                 "en": "Keep hours once a month in a place that everybody has a reason to enter, such as the library."
               },
               "because": {
-                "fr": "Qui n'a pas de voiture n'atteint pas la maison communale sans que cela se remarque.",
+                "fr": "Qui n’a pas de voiture n’atteint pas la maison communale sans que cela se remarque.",
                 "nl": "Wie geen auto heeft, raakt niet ongemerkt in het gemeentehuis.",
                 "de": "Wer kein Auto hat, gelangt nicht unbemerkt zum Gemeindehaus.",
                 "en": "Without a car nobody gets to the town hall unnoticed."
@@ -48,13 +48,13 @@ internal static class OverlayTemplate
                 "en": "The head of the {cpas} chooses a place and an hour, and asks who can be there."
               },
               "carrier": {
-                "fr": "Le CPAS",
-                "nl": "Het OCMW",
-                "de": "Das ÖSHZ",
-                "en": "The {cpas}"
+                "fr": "CPAS",
+                "nl": "OCMW",
+                "de": "ÖSHZ",
+                "en": "{cpas}"
               },
               "safety": {
-                "fr": "N'afficher à l'entrée ni le mot violence ni le nom du service ; personne ne note qui vient.",
+                "fr": "N’afficher à l’entrée ni le mot violence ni le nom du service ; personne ne note qui vient.",
                 "nl": "Aan de ingang staat noch het woord geweld noch de naam van de dienst; niemand noteert wie er komt.",
                 "de": "Am Eingang steht weder das Wort Gewalt noch der Name des Dienstes; niemand schreibt auf, wer kommt.",
                 "en": "Neither the word violence nor the name of the service stands at the entrance; nobody writes down who comes."
@@ -72,7 +72,7 @@ internal static class OverlayTemplate
               "for": { "practices": ["own-hours-nearby"] },
               "when": { "signal": "no-transport" },
               "text": {
-                "fr": "Des habitants n'ont pas de transport : l'aide doit venir près d'eux.",
+                "fr": "Des habitants n’ont pas de transport : l’aide doit venir près d’eux.",
                 "nl": "Sommige inwoners hebben geen vervoer: de hulp moet dichtbij komen.",
                 "de": "Manche Einwohner haben kein Verkehrsmittel: Die Hilfe muss in ihre Nähe kommen.",
                 "en": "Some residents have no transport: help has to come near them."

@@ -45,6 +45,8 @@ public sealed record AdditionsText
 
     public required string Faults { get; init; }
 
+    public required string Remarks { get; init; }
+
     /// <summary>{n}.</summary>
     public required string LineNumber { get; init; }
 }

@@ -29,6 +29,7 @@ internal static class DutchAdditionsText
             "Er mogen hoogstens {practices} praktijken, {rules} regels en {others} elementen van elke andere soort meer zijn dan in de "
             + "ingebouwde catalogus, {thresholds} verschillende drempels voor eenzelfde cijfer, en id’s van {id} tekens.",
         Faults = "Wat te verbeteren is, in de woorden van de software (Engels):",
+        Remarks = "Het bestand wordt gebruikt. Opmerkingen (in het Engels):",
         LineNumber = "Regel {n}",
     };
 }

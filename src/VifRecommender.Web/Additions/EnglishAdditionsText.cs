@@ -29,6 +29,7 @@ internal static class EnglishAdditionsText
             "There may be at most {practices} practices, {rules} rules and {others} elements of every other kind more than in the built-in "
             + "catalogue, {thresholds} different thresholds of one figure, and ids of {id} characters.",
         Faults = "What has to be mended, in the words of the software (English):",
+        Remarks = "The file is in use. Remarks:",
         LineNumber = "Line {n}",
     };
 }

@@ -29,6 +29,7 @@ internal static class FrenchAdditionsText
             "Il peut y avoir au plus {practices} pratiques, {rules} règles et {others} éléments de toute autre sorte de plus que dans le "
             + "catalogue intégré, {thresholds} seuils différents pour un même chiffre, et des identifiants de {id} caractères.",
         Faults = "Ce qu’il faut corriger, dans les termes du logiciel (en anglais) :",
+        Remarks = "Le fichier est utilisé. Remarques (en anglais)\u202F:",
         LineNumber = "Ligne {n}",
     };
 }

@@ -29,6 +29,7 @@ internal static class GermanAdditionsText
             "Es dürfen höchstens {practices} Maßnahmen, {rules} Regeln und {others} Elemente jeder anderen Art mehr sein als im "
             + "eingebauten Katalog, {thresholds} verschiedene Schwellen für dieselbe Zahl, und Kennungen von {id} Zeichen.",
         Faults = "Was zu verbessern ist, in den Worten der Software (Englisch):",
+        Remarks = "Die Datei wird verwendet. Hinweise (auf Englisch):",
         LineNumber = "Zeile {n}",
     };
 }

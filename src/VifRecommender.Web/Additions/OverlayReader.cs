@@ -68,6 +68,6 @@ internal sealed class OverlayReader(Recommender builtIn) : IDisposable
         {
             return new OverlayReading(null, null, [], practices, rules);
         }
-        return new OverlayReading(new Recommender(catalogue), $"{catalogue.Id}@{catalogue.Version}", [], practices, rules);
+        return new OverlayReading(new Recommender(catalogue), $"{catalogue.Id}@{catalogue.Version}", read.Diagnostics, practices, rules);
     }
 }

@@ -56,5 +56,16 @@ public sealed class OverlayCommandTests : IDisposable
         Assert.Contains("VIF1010: This folder cannot be made: ", result.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever made an overlay looks for an option of this name.</summary>
+    [Fact]
+    public void Recommend_Overlay_IsAnotherNameForACatalogue()
+    {
+        Assert.Equal(0, Vif.Run("overlay", "new", _folder.Path).Code);
+        var overlay = _folder.File("overlay.json");
+        var result = Vif.Run("recommend", Vif.Sample("trooz"), "--overlay", overlay, "--format", "json");
+        Assert.Equal(Of(Vif.Run("recommend", Vif.Sample("trooz"), "--catalogue", overlay, "--format", "json")), Of(result));
+        Assert.Contains("own-hours-nearby", result.Output, StringComparison.Ordinal);
+    }
+
     private static (int Code, string Output, string Error) Of(VifResult result) => (result.Code, result.Output, result.Error);
 }

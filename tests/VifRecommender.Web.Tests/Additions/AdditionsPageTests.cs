@@ -50,6 +50,22 @@ public sealed class AdditionsPageTests(OneHost one) : IClassFixture<OneHost>, IA
         Assert.DoesNotContain("local additions", (await _browser.OpenAsync($"{_commune}/advice")).Main, StringComparison.Ordinal);
     }
 
+    /// <summary>Additions that were written for an earlier version are used, and the page says how they are written now.</summary>
+    [Fact]
+    public async Task Additions_InAnOlderForm_AreUsedWithARemark()
+    {
+        await UploadAsync("""
+            { "schemaVersion": 1, "catalogue": { "id": "older", "version": "1" }, "extends": "vif-belgium", "languages": ["en"],
+              "practices": [{ "id": "older-line", "domain": "inform", "dimension": "contact", "effort": "quick-win",
+                "title": { "en": "Line" }, "description": { "en": "A line." }, "safety": { "en": "Safe." },
+                "provenance": { "title": "judgement" } }] }
+            """);
+        var page = await _browser.OpenAsync($"{_commune}/additions?lang=en");
+        Assert.Contains("The file is in use. Remarks:", page.Main, StringComparison.Ordinal);
+        Assert.Contains("VIF2101, This is read as before: ", page.Main, StringComparison.Ordinal);
+        Assert.Equal(200, (await _browser.OpenAsync($"{_commune}/practices/older-line")).Status);
+    }
+
     [Fact]
     public async Task Words_OfAStranger_AreWords()
     {
