@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Profiles;
 
 namespace VifRecommender.Explanation;
 

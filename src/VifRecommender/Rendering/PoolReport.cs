@@ -1,4 +1,3 @@
-using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
 using VifRecommender.Pooling;
 using VifRecommender.Profiles;

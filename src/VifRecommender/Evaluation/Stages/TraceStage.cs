@@ -1,5 +1,3 @@
-using VifRecommender.Evaluation.Layout;
-
 namespace VifRecommender.Evaluation.Stages;
 
 /// <summary>
