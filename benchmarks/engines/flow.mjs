@@ -164,6 +164,8 @@ export class RankingFlow {
       case 'levelShort':
         return Math.max(0, practice.level - flags.levelTo[OVERALL]);
       case 'levelAhead': {
+        // A finding that the practice answers says that it is wanted here: the level says nothing against it.
+        if (practice.answers.some(finding => flags.findings[finding] === 2)) return 0;
         if (practice.delivers.some(service => flags.services[service] === 0)) return 0;
         const level = flags.levelFrom[practice.dimension];
         return level === flags.levelTo[practice.dimension] ? Math.max(0, level - practice.level) : 0;
