@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NRules;
 using VifRecommender.Benchmarks;
+using VifRecommender.Benchmarks.Report;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
 
@@ -37,8 +38,16 @@ internal sealed class SessionMeasure(int copies)
         | The built-in evaluation, full advice | {one.Cells(one._evaluation, null)} | {ten.Cells(ten._evaluation, null)} |
         | Allocated by a fresh session | {Megabytes(one._allocated)} | | | {Megabytes(ten._allocated)} | | |
         | Kept by a session | {Megabytes(one._kept)} | | | {Megabytes(ten._kept)} | | |
+
+        | To a fresh session, built-in catalogue | Goal | Measured | |
+        |---|---|---|---|
+        {Limit("Time of one service answered", 0.2, Median(one._update) / Median(one._fresh))}
+        {Limit("Rules fired by one service answered", 0.05, Median(one._updateRules) / Median(one._freshRules))}
         """;
     }
+
+    private static string Limit(string what, double limit, double measured) =>
+        Goal.AtMost(what, limit, measured, share => FormattableString.Invariant($"{share:0.000}x")).ToString().TrimEnd();
 
     private SessionMeasure Run(int rounds)
     {

@@ -3,14 +3,15 @@ using BenchmarkDotNet.Reports;
 
 namespace VifRecommender.Benchmarks.Report;
 
-/// <summary>What was measured of one benchmark: the median time of an operation and what it allocates.</summary>
+/// <summary>What was measured of one benchmark: the least time of an operation, since other work on a machine only adds to it, and what it
+/// allocates.</summary>
 internal sealed record Figure(string Benchmark, string Parameters, double Nanoseconds, long Bytes)
 {
     /// <summary>The figures of a run; throws where a benchmark failed, since a report has no gaps.</summary>
     public static IEnumerable<Figure> Of(Summary summary) => summary.Reports.Select(report => new Figure(
         $"{report.BenchmarkCase.Descriptor.Type.Name}.{report.BenchmarkCase.Descriptor.WorkloadMethod.Name}",
         report.BenchmarkCase.Parameters.ValueInfo,
-        report.ResultStatistics?.Median ?? throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} failed."),
+        report.ResultStatistics?.Min ?? throw new InvalidOperationException($"{report.BenchmarkCase.DisplayInfo} failed."),
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0));
 
     /// <summary>Writes the figures of a run as JSON.</summary>

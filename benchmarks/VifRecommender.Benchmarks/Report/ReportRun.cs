@@ -7,12 +7,14 @@ using Perfolizer.Horology;
 namespace VifRecommender.Benchmarks.Report;
 
 /// <summary>
-/// How the report measures: short enough to be run by hand, and medians of many short iterations, since other work may be going on.
+/// How the report measures: many short iterations, of which the least counts, since other work may be going on, and as much warming up as
+/// the runtime takes to compile what it sees often.
 /// </summary>
 internal static class ReportRun
 {
     public static IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(20).WithIterationTime(TimeInterval.FromMilliseconds(200)))
+        .AddJob(Job.Default.WithWarmupCount(30).WithIterationCount(30).WithIterationTime(TimeInterval.FromMilliseconds(100))
+            .WithUnrollFactor(1).WithMinInvokeCount(1))
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddLogger(ConsoleLogger.Default);
 }
