@@ -47,16 +47,16 @@ internal sealed record CheckWords
         Regions = ["Flandre", "Wallonie", "Bruxelles"],
         Languages = ["français", "néerlandais", "allemand"],
         NoCode = "Le code INS {code} n’est celui d’aucune commune de Belgique.",
-        Area = "Le code INS {code} n’est pas celui d’une commune\u202F: c’est celui de {area}.",
+        Area = "Le code INS {code} n’est pas celui d’une commune\u202F: il désigne {area}.",
         Country = "la Belgique ou d’une région",
-        Merged = "Le code INS {code} était celui de {former} avant les fusions de 2025\u202F: c’est aujourd’hui {name}, code {new}.",
+        Merged = "Le code INS {code} était attribué à {former} avant les fusions de 2025\u202F: c’est aujourd’hui {name}, code {new}.",
         Right = "{name} a le code {code}.",
         Region =
-            "Le code INS {code} est celui de {name}, en région {region}\u202F; le profil dit {stated}. La région décide de certaines "
+            "Le code INS {code} est attribué à {name}, en région {region}\u202F; le profil dit {stated}. La région décide de certaines "
             + "règles.",
         Population = "{name} compte {n} habitants au {date}\u202F; le profil dit {stated}.",
-        LanguagesDiffer = "Langue de l’administration de {name}\u202F: {languages}\u202F; le profil dit {stated}.",
-        Name = "Le code INS {code} est celui de {name}\u202F; {stated} a le code {other}.",
+        LanguagesDiffer = "Langue de l’administration à {name}\u202F: {languages}\u202F; le profil dit {stated}.",
+        Name = "Le code INS {code} est attribué à {name}\u202F; {stated} a le code {other}.",
         OtherZone = "{name} fait partie de la zone de police {zone}\u202F; le profil nomme {stated}.",
     };
 

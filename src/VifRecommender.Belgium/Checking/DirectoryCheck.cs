@@ -33,7 +33,7 @@ internal static class DirectoryCheck
         {
             return Caution("nis-code-merged", "$.nisCode",
                 (words, language) => Fill(words.Merged, ("code", code), ("former", former.Names[language]),
-                    ("name", became.Names[language]), ("new", became.NisCode)));
+                    ("name", became.NameIn(language)), ("new", became.NisCode)));
         }
 
         var named = Communes.Search(profile.Name).Certain;
@@ -42,7 +42,7 @@ internal static class DirectoryCheck
         return Caution(isArea ? "nis-code-area" : "nis-code-none", "$.nisCode", (words, language) =>
             (isArea ? Fill(words.Area, ("code", code), ("area", area?.Names[language] ?? words.Country))
                 : Fill(words.NoCode, ("code", code)))
-            + (named is null ? "" : " " + Fill(words.Right, ("name", named.Names[language]), ("code", named.NisCode))));
+            + (named is null ? "" : " " + Fill(words.Right, ("name", named.NameIn(language)), ("code", named.NisCode))));
     }
 
     private static IEnumerable<PlaceCaution> Contradictions(CommuneProfile profile, Commune commune)
@@ -50,14 +50,14 @@ internal static class DirectoryCheck
         if (!IsNamed(commune, profile.Name) && Communes.Search(profile.Name).Certain is { } named && named.NisCode != commune.NisCode)
         {
             yield return Caution("nis-code-name", "$.nisCode", (words, language) =>
-                Fill(words.Name, ("code", commune.NisCode), ("name", commune.Names[language]), ("stated", named.Names[language]),
+                Fill(words.Name, ("code", commune.NisCode), ("name", commune.NameIn(language)), ("stated", named.NameIn(language)),
                     ("other", named.NisCode)));
         }
 
         if (profile.Region is { } region && region != commune.Region)
         {
             yield return Caution("nis-code-region", "$.region", (words, language) =>
-                Fill(words.Region, ("code", commune.NisCode), ("name", commune.Names[language]),
+                Fill(words.Region, ("code", commune.NisCode), ("name", commune.NameIn(language)),
                     ("region", words.Regions[(int)commune.Region]), ("stated", words.Regions[(int)region])));
         }
 
@@ -66,7 +66,7 @@ internal static class DirectoryCheck
             yield return Caution("nis-code-population", "$.population", (words, language) =>
             {
                 var numbers = new NumberFormat(language);
-                return Fill(words.Population, ("name", commune.Names[language]), ("n", numbers.Number(commune.Population)),
+                return Fill(words.Population, ("name", commune.NameIn(language)), ("n", numbers.Number(commune.Population)),
                     ("date", numbers.Date(Communes.PopulationDate)), ("stated", numbers.Number(profile.Population)));
             });
         }
@@ -74,7 +74,7 @@ internal static class DirectoryCheck
         if (!profile.Languages.IsDefaultOrEmpty && AreOthers(profile.Languages, commune))
         {
             yield return Caution("nis-code-languages", "$.languages", (words, language) =>
-                Fill(words.LanguagesDiffer, ("name", commune.Names[language]), ("languages", Names(commune.Languages.Value, words)),
+                Fill(words.LanguagesDiffer, ("name", commune.NameIn(language)), ("languages", Names(commune.Languages.Value, words)),
                     ("stated", Names(profile.Languages, words))));
         }
 
@@ -84,8 +84,8 @@ internal static class DirectoryCheck
         {
             yield return Caution("partnership-zone", "$.partnership.name",
                 (words, language) =>
-                    Fill(words.OtherZone, ("name", commune.Names[language]), ("zone", commune.Zone.Names[language]),
-                        ("stated", other.Names[language])));
+                    Fill(words.OtherZone, ("name", commune.NameIn(language)), ("zone", commune.Zone.NameIn(language)),
+                        ("stated", other.NameIn(language))));
         }
     }
 

@@ -45,7 +45,10 @@ public sealed class RoadmapText
     /// <summary>How much better a plan could still be.</summary>
     internal string Room =>
         _roadmap.IsOptimal || _roadmap.Gap == 0 ? Words.NoRoom
-            : _explainer.Fill(Words.Room, ("gap", Percent((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value) - 1)));
+            : _explainer.Fill(Words.Room, ("gap", _explainer.Numbers.Share(Gap)));
+
+    /// <summary>By how much another choice could be better, rounded up to a tenth of a per cent.</summary>
+    private decimal Gap => Math.Ceiling((((decimal)_roadmap.Bound / Math.Max(1, _roadmap.Value)) - 1) * 1_000) / 1_000;
 
     internal string Pace => _explainer.Fill(Words.Pace, ("n", Number(_roadmap.Pace.PerQuarter)), ("y", Number(_roadmap.Pace.PerYear)));
 
@@ -199,5 +202,4 @@ public sealed class RoadmapText
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string Percent(decimal part) => Number(Math.Ceiling(part * 1000) / 10) + (Language == Language.English ? "%" : "\u00A0%");
 }

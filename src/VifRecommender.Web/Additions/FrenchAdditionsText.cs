@@ -5,7 +5,7 @@ internal static class FrenchAdditionsText
 {
     public static readonly AdditionsText Words = new()
     {
-        Title = "Compléments locaux de {commune}",
+        Title = "Compléments locaux\u202F: {commune}",
         Lead =
             "Vos propres pratiques et règles, à côté du catalogue intégré : un fichier au format de complément (overlay). Elles sont "
             + "présentées comme les vôtres, et aucune règle de sécurité ne peut être supprimée par ce biais.",

@@ -17,7 +17,7 @@ internal static class GermanRoadmapsText
         GanttTable = "Dasselbe als Tabelle",
         Practice = "Maßnahme",
         Starts = "Beginn",
-        Runs = "Läuft ab",
+        Runs = "Läuft",
         OneOff = "Zu Beginn",
         Yearly = "Im Jahr",
         SetUpTime = "Zeit zu Beginn",

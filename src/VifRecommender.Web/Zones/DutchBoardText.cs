@@ -8,11 +8,11 @@ internal static class DutchBoardText
         ByDomain = "De gemeenten, domein per domein",
         Explained =
             "Per domein, volgens het advies van elke gemeente: wat er al is, en de tekorten die uit haar antwoorden blijken. Wat "
-            + "niet geweten is, telt niet als tekort.",
+            + "niet bekend is, telt niet als tekort.",
         Strength = "Sterk",
         Mixed = "Deels",
         Gap = "Tekort",
-        Open = "Nog niet geweten",
+        Open = "Nog niet bekend",
         Counts = "{inPlace} aanwezig, {gaps} vastgestelde tekorten, {now} te overwegen",
         InPlace = "Aanwezig",
         Gaps = "Vastgestelde tekorten",

@@ -9,6 +9,8 @@ namespace VifRecommender.Catalogues;
 /// </summary>
 internal static class Template
 {
+    private const string Vowels = "aeiouàâäéèêëîïôöûùüœæAEIOUÀÂÄÉÈÊËÎÏÔÖÛÙÜŒÆ";
+
     /// <summary>
     /// Fills a template. A name without a value, and a brace that nothing closes, stay as they are written: texts of overlays come
     /// from others, and nothing of them is silently lost.
@@ -28,7 +30,13 @@ internal static class Template
             }
 
             var inner = template.Substring(at + 1, end - at - 1);
-            text.Append(Resolve(inner, language, value, count) ?? template.Substring(at, end - at + 1));
+            if (Resolve(inner, language, value, count) is { } filled)
+            {
+                if (language == Language.French) Elide(text, filled);
+                text.Append(filled);
+            }
+            else text.Append(template, at, end - at + 1);
+
             at = end + 1;
         }
 
@@ -70,6 +78,21 @@ internal static class Template
             at = end + 1;
         }
     }
+
+    /// <summary>In French "de" and "De" lose their vowel before another: d’Ixelles.</summary>
+    private static void Elide(StringBuilder text, string next)
+    {
+        var end = text.Length;
+        if (end < 3 || text[end - 1] != ' ' || text[end - 2] != 'e' || text[end - 3] is not ('d' or 'D')) return;
+        if ((end > 3 && char.IsLetter(text[end - 4])) || !BeginsWithVowel(next)) return;
+        text.Length -= 2;
+        text.Append('’');
+    }
+
+    /// <summary>Whether a word begins with a vowel that is heard: y only before a consonant, as in Yvoir.</summary>
+    private static bool BeginsWithVowel(string text) =>
+        text.Length > 0 && (Vowels.IndexOf(text[0]) >= 0
+            || (text[0] is 'y' or 'Y' && text.Length > 1 && char.IsLetter(text[1]) && Vowels.IndexOf(text[1]) < 0));
 
     private static string? Resolve(string inner, Language language, Func<string, string?> value, Func<string, decimal?>? count)
     {

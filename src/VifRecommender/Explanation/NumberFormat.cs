@@ -31,9 +31,6 @@ public sealed class NumberFormat
     private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December"];
 
-    /// <summary>A part of a whole in percent without decimals, with the space that the language puts before the sign.</summary>
-    internal string Percent(decimal part) => Number(Math.Round(part * 100)) + (_language == Language.English ? "%" : NoBreakSpace + "%");
-
     /// <summary>A number with at most two decimals: <c>20 968</c>, <c>0,5</c>.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The number as it is written.</returns>

@@ -14,7 +14,8 @@ internal sealed class PoolText(PoolAdvice advice, Explainer explainer, ReportWor
 
     /// <summary>Who shares a practice, each with its part of the cost.</summary>
     public string Participants(SharedPractice shared) =>
-        string.Join(", ", shared.Participants.Select(each => $"{Name(each.Commune)} ({explainer.Numbers.Percent(each.Share)})"));
+        string.Join(", ", shared.Participants.Select(
+            each => $"{Name(each.Commune)} ({explainer.Numbers.Share(Math.Round(each.Share, 2))})"));
 
     /// <summary>Why a commune keeps a practice.</summary>
     public string Reason(KeptPractice kept) => kept.Reason switch

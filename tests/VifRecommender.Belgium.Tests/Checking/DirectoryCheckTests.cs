@@ -37,7 +37,7 @@ public sealed class DirectoryCheckTests
     [InlineData("60000", "nis-code-area", "Province de Liège")]
     [InlineData("62000", "nis-code-area", "Arrondissement de Liège")]
     [InlineData("82003", "nis-code-merged", "it is Bastogne today, code 82039.")]
-    [InlineData("11007", "nis-code-merged", "it is Anvers today, code 11002.")]
+    [InlineData("11007", "nis-code-merged", "it is Antwerpen today, code 11002.")]
     [InlineData("99999", "nis-code-none", "Trooz has the code 62122.")]
     [InlineData("62063", "nis-code-name", "Trooz has the code 62122.")]
     public void Describe_CodeThatIsNotThatOfTheCommune_SaysTheRightOne(string code, string id, string says)

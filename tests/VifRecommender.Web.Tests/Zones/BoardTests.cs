@@ -29,7 +29,7 @@ public sealed class BoardTests(OneHost one) : IClassFixture<OneHost>
               "practices": { "intercommunal-vif-platform": "in-place" } }
             """, [], "a", Cancellation));
         using var browser = await Browser.OfAsync(one.Host);
-        foreach (var (language, gap, open) in new[] { ("fr", "Manque", "Pas encore connu"), ("nl", "Tekort", "Nog niet geweten"),
+        foreach (var (language, gap, open) in new[] { ("fr", "Manque", "Pas encore connu"), ("nl", "Tekort", "Nog niet bekend"),
             ("de", "Lücke", "Noch nicht bekannt"), ("en", "Gap", "Not known yet") })
         {
             var page = await browser.OpenAsync($"/zones/Val%20Clair?lang={language}");
