@@ -8,13 +8,13 @@ namespace VifRecommender.Tests.Evaluation;
 
 public sealed class TermWriterTests
 {
-    /// <summary>Hundreds of rules, some of which count and choose: those that give nothing leave no term, and the others stand in
-    /// order.</summary>
-    [Theory]
-    [InlineData(100)]
-    [InlineData(1100)]
-    public void Of_MoreRulesThanAWordHolds_AreAllThatGivePoints(int rules)
+    /// <summary>
+    /// Many rules, some of which count and choose: those that give nothing leave no term, and the others stand in order.
+    /// </summary>
+    [Fact]
+    public void Of_MoreRulesThanTwoWordsHold_AreAllThatGivePoints()
     {
+        const int rules = 150;
         var tiny = new TinyCatalogue().Finding("grave", When.Always, severity: 3).Services("desk")
             .Practice("a", practice => practice with { Answers = ["grave"], Helps = ["desk"] }).Practice("b");
         List<(string, int, int)> expected = [];
