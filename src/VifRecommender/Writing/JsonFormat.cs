@@ -24,7 +24,10 @@ public static class JsonFormat
         if (content is null) throw new ArgumentNullException(nameof(content));
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, options)) content(writer);
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        // One more byte in the stream would double its memory.
+        var bytes = new byte[stream.Length + 1];
+        Buffer.BlockCopy(stream.GetBuffer(), 0, bytes, 0, bytes.Length - 1);
+        bytes[^1] = (byte)'\n';
+        return bytes;
     }
 }
