@@ -3,7 +3,6 @@ using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Evaluation.Layout;
 using VifRecommender.Evaluation.Questions;
-using VifRecommender.Profiles;
 using VifRecommender.Searching;
 using VifRecommender.Tests.Fixtures;
 
