@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Documents;
 using VifRecommender.Explanation;
-using VifRecommender.Profiles;
 using VifRecommender.Rendering;
 using VifRecommender.Web.Communes;
 using VifRecommender.Web.Layout;

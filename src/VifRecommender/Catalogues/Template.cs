@@ -91,8 +91,8 @@ internal static class Template
 
     /// <summary>Whether a word begins with a vowel that is heard: y only before a consonant, as in Yvoir.</summary>
     private static bool BeginsWithVowel(string text) =>
-        text.Length > 0 && (Vowels.IndexOf(text[0]) >= 0
-            || (text[0] is 'y' or 'Y' && text.Length > 1 && char.IsLetter(text[1]) && Vowels.IndexOf(text[1]) < 0));
+        text.Length > 0 && (Vowels.Contains(text[0])
+            || (text[0] is 'y' or 'Y' && text.Length > 1 && char.IsLetter(text[1]) && !Vowels.Contains(text[1])));
 
     private static string? Resolve(string inner, Language language, Func<string, string?> value, Func<string, decimal?>? count)
     {

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection;
-using VifRecommender.Belgium;
 using VifRecommender.Comparison;
-using VifRecommender.Documents;
 using VifRecommender.Notes;
 using VifRecommender.Planning;
 using VifRecommender.Planning.Rendering;

@@ -1,4 +1,3 @@
-using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Evaluation;
 using VifRecommender.Profiles;

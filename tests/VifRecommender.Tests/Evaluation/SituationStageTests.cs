@@ -1,4 +1,3 @@
-using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;

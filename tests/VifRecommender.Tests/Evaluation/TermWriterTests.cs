@@ -1,6 +1,5 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
-using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Tests.Fixtures;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Profiles;
@@ -97,14 +98,14 @@ public sealed class UnlockStageTests
     private static TinyCatalogue Key(params string[] services) => new TinyCatalogue().Services("s", "t", "u", "v", "there").Signal("odd")
         .Practice("key", practice => practice with { Delivers = [.. services] });
 
-    private static IEnumerable<string> Unlocked(TinyCatalogue tiny, params (string Service, Presence Presence)[] services) =>
+    private static ImmutableArray<string> Unlocked(TinyCatalogue tiny, params (string Service, Presence Presence)[] services) =>
         Unlocked(Advise(tiny, services), "key");
 
     private static Advice Advise(TinyCatalogue tiny, params (string Service, Presence Presence)[] services) =>
         tiny.Points("unlocks", 1, per: PointsPer.UnlockedPractice).Recommend(TinyCatalogue.With(services));
 
     /// <summary>The practices that wait for one, which are as many as it gets points.</summary>
-    private static IEnumerable<string> Unlocked(Advice advice, string key)
+    private static ImmutableArray<string> Unlocked(Advice advice, string key)
     {
         var practice = Assert.IsAssignableFrom<RankedPractice>(advice.Find(key));
         Assert.Equal(practice.Unlocks.Length, practice.Score);

@@ -1,7 +1,6 @@
 using VifRecommender.Conditions;
 using VifRecommender.Facts;
 using VifRecommender.Profiles;
-using VifRecommender.Situations;
 using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Facts;

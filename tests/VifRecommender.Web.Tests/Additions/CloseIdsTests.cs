@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using VifRecommender.Tests.Profiles;
 using VifRecommender.Web.Tests.Fixtures;
 
