@@ -53,7 +53,12 @@ public sealed partial class DocumentTextTests
         using var output = new MemoryStream();
         var streams = new StandardStreams
         {
-            Input = Stream.Null, Output = output, Error = error, Terminal = Terminal.None, Today = Vif.Today, OutputIsTerminal = true,
+            Input = Stream.Null,
+            Output = output,
+            Error = error,
+            Terminal = Terminal.None,
+            Today = Vif.Today,
+            OutputIsTerminal = true,
         };
         Assert.Equal((ExitCode.Done, ""), (Application.Run(args, streams), error.ToString()));
         return Encoding.UTF8.GetString(output.ToArray());

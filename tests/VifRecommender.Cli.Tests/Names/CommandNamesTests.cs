@@ -26,7 +26,11 @@ public sealed class CommandNamesTests
 
     private static readonly StandardStreams Streams = new()
     {
-        Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Terminal = Terminal.None, Today = Vif.Today,
+        Input = Stream.Null,
+        Output = Stream.Null,
+        Error = TextWriter.Null,
+        Terminal = Terminal.None,
+        Today = Vif.Today,
     };
 
     // Of no commune, or a file for programs.
