@@ -20,8 +20,7 @@ public sealed partial class NativeTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var packed = Environment.GetEnvironmentVariable("VIF_PACKAGES");
-        var feed = packed is { Length: > 0 } ? Path.GetFullPath(packed, Repository.Root) : await Pack();
+        var feed = await PackedElsewhere.Folder(Repository.Root, TestContext.Current.CancellationToken) ?? await Pack();
         if (feed is null) return;
         var package = Assert.Single(Directory.GetFiles(feed, $"VifRecommender.Cli.{Platform}.*.nupkg"));
         await ZipFile.ExtractToDirectoryAsync(package, Path.Combine(_work, "out"), TestContext.Current.CancellationToken);

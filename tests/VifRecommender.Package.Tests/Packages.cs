@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using VifRecommender.Tests.Fixtures;
+using VifRecommender.Tests.Running;
 
 [assembly: AssemblyFixture(typeof(VifRecommender.Package.Tests.Packages))]
 
@@ -9,8 +10,6 @@ namespace VifRecommender.Package.Tests;
 /// <summary>All packages of the solution in a folder feed: the one that VIF_PACKAGES names, or packed here, once.</summary>
 public sealed class Packages : IAsyncLifetime
 {
-    private const string Variable = "VIF_PACKAGES";
-
     public string Work { get; } = Directory.CreateTempSubdirectory("vif-package-").FullName;
 
     public string Feed { get; private set; } = "";
@@ -19,10 +18,9 @@ public sealed class Packages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } packed)
+        if (await PackedElsewhere.Folder(Repository.Root, TestContext.Current.CancellationToken) is { } packed)
         {
-            Feed = Path.GetFullPath(packed, Repository.Root);
-            Assert.True(Directory.Exists(Feed), $"{Variable} names {Feed}, and there is no such folder: dotnet pack -c Release -o {Feed}");
+            Feed = packed;
             return;
         }
 
