@@ -91,7 +91,7 @@ public sealed class SharingTests(OneHostWithAccounts one) : IClassFixture<OneHos
         Assert.DoesNotContain("Blegny", board.Text, StringComparison.Ordinal);
         using var coordinator = await Browser.OfAsync(_host, "coordinator@example.be");
         var table = await coordinator.OpenAsync("/zones/board.csv?name=secova&lang=en");
-        Assert.Contains("Blegny,,Not shared,,,", table.Text, StringComparison.Ordinal);
+        Assert.Contains("Blegny;;Not shared;;;", table.Text, StringComparison.Ordinal);
         Assert.Equal(1, table.Text.Split("Blegny").Length - 1);
     }
 
