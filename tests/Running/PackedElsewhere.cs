@@ -17,7 +17,8 @@ internal static class PackedElsewhere
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } named) return null;
         var folder = Path.GetFullPath(named, root);
-        Assert.True(Directory.Exists(folder), $"{Variable} names {folder}, and there is no such folder: dotnet pack -c Release -o {folder}");
+        Assert.True(Directory.Exists(folder),
+            $"{Variable} names {folder}, and there is no such folder: dotnet pack -c Release -o {folder}");
         var (log, exit) = (Path.Combine(folder, "pack.log"), Path.Combine(folder, "pack.exit"));
         // Who packed beforehand left no log.
         if (!File.Exists(log)) return folder;
