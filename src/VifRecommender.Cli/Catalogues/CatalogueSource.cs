@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
-using VifRecommender.Cli.Checking;
 using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Diagnostics;

@@ -5,6 +5,7 @@ using VifRecommender.Analysis;
 using VifRecommender.Cases;
 using VifRecommender.Catalogues;
 using VifRecommender.Cli.Catalogues;
+using VifRecommender.Cli.Input;
 using VifRecommender.Cli.Streams;
 using VifRecommender.Cli.Testing;
 using VifRecommender.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using VifRecommender.Loading;
 
-namespace VifRecommender.Cli.Checking;
+namespace VifRecommender.Cli.Input;
 
 /// <summary>Tells by its members what a file is; one that is no JSON just now is what it was before.</summary>
 internal sealed class FileKinds

@@ -1,4 +1,4 @@
-namespace VifRecommender.Cli.Checking;
+namespace VifRecommender.Cli.Input;
 
 /// <summary>What a file is that is checked.</summary>
 internal enum FileKind
