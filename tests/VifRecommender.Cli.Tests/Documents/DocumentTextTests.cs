@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using VifRecommender.Cli.Streams;
 using VifRecommender.Sheets;
 
 namespace VifRecommender.Cli.Tests.Documents;
@@ -49,19 +47,9 @@ public sealed partial class DocumentTextTests
 
     private static string RunAtTerminal(params string[] args)
     {
-        using var error = new StringWriter { NewLine = "\n" };
-        using var output = new MemoryStream();
-        var streams = new StandardStreams
-        {
-            Input = Stream.Null,
-            Output = output,
-            Error = error,
-            Terminal = Terminal.None,
-            Today = Vif.Today,
-            OutputIsTerminal = true,
-        };
-        Assert.Equal((ExitCode.Done, ""), (Application.Run(args, streams), error.ToString()));
-        return Encoding.UTF8.GetString(output.ToArray());
+        var result = Vif.RunAtTerminal(args);
+        Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+        return result.Output;
     }
 
     private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];

@@ -15,12 +15,25 @@ internal static class Vif
     public static VifResult RunWithInput(string input, params string[] args) =>
         Run(Terminal.None, new MemoryStream(Encoding.UTF8.GetBytes(input)), args);
 
-    public static VifResult Run(Terminal terminal, Stream input, params string[] args)
+    public static VifResult Run(Terminal terminal, Stream input, params string[] args) => Run(terminal, input, toTerminal: false, args);
+
+    /// <summary>Runs it where standard output is a terminal, of the usual width and without colours.</summary>
+    public static VifResult RunAtTerminal(params string[] args) => Run(Terminal.None, Stream.Null, toTerminal: true, args);
+
+    private static VifResult Run(Terminal terminal, Stream input, bool toTerminal, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var code = Application.Run(args,
-            new StandardStreams { Input = input, Output = output, Error = error, Terminal = terminal, Today = Today });
+        var streams = new StandardStreams
+        {
+            Input = input,
+            Output = output,
+            Error = error,
+            Terminal = terminal,
+            Today = Today,
+            OutputIsTerminal = toTerminal,
+        };
+        var code = Application.Run(args, streams);
         return new VifResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using VifRecommender.Cli.Streams;
 
 namespace VifRecommender.Cli.Tests.Notes;
 
@@ -48,20 +47,9 @@ public sealed class NoteCommandTests
     [InlineData("plan", "xlsx")]
     public void Office_ToATerminal_IsRefused(string command, string format)
     {
-        using var error = new StringWriter { NewLine = "\n" };
-        using var output = new MemoryStream();
-        var streams = new StandardStreams
-        {
-            Input = Stream.Null,
-            Output = output,
-            Error = error,
-            Terminal = Terminal.None,
-            Today = Vif.Today,
-            OutputIsTerminal = true
-        };
-        Assert.Equal(2, Application.Run([command, Trooz, "--format", format], streams));
-        Assert.Equal(0, output.Length);
-        Assert.Contains("A terminal cannot show a file of Office: name one, such as --output", error.ToString(), StringComparison.Ordinal);
+        var result = Vif.RunAtTerminal(command, Trooz, "--format", format);
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.Contains("A terminal cannot show a file of Office: name one, such as --output", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
