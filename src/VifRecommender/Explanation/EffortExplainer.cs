@@ -7,7 +7,7 @@ namespace VifRecommender.Explanation;
 internal sealed class EffortExplainer(Explainer explainer)
 {
     private readonly ScreenWords _words = ScreenWords.Of(explainer.Language);
-    private readonly MeansText _means = new(explainer.Language);
+    private readonly MeansText _means = explainer.Amounts;
 
     /// <summary>The parts of the effort: work, cost and time to set up, as far as they are known.</summary>
     public IEnumerable<string> Parts(Practice practice, Scale scale, CommuneProfile profile)

@@ -16,7 +16,8 @@ public sealed partial class Explainer
     internal const int MostNamed = 5;
     private const decimal FewFte = 0.1m;
 
-    private MeansText Amounts => field ??= new(Language);
+    /// <summary>Money and time as people read them.</summary>
+    internal MeansText Amounts => field ??= new(Language);
 
     /// <summary>What supports a practice, and what was found.</summary>
     /// <param name="practice">The practice.</param>

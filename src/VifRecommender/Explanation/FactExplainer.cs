@@ -69,7 +69,7 @@ internal sealed class FactExplainer(Explainer explainer)
     /// <summary>How the numbers of a fact are written.</summary>
     private Func<decimal, string> Written(Fact fact) => fact.Kind switch
     {
-        FactKind.StaffFte => new MeansText(explainer.Language).Hours,
+        FactKind.StaffFte => explainer.Amounts.Hours,
         FactKind.BudgetEur => explainer.Numbers.Euros,
         FactKind.LocalNumber when explainer.Catalogue.FindLocalFact(fact.Id) is { } local => number => Counted(local, number),
         _ => explainer.Numbers.Number,

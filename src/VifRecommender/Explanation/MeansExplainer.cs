@@ -8,7 +8,7 @@ internal sealed class MeansExplainer(Explainer explainer)
 {
     private Wording Words => explainer.Words;
 
-    private MeansText Means => field ??= new(explainer.Language);
+    private MeansText Means => explainer.Amounts;
 
     public ImmutableArray<(string Label, string Text)> Of(Practice practice)
     {

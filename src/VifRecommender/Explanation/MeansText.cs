@@ -34,7 +34,7 @@ public sealed class MeansText(Language language)
     public string AboutEuros(decimal euros) =>
         euros == 0 ? _numbers.Euros(0)
             : euros < FewEuros ? Under()
-            : _numbers.Euros(Math.Ceiling(euros / Step(euros)) * Step(euros));
+            : _numbers.Euros(RoundedUp(euros));
 
     /// <summary>A range of euros, each end rounded outwards as <see cref="AboutEuros(decimal)"/> rounds.</summary>
     /// <param name="euros">The range.</param>
@@ -43,9 +43,7 @@ public sealed class MeansText(Language language)
     {
         if (euros.To == 0) return _words.NoCost;
         if (euros.To < FewEuros) return Under();
-        var low = Math.Floor(euros.From / Step(euros.From)) * Step(euros.From);
-        var high = Math.Ceiling(euros.To / Step(euros.To)) * Step(euros.To);
-        return Euros(new(low, high));
+        return Euros(new(Math.Floor(euros.From / Step(euros.From)) * Step(euros.From), RoundedUp(euros.To)));
     }
 
     /// <summary>A part of a post as hours a week, or where they are few a month; the least told is an hour a month.</summary>
@@ -110,6 +108,8 @@ public sealed class MeansText(Language language)
 
     private string Fill(string template, string amount, decimal? count = null) =>
         Template.Fill(template, language, name => name is "amount" or "n" ? amount : null, name => name == "n" ? count : null);
+
+    private static decimal RoundedUp(decimal euros) => Math.Ceiling(euros / Step(euros)) * Step(euros);
 
     private static decimal Step(decimal euros) => euros <= 2_000 ? 100 : euros <= 20_000 ? 500 : 1_000;
 }

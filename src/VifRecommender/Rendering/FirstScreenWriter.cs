@@ -73,10 +73,8 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
         {
             yield return _words.LevelsEstimated;
         }
-        List<string> means = [];
-        if (Profile.Capacity?.StaffFte is { } staff) means.Add(new MeansText(explainer.Language).Staff(staff));
-        if (Profile.Capacity?.BudgetEur is { } euros) means.Add(explainer.Numbers.Euros(euros));
-        if (means.Count > 0) yield return explainer.Fill(_words.Means, ("means", explainer.Join(means)));
+        var means = explainer.Means(Profile.Capacity?.StaffFte, Profile.Capacity?.BudgetEur);
+        if (means.Length > 0) yield return explainer.Fill(_words.Means, ("means", means));
     }
 
     private ScreenLine Already()

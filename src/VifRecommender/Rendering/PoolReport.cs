@@ -14,7 +14,6 @@ public sealed class PoolReport
     private readonly Explainer _explainer;
     private readonly ReportWords _words;
     private readonly PoolText _text;
-    private readonly MeansText _means;
 
     private PoolReport(PoolAdvice advice, Language language)
     {
@@ -22,7 +21,6 @@ public sealed class PoolReport
         _explainer = new Explainer(advice.Together[0].Catalogue, language);
         _words = ReportWords.Of(language);
         _text = new PoolText(advice, _explainer, _words);
-        _means = new MeansText(language);
     }
 
     /// <summary>Says what to share, who can lend what, and what each commune keeps.</summary>
@@ -53,7 +51,8 @@ public sealed class PoolReport
         var details = new List<string> { _explainer.Fill(_words.SharedAt, ("scale", scale), ("communes", communes)) };
         if (shared.SavedOneOffEur is { } once && shared.SavedYearlyEur is { } yearly)
         {
-            details.Add(_explainer.Fill(_words.Saves, ("oneOff", _means.Euros(once)), ("yearly", _means.Euros(yearly))));
+            var amounts = _explainer.Amounts;
+            details.Add(_explainer.Fill(_words.Saves, ("oneOff", amounts.Euros(once)), ("yearly", amounts.Euros(yearly))));
         }
         if (shared.OnlyTogether) details.Add(_words.OnlyTogether);
         return new ReportItem(shared.Practice.Title[_explainer.Language], [.. details]);
