@@ -17,12 +17,12 @@ public static class PartnerFunctions
     private static ImmutableArray<PartnerFunction> Read()
     {
         var sink = new DiagnosticSink(new SourceFile("functions.json", Directories.Bytes("functions.json")));
-        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "The functions");
+        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "the functions");
         var texts = new LocalizedTextReader(sink);
         var functions = new List<PartnerFunction>();
         foreach (var node in root.List("functions"))
         {
-            var reader = new ObjectReader(node, sink, "A function");
+            var reader = new ObjectReader(node, sink, "a function");
             if (reader.RequiredWord("kind", PartnerWords.Kinds) is { } kind && texts.Required(reader, "name") is { } name
                 && texts.Required(reader, "find") is { } find)
             {

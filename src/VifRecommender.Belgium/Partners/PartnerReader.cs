@@ -35,7 +35,7 @@ public static class PartnerReader
 
     private static PartnerDirectory Read(JsonNode root, DiagnosticSink sink)
     {
-        var reader = new ObjectReader(root, sink, "A file of partners");
+        var reader = new ObjectReader(root, sink, "a file of partners");
         SchemaVersionCheck.Check(reader);
         var readOn = Day(reader, "readOn");
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public static class PartnerReader
 
     private static Partner? ReadPartner(JsonNode node, DiagnosticSink sink, HashSet<string> ids, CalendarDate readOn)
     {
-        var reader = new ObjectReader(node, sink, "A partner");
+        var reader = new ObjectReader(node, sink, "a partner");
         var id = reader.RequiredId("id");
         if (id is not null && !ids.Add(id))
         {
@@ -113,7 +113,7 @@ public static class PartnerReader
 
     private static PartnerNames? ReadNames(JsonNode node, DiagnosticSink sink)
     {
-        var reader = new ObjectReader(node, sink, "A partner's name (fr, nl, de)");
+        var reader = new ObjectReader(node, sink, "a partner's name (fr, nl, de)");
         var names = new PartnerNames(reader.OptionalText("fr"), reader.OptionalText("nl"), reader.OptionalText("de"));
         reader.Done();
         if (names is not { French: null, Dutch: null, German: null }) return names;
@@ -123,7 +123,7 @@ public static class PartnerReader
 
     private static PartnerArea ReadArea(JsonNode node, DiagnosticSink sink)
     {
-        var reader = new ObjectReader(node, sink, "A partner's area");
+        var reader = new ObjectReader(node, sink, "a partner's area");
         var area = new PartnerArea
         {
             Regions = reader.WordList("regions", RegionCodes.Table),

@@ -26,7 +26,7 @@ public static class CaseReader
         var cases = new List<Case>();
         if (JsonTree.Read(sink, Limits.MaxCatalogueBytes) is { } root)
         {
-            var reader = new ObjectReader(root, sink, "A case file");
+            var reader = new ObjectReader(root, sink, "a case file");
             SchemaVersionCheck.Check(reader);
             reader.Required("cases");
             cases.AddRange(reader.List("cases").Select(node => ReadCase(node, sink, catalogue)).OfType<Case>());
@@ -38,7 +38,7 @@ public static class CaseReader
 
     private static Case? ReadCase(JsonNode node, DiagnosticSink sink, Catalogue catalogue)
     {
-        var reader = new ObjectReader(node, sink, "A case");
+        var reader = new ObjectReader(node, sink, "a case");
         var name = reader.RequiredText("name");
         var profile = reader.Required("profile") is { } inner ? ProfileReader.Read(inner, sink, catalogue.Vocabulary) : null;
         CalendarDate? date = null;

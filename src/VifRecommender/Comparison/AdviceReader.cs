@@ -30,7 +30,7 @@ public static class AdviceReader
     private static AdviceSnapshot? Read(JsonNode root, DiagnosticSink sink)
     {
         var before = sink.Count;
-        var reader = new ObjectReader(root, sink, "An advice");
+        var reader = new ObjectReader(root, sink, "an advice");
         SchemaVersionCheck.Check(reader);
         var version = reader.RequiredText("catalogueVersion");
         var hash = reader.RequiredText("profileHash");

@@ -25,7 +25,7 @@ internal sealed class ReadPractices(DiagnosticSink sink)
 
     public void Add(JsonNode node, PlaceKind kind, string? number)
     {
-        var reader = new ObjectReader(node, sink, "A practice of the advice");
+        var reader = new ObjectReader(node, sink, "a practice of the advice");
         var id = reader.RequiredId("practice");
         var place = new Place(kind, number is null ? null : reader.RequiredInteger(number, 0, Most));
         if (id is null) return;

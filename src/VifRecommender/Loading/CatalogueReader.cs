@@ -105,7 +105,7 @@ public static class CatalogueReader
 
     private static void Read(JsonNode root, DiagnosticSink sink, CatalogueContent content, bool isOverlay)
     {
-        var reader = new ObjectReader(root, sink, "A catalogue");
+        var reader = new ObjectReader(root, sink, "a catalogue");
         var places = new Dictionary<FactCondition, JsonNode>();
         var conditions = new ConditionReader(sink, places);
         var served = reader.WordList("languages", ProfileWords.Languages);

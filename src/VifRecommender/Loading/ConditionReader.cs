@@ -35,7 +35,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
         }
 
         var part = node.Children[0];
-        var condition = ReadOperator(new ObjectReader(node, sink, "A condition"), part);
+        var condition = ReadOperator(new ObjectReader(node, sink, "a condition"), part);
         if (condition is FactCondition leaf) places[leaf] = part;
         return condition;
     }
@@ -173,7 +173,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private NumberBounds? ReadBounds(JsonNode part, int from, int to, bool whole)
     {
-        var reader = new ObjectReader(part, sink, "Bounds");
+        var reader = new ObjectReader(part, sink, "the bounds");
         var bounds = new NumberBounds(Bound(reader, "atLeast", from, to, whole), Bound(reader, "below", from, to, whole))
         {
             Above = Bound(reader, "above", from, whole ? to - 1 : to, whole),
@@ -220,7 +220,7 @@ internal sealed class ConditionReader(DiagnosticSink sink, Dictionary<FactCondit
 
     private (ObjectReader Reader, JsonNode Value)? ReadPair(JsonNode part, string what)
     {
-        var reader = new ObjectReader(part, sink, "This operator");
+        var reader = new ObjectReader(part, sink, "this operator");
         if (!reader.IsObject) return null;
         if (part.Children.Length == 1) return (reader, part.Children[0]);
         sink.Report(DiagnosticCatalogue.BadCondition, part, $"This operator takes an object with exactly one member: {what}.");

@@ -19,7 +19,7 @@ internal sealed class LocalizedTextReader(DiagnosticSink sink, Func<JsonNode, Lo
     public LocalizedText? Read(JsonNode node)
     {
         if (read is not null) return read(node);
-        var reader = new ObjectReader(node, sink, "A text in four languages (fr, nl, de, en)");
+        var reader = new ObjectReader(node, sink, "a text in four languages (fr, nl, de, en)");
         var french = reader.RequiredText("fr");
         var dutch = reader.RequiredText("nl");
         var german = reader.RequiredText("de");

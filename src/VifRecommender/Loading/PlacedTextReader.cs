@@ -20,7 +20,7 @@ internal sealed class PlacedTextReader(DiagnosticSink sink, LocalizedTextReader 
 
     private PlacedText? ReadPlaced(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A text of a place");
+        var reader = new ObjectReader(node, sink, "a text of a place");
         var region = reader.OptionalWord("region", ProfileWords.Regions);
         var languages = reader.WordList("languages", ProfileWords.Languages);
         var below = reader.OptionalInteger("below", 1, ProfileNumbers.Population.To);

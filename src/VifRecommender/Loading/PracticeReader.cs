@@ -23,7 +23,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     public Practice? Read(JsonNode node)
     {
         var before = sink.Errors;
-        var reader = new ObjectReader(node, sink, "A practice");
+        var reader = new ObjectReader(node, sink, "a practice");
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var dimension = reader.RequiredWord("dimension", ProfileWords.Dimensions);
@@ -100,12 +100,12 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private ImmutableArray<PracticeScale> ReadScales(JsonNode? node)
     {
         if (node is null) return [];
-        var reader = new ObjectReader(node, sink, "Scales");
+        var reader = new ObjectReader(node, sink, "the scales");
         var scales = ImmutableArray.CreateBuilder<PracticeScale>();
         foreach (var word in RuleWords.Scales.All)
         {
             if (reader.Optional(word) is not { } member) continue;
-            var inner = new ObjectReader(member, sink, "A scale");
+            var inner = new ObjectReader(member, sink, "a scale");
             RuleWords.Scales.TryGet(word, out var scale);
             scales.Add(new PracticeScale(scale, inner.OptionalInteger("from", 0, ProfileNumbers.Population.To) ?? 0));
             inner.Done();
@@ -122,7 +122,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private Cost? ReadCost(JsonNode? node)
     {
         if (node is null) return null;
-        var reader = new ObjectReader(node, sink, "A cost");
+        var reader = new ObjectReader(node, sink, "a cost");
         var once = ReadRequiredRange(reader, "oneOffEur");
         var yearly = ReadRequiredRange(reader, "yearlyEur");
         var basis = reader.RequiredWord("basis", RuleWords.Bases);
@@ -133,7 +133,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private Staffing? ReadStaff(JsonNode? node)
     {
         if (node is null) return null;
-        var reader = new ObjectReader(node, sink, "Staff");
+        var reader = new ObjectReader(node, sink, "the staff");
         var once = ReadRequiredRange(reader, "oneOffDays");
         var yearly = ReadRequiredRange(reader, "yearlyFte");
         var basis = reader.RequiredWord("basis", RuleWords.Bases);
@@ -145,7 +145,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
 
     private AmountRange? ReadRange(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A range");
+        var reader = new ObjectReader(node, sink, "a range");
         var from = reader.Required("from") is { } low ? reader.Decimal(low, 0, MaxAmount) : null;
         var to = reader.Required("to") is { } high ? reader.Decimal(high, 0, MaxAmount) : null;
         reader.Done();
@@ -158,7 +158,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private ImmutableArray<RaisedLevel> ReadRaises(JsonNode? node)
     {
         if (node is null) return [];
-        var reader = new ObjectReader(node, sink, "Raised levels");
+        var reader = new ObjectReader(node, sink, "the raised levels");
         var raised = ImmutableArray.CreateBuilder<RaisedLevel>();
         foreach (var word in ProfileWords.Dimensions.All)
         {
@@ -180,7 +180,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private Evidence ReadEvidence(JsonNode? node)
     {
         if (node is null) return new Evidence();
-        var reader = new ObjectReader(node, sink, "Evidence");
+        var reader = new ObjectReader(node, sink, "the evidence");
         var evidence = new Evidence
         {
             Strength = reader.RequiredWord("strength", RuleWords.Strengths) ?? default,
@@ -196,7 +196,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     private StudiedEffect ReadEffect(JsonNode? node)
     {
         if (node is null) return new StudiedEffect();
-        var reader = new ObjectReader(node, sink, "Effect");
+        var reader = new ObjectReader(node, sink, "the effect");
         // Which members there are hangs on the direction: without it, nothing can be said of them.
         if (reader.RequiredWord("direction", RuleWords.EffectDirections) is not { } direction) return new StudiedEffect();
         var effect = new StudiedEffect { Direction = direction };
@@ -233,7 +233,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
 
     private void ReadFields(JsonNode node, ImmutableSortedDictionary<string, Provenance>.Builder byField)
     {
-        var reader = new ObjectReader(node, sink, "Provenance by field");
+        var reader = new ObjectReader(node, sink, "the provenance by field");
         foreach (var field in ProvenanceFields)
         {
             if (reader.OptionalWord(field, RuleWords.Provenances) is { } value) byField[field] = value;

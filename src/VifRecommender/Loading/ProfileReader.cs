@@ -49,7 +49,7 @@ public static class ProfileReader
         UnknownIds unknownIds = UnknownIds.Refuse)
     {
         var before = sink.Errors;
-        var reader = new ObjectReader(root, sink, "A profile");
+        var reader = new ObjectReader(root, sink, "a profile");
         SchemaVersionCheck.Check(reader);
         var name = reader.RequiredText("name");
         var population = reader.RequiredInteger("population", ProfileNumbers.Population.From, ProfileNumbers.Population.To);
@@ -137,7 +137,7 @@ public static class ProfileReader
         ids.ReadMap<ServiceState>(map, vocabulary.Services, "service", (node, reader) =>
         {
             if (node.Kind != JsonKind.Object) return ReadPresence(node, reader) is { } plain ? new ServiceState(plain) : null;
-            var state = new ObjectReader(node, sink, "A service's state");
+            var state = new ObjectReader(node, sink, "a service's state");
             var presence = state.Required("status") is { } status ? ReadPresence(status, state) : null;
             var holder = state.OptionalWord("heldBy", ProfileWords.Holders);
             state.Done();
@@ -165,7 +165,7 @@ public static class ProfileReader
     private static Partnership? ReadPartnership(JsonNode? node, DiagnosticSink sink)
     {
         if (node is null) return null;
-        var reader = new ObjectReader(node, sink, "A partnership");
+        var reader = new ObjectReader(node, sink, "a partnership");
         var kind = reader.RequiredWord("kind", ProfileWords.PartnershipKinds);
         var partnership = new Partnership
         {
@@ -183,11 +183,11 @@ public static class ProfileReader
         if (node is null) return default;
         if (node.Kind == JsonKind.Number)
         {
-            var one = new ObjectReader(node.Parent!, sink, "A profile").Integer(node, NetworkMaturity.Lowest, NetworkMaturity.Highest);
+            var one = new ObjectReader(node.Parent!, sink, "a profile").Integer(node, NetworkMaturity.Lowest, NetworkMaturity.Highest);
             return one is { } level ? NetworkMaturity.All(level) : default;
         }
 
-        var reader = new ObjectReader(node, sink, "A maturity (one number from 1 to 5, or a level for each dimension)");
+        var reader = new ObjectReader(node, sink, "a maturity (one number from 1 to 5, or a level for each dimension)");
         var maturity = default(NetworkMaturity);
         foreach (var word in ProfileWords.Dimensions.All)
         {
@@ -203,11 +203,11 @@ public static class ProfileReader
     {
         if (node.Kind == JsonKind.Text)
         {
-            return new ObjectReader(node.Parent!, sink, "The practices").Word(node, ProfileWords.Statuses) is { } plain
+            return new ObjectReader(node.Parent!, sink, "the practices").Word(node, ProfileWords.Statuses) is { } plain
                 ? new PracticeState(plain) : null;
         }
 
-        var reader = new ObjectReader(node, sink, "A practice's state");
+        var reader = new ObjectReader(node, sink, "a practice's state");
         var status = reader.RequiredWord("status", ProfileWords.Statuses);
         var reason = reader.OptionalText("reason");
         CalendarDate? until = null;
@@ -228,7 +228,7 @@ public static class ProfileReader
     private static ProfileNotes? ReadNotes(JsonNode? node, DiagnosticSink sink)
     {
         if (node is null) return null;
-        var reader = new ObjectReader(node, sink, "Notes");
+        var reader = new ObjectReader(node, sink, "the notes");
         var notes = new ProfileNotes
         {
             Sources = [.. reader.List("sources").Select(reader.Text).OfType<string>()],
@@ -241,7 +241,7 @@ public static class ProfileReader
     private static Capacity? ReadCapacity(JsonNode? node, DiagnosticSink sink)
     {
         if (node is null) return null;
-        var reader = new ObjectReader(node, sink, "A capacity");
+        var reader = new ObjectReader(node, sink, "a capacity");
         var hours = reader.Optional("staffHoursPerWeek");
         if (hours is not null && reader.Optional("staffFte") is not null)
         {

@@ -44,7 +44,7 @@ internal sealed class ReferenceReader(DiagnosticSink sink, UnknownIds unknownIds
         Func<JsonNode, ObjectReader, (bool Valid, T Value)> read)
     {
         if (map is null) return FactDictionary<T>.Empty;
-        var reader = new ObjectReader(map, sink, map.Kind == JsonKind.Object ? what : $"The {what}s");
+        var reader = new ObjectReader(map, sink, map.Kind == JsonKind.Object ? what : $"the {what}s");
         if (!reader.IsObject) return FactDictionary<T>.Empty;
         var (ids, values, count, last, isSorted) = (new string[map.Children.Length], new T[map.Children.Length], 0, -1, true);
         foreach (var member in map.Children)

@@ -22,7 +22,7 @@ internal sealed class RuleReader(DiagnosticSink sink, LocalizedTextReader texts,
     public CatalogueRule? Read(JsonNode node)
     {
         var before = sink.Count;
-        var reader = new ObjectReader(node, sink, "A rule");
+        var reader = new ObjectReader(node, sink, "a rule");
         var id = reader.RequiredId("id");
         var text = _texts.Required(reader, "text");
         var provenance = reader.RequiredWord("provenance", RuleWords.Provenances);

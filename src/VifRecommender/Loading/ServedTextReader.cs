@@ -11,7 +11,7 @@ internal sealed class ServedTextReader(DiagnosticSink sink, ImmutableArray<Langu
 {
     public LocalizedText? Read(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A text in the languages that the file serves");
+        var reader = new ObjectReader(node, sink, "a text in the languages that the file serves");
         var text = LocalizedText.Of(reader.OptionalText("fr"), reader.OptionalText("nl"), reader.OptionalText("de"),
             reader.OptionalText("en"));
         reader.Done();

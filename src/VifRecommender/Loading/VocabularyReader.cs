@@ -10,7 +10,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 {
     public Source? ReadSource(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A source");
+        var reader = new ObjectReader(node, sink, "a source");
         var id = reader.RequiredId("id");
         var title = reader.RequiredText("title");
         var url = reader.RequiredText("url");
@@ -32,7 +32,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public Service? ReadService(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A service");
+        var reader = new ObjectReader(node, sink, "a service");
         var id = reader.RequiredId("id");
         var name = texts.Required(reader, "name");
         var question = texts.Required(reader, "question");
@@ -61,7 +61,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public Signal? ReadSignal(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A signal");
+        var reader = new ObjectReader(node, sink, "a signal");
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var name = texts.Required(reader, "name");
@@ -73,7 +73,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public LocalFact? ReadLocalFact(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A local fact");
+        var reader = new ObjectReader(node, sink, "a local fact");
         var id = reader.RequiredId("id");
         var kind = reader.RequiredWord("kind", ProfileWords.LocalKinds);
         var name = texts.Required(reader, "name");
@@ -98,7 +98,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
         var answers = new List<LocalChoice>();
         foreach (var node in reader.List("answers"))
         {
-            var inner = new ObjectReader(node, sink, "An answer");
+            var inner = new ObjectReader(node, sink, "an answer");
             var id = inner.RequiredId("id");
             var name = texts.Required(inner, "name");
             inner.Done();
@@ -113,7 +113,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public RegionalStructure? ReadStructure(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A regional structure");
+        var reader = new ObjectReader(node, sink, "a regional structure");
         var id = reader.RequiredId("id");
         var name = texts.Required(reader, "name");
         var question = texts.Required(reader, "question");
@@ -125,7 +125,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public Finding? ReadFinding(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A finding");
+        var reader = new ObjectReader(node, sink, "a finding");
         var id = reader.RequiredId("id");
         var domain = reader.RequiredWord("domain", ProfileWords.Domains);
         var severity = reader.RequiredInteger("severity", 1, 3);
@@ -137,7 +137,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     public Helpline? ReadHelpline(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A helpline");
+        var reader = new ObjectReader(node, sink, "a helpline");
         var id = reader.RequiredId("id");
         var number = reader.RequiredText("number");
         var name = texts.Required(reader, "name");
@@ -167,7 +167,7 @@ internal sealed class VocabularyReader(DiagnosticSink sink, LocalizedTextReader 
 
     private LocalName? ReadLocalName(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A local name");
+        var reader = new ObjectReader(node, sink, "a local name");
         var region = reader.RequiredWord("region", ProfileWords.Regions);
         var languages = reader.WordList("languages", ProfileWords.Languages);
         var name = reader.RequiredText("name");

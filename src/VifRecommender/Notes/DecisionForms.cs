@@ -20,9 +20,9 @@ internal static class DecisionForms
     {
         var sink =
             new DiagnosticSink(new SourceFile("decisions.json", EmbeddedFile.Read(typeof(DecisionForms).Assembly, "notes/decisions.json")));
-        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "The decisions");
+        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "the decisions");
         SchemaVersionCheck.Check(root);
-        ImmutableArray<DecisionForm> forms = [.. root.List("decisions").Select(node => Form(new ObjectReader(node, sink, "A decision")))];
+        ImmutableArray<DecisionForm> forms = [.. root.List("decisions").Select(node => Form(new ObjectReader(node, sink, "a decision")))];
         root.Done();
         return sink.Errors == 0 ? forms : throw new FormatException(sink.ToDiagnostics()[0].ToString());
     }

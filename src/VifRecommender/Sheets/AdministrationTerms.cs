@@ -25,10 +25,10 @@ internal static class AdministrationTerms
     {
         var sink = new DiagnosticSink(
             new SourceFile("administrations.json", EmbeddedFile.Read(typeof(AdministrationTerms).Assembly, "sheets/administrations.json")));
-        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "The administrations");
+        var root = new ObjectReader(JsonTree.Read(sink, Limits.MaxCatalogueBytes)!, sink, "the administrations");
         var texts = new LocalizedTextReader(sink);
         var terms = ImmutableDictionary.CreateBuilder<(Administration, string), LocalizedText>();
-        foreach (var each in root.List("administrations").Select(node => new ObjectReader(node, sink, "An administration")))
+        foreach (var each in root.List("administrations").Select(node => new ObjectReader(node, sink, "an administration")))
         {
             var administration = each.RequiredWord("id", Administrations.Words) ?? default;
             foreach (var name in Names) terms[(administration, name)] = texts.Required(each, name) ?? LocalizedText.Same(name);

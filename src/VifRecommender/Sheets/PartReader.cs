@@ -20,7 +20,7 @@ internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
 
     public SheetPart? Read(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A block of a sheet");
+        var reader = new ObjectReader(node, sink, "a block of a sheet");
         if (!reader.IsObject) return null;
         var administrations = reader.WordList("for", Administrations.Words);
         var kinds = Kinds.Where(kind => node.PlaceOf(kind) >= 0).ToList();
@@ -55,7 +55,7 @@ internal sealed class PartReader(DiagnosticSink sink, SheetTextReader texts)
 
     private PartnerLine? ReadPartner(JsonNode node)
     {
-        var reader = new ObjectReader(node, sink, "A kind of partner");
+        var reader = new ObjectReader(node, sink, "a kind of partner");
         var (kind, name) = (reader.RequiredId("kind"), texts.Required(reader, "name"));
         var administrations = reader.WordList("for", Administrations.Words);
         reader.Done();

@@ -40,7 +40,7 @@ public static class SheetReader
 
     private static List<Sheet> ReadFile(JsonNode root, DiagnosticSink sink, HashSet<string> ids)
     {
-        var reader = new ObjectReader(root, sink, "A file of sheets");
+        var reader = new ObjectReader(root, sink, "a file of sheets");
         SchemaVersionCheck.Check(reader);
         reader.Required("sheets");
         List<Sheet> sheets = [.. reader.List("sheets").Select(node => ReadSheet(node, sink, ids)).OfType<Sheet>()];
@@ -50,7 +50,7 @@ public static class SheetReader
 
     private static Sheet? ReadSheet(JsonNode node, DiagnosticSink sink, HashSet<string> ids)
     {
-        var reader = new ObjectReader(node, sink, "A sheet");
+        var reader = new ObjectReader(node, sink, "a sheet");
         var texts = new SheetTextReader(sink);
         var id = reader.RequiredId("id");
         if (id is not null && !ids.Add(id))

@@ -67,7 +67,7 @@ public sealed class ConditionReaderTests
         "VIF2009 practice: This operator takes an object with exactly one member: a practice with its status.")]
     [InlineData("""{ "all": [{ "signal": "overflow" }, { "signal": 7 }] }""",
         "VIF2004 all[1].signal: Write an id (text such as 'night-shelter') here, not a number.")]
-    [InlineData("""{ "local": { "night-beds": 7 } }""", "VIF2004 local.night-beds: Bounds is an object { … }, not a number.")]
+    [InlineData("""{ "local": { "night-beds": 7 } }""", "VIF2004 local.night-beds: Write the bounds as an object { … }, not a number.")]
     public void Read_ConditionBeyondTheEdge_SaysWhatAndWhere(string when, string fault) => Assert.Equal([fault], Faults(when));
 
     [Theory]

@@ -17,49 +17,49 @@ public sealed class EachPlaceTests
     [
         ("catalogue $", "A catalogue", "schemaVersion"),
         ("overlay $", "A catalogue", "schemaVersion"),
-        ("profile $", "A profile", "schemaVersion name population"),
+        ("profile $", "a profile", "schemaVersion name population"),
         ("$.catalogue", "'catalogue'", "id version"),
-        ("$.sources[]", "A source", "id title url accessed"),
-        ("catalogue $.services[]", "A service", "id name question"),
-        ("$.signals[]", "A signal", "id domain name question"),
-        ("$.structures[]", "A regional structure", "id name question"),
-        ("$.structures[].localNames[]", "A local name", "region name"),
-        ("$.facts[]", "A local fact", "id kind name question"),
-        ("$.facts[].answers[]", "An answer", "id name"),
-        ("$.findings[]", "A finding", "id domain severity title"),
-        ("$.helplines[]", "A helpline", "id number name"),
-        ("$.practices[]", "A practice", "id domain dimension title description safety effort"),
-        ("$.practices[].firstStep[]", "A text of a place", "text"),
-        ("$.practices[].scales", "Scales", ""),
-        ("$.practices[].scales.*", "A scale", ""),
-        ("$.practices[].cost", "A cost", "oneOffEur yearlyEur basis"),
-        ("$.practices[].cost.*", "A range", "from to"),
-        ("$.practices[].staff", "Staff", "oneOffDays yearlyFte basis"),
-        ("$.practices[].staff.*", "A range", "from to"),
-        ("$.practices[].months", "A range", "from to"),
-        ("$.practices[].raises", "Raised levels", ""),
-        ("$.practices[].evidence", "Evidence", "strength"),
-        ("$.practices[].evidence.effect", "Effect", "direction measuredOn certainty design text sources"),
-        ("$.practices[].provenanceByField", "Provenance by field", ""),
-        ("$.rules[]", "A rule", "id kind text provenance finding when requires asks practices among keep points"),
+        ("$.sources[]", "a source", "id title url accessed"),
+        ("catalogue $.services[]", "a service", "id name question"),
+        ("$.signals[]", "a signal", "id domain name question"),
+        ("$.structures[]", "a regional structure", "id name question"),
+        ("$.structures[].localNames[]", "a local name", "region name"),
+        ("$.facts[]", "a local fact", "id kind name question"),
+        ("$.facts[].answers[]", "an answer", "id name"),
+        ("$.findings[]", "a finding", "id domain severity title"),
+        ("$.helplines[]", "a helpline", "id number name"),
+        ("$.practices[]", "a practice", "id domain dimension title description safety effort"),
+        ("$.practices[].firstStep[]", "a text of a place", "text"),
+        ("$.practices[].scales", "the scales", ""),
+        ("$.practices[].scales.*", "a scale", ""),
+        ("$.practices[].cost", "a cost", "oneOffEur yearlyEur basis"),
+        ("$.practices[].cost.*", "a range", "from to"),
+        ("$.practices[].staff", "the staff", "oneOffDays yearlyFte basis"),
+        ("$.practices[].staff.*", "a range", "from to"),
+        ("$.practices[].months", "a range", "from to"),
+        ("$.practices[].raises", "the raised levels", ""),
+        ("$.practices[].evidence", "the evidence", "strength"),
+        ("$.practices[].evidence.effect", "the effect", "direction measuredOn certainty design text sources"),
+        ("$.practices[].provenanceByField", "the provenance by field", ""),
+        ("$.rules[]", "a rule", "id kind text provenance finding when requires asks practices among keep points"),
         ("$.rules[].for", "'for'", ""),
-        ("$.partnership", "A partnership", "kind"),
-        ("$.partnership.maturity", "A maturity (one number from 1 to 5, or a level for each dimension)", ""),
-        ("$.networkMaturity", "A maturity (one number from 1 to 5, or a level for each dimension)", ""),
-        ("$.capacity", "A capacity", ""),
-        ("$.notes", "Notes", ""),
-        ("$.services.*", "A service's state", "status"),
-        ("profile $.practices.*", "A practice's state", "status"),
+        ("$.partnership", "a partnership", "kind"),
+        ("$.partnership.maturity", "a maturity (one number from 1 to 5, or a level for each dimension)", ""),
+        ("$.networkMaturity", "a maturity (one number from 1 to 5, or a level for each dimension)", ""),
+        ("$.capacity", "a capacity", ""),
+        ("$.notes", "the notes", ""),
+        ("$.services.*", "a service's state", "status"),
+        ("profile $.practices.*", "a practice's state", "status"),
     ];
 
     // Objects whose members are ids: what is said of one that the catalogue has not.
     private static readonly (string Pattern, string Plural, string Fault)[] Maps =
     [
-        ("profile $.services", "The services", "VIF3002 {0}: There is no service 'zzzz': correct or remove it."),
-        ("profile $.signals", "The signals", "VIF3002 {0}: There is no signal 'zzzz': correct or remove it."),
-        ("$.regionalStructures", "The regional structures", "VIF3002 {0}: There is no regional structure 'zzzz': correct or remove it."),
-        ("profile $.practices", "The practices", "VIF3002 {0}: There is no practice 'zzzz': correct or remove it."),
-        ("$.local", "The local facts",
+        ("profile $.services", "the services", "VIF3002 {0}: There is no service 'zzzz': correct or remove it."),
+        ("profile $.signals", "the signals", "VIF3002 {0}: There is no signal 'zzzz': correct or remove it."),
+        ("$.regionalStructures", "the regional structures", "VIF3002 {0}: There is no regional structure 'zzzz': correct or remove it."),
+        ("profile $.practices", "the practices", "VIF3002 {0}: There is no practice 'zzzz': correct or remove it."),
+        ("$.local", "the local facts",
             "VIF3101 {0}: There is no local fact 'zzzz' in this catalogue: what is said of it is kept and changes nothing."),
         ("$.reweight", "", "VIF3002 {0}: There is no rule 'zzzz': correct or remove it."),
     ];
@@ -90,15 +90,15 @@ public sealed class EachPlaceTests
     }
 
     [Theory]
-    [InlineData("catalogue", "A catalogue")]
-    [InlineData("overlay", "A catalogue")]
-    [InlineData("profile", "A profile")]
+    [InlineData("catalogue", "a catalogue")]
+    [InlineData("overlay", "a catalogue")]
+    [InlineData("profile", "a profile")]
     public void Read_DocumentOfAnotherKind_SaysWhatItShouldBe(string kind, string what)
     {
         (string Json, string Is)[] documents = [("[]", "a list"), ("7", "a number"), ("\"{}\"", "a text"), ("false", "true or false")];
         foreach (var (json, found) in documents)
         {
-            Assert.Contains($"f:1:1: VIF2004: {what} is an object {{ … }}, not {found}. ($)",
+            Assert.Contains($"f:1:1: VIF2004: Write {what} as an object {{ … }}, not {found}. ($)",
                 Reading.Diagnostics(kind, "f", Encoding.UTF8.GetBytes(json)).Select(fault => fault.ToString()));
         }
     }
@@ -210,25 +210,25 @@ public sealed class EachPlaceTests
         if (place.Is("$.practices[].carrier") || place.Is("$.practices[].helper") || place.Is("$.practices[].firstStep")
             || IsText(place.Value))
         {
-            return "A text in four languages (fr, nl, de, en) is an object { … }";
+            return "Write a text in four languages (fr, nl, de, en) as an object { … }";
         }
         if (place.Is("$.reweight")) return "Write an object with rule ids and their new points here";
         if (place.IsInCondition)
         {
-            if (place.Matches(@"\.holder$")) return "'holder' is an object { … }";
+            if (place.Matches(@"\.holder$")) return "Write 'holder' as an object { … }";
             if (place.Matches(@"\.(all|any)$")) return "Write a list of conditions [ … ] here";
-            if (place.Matches(Pair)) return "This operator is an object { … }";
-            if (place.Matches(Bounds)) return "Bounds is an object { … }";
+            if (place.Matches(Pair)) return "Write this operator as an object { … }";
+            if (place.Matches(Bounds)) return "Write the bounds as an object { … }";
         }
-        if (Maps.FirstOrDefault(each => place.Is(each.Pattern)).Plural is { } map) return $"{map} is an object {{ … }}";
+        if (Maps.FirstOrDefault(each => place.Is(each.Pattern)).Plural is { } map) return $"Write {map} as an object {{ … }}";
         if (place.Matches(@"^profile \$\.wishes\[\]$")) return "Write the id of a practice (a text) here";
         if (place.Is("$.local.night-beds")) return "Write a whole number here";
         if (place.Is("$.local.housing-policy")) return "Write one of own-company, shared, as text here";
         // What has a short form is asked for in that.
         if (place.Is("profile $.services.*")) return $"Write one of {Words(place)} here";
-        if (place.Is("profile $.practices.*")) return "A practice's state is an object { … }";
+        if (place.Is("profile $.practices.*")) return "Write a practice's state as an object { … }";
         if (place.Is("$.notes.sources[]")) return "Write a text here";
-        if (place.Value is JsonObject) return $"{Objects.First(each => place.Is(each.Pattern)).What} is an object {{ … }}";
+        if (place.Value is JsonObject) return $"Write {Objects.First(each => place.Is(each.Pattern)).What} as an object {{ … }}";
         if (place.Value is JsonArray) return "Write a list [ … ] here";
         return Written(place);
     }

@@ -22,7 +22,7 @@ public sealed class SheetReaderTests
     [InlineData("""{ "signatures": "anybody" }""", "VIF2006", "none of executive")]
     [InlineData("""{ "partners": [ { "kind": "danger-unit" } ] }""", "VIF2003", "'name' is missing")]
     [InlineData("""{ "lines": ["Not an id"] }""", "VIF2007", "is not an id")]
-    [InlineData("7", "VIF2004", "A block of a sheet is an object")]
+    [InlineData("7", "VIF2004", "Write a block of a sheet as an object")]
     public void Read_BadBlock_SaysWhatWhereAndHowToMend(string block, string id, string message)
     {
         var result =

@@ -24,7 +24,7 @@ internal sealed class ObjectReader
         Node = node;
         _sink = sink;
         IsObject = node.Kind == JsonKind.Object;
-        if (!IsObject) sink.Report(DiagnosticCatalogue.WrongType, node, $"{what} is an object {{ … }}, not {Describe(node)}.");
+        if (!IsObject) sink.Report(DiagnosticCatalogue.WrongType, node, $"Write {what} as an object {{ … }}, not {Describe(node)}.");
     }
 
     public JsonNode Node { get; }
