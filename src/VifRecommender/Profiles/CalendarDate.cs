@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace VifRecommender.Profiles;
 
 /// <summary>
@@ -75,9 +73,12 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <returns>Whether the text is a date in exactly this form.</returns>
     public static bool TryParse(string? text, out CalendarDate date)
     {
-        var valid = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = valid ? new CalendarDate(day) : default;
-        return valid;
+        date = default;
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-') return false;
+        var (year, month, day) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new CalendarDate(year, month, day);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -85,5 +86,35 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
 
     /// <summary>The date as ISO 8601, <c>yyyy-MM-dd</c>.</summary>
     /// <returns>Ten characters.</returns>
-    public override string ToString() => Day0.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString()
+    {
+        var (day, text) = (Day0, new char[10]);
+        text[4] = text[7] = '-';
+        Write(day.Year, text, 0, 4);
+        Write(day.Month, text, 5, 2);
+        Write(day.Day, text, 8, 2);
+        return new string(text);
+    }
+
+    /// <summary>The number that some digits make; -1: one of them is none.</summary>
+    private static int Number(string text, int start, int digits)
+    {
+        var number = 0;
+        for (var i = start; i < start + digits; i++)
+        {
+            if (text[i] is not (>= '0' and <= '9')) return -1;
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
+
+    private static void Write(int number, char[] text, int start, int digits)
+    {
+        for (var i = start + digits - 1; i >= start; i--)
+        {
+            text[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
 }

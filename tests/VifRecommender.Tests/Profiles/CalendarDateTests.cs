@@ -42,6 +42,17 @@ public sealed class CalendarDateTests
     [InlineData("2026-11-23 ")]
     [InlineData("2026-11-23T00:00")]
     [InlineData("20261123")]
+    [InlineData("0000-01-01")]
+    [InlineData("2026-00-10")]
+    [InlineData("2026-13-10")]
+    [InlineData("2026-11-00")]
+    [InlineData("2026-11-31")]
+    [InlineData("2026/11/23")]
+    [InlineData("-026-11-23")]
+    [InlineData("+026-11-23")]
+    [InlineData(" 026-11-23")]
+    [InlineData("2026-1a-23")]
+    [InlineData("٢٠٢٦-١١-٢٣")]
     public void TryParse_AnotherForm_IsRefused(string? text)
     {
         Assert.False(CalendarDate.TryParse(text, out var date));
