@@ -22,12 +22,8 @@ public static class JsonFormat
     public static byte[] Write(JsonWriterOptions options, Action<Utf8JsonWriter> content)
     {
         if (content is null) throw new ArgumentNullException(nameof(content));
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options)) content(writer);
-        // One more byte in the stream would double its memory.
-        var bytes = new byte[stream.Length + 1];
-        Buffer.BlockCopy(stream.GetBuffer(), 0, bytes, 0, bytes.Length - 1);
-        bytes[^1] = (byte)'\n';
-        return bytes;
+        var buffer = new JsonBuffer();
+        using (var writer = new Utf8JsonWriter(buffer, options)) content(writer);
+        return buffer.ToArray((byte)'\n');
     }
 }
