@@ -37,7 +37,8 @@ public static class Communes
     /// <returns>The former commune, which says what it became, or <see langword="null"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nisCode"/> is null.</exception>
     public static FormerCommune? FindFormer(string nisCode) =>
-        Directories.Places.Former.TryGetValue(nisCode ?? throw new ArgumentNullException(nameof(nisCode)), out var former) ? former : null;
+        Directories.Places.FormerByCode.TryGetValue(nisCode ?? throw new ArgumentNullException(nameof(nisCode)), out var former) ? former
+            : null;
 
     /// <summary>
     /// Finds communes by what a person types: a name in French, Dutch or German, a former name, a part of a commune, a postal code, a code
@@ -49,5 +50,5 @@ public static class Communes
     public static CommuneSearch Search(string text) => CommuneIndex.Search(text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>The province or arrondissement of a code.</summary>
-    internal static Area? FindArea(string nisCode) => Directories.Places.Areas.TryGetValue(nisCode, out var area) ? area : null;
+    internal static Area? FindArea(string nisCode) => Directories.Places.AreaByCode.TryGetValue(nisCode, out var area) ? area : null;
 }

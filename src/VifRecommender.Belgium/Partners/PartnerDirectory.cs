@@ -9,9 +9,6 @@ namespace VifRecommender.Belgium.Partners;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record PartnerDirectory
 {
-    private static readonly Lazy<PartnerDirectory> Loaded =
-        new(() => PartnerReader.Read(Directories.Bytes("partners.json"), "partners.json").ValueOrThrow());
-
     // In law other than for the rest of Wallonia: these belong to the German-speaking Community.
     private static readonly ImmutableArray<PartnerKind> OfTheCommunity =
     [
@@ -20,7 +17,7 @@ public sealed record PartnerDirectory
     ];
 
     /// <summary>The partners that ship in this assembly, read at first use.</summary>
-    public static PartnerDirectory BuiltIn => Loaded.Value;
+    public static PartnerDirectory BuiltIn => Directories.Partners;
 
     /// <summary>All partners.</summary>
     public required ImmutableArray<Partner> Partners { get; init; }
@@ -46,12 +43,22 @@ public sealed record PartnerDirectory
     public ImmutableArray<LocalPartners> For(Commune commune)
     {
         if (commune is null) throw new ArgumentNullException(nameof(commune));
-        var here = Partners.Where(partner => IsFor(partner, commune)).ToLookup(partner => (int)partner.Kind);
-        return
-        [
-            .. PartnerFunctions.All.Where(function => IsOf(function.Kind, commune.Region) || here.Contains((int)function.Kind))
-                .Select(function => new LocalPartners(function, [.. here[(int)function.Kind].OrderBy(partner => Reach(partner.Area))])),
-        ];
+        // Loops, since a look-up by kind would be compiled anew in each process.
+        List<Partner> here = [];
+        foreach (var partner in Partners)
+        {
+            if (IsFor(partner, commune)) here.Add(partner);
+        }
+
+        List<LocalPartners> all = [];
+        foreach (var function in PartnerFunctions.All)
+        {
+            var known = here.FindAll(partner => partner.Kind == function.Kind);
+            if (known.Count == 0 && !IsOf(function.Kind, commune.Region)) continue;
+            all.Add(new LocalPartners(function, [.. known.OrderBy(partner => Reach(partner.Area))]));
+        }
+
+        return [.. all];
     }
 
     /// <summary>What is publicly known of a regional structure for a commune; unknown where no partner says it.</summary>

@@ -14,10 +14,20 @@ internal sealed class LocalityFile
     /// </summary>
     public required Lazy<ImmutableArray<(string Name, string PostalCode)>> Names { get; init; }
 
-    public static LocalityFile Read(byte[] utf8)
+    public static LocalityFile Read(byte[] utf8) => new() { Credit = CreditIn(utf8), Names = new(() => NamesIn(utf8)) };
+
+    // It stands among the first members: the names after it are not gone through.
+    private static string CreditIn(byte[] utf8)
     {
-        using var document = JsonDocument.Parse(utf8);
-        return new LocalityFile { Credit = document.RootElement.GetProperty("credit").GetString()!, Names = new(() => NamesIn(utf8)) };
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("credit"u8)) continue;
+            reader.Read();
+            return reader.GetString()!;
+        }
+
+        throw new FormatException("The file of localities names no credit.");
     }
 
     private static ImmutableArray<(string Name, string PostalCode)> NamesIn(byte[] utf8)

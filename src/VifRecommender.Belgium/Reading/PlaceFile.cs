@@ -9,21 +9,39 @@ namespace VifRecommender.Belgium.Reading;
 /// <summary>The file of the communes, as the maker writes it.</summary>
 internal sealed class PlaceFile
 {
-    public required string Credit { get; init; }
+    public PlaceFile(string credit, CalendarDate populationDate, int population, ImmutableArray<Area> areas,
+        ImmutableArray<Commune> communes)
+    {
+        Credit = credit;
+        PopulationDate = populationDate;
+        Population = population;
+        Areas = areas;
+        Communes = communes;
+        foreach (var area in areas) AreaByCode.Add(area.NisCode, area);
+        foreach (var commune in communes)
+        {
+            ByCode.Add(commune.NisCode, commune);
+            foreach (var former in commune.Former) FormerByCode.Add(former.NisCode, former);
+        }
+    }
 
-    public required CalendarDate PopulationDate { get; init; }
+    public string Credit { get; }
+
+    public CalendarDate PopulationDate { get; }
 
     /// <summary>The number of inhabitants that the file states for all communes together.</summary>
-    public required int Population { get; init; }
-
-    public required ImmutableArray<Commune> Communes { get; init; }
-
-    public required Dictionary<string, Commune> ByCode { get; init; }
-
-    public required Dictionary<string, FormerCommune> Former { get; init; }
+    public int Population { get; }
 
     /// <summary>Provinces and arrondissements.</summary>
-    public required Dictionary<string, Area> Areas { get; init; }
+    public ImmutableArray<Area> Areas { get; }
+
+    public ImmutableArray<Commune> Communes { get; }
+
+    public Dictionary<string, Area> AreaByCode { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Commune> ByCode { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, FormerCommune> FormerByCode { get; } = new(StringComparer.Ordinal);
 
     public static PlaceFile Read(byte[] utf8)
     {
@@ -47,16 +65,7 @@ internal sealed class PlaceFile
         List<Commune> communes = [];
         foreach (var each in root.GetProperty("communes").EnumerateArray()) communes.Add(Read(each, areas, merged, basis));
         if (!CalendarDate.TryParse(Text(root, "populationDate"), out var date)) throw new FormatException("populationDate is no day.");
-        return new PlaceFile
-        {
-            Credit = Text(root, "credit"),
-            PopulationDate = date,
-            Population = root.GetProperty("population").GetInt32(),
-            Communes = [.. communes],
-            ByCode = communes.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
-            Former = former.ToDictionary(each => each.NisCode, StringComparer.Ordinal),
-            Areas = areas,
-        };
+        return new PlaceFile(Text(root, "credit"), date, root.GetProperty("population").GetInt32(), [.. areas.Values], [.. communes]);
     }
 
     private static Commune Read(JsonElement each, Dictionary<string, Area> areas, ILookup<string, FormerCommune> merged, Bases basis)

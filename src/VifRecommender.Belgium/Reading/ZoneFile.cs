@@ -11,31 +11,29 @@ internal sealed class ZoneFile
     private static readonly WordTable<ZoneBasis> Bases =
         new(("list", ZoneBasis.List), ("press", ZoneBasis.Press), ("inferred", ZoneBasis.Inferred));
 
-    public required string Credit { get; init; }
+    public ZoneFile(string credit, ImmutableArray<PoliceZone> zones)
+    {
+        Credit = credit;
+        Zones = zones;
+        foreach (var zone in zones)
+        {
+            foreach (var member in zone.Members) ByMember.Add(member, zone);
+        }
+    }
 
-    public required ImmutableArray<PoliceZone> Zones { get; init; }
+    public string Credit { get; }
+
+    public ImmutableArray<PoliceZone> Zones { get; }
 
     /// <summary>The zone of each commune, by the commune's code.</summary>
-    public required Dictionary<string, PoliceZone> ByMember { get; init; }
+    public Dictionary<string, PoliceZone> ByMember { get; } = new(StringComparer.Ordinal);
 
     public static ZoneFile Read(byte[] utf8)
     {
         using var document = JsonDocument.Parse(utf8);
         List<PoliceZone> zones = [];
-        var byMember = new Dictionary<string, PoliceZone>(StringComparer.Ordinal);
-        foreach (var each in document.RootElement.GetProperty("zones").EnumerateArray())
-        {
-            var zone = Read(each);
-            zones.Add(zone);
-            foreach (var member in zone.Members) byMember.Add(member, zone);
-        }
-
-        return new ZoneFile
-        {
-            Credit = document.RootElement.GetProperty("credit").GetString()!,
-            Zones = [.. zones],
-            ByMember = byMember,
-        };
+        foreach (var each in document.RootElement.GetProperty("zones").EnumerateArray()) zones.Add(Read(each));
+        return new ZoneFile(document.RootElement.GetProperty("credit").GetString()!, [.. zones]);
     }
 
     private static PoliceZone Read(JsonElement each)
