@@ -52,13 +52,13 @@ internal static class AskCommand
             using var piped = streams.InputIsTerminal ? null : new PipedAnswers(streams);
             IAnswers answers = piped is null ? new KeyboardAnswers(AnsiConsole.Console) : piped;
             var text = string.Join(' ', parsed.GetValue(about) ?? []);
-            if (Begin(text, parsed.GetValue(output), parsed.GetValue(lang), answers, loaded, input, streams) is not var (profile, saved))
+            if (Begin(text, parsed.GetValue(output), parsed.Get(lang), answers, loaded, input, streams) is not var (profile, saved))
             {
                 return ExitCode.Done;
             }
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(profile);
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(profile);
             var interview =
-                new Interview(new Recommender(loaded), profile, parsed.GetValue(date) ?? streams.Today, language, answers, saved, streams);
+                new Interview(new Recommender(loaded), profile, parsed.Get(date) ?? streams.Today, language, answers, saved, streams);
             if (interview.Run()) Offer(interview, language, answers, streams);
             return ExitCode.Done;
         });

@@ -76,8 +76,8 @@ internal static class BatchCommand
             var loaded = CatalogueSource.Load(files, streams);
             if (isList && chosen is not null)
             {
-                var list = FederationTable.Write(chosen, new Recommender(loaded), parsed.GetValue(lang),
-                    parsed.GetValue(date) ?? streams.Today, streams.Interruption.Token);
+                var list = FederationTable.Write(chosen, new Recommender(loaded), parsed.Get(lang),
+                    parsed.Get(date) ?? streams.Today, streams.Interruption.Token);
                 streams.Answer(file, Encoding.UTF8.GetBytes(list));
                 return ExitCode.Done;
             }
@@ -89,8 +89,8 @@ internal static class BatchCommand
             {
                 Detail = parsed.GetValue(detail),
                 Top = parsed.GetValue(top) is > 0 and var number ? number : null,
-                Language = parsed.GetValue(lang),
-                Date = parsed.GetValue(date) ?? streams.Today,
+                Language = parsed.Get(lang),
+                Date = parsed.Get(date) ?? streams.Today,
                 Name = source.Name,
                 Places = BelgianPlaces.Default,
             };

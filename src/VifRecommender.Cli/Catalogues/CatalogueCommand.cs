@@ -37,15 +37,15 @@ internal static class CatalogueCommand
         command.SetAction(parsed =>
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
-            var language = parsed.GetValue(lang) ?? Language.French;
+            var language = parsed.Get(lang) ?? Language.French;
             var file = parsed.GetValue(output);
-            var bytes = parsed.GetValue(format) switch
+            var bytes = parsed.GetOrFirst(format) switch
             {
                 OutputFormat.Json => CatalogueJson.WriteList(loaded, language),
                 OutputFormat.Html => Encoding.UTF8.GetBytes(CatalogueHtml.Write(loaded, language)),
                 OutputFormat.Text => Encoding.UTF8.GetBytes(CatalogueListText.Practices(loaded, language, streams.TerminalFor(file))),
                 OutputFormat.Markdown or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel =>
-                    throw CommonOptions.NotOffered(parsed.GetValue(format)),
+                    throw CommonOptions.NotOffered(parsed.GetOrFirst(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;
@@ -62,7 +62,7 @@ internal static class CatalogueCommand
         {
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
             streams.Write(
-                Encoding.UTF8.GetBytes(CatalogueListText.Rules(loaded, parsed.GetValue(lang) ?? Language.French, streams.Terminal)));
+                Encoding.UTF8.GetBytes(CatalogueListText.Rules(loaded, parsed.Get(lang) ?? Language.French, streams.Terminal)));
             return ExitCode.Done;
         });
         return command;
@@ -80,7 +80,7 @@ internal static class CatalogueCommand
             var loaded = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], new InputReader(streams), streams);
             var asked = parsed.GetRequiredValue(id);
             var page = new TextPage(streams.Terminal);
-            if (!new ElementText(new Explainer(loaded, parsed.GetValue(lang) ?? Language.French), page).Write(asked))
+            if (!new ElementText(new Explainer(loaded, parsed.Get(lang) ?? Language.French), page).Write(asked))
             {
                 throw CommandFault.Usage(
                     $"The catalogue has nothing called '{asked}'{Suggestions.Of(asked, Ids(loaded))}: vif catalogue lists the practices.");

@@ -33,7 +33,7 @@ internal static class CheckCommand
             + "code 1 when something is wrong.") { files, strict, watch, date };
         command.SetAction(parsed =>
         {
-            var (names, day) = (parsed.GetValue(files) ?? [], parsed.GetValue(date));
+            var (names, day) = (parsed.GetValue(files) ?? [], parsed.Get(date));
             if (parsed.GetValue(watch)) return Watch.Run(names, parsed.GetValue(strict), day, streams);
             return Run(names, parsed.GetValue(strict), day ?? streams.Today, streams);
         });

@@ -40,9 +40,9 @@ internal static class CommunesCommand
             }
 
             var file = parsed.GetValue(output);
-            var language = parsed.GetValue(lang) ?? found.Certain?.Languages.Value[0] ?? Language.French;
-            var day = parsed.GetValue(date) ?? streams.Today;
-            var bytes = parsed.GetValue(format) == OutputFormat.Json
+            var language = parsed.Get(lang) ?? found.Certain?.Languages.Value[0] ?? Language.French;
+            var day = parsed.Get(date) ?? streams.Today;
+            var bytes = parsed.GetOrFirst(format) == OutputFormat.Json
                 ? CommunesJson.Write(found, language, day)
                 : Encoding.UTF8.GetBytes(CommunesText.Write(found, language, day, streams.TerminalFor(file)));
             streams.Answer(file, bytes);

@@ -47,20 +47,20 @@ internal static class CompareCommand
             var input = new InputReader(streams);
             var old = CatalogueSource.Load(parsed.GetValue(catalogue) ?? [], input, streams);
             var current = parsed.GetValue(afterCatalogue) is { Length: > 0 } files ? CatalogueSource.Load(files, input, streams) : old;
-            var day = parsed.GetValue(date) ?? streams.Today;
+            var day = parsed.Get(date) ?? streams.Today;
             var first = new Recommender(old).Recommend(Read(parsed.GetRequiredValue(before), old, input, streams), day);
             var second = new Recommender(current).Recommend(Read(parsed.GetRequiredValue(after), current, input, streams), day);
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(second.Profile);
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(second.Profile);
             var comparison = AdviceComparison.Of(first, second);
             var file = parsed.GetValue(output);
-            var bytes = parsed.GetValue(format) switch
+            var bytes = parsed.GetOrFirst(format) switch
             {
                 OutputFormat.Json => ComparisonJson.Write(comparison, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(ComparisonReport.Of(comparison, language).ToMarkdown()),
                 OutputFormat.Text =>
                     Encoding.UTF8.GetBytes(ReportText.Write(ComparisonReport.Of(comparison, language), streams.TerminalFor(file))),
                 OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel =>
-                    throw CommonOptions.NotOffered(parsed.GetValue(format)),
+                    throw CommonOptions.NotOffered(parsed.GetOrFirst(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;

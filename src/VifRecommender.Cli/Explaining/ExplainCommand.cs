@@ -42,16 +42,16 @@ internal static class ExplainCommand
                     + "title or its id; "
                     + "vif catalogue lists the ids.");
             }
-            var advice = AdviceSource.Read(named, commune, parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+            var advice = AdviceSource.Read(named, commune, parsed.GetValue(catalogue) ?? [], parsed.Get(date), streams);
             var about = NamedPractice.Find(advice, asked);
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             AdviceSource.SayCautions(advice, language, streams);
             var recommender = new Recommender(advice.Catalogue);
             var changes =
                 recommender.FindSmallestChanges(advice.Profile, about.Practice.Id, advice.Date, cancellation: streams.Interruption.Token);
             var topFive = recommender.FindTopFiveChanges(advice.Profile, advice.Date, cancellation: streams.Interruption.Token);
             advice.FindQuestions(streams.Interruption.Token);
-            var bytes = parsed.GetValue(format) == OutputFormat.Json
+            var bytes = parsed.GetOrFirst(format) == OutputFormat.Json
                 ? ChangesJson.Write(advice, about, language, changes, topFive)
                 : Encoding.UTF8.GetBytes(ExplanationText.Write(advice, about, changes, topFive, language, streams.TerminalFor(file)));
             streams.Answer(file, bytes);

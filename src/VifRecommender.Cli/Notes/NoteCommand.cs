@@ -28,12 +28,12 @@ internal static class NoteCommand
         command.SetAction(parsed =>
         {
             var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
-                parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams);
+                parsed.GetValue(catalogue) ?? [], parsed.Get(date), streams);
             ImmutableArray<Language> languages = parsed.GetValue(lang) is { IsDefaultOrEmpty: false } chosen ? chosen
                 : [Explainer.DefaultLanguage(advice.Profile)];
             AdviceSource.SayCautions(advice, languages[0], streams);
             var note = CollegeNote.Write(advice, languages);
-            DocumentOutput.Answer(note, parsed.GetValue(format), parsed.GetValue(output), streams);
+            DocumentOutput.Answer(note, parsed.Get(format), parsed.GetValue(output), streams);
             return ExitCode.Done;
         });
         return command;

@@ -27,9 +27,9 @@ internal static class CommonOptions
     private static readonly WordTable<Engine> Engines =
         new(("built-in", Recommending.Engines.Engine.BuiltIn), ("nrules", Recommending.Engines.Engine.NRules));
 
-    public static Option<OutputFormat> AnyFormat() => Format(Formats);
+    public static Option<Stated<OutputFormat>> AnyFormat() => Format(Formats);
 
-    public static Option<OutputFormat> TextOrJsonFormat() => Format(TextOrJson);
+    public static Option<Stated<OutputFormat>> TextOrJsonFormat() => Format(TextOrJson);
 
     private static readonly WordTable<OutputFormat> TextJsonOrMarkdown =
         new(("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown));
@@ -38,21 +38,21 @@ internal static class CommonOptions
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html),
         ("csv", OutputFormat.Csv), ("xlsx", OutputFormat.Excel), ("ics", OutputFormat.Calendar));
 
-    public static Option<OutputFormat> TextJsonOrMarkdownFormat() => Format(TextJsonOrMarkdown);
+    public static Option<Stated<OutputFormat>> TextJsonOrMarkdownFormat() => Format(TextJsonOrMarkdown);
 
-    public static Option<OutputFormat> PlanFormat() => Format(PlanFormats);
+    public static Option<Stated<OutputFormat>> PlanFormat() => Format(PlanFormats);
 
-    public static Option<OutputFormat> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
+    public static Option<Stated<OutputFormat>> TextJsonOrHtmlFormat() => Format(TextJsonOrHtml);
 
     private static readonly WordTable<OutputFormat> Documents =
         new(("text", OutputFormat.Text), ("markdown", OutputFormat.Markdown), ("html", OutputFormat.Html), ("docx", OutputFormat.Word));
 
     /// <summary>The forms of a document for paper.</summary>
-    public static Option<OutputFormat?> DocumentFormat() => new("--format")
+    public static Option<Stated<OutputFormat>> DocumentFormat() => new("--format")
     {
         Description = "The form of the answer; by default text on a terminal, and markdown in a file or a pipe.",
         HelpName = string.Join('|', Documents.All),
-        CustomParser = result => Word(result, Documents),
+        CustomParser = result => Stated(Word(result, Documents)),
     };
 
     /// <summary>Languages with commas between them: the same text in each.</summary>
@@ -74,30 +74,30 @@ internal static class CommonOptions
         },
     };
 
-    public static Option<Language?> Lang(string fallback) => new("--lang")
+    public static Option<Stated<Language>> Lang(string fallback) => new("--lang")
     {
         Description = $"The language of the answer; by default {fallback}.",
         HelpName = string.Join('|', Languages.All),
-        CustomParser = result => Word(result, Languages) is { } language ? language : null,
+        CustomParser = result => Stated(Word(result, Languages)),
     };
 
-    public static Option<int?> Top() => new("--top")
+    public static Option<Stated<int>> Top() => new("--top")
     {
         Description = "How many recommendations to show.",
         HelpName = "N",
-        CustomParser = result => NumberOption.Whole(result, least: 1),
+        CustomParser = result => Stated(NumberOption.Whole(result, least: 1)),
     };
 
     public static Option<bool> All() => new("--all") { Description = "The whole advice, with every reason, why not, points and ids." };
 
-    public static Option<CalendarDate?> Date() => new("--date")
+    public static Option<Stated<CalendarDate>> Date() => new("--date")
     {
         Description = "The day of the advice, yyyy-MM-dd; by default today. A practice set aside until an earlier day counts again.",
         HelpName = "D",
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (CalendarDate.TryParse(text, out var date)) return date;
+            if (CalendarDate.TryParse(text, out var date)) return new Stated<CalendarDate>(date);
             result.AddError($"--date is a day that exists, written yyyy-MM-dd, such as 2026-11-23, not '{text}'.");
             return null;
         },
@@ -112,13 +112,13 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
-    public static Option<Engine> Engine() => new("--engine")
+    public static Option<Stated<Engine>> Engine() => new("--engine")
     {
         Description =
             "What decides: the built-in evaluation, or the same catalogue as a rule set of NRules. Both give the same bytes; by default "
             + "built-in.",
         HelpName = string.Join('|', Engines.All),
-        CustomParser = result => Word(result, Engines) ?? Recommending.Engines.Engine.BuiltIn,
+        CustomParser = result => Stated(Word(result, Engines)),
     };
 
     public static Option<string?> Output() => new("--output")
@@ -134,13 +134,16 @@ internal static class CommonOptions
     public static ArgumentOutOfRangeException NotOffered(OutputFormat format) =>
         new(nameof(format), format, "The command's table of formats does not offer this.");
 
-    private static Option<OutputFormat> Format(WordTable<OutputFormat> formats) => new("--format")
+    private static Option<Stated<OutputFormat>> Format(WordTable<OutputFormat> formats) => new("--format")
     {
         Description = "The form of the answer; by default text.",
         HelpName = string.Join('|', formats.All),
-        DefaultValueFactory = _ => OutputFormat.Text,
-        CustomParser = result => Word(result, formats) ?? OutputFormat.Text,
+        DefaultValueFactory = _ => new Stated<OutputFormat>(OutputFormat.Text),
+        CustomParser = result => Stated(Word(result, formats)),
     };
+
+    private static Stated<T>? Stated<T>(T? value)
+        where T : struct => value is { } known ? new Stated<T>(known) : null;
 
     private static T? Word<T>(ArgumentResult result, WordTable<T> words)
         where T : struct, Enum => Word(result, words, result.Tokens[0].Value);

@@ -39,9 +39,9 @@ internal static class PlanCommand
                 profile.Commune, budget, staff, quarters, format, lang, date, catalogue, output };
         command.SetAction(parsed =>
         {
-            DocumentOutput.RefuseTerminal(parsed.GetValue(format), parsed.GetValue(output), streams);
+            DocumentOutput.RefuseTerminal(parsed.GetOrFirst(format), parsed.GetValue(output), streams);
             if (SolverLibrary.Fault is { } missing) throw new CommandFault([missing]);
-            var day = parsed.GetValue(date) ?? streams.Today;
+            var day = parsed.Get(date) ?? streams.Today;
             var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
                 parsed.GetValue(catalogue) ?? [], day, streams);
             var limits = new RoadmapLimits(
@@ -57,11 +57,11 @@ internal static class PlanCommand
                     $"The plan of {limits.Quarters} quarters from {day} runs beyond the last year of the calendar, 9999: name an earlier "
                     + "--date, or fewer --quarters.");
             }
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var file = parsed.GetValue(output);
             AdviceSource.SayCautions(advice, language, streams);
             var roadmap = PlanProgress.Show(streams, progress => RoadmapPlanner.Plan(advice, limits, progress, streams.Interruption.Token));
-            var bytes = Render(roadmap, language, parsed.GetValue(format), day, streams.TerminalFor(file));
+            var bytes = Render(roadmap, language, parsed.GetOrFirst(format), day, streams.TerminalFor(file));
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });

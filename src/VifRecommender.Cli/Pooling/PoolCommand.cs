@@ -56,17 +56,17 @@ internal static class PoolCommand
                 ? ZoneChoice.Members(ZoneChoice.Find(named), files, loaded, input, streams)
                 : files.Select(name => ProfileChoice.Load(name, loaded, input, streams)).ToList();
             if (CommuneGroup.Faults(communes) is { Count: > 0 } faults) throw CommandFault.Usage(string.Join(" ", faults));
-            var advice = new Recommender(loaded).Pool(new CommuneGroup(communes), parsed.GetValue(date) ?? streams.Today,
+            var advice = new Recommender(loaded).Pool(new CommuneGroup(communes), parsed.Get(date) ?? streams.Today,
                 cancellation: streams.Interruption.Token);
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(communes[0]);
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(communes[0]);
             var file = parsed.GetValue(output);
-            var bytes = parsed.GetValue(format) switch
+            var bytes = parsed.GetOrFirst(format) switch
             {
                 OutputFormat.Json => PoolJson.Write(advice, language),
                 OutputFormat.Markdown => Encoding.UTF8.GetBytes(PoolReport.Of(advice, language).ToMarkdown()),
                 OutputFormat.Text => Encoding.UTF8.GetBytes(ReportText.Write(PoolReport.Of(advice, language), streams.TerminalFor(file))),
                 OutputFormat.Html or OutputFormat.Csv or OutputFormat.Calendar or OutputFormat.Word or OutputFormat.Excel =>
-                    throw CommonOptions.NotOffered(parsed.GetValue(format)),
+                    throw CommonOptions.NotOffered(parsed.GetOrFirst(format)),
             };
             streams.Answer(file, bytes);
             return ExitCode.Done;

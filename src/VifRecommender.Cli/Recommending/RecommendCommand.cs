@@ -31,14 +31,14 @@ internal static class RecommendCommand
         {
             var file = parsed.GetValue(output);
             var advice = AdviceSource.Read(parsed.GetValue(profile.File), parsed.GetValue(profile.Commune),
-                parsed.GetValue(catalogue) ?? [], parsed.GetValue(date), streams, parsed.GetValue(engine));
-            var language = parsed.GetValue(lang) ?? Explainer.DefaultLanguage(advice.Profile);
+                parsed.GetValue(catalogue) ?? [], parsed.Get(date), streams, parsed.GetOrFirst(engine));
+            var language = parsed.Get(lang) ?? Explainer.DefaultLanguage(advice.Profile);
             var terminal = streams.TerminalFor(file);
             // --top asks for practices in full.
-            var isWhole = parsed.GetValue(all) || parsed.GetValue(top) is not null;
-            var bytes = parsed.GetValue(format) == OutputFormat.Text && !isWhole
+            var isWhole = parsed.GetValue(all) || parsed.Get(top) is not null;
+            var bytes = parsed.GetOrFirst(format) == OutputFormat.Text && !isWhole
                 ? Encoding.UTF8.GetBytes(FirstScreenText.Write(advice, language, terminal))
-                : Render(advice, language, parsed.GetValue(format), parsed.GetValue(top), parsed.GetValue(all), terminal);
+                : Render(advice, language, parsed.GetOrFirst(format), parsed.Get(top), parsed.GetValue(all), terminal);
             streams.Answer(file, bytes);
             return ExitCode.Done;
         });

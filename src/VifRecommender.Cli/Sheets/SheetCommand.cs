@@ -55,7 +55,7 @@ internal static class SheetCommand
                 return ExitCode.Done;
             }
 
-            var day = parsed.GetValue(date) ?? streams.Today;
+            var day = parsed.Get(date) ?? streams.Today;
             var setting = new SheetSetting
             {
                 Catalogue = used,
@@ -63,7 +63,7 @@ internal static class SheetCommand
                 Date = commune is null ? null : day,
                 Contacts = commune is null ? [] : BelgianPlaces.Default.Describe(commune, day).Contacts,
             };
-            DocumentOutput.Answer(sheet.Write(setting, languages), parsed.GetValue(format), place, streams);
+            DocumentOutput.Answer(sheet.Write(setting, languages), parsed.Get(format), place, streams);
             return ExitCode.Done;
         });
         return command;
