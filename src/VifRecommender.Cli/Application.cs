@@ -40,13 +40,15 @@ internal static class Application
         var asksHelp = parsed.Action is not null and not ParseErrorAction && parsed.Action != parsed.CommandResult.Command.Action;
         if (!asksHelp && UsageFaults.Of(parsed) is { } fault) throw fault;
         using var output = new StringWriter { NewLine = "\n" };
-        var code = parsed.Invoke(new InvocationConfiguration
+        var configuration = new InvocationConfiguration
         {
             Output = output,
-            Error = streams.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null
-        });
+            ProcessTerminationTimeout = null,
+        };
+        // Made ready where the parser has something to say there.
+        if (parsed.Errors.Count > 0) configuration.Error = streams.Error;
+        var code = parsed.Invoke(configuration);
         // What the parser itself says: help and version.
         if (output.ToString() is { Length: > 0 } text) streams.Write(text);
         return code;

@@ -57,9 +57,15 @@ internal static class VifCommand
     /// The command as far as a command line needs it: where it begins with the name of a subcommand, that one alone. The others, with all
     /// their options, would be made for nothing.
     /// </summary>
-    public static RootCommand MakeFor(string[] args, StandardStreams streams) =>
-        args.Length > 0 && Array.Find(Commands, each => each.Name == args[0]) is { Make: not null } asked ? Make(streams, [asked])
-            : Make(streams);
+    public static RootCommand MakeFor(string[] args, StandardStreams streams)
+    {
+        foreach (var command in Commands)
+        {
+            if (args.Length > 0 && command.Name == args[0]) return Make(streams, [command]);
+        }
+
+        return Make(streams);
+    }
 
     private static RootCommand Make(StandardStreams streams, (string Name, Func<StandardStreams, Command> Make)[] commands)
     {

@@ -5,14 +5,14 @@ namespace VifRecommender.Cli.Streams;
 /// <summary>The files that a command reads, so that none of them is written: by whatever name, link or redirection it is called.</summary>
 internal sealed class FilesRead
 {
-    private readonly List<(FileIdentity Identity, string Name)> _files = [];
+    private readonly List<ReadFile> _files = [];
 
     public void Add(string name, SafeFileHandle handle) => Add(name, FileIdentity.Of(handle));
 
     public void Add(string name, FileIdentity? identity)
     {
         // A file that is followed is read over and over.
-        if (identity is { } known && !_files.Contains((known, name))) _files.Add((known, name));
+        if (identity is { } known && !_files.Exists(file => file.Identity == known && file.Name == name)) _files.Add(new(known, name));
     }
 
     /// <summary>Refuses an output that is one of the files.</summary>
@@ -37,5 +37,7 @@ internal sealed class FilesRead
     }
 
     private string? NameOf(FileIdentity? output) =>
-        output is null ? null : _files.Where(file => file.Identity == output).Select(file => $"'{file.Name}'").FirstOrDefault();
+        output is { } known && _files.Find(file => file.Identity == known) is { } file ? $"'{file.Name}'" : null;
+
+    private sealed record ReadFile(FileIdentity Identity, string Name);
 }

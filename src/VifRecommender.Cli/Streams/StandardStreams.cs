@@ -8,8 +8,15 @@ internal sealed record StandardStreams
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Standard input; <see langword="null"/>: it is closed.</summary>
-    public required Stream? Input { get; init; }
+    /// <summary>Standard input; <see langword="null"/>: it is closed. Opened when somebody reads it.</summary>
+    public Stream? Input
+    {
+        get => field ??= OpenInput();
+        init;
+    }
+
+    /// <summary>Opens standard input, where none is given.</summary>
+    public Func<Stream?> OpenInput { private get; init; } = () => null;
 
     /// <summary>Whether a person types at standard input and reads at standard output.</summary>
     public bool InputIsTerminal { get; init; }
@@ -25,7 +32,15 @@ internal sealed record StandardStreams
     /// <summary>The files that the command reads.</summary>
     public FilesRead Reads { get; } = new();
 
-    public required TextWriter Error { get; init; }
+    /// <summary>Standard error. Opened when something is said there.</summary>
+    public TextWriter Error
+    {
+        get => field ??= OpenError();
+        init;
+    }
+
+    /// <summary>Opens standard error, where none is given.</summary>
+    public Func<TextWriter> OpenError { private get; init; } = () => TextWriter.Null;
 
     /// <summary>What standard output can show.</summary>
     public required Terminal Terminal { get; init; }
@@ -51,25 +66,28 @@ internal sealed record StandardStreams
     /// <summary>Whether faults of this software show where they come from.</summary>
     public bool IsDebug { get; init; }
 
-    public static StandardStreams OfProcess() => new()
+    public static StandardStreams OfProcess()
     {
-        Input = ClosedStream.Is(ClosedStream.Input) ? null : Console.OpenStandardInput(),
-        InputIsTerminal = !ClosedStream.Is(ClosedStream.Input) && !Console.IsInputRedirected && !ClosedStream.Is(ClosedStream.Output)
-            && !Console.IsOutputRedirected,
-        InputFile = ClosedStream.FileOf(ClosedStream.Input),
-        // Nobody listens to what is closed: that is no fault, as with a reader who has gone.
-        Output = ClosedStream.Is(ClosedStream.Output) ? Stream.Null : Console.OpenStandardOutput(),
-        OutputFile = ClosedStream.FileOf(ClosedStream.Output),
-        Error = ClosedStream.Is(ClosedStream.Error) ? TextWriter.Null
-            : new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
-        Terminal = ClosedStream.Is(ClosedStream.Output) ? Terminal.None : Terminal.OfProcess(),
-        HasReader = () => ClosedStream.HasReader(ClosedStream.Output),
-        OutputIsTerminal = !ClosedStream.Is(ClosedStream.Output) && !Console.IsOutputRedirected,
-        ErrorIsTerminal = !ClosedStream.Is(ClosedStream.Error) && !Console.IsErrorRedirected
-            && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
-        Today = CalendarDate.FromDateTime(DateTime.Today),
-        IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",
-    };
+        var (hasInput, hasOutput, hasError) =
+            (!ClosedStream.Is(ClosedStream.Input), !ClosedStream.Is(ClosedStream.Output), !ClosedStream.Is(ClosedStream.Error));
+        return new()
+        {
+            OpenInput = () => hasInput ? Console.OpenStandardInput() : null,
+            InputIsTerminal = hasInput && !Console.IsInputRedirected && hasOutput && !Console.IsOutputRedirected,
+            InputFile = ClosedStream.FileOf(ClosedStream.Input),
+            // Nobody listens to what is closed: that is no fault, as with a reader who has gone.
+            Output = hasOutput ? Console.OpenStandardOutput() : Stream.Null,
+            OutputFile = ClosedStream.FileOf(ClosedStream.Output),
+            OpenError = () => hasError ? new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true } : TextWriter.Null,
+            Terminal = hasOutput ? Terminal.OfProcess() : Terminal.None,
+            HasReader = () => ClosedStream.HasReader(ClosedStream.Output),
+            OutputIsTerminal = hasOutput && !Console.IsOutputRedirected,
+            ErrorIsTerminal = hasError && !Console.IsErrorRedirected
+                && Environment.GetEnvironmentVariable("TERM") is not (null or "dumb"),
+            Today = CalendarDate.FromDateTime(DateTime.Today),
+            IsDebug = Environment.GetEnvironmentVariable("VIF_DEBUG") == "1",
+        };
+    }
 
     public void Write(string text) => Write(Utf8.GetBytes(text));
 

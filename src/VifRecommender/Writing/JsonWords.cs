@@ -19,15 +19,6 @@ namespace VifRecommender.Writing;
 /// </remarks>
 public static class JsonWords
 {
-    private static readonly Dictionary<Type, object> Tables = new object[]
-    {
-        ProfileWords.Regions, ProfileWords.Languages, ProfileWords.Presences, ProfileWords.Holders, ProfileWords.StructurePresences,
-        ProfileWords.Dimensions, ProfileWords.PartnershipKinds,
-        ProfileWords.Statuses, ProfileWords.Domains, RuleWords.Scales, RuleWords.Efforts, RuleWords.Provenances, RuleWords.Bases,
-        RuleWords.Strengths, RuleWords.Outcomes,
-        RuleWords.PointsPers, RuleWords.BalanceGroups,
-    }.ToDictionary(table => table.GetType().GenericTypeArguments[0]);
-
     /// <summary>The word for a value.</summary>
     /// <typeparam name="T">An enum of the vocabulary.</typeparam>
     /// <param name="value">The value.</param>
@@ -56,6 +47,26 @@ public static class JsonWords
 
     private static WordTable<T> Table<T>()
         where T : struct, Enum =>
-        Tables.TryGetValue(typeof(T), out var table) ? (WordTable<T>)table
-            : throw new ArgumentException($"Files have no words for {typeof(T).Name}.", nameof(T));
+        (WordTable<T>?)Find(typeof(T)) ?? throw new ArgumentException($"Files have no words for {typeof(T).Name}.", nameof(T));
+
+    // No dictionary: whoever asks for a word of profiles needs no words of rules.
+    private static object? Find(Type type) =>
+        type == typeof(Region) ? ProfileWords.Regions
+        : type == typeof(Language) ? ProfileWords.Languages
+        : type == typeof(Presence) ? ProfileWords.Presences
+        : type == typeof(Holder) ? ProfileWords.Holders
+        : type == typeof(StructurePresence) ? ProfileWords.StructurePresences
+        : type == typeof(MaturityDimension) ? ProfileWords.Dimensions
+        : type == typeof(PartnershipKind) ? ProfileWords.PartnershipKinds
+        : type == typeof(PracticeStatus) ? ProfileWords.Statuses
+        : type == typeof(Domain) ? ProfileWords.Domains
+        : type == typeof(Scale) ? RuleWords.Scales
+        : type == typeof(Effort) ? RuleWords.Efforts
+        : type == typeof(Provenance) ? RuleWords.Provenances
+        : type == typeof(FigureBasis) ? RuleWords.Bases
+        : type == typeof(EvidenceStrength) ? RuleWords.Strengths
+        : type == typeof(OutcomeEvidence) ? RuleWords.Outcomes
+        : type == typeof(PointsPer) ? RuleWords.PointsPers
+        : type == typeof(BalanceGroup) ? RuleWords.BalanceGroups
+        : null;
 }
