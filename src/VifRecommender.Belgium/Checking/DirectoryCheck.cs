@@ -4,6 +4,7 @@ using VifRecommender.Belgium.Reading;
 using VifRecommender.Belgium.Searching;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 
@@ -98,8 +99,8 @@ internal static class DirectoryCheck
 
     // A commune of two languages may name one of them, and one with facilities that of the facilities too.
     private static bool AreOthers(ImmutableArray<Language> stated, Commune commune) =>
-        !stated.Any(commune.Languages.Value.Contains)
-            || stated.Any(language => !commune.Languages.Value.Contains(language) && commune.Facilities.Value != language);
+        !stated.Any(language => commune.Languages.Value.Has(language))
+            || stated.Any(language => !commune.Languages.Value.Has(language) && commune.Facilities.Value != language);
 
     private static string Names(ImmutableArray<Language> languages, CheckWords words) =>
         string.Join(", ",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Belgium.Places;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Partners;
@@ -42,7 +43,7 @@ public sealed record PartnerArea
     public bool Holds(Commune commune)
     {
         if (commune is null) throw new ArgumentNullException(nameof(commune));
-        return Regions.Contains(commune.Region)
+        return Regions.Has(commune.Region)
             || (commune.Province is { } province && Has(Provinces, province.NisCode))
             || Has(Arrondissements, commune.Arrondissement.NisCode)
             || Has(JudicialArrondissements, commune.JudicialArrondissement.Value)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Belgium.Places;
 using VifRecommender.Belgium.Reading;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Partners;
@@ -9,13 +10,6 @@ namespace VifRecommender.Belgium.Partners;
 /// <remarks>Immutable and thread-safe. Equality compares collections by reference.</remarks>
 public sealed record PartnerDirectory
 {
-    // In law other than for the rest of Wallonia: these belong to the German-speaking Community.
-    private static readonly ImmutableArray<PartnerKind> OfTheCommunity =
-    [
-        PartnerKind.VictimService, PartnerKind.YouthCare, PartnerKind.ChildAbuseCentre, PartnerKind.InterpreterService,
-        PartnerKind.ElderAbuse, PartnerKind.RegionalCoordination,
-    ];
-
     /// <summary>The partners that ship in this assembly, read at first use.</summary>
     public static PartnerDirectory BuiltIn => Directories.Partners;
 
@@ -78,7 +72,7 @@ public sealed record PartnerDirectory
             // A unit that receives victims itself is a centre too.
             "multidisciplinary-centre" =>
                 partner => partner.Kind is PartnerKind.VeiligHuis or PartnerKind.FamilyJusticeCentre
-                    || (partner.Kind == PartnerKind.DangerUnit && partner.Callers.Contains(PartnerCaller.Victims)),
+                    || (partner.Kind == PartnerKind.DangerUnit && partner.Callers.Has(PartnerCaller.Victims)),
             "sexual-violence-centre" => partner => partner.Kind == PartnerKind.CareCentreSexualViolence,
             "perpetrator-service" => partner => partner.Kind == PartnerKind.PerpetratorService,
             // A federal institute or an agency of a whole region coordinates no zone.
@@ -93,9 +87,13 @@ public sealed record PartnerDirectory
     private static bool IsFor(Partner partner, Commune commune)
     {
         if (!partner.Area.Holds(commune)) return false;
-        if (!commune.IsGermanSpeaking || !OfTheCommunity.Contains(partner.Kind)) return true;
-        return !partner.Area.IsWalloniaAlone && (partner.Languages.IsEmpty || partner.Languages.Contains(Language.German));
+        if (!commune.IsGermanSpeaking || !IsOfTheCommunity(partner.Kind)) return true;
+        return !partner.Area.IsWalloniaAlone && (partner.Languages.IsEmpty || partner.Languages.Has(Language.German));
     }
+
+    // In law other than for the rest of Wallonia: these belong to the German-speaking Community.
+    private static bool IsOfTheCommunity(PartnerKind kind) => kind is PartnerKind.VictimService or PartnerKind.YouthCare
+        or PartnerKind.ChildAbuseCentre or PartnerKind.InterpreterService or PartnerKind.ElderAbuse or PartnerKind.RegionalCoordination;
 
     // Only Flanders has the one; a family justice centre is a name of Brussels.
     private static bool IsOf(PartnerKind kind, Region region) => kind switch

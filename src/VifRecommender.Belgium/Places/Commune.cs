@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Belgium.Places;
@@ -58,7 +59,7 @@ public sealed record Commune
     internal string Both(LocalNames names) =>
         string.Join(" / ", Languages.Value.Select(language => names[language]).Distinct(StringComparer.Ordinal));
 
-    internal string In(LocalNames names, Language language) => Languages.Value.Contains(language) ? names[language] : Both(names);
+    internal string In(LocalNames names, Language language) => Languages.Value.Has(language) ? names[language] : Both(names);
 
     /// <summary>A profile with what is public, everything else unknown; its notes say where the statements come from.</summary>
     /// <returns>The profile.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VifRecommender.Diagnostics;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -107,8 +108,8 @@ public sealed class Catalogue
     public ImmutableArray<Helpline> HelplinesFor(Region? region, ImmutableArray<Language> languages) =>
     [
         .. Helplines
-            .Where(line => line.Regions.IsEmpty || region is not { } known || line.Regions.Contains(known))
-            .Where(line => line.Languages.IsEmpty || languages.IsDefaultOrEmpty || line.Languages.Any(languages.Contains))
+            .Where(line => line.Regions.IsEmpty || region is not { } known || line.Regions.Has(known))
+            .Where(line => line.Languages.IsEmpty || languages.IsDefaultOrEmpty || line.Languages.Any(language => languages.Has(language)))
             .OrderBy(line => line.IsEmergency ? 0 : 1).ThenBy(line => line.Order).ThenBy(line => line.Id, StringComparer.Ordinal),
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Conditions;
 
 namespace VifRecommender.Catalogues;
@@ -13,11 +12,11 @@ internal sealed class FindingStrata
     private readonly Dictionary<string, Visited> _visits = new(StringComparer.Ordinal);
     private readonly Stack<string> _stack = new();
     private readonly HashSet<string> _onStack = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<ImmutableArray<string>>.Builder _strata = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+    private readonly List<string[]> _strata = [];
 
     private FindingStrata(Dictionary<string, List<string>> dependencies) => _dependencies = dependencies;
 
-    public static ImmutableArray<ImmutableArray<string>> Of(IEnumerable<string> findings, IEnumerable<FindingRule> rules)
+    public static IReadOnlyList<string[]> Of(IEnumerable<string> findings, IEnumerable<FindingRule> rules)
     {
         var dependencies = findings.Distinct(StringComparer.Ordinal)
             .ToDictionary(id => id, _ => new List<string>(), StringComparer.Ordinal);
@@ -34,7 +33,7 @@ internal sealed class FindingStrata
             if (!strata._visits.ContainsKey(id)) strata.Visit(id);
         }
 
-        return strata._strata.ToImmutable();
+        return strata._strata;
     }
 
     // Without recursion: a chain of findings in a hostile file must not end the process by using up the stack.

@@ -105,12 +105,11 @@ public sealed record Practice
     public Provenance Provenance { get; init; }
 
     /// <summary>The fields that come from elsewhere than <see cref="Provenance"/> says of all, by their names in JSON.</summary>
-    public ImmutableSortedDictionary<string, Provenance> ProvenanceByField { get; init; } =
-        ImmutableSortedDictionary.Create<string, Provenance>(StringComparer.Ordinal);
+    public FactDictionary<Provenance> ProvenanceByField { get; init; } = FactDictionary<Provenance>.Empty;
 
     /// <summary>Whether anything that it says is sourced, so that it names sources.</summary>
     public bool IsSourcedInPart =>
-        Provenance == Provenance.Sourced || ProvenanceByField.ContainsValue(Provenance.Sourced);
+        Provenance == Provenance.Sourced || ProvenanceByField.Values.Contains(Provenance.Sourced);
 
     /// <summary>Where a field comes from.</summary>
     /// <param name="field">Its name in JSON, such as <c>description</c>.</param>

@@ -67,8 +67,9 @@ public abstract class Condition
         // Most conditions ask for one fact.
         if (trace.Count < 2) return trace.ToImmutable();
         var named = new List<NamedTrace>(trace.Count);
-        foreach (var each in trace)
+        for (var i = 0; i < trace.Count; i++)
         {
+            var each = trace[i];
             if (!named.Exists(other => other.Trace == each)) named.Add(new(each.Fact.ToString(), each.Test.ToString(), each));
         }
 

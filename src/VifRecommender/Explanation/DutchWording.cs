@@ -140,7 +140,7 @@ internal static class DutchWording
         Levels = DutchLevels.All,
         LocalNames = "Voor uw gemeente, volgens de gelezen bronnen: {names}.",
         AskLevel = "Op welk niveau, van 1 (geïsoleerd) tot 5 (geïntegreerd), staat de gemeente voor “{dimension}”?",
-        Numbers = new Dictionary<FactKind, NumberWords>
+        Numbers = new FactKindTable<NumberWords>
         {
             [FactKind.Population] = new("inwoners", "Hoeveel inwoners telt de gemeente?"),
             [FactKind.PartnershipPopulation] = new("inwoners van het partnerschap",

@@ -139,7 +139,7 @@ internal static class EnglishWording
         Levels = EnglishLevels.All,
         LocalNames = "For your commune, by the sources read: {names}.",
         AskLevel = "At which level, from 1 (isolated) to 5 (integrated), does the commune stand for ‘{dimension}’?",
-        Numbers = new Dictionary<FactKind, NumberWords>
+        Numbers = new FactKindTable<NumberWords>
         {
             [FactKind.Population] = new("inhabitants", "How many inhabitants does the commune have?"),
             [FactKind.PartnershipPopulation] = new("inhabitants of the partnership",

@@ -39,7 +39,9 @@ public sealed partial class Explainer
         if (effect is null) throw new ArgumentNullException(nameof(effect));
         var tag = EffectSentences(effect);
         if (effect.Text is not { } text) return tag;
-        var basis = Fill(Words.EffectBasis, ("measures", Join(effect.MeasuredOn.Select(each => Words.EffectMeasures[(int)each]))),
+        List<string> measures = [];
+        foreach (var measure in effect.MeasuredOn) measures.Add(Words.EffectMeasures[(int)measure]);
+        var basis = Fill(Words.EffectBasis, ("measures", Join(measures)),
             ("certainty", Words.EffectCertainties[(int)effect.Certainty]));
         return $"{tag} {text[Language]} {basis}";
     }

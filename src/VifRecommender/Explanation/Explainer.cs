@@ -200,9 +200,9 @@ public sealed partial class Explainer
         if (declined is null) throw new ArgumentNullException(nameof(declined));
         var ways = ImmutableArray.CreateBuilder<string>();
         if (!declined.Instead.IsEmpty) ways.Add(Fill(Words.Instead, ("practices", Titles(declined.Instead))));
-        foreach (var fact in declined.Missing.Where(fact => fact.Kind == FactKind.Service))
+        foreach (var fact in declined.Missing)
         {
-            if (Catalogue.FindService(fact.Id) is { FromOutside: { } how } service)
+            if (fact.Kind == FactKind.Service && Catalogue.FindService(fact.Id) is { FromOutside: { } how } service)
             {
                 ways.Add(Fill(Words.FromOutside, ("service", Capital(service.Name[Language])), ("how", how[Language])));
             }

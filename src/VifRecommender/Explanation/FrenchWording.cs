@@ -147,7 +147,7 @@ internal static class FrenchWording
         Levels = FrenchLevels.All,
         LocalNames = "Pour votre commune, d’après les sources lues\u202F: {names}.",
         AskLevel = "Où se situe la commune, de 1 (isolé) à 5 (intégré), pour «\u202F{dimension}\u202F»\u202F?",
-        Numbers = new Dictionary<FactKind, NumberWords>
+        Numbers = new FactKindTable<NumberWords>
         {
             [FactKind.Population] = new("habitants", "Combien d’habitants la commune compte-t-elle\u202F?"),
             [FactKind.PartnershipPopulation] = new("habitants du partenariat",

@@ -142,7 +142,7 @@ internal static class GermanWording
         Levels = GermanLevels.All,
         LocalNames = "Für Ihre Gemeinde laut den gelesenen Quellen: {names}.",
         AskLevel = "Auf welcher Stufe, von 1 (vereinzelt) bis 5 (integriert), steht die Gemeinde bei „{dimension}“?",
-        Numbers = new Dictionary<FactKind, NumberWords>
+        Numbers = new FactKindTable<NumberWords>
         {
             [FactKind.Population] = new("Einwohner", "Wie viele Einwohner hat die Gemeinde?"),
             [FactKind.PartnershipPopulation] = new("Einwohner der Partnerschaft",

@@ -23,7 +23,7 @@ internal sealed class OpenFacts(Explainer explainer, FactExplainer facts)
         List<string> absent = [], other = [], asked = [];
         foreach (var fact in open)
         {
-            if (read.Contains(fact)) continue;
+            if (read.Exists(known => known == fact)) continue;
             read.Add(fact);
             var value = fact.Definition.Observe(situation, fact.Id);
             if (IsOpen(value)) asked.Add(facts.Label(fact));

@@ -156,6 +156,11 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
             ("facts", WithWhose(reason, waiting, About(about, "needs"))));
     }
 
+    private static IEnumerable<Fact> FactsOf(Reason reason)
+    {
+        foreach (var trace in reason.Facts) yield return trace.Fact;
+    }
+
     private string Labels(Reason reason) => explainer.JoinSome(reason.Facts.Select(fact => facts.Label(fact.Fact)).Distinct());
 
     private string Served(Reason reason, PracticeAdvice about)
@@ -202,7 +207,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     private string Helps(Reason reason)
     {
         return string.Join(" ",
-            open.Sentences(reason.Facts.Select(fact => fact.Fact), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded,
+            open.Sentences(FactsOf(reason), reason.Situation, Words.HelpsMissing, Words.HelpsNeeded,
                 Words.HelpsUnknown, "services"));
     }
 

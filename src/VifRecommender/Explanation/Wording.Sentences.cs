@@ -225,7 +225,7 @@ internal sealed partial record Wording
     public required string AskLevel { get; init; }
 
     /// <summary>For each fact that is a number of the profile its name and the question on it.</summary>
-    public required IReadOnlyDictionary<FactKind, NumberWords> Numbers { get; init; }
+    public required FactKindTable<NumberWords> Numbers { get; init; }
 
     /// <summary>Question on the region.</summary>
     public required string AskRegion { get; init; }

@@ -24,7 +24,7 @@ internal sealed class LocalNumberFact : LocalFactDefinition
             LocalFactKind.Share => AskedFacts.OnEachSide(edges, most: 1),
             _ => AskedFacts.OnEachSide(edges),
         };
-        return Numbers(numbers.Where(number => number >= 0 && shape.Fits(LocalAnswer.Of(number))).Distinct());
+        return Numbers([.. numbers.Where(number => number >= 0 && shape.Fits(LocalAnswer.Of(number))).Distinct()]);
     }
 
     protected override LocalAnswer? Answer(FactValue answer) =>

@@ -14,6 +14,11 @@ internal readonly record struct NumberEdge(decimal Number, bool IsAfter) : IComp
     /// <summary>The first whole number on the upper side; at the ends of what a decimal can be, the end.</summary>
     public decimal FirstWhole() => !IsAfter ? Math.Ceiling(Number) : Number >= decimal.MaxValue ? Number : Math.Floor(Number) + 1;
 
+    // Said here, since a comparer of decimals would be compiled anew in each process.
+    public bool Equals(NumberEdge other) => Number == other.Number && IsAfter == other.IsAfter;
+
+    public override int GetHashCode() => Number.GetHashCode();
+
     public int CompareTo(NumberEdge other) =>
         Number != other.Number ? Number.CompareTo(other.Number) : IsAfter.CompareTo(other.IsAfter);
 }

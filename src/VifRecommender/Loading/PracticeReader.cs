@@ -54,7 +54,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var evidence = ReadEvidence(reader.Optional("evidence"));
         var (provenance, byField) = ReadProvenance(reader);
         if (NamesNoSources(reader.Optional("evidence"))
-            && (provenance == Provenance.Sourced || byField.ContainsValue(Provenance.Sourced)))
+            && (provenance == Provenance.Sourced || byField.Values.Contains(Provenance.Sourced)))
         {
             reader.Report(DiagnosticCatalogue.MissingMember, node,
                 "A practice with a field that is sourced names its sources: add 'sources' to 'evidence', or call the field judgement.");
@@ -219,19 +219,19 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     }
 
     /// <summary>A word for all that the practice says, as rules and services have it, and the fields that come from elsewhere.</summary>
-    private (Provenance, ImmutableSortedDictionary<string, Provenance>) ReadProvenance(ObjectReader practice)
+    private (Provenance, FactDictionary<Provenance>) ReadProvenance(ObjectReader practice)
     {
-        var (ofAll, byField) = (default(Provenance), ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal));
+        var (ofAll, byField) = (default(Provenance), new Dictionary<string, Provenance>(StringComparer.Ordinal));
         if (practice.Optional("provenance") is { } node)
         {
             if (node.Kind == JsonKind.Object) ReadOlderProvenance(node, byField);
             else ofAll = practice.Word(node, RuleWords.Provenances) ?? default;
         }
         if (practice.Optional("provenanceByField") is { } fields) ReadFields(fields, byField);
-        return (ofAll, byField.ToImmutable());
+        return (ofAll, byField);
     }
 
-    private void ReadFields(JsonNode node, ImmutableSortedDictionary<string, Provenance>.Builder byField)
+    private void ReadFields(JsonNode node, Dictionary<string, Provenance> byField)
     {
         var reader = new ObjectReader(node, sink, "the provenance by field");
         foreach (var field in ProvenanceFields)
@@ -243,7 +243,7 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
     }
 
     /// <summary>Until version 0.1 the member was an object by field, in which a field that was left out was judgement.</summary>
-    private void ReadOlderProvenance(JsonNode node, ImmutableSortedDictionary<string, Provenance>.Builder byField)
+    private void ReadOlderProvenance(JsonNode node, Dictionary<string, Provenance> byField)
     {
         ReadFields(node, byField);
         var sourced = byField.Where(each => each.Value == Provenance.Sourced).Select(each => $"\"{each.Key}\": \"sourced\"").ToList();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace VifRecommender.Naming;
 
@@ -26,10 +25,10 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
     /// <summary>The word for a value; nothing where the enum has no such value.</summary>
     public string? Find(T value)
     {
-        var number = Number(value);
+        var number = EnumNumbers.Of(value);
         foreach (var entry in entries)
         {
-            if (Number(entry.Value) == number) return entry.Word;
+            if (EnumNumbers.Of(entry.Value) == number) return entry.Word;
         }
 
         return null;
@@ -47,10 +46,6 @@ internal sealed class WordTable<T>(params (string Word, T Value)[] entries)
         value = default;
         return false;
     }
-
-    // A comparer for each enum would be compiled anew in each process.
-    private static int Number(T value) =>
-        Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.As<T, int>(ref value) : Unsafe.As<T, sbyte>(ref value);
 
     private static ImmutableArray<string> Words((string Word, T Value)[] entries)
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace VifRecommender.Profiles;
 
-/// <summary>What a profile says of some ids: an immutable dictionary of few entries, in ordinal order of the ids.</summary>
+/// <summary>What is said of some ids: an immutable dictionary of few entries, in ordinal order of the ids.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Two arrays side by side: made for profiles, which have tens of entries and are read by the thousand. An entry
 /// is found in logarithmic time; a change copies the map.

@@ -136,7 +136,7 @@ public sealed class Situation
     /// <summary>The findings, to be filled in: all are false at first.</summary>
     internal Truth[] BeginFindings()
     {
-        _findings.AsSpan().Fill(Truth.False);
+        for (var slot = 0; slot < _findings.Length; slot++) _findings[slot] = Truth.False;
         return _findings;
     }
 

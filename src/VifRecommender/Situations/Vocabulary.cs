@@ -98,9 +98,10 @@ public sealed class Vocabulary
 
     private static (ImmutableArray<string> Ids, Dictionary<string, int> Slots) Table(IEnumerable<string> ids)
     {
-        var ordered = ids.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToImmutableArray();
-        var slots = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
-        for (var slot = 0; slot < ordered.Length; slot++) slots.Add(ordered[slot], slot);
-        return (ordered, slots);
+        List<string> ordered = [.. ids.Distinct(StringComparer.Ordinal)];
+        ordered.Sort(StringComparer.Ordinal);
+        var slots = new Dictionary<string, int>(ordered.Count, StringComparer.Ordinal);
+        for (var slot = 0; slot < ordered.Count; slot++) slots.Add(ordered[slot], slot);
+        return ([.. ordered], slots);
     }
 }

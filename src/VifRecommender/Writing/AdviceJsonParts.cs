@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using VifRecommender.Catalogues;
 using VifRecommender.Explanation;
@@ -32,7 +33,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         writer.WriteStartObject();
         WriteRanked(later);
         WriteIds("after", later.After);
-        WriteIds("missing", later.Missing.Select(fact => fact.ToString()));
+        WriteFacts("missing", later.Missing);
         WriteReasons(later.Reasons, reason => explainer.Text(reason, later));
         WriteIds("chain", later.Chain);
         WriteEffects(later);
@@ -55,7 +56,7 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
                 _ => "unreachable"
             });
         WriteIds("instead", declined.Instead);
-        WriteIds("missing", declined.Missing.Select(fact => fact.ToString()));
+        WriteFacts("missing", declined.Missing);
         WriteReasons(declined.Reasons, reason => explainer.Text(reason, declined));
         WriteIds("waysOut", explainer.WaysOut(declined));
         WriteWish(declined);
@@ -193,7 +194,9 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
         writer.WriteString("direction", RuleWords.EffectDirections[effect.Direction]);
         if (effect.Direction != EffectDirection.NotStudied)
         {
-            WriteIds("measuredOn", effect.MeasuredOn.Select(each => RuleWords.EffectMeasures[each]));
+            writer.WriteStartArray("measuredOn");
+            foreach (var measure in effect.MeasuredOn) writer.WriteStringValue(RuleWords.EffectMeasures[measure]);
+            writer.WriteEndArray();
             writer.WriteString("certainty", RuleWords.EffectCertainties[effect.Certainty]);
             if (effect.Design is { } design) writer.WriteString("design", RuleWords.EffectDesigns[design]);
             WriteIds("sources", Urls(effect.Sources));
@@ -238,6 +241,13 @@ internal sealed class AdviceJsonParts(Utf8JsonWriter writer, Advice advice, Expl
     {
         writer.WriteStartArray(name);
         foreach (var id in ids) writer.WriteStringValue(id);
+        writer.WriteEndArray();
+    }
+
+    private void WriteFacts(string name, ImmutableArray<Fact> facts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var fact in facts) writer.WriteStringValue(fact.ToString());
         writer.WriteEndArray();
     }
 

@@ -30,7 +30,8 @@ internal sealed class PracticeLayout(
             var guardPlaces = Of(guardsOf, practice);
             var suitabilityPlaces = Of(suitabilitiesOf, practice);
             var cautionPlaces = Of(cautionsOf, practice);
-            List<Condition> parts = [.. guardPlaces.Select(place => guards[place].Requires).Append(needs ?? When.Always)
+            var planned = At(guards, guardPlaces);
+            List<Condition> parts = [.. planned.Select(guard => guard.Requires).Append(needs ?? When.Always)
                 .SelectMany(condition => condition.Conjuncts())];
             Condition[] others = [.. parts.Where(part => !IsPresence(part))];
             return new PlannedPractice
@@ -48,7 +49,7 @@ internal sealed class PracticeLayout(
                 GuardPlaces = guardPlaces,
                 SuitabilityPlaces = suitabilityPlaces,
                 CautionPlaces = cautionPlaces,
-                Guards = At(guards, guardPlaces),
+                Guards = planned,
                 Suitabilities = At(suitabilities, suitabilityPlaces),
                 Cautions = At(cautions, cautionPlaces),
                 Helps = Slots(practice.Helps, vocabulary.ServiceSlot),

@@ -23,6 +23,6 @@ internal sealed record Stratum((int Slot, FindingRule Rule)[] Rules, bool IsRecu
         }
     }
 
-    private static bool RestsOn(FindingRule rule, ImmutableArray<string> findings) =>
+    private static bool RestsOn(FindingRule rule, string[] findings) =>
         rule.When.Leaves().Any(each => each.Leaf is FindingCondition leaf && findings.Contains(leaf.Finding, StringComparer.Ordinal));
 }

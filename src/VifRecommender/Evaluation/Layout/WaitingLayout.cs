@@ -7,7 +7,7 @@ internal static class WaitingLayout
     /// <param name="requiring">For each service these practices as bits.</param>
     public static (int Slot, int Word, ulong Practices)[] Asking(ulong[][] requiring)
     {
-        var asking = new (int, int, ulong)[requiring.Sum(Bits.Filled)];
+        var asking = new (int, int, ulong)[Filled(requiring)];
         var count = 0;
         for (var slot = 0; slot < requiring.Length; slot++)
         {
@@ -26,12 +26,12 @@ internal static class WaitingLayout
         var waiting = new ulong[practice.Delivers.Length][];
         for (var i = 0; i < waiting.Length; i++)
         {
-            waiting[i] = [.. requiring[practice.Delivers[i]]];
+            waiting[i] = (ulong[])requiring[practice.Delivers[i]].Clone();
             // None waits for itself.
             Bits.Remove(waiting[i], practice.Index);
         }
 
-        var by = new (int, int, ulong)[waiting.Sum(Bits.Filled)];
+        var by = new (int, int, ulong)[Filled(waiting)];
         var count = 0;
         for (var word = 0; count < by.Length; word++)
         {
@@ -42,5 +42,12 @@ internal static class WaitingLayout
         }
 
         return new AwaitedPractice(practice.Index, by);
+    }
+
+    private static int Filled(ulong[][] rows)
+    {
+        var filled = 0;
+        foreach (var row in rows) filled += Bits.Filled(row);
+        return filled;
     }
 }

@@ -92,12 +92,12 @@ internal sealed class TogetherStage(EvaluationResult result, SearchMeter meter)
         {
             foreach (var each in OpenIn(result.Plan, condition, situation, []))
             {
-                if (!open.Contains(each)) open.Add(each);
+                if (!open.Exists(known => known == each)) open.Add(each);
             }
         }
 
         result.Plan.Return(workspace);
-        if (!open.Contains(fact)) return null;
+        if (!open.Exists(each => each == fact)) return null;
         // Facts that were answered stand here again where one test reads several of them, as the level of the whole network does.
         var at = open.FindIndex(each => !asked.Contains(each));
         if (at < 0) return profile;

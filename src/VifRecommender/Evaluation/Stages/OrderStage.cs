@@ -111,8 +111,20 @@ internal static class OrderStage
     private static void Sort(EvaluationResult result, long[] keys, int start, int count)
     {
         for (var place = start; place < start + count; place++) keys[place] = KeyOf(result.Order[place], result);
-        Array.Sort(keys, start, count);
+        if (count <= Few) Insert(keys, start, start + count);
+        else Array.Sort(keys, start, count);
         for (var place = start; place < start + count; place++) result.Order[place] = PracticeOf(keys[place]);
+    }
+
+    /// <summary>Sorts a few: the framework's sort of such keys would be compiled anew in each process.</summary>
+    private static void Insert(long[] keys, int start, int end)
+    {
+        for (var next = start + 1; next < end; next++)
+        {
+            var (key, place) = (keys[next], next);
+            for (; place > start && keys[place - 1] > key; place--) keys[place] = keys[place - 1];
+            keys[place] = key;
+        }
     }
 
     /// <summary>The higher score first, then the order of the plan, which is that of domain and id.</summary>

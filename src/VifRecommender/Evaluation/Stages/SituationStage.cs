@@ -1,5 +1,6 @@
 using VifRecommender.Catalogues;
 using VifRecommender.Evaluation.Layout;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -44,8 +45,12 @@ internal static class SituationStage
     private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths, ServiceState[] stated)
     {
         var (named, others, next) = (profile.Services, profile.OtherServices, 0);
-        truths.AsSpan().Fill(others.ToTruth());
-        stated.AsSpan().Fill(others);
+        for (var slot = 0; slot < truths.Length; slot++)
+        {
+            truths[slot] = others.ToTruth();
+            stated[slot] = others;
+        }
+
         for (var i = 0; i < named.Count; i++)
         {
             var (id, state) = named.At(i);
@@ -58,7 +63,7 @@ internal static class SituationStage
     }
 
     private static Truth Read(ServiceState state, Service service) => state.Presence == Presence.Present
-        ? service.HeldBy.Contains(state.HeldBy).ToTruth()
+        ? service.HeldBy.Has(state.HeldBy).ToTruth()
         : state.Presence.ToTruth();
 
     private static void ReadSignals(Vocabulary vocabulary, CommuneProfile profile, Truth[] truths)

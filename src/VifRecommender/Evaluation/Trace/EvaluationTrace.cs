@@ -14,7 +14,7 @@ namespace VifRecommender.Evaluation.Trace;
 internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 {
     private Chains? _chains;
-    private ImmutableArray<(FirstYear Takes, Truth Fits)> _capacity;
+    private List<Started>? _capacity;
 
     public override Catalogue Catalogue => result.Plan.Catalogue;
 
@@ -73,19 +73,20 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 
     public override (FirstYear Takes, Truth Fits) CapacityAt(int rank)
     {
-        if (_capacity.IsDefault)
+        if (_capacity is null)
         {
-            var capacity = new CapacityStage(Situation.Profile);
-            var takes = ImmutableArray.CreateBuilder<(FirstYear Takes, Truth Fits)>();
+            var (capacity, started) = (new CapacityStage(Situation.Profile), new List<Started>());
             foreach (var practice in result.OrderedNow())
             {
-                takes.Add(capacity.Next(practice.Practice, result.Screened[practice.Index].Scale));
+                var (takes, fits) = capacity.Next(practice.Practice, result.Screened[practice.Index].Scale);
+                started.Add(new Started(takes, fits));
             }
 
-            _capacity = takes.ToImmutable();
+            _capacity = started;
         }
 
-        return _capacity[rank - 1];
+        var one = _capacity[rank - 1];
+        return (one.Takes, one.Fits);
     }
 
     public override ImmutableArray<EstablishedFinding> ReadFindings()
@@ -110,4 +111,7 @@ internal sealed class EvaluationTrace(EvaluationResult result) : AdviceTrace
 
     private static ImmutableArray<string> Ids(IEnumerable<PlannedPractice> practices) =>
         [.. practices.Select(practice => practice.Practice.Id)];
+
+    /// <summary>What a practice that can start takes in its first year, and whether that is within the commune's capacity.</summary>
+    private sealed record Started(FirstYear Takes, Truth Fits);
 }

@@ -80,11 +80,17 @@ internal sealed class PracticeTape(Tape tape)
         Sources = tape.Ids(it?.Sources ?? default),
     };
 
-    private ImmutableSortedDictionary<string, Provenance> ProvenanceByField(ImmutableSortedDictionary<string, Provenance>? it)
+    private FactDictionary<Provenance> ProvenanceByField(FactDictionary<Provenance>? it)
     {
-        var fields = tape.Ids(it is null ? default : [.. it.Keys]);
-        var provenance = ImmutableSortedDictionary.CreateBuilder<string, Provenance>(StringComparer.Ordinal);
-        foreach (var field in fields) provenance[field] = (Provenance)tape.Number((int)(it?[field] ?? default));
-        return provenance.ToImmutable();
+        var fields = new string[tape.Number(it?.Count ?? 0)];
+        var provenance = new Provenance[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var (field, origin) = it?.At(i) ?? default;
+            fields[i] = tape.Required(field);
+            provenance[i] = (Provenance)tape.Number((int)origin);
+        }
+
+        return new FactDictionary<Provenance>(fields, provenance);
     }
 }

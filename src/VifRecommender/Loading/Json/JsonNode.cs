@@ -24,7 +24,7 @@ internal sealed class JsonNode(JsonKind kind, int start, JsonNode? parent, strin
     public string Text => _value as string ?? "";
 
     /// <summary>The number, where it is one and a decimal can hold it.</summary>
-    public decimal? Number => _value as decimal?;
+    public decimal? Number => _value is decimal number ? number : null;
 
     public bool Boolean => _value is true;
 

@@ -105,11 +105,22 @@ internal sealed class ObjectReader
         foreach (var node in List(name))
         {
             if (Word(node, words) is not { } value) continue;
-            if (values.Contains(value)) ReportRepeated(node);
+            if (IsAmong(values, value)) ReportRepeated(node);
             else values.Add(value);
         }
 
         return values.ToImmutable();
+    }
+
+    private static bool IsAmong<T>(ImmutableArray<T>.Builder values, T value)
+        where T : struct, Enum
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (EnumNumbers.Of(values[i]) == EnumNumbers.Of(value)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reports what nobody asked for. To be called when all members have been read.</summary>
