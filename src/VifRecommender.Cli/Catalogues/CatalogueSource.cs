@@ -13,7 +13,7 @@ internal static class CatalogueSource
     /// <summary>Reads the catalogue for a command that cannot do without.</summary>
     /// <exception cref="CommandFault">A file cannot be read, or the catalogue has faults.</exception>
     public static Catalogue Load(IReadOnlyList<string> names, InputReader input, StandardStreams streams) =>
-        Load(ReadFiles(names, input), streams);
+        names.Count == 0 ? BuiltInCatalogue.Value : Load(ReadFiles(names, input), streams);
 
     /// <exception cref="CommandFault">The catalogue has faults.</exception>
     public static Catalogue Load(IReadOnlyList<CatalogueFile> files, StandardStreams streams) =>

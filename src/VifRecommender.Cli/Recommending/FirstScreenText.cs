@@ -75,8 +75,10 @@ internal sealed class FirstScreenText
         Gap();
         Short(_screen.FirstHeading, 1, Styles.Heading);
         if (_screen.NothingFirst is { } nothing) Short(nothing, 2);
-        foreach (var (practice, place) in _screen.First.Take(_fit.Practices).Select((each, place) => (each, place + 1)))
+        var place = 0;
+        foreach (var practice in _screen.First.Take(_fit.Practices))
         {
+            place++;
             _page.Item($"{place}", Clipped(practice.Title, 2, _page.Width - 2), markStyle: Styles.Heading, style: Styles.Title);
             Labelled(_labels.Because, AfterColon(practice.Because), Indent, _fit.SentenceLines);
             Labelled(_labels.FirstStep, AfterColon(practice.FirstStep), Indent, _fit.SentenceLines + 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Catalogues;
@@ -21,7 +22,7 @@ public sealed record LocalName(Region Region, ImmutableArray<Language> Languages
     /// </summary>
     internal bool Covers(CommuneProfile profile) =>
         profile.Region == Region
-        && (Languages.IsEmpty || Languages.Any(profile.Languages.Contains))
+        && (Languages.IsEmpty || Languages.Any(language => profile.Languages.Has(language)))
         && (Arrondissements.IsEmpty
             || (profile.NisCode is { } code && Arrondissements.Any(each => code.StartsWith(each, StringComparison.Ordinal))));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 
 namespace VifRecommender.Catalogues;
@@ -42,7 +43,7 @@ public sealed record PlacedText(LocalizedText Text)
 
     private bool Holds(CommuneProfile profile, Scale? scale) =>
         (Region is null || Region == profile.Region)
-        && (Languages.IsEmpty || (!profile.Languages.IsDefault && Languages.Any(profile.Languages.Contains)))
+        && (Languages.IsEmpty || (!profile.Languages.IsDefault && Languages.Any(language => profile.Languages.Has(language))))
         && (Below is null || profile.Population < Below)
         && (Scale is null || Scale == scale);
 }

@@ -1,4 +1,5 @@
 using VifRecommender.Facts;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -19,6 +20,6 @@ internal sealed class LanguageCondition : FactCondition
     internal override Truth Test(Situation situation)
     {
         var languages = situation.Profile.Languages;
-        return languages.IsDefaultOrEmpty ? Truth.Unknown : languages.Contains(Language).ToTruth();
+        return languages.IsDefaultOrEmpty ? Truth.Unknown : languages.Has(Language).ToTruth();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Facts;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
 using VifRecommender.Situations;
@@ -218,7 +219,7 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     private string Body(CommuneProfile profile) => Words.WideBodies[profile.Region switch
     {
         null => 0,
-        Region.Wallonia when profile.Languages.Contains(Language.German) => 4,
+        Region.Wallonia when profile.Languages.Has(Language.German) => 4,
         { } region => 1 + (int)region,
     }];
 

@@ -10,7 +10,7 @@ internal sealed class AskedFacts
 {
     private readonly HashSet<Fact> _facts;
     // By kind, where something is asked of it.
-    private readonly ImmutableArray<NumberEdge>[] _thresholds;
+    private readonly NumberEdge[][] _thresholds;
     private readonly Vocabulary? _vocabulary;
     // The places by the id of a number that an overlay declares; the built-in catalogue has none.
     private Dictionary<string, List<NumberEdge>>? _local;
@@ -37,7 +37,7 @@ internal sealed class AskedFacts
         }
 
         foreach (var size in groupSizes) Add(FactKind.PartnershipPopulation, new NumberEdge(size, false));
-        _thresholds = new ImmutableArray<NumberEdge>[thresholds.Length];
+        _thresholds = new NumberEdge[thresholds.Length][];
         for (var kind = 0; kind < thresholds.Length; kind++) _thresholds[kind] = thresholds[kind] is { } known ? [.. known] : [];
         List<int> distinct = [];
         foreach (var size in sizes)
@@ -67,7 +67,7 @@ internal sealed class AskedFacts
     public bool Contains(Fact fact) => _facts.Contains(fact);
 
     /// <summary>Every place at which some condition or scale changes its answer, in ascending order.</summary>
-    public ImmutableArray<NumberEdge> Thresholds(FactKind kind) => _thresholds[(int)kind];
+    public NumberEdge[] Thresholds(FactKind kind) => _thresholds[(int)kind];
 
     /// <summary>For a count: the smallest whole numbers, 1 or more, that pass the thresholds. What no count passes is left out.</summary>
     public List<int> WholeThresholds(FactKind kind)
@@ -87,18 +87,18 @@ internal sealed class AskedFacts
     public List<decimal> Amounts(FactKind kind)
     {
         var all = Thresholds(kind);
-        return all.IsEmpty ? [] : OnEachSide(all);
+        return all.Length == 0 ? [] : OnEachSide(all);
     }
 
     /// <summary>What answers a fact that an overlay declares.</summary>
     public LocalShape? FindLocal(string id) => _vocabulary?.FindLocal(id);
 
     /// <summary>The places at which conditions on a number that an overlay declares change their answer, in ascending order.</summary>
-    public ImmutableArray<NumberEdge> LocalThresholds(string id) =>
+    public NumberEdge[] LocalThresholds(string id) =>
         _local is not null && _local.TryGetValue(id, out var edges) ? [.. edges.Distinct().OrderBy(edge => edge)] : [];
 
     /// <summary>One amount of 0 or more on each side of every place; the last lies below the most that it can be.</summary>
-    public static List<decimal> OnEachSide(ImmutableArray<NumberEdge> all, decimal? most = null)
+    public static List<decimal> OnEachSide(NumberEdge[] all, decimal? most = null)
     {
         List<decimal> amounts = [0];
         for (var place = 0; place < all.Length; place++)

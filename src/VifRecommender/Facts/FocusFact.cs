@@ -1,3 +1,4 @@
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -35,5 +36,5 @@ internal sealed class FocusFact : FactDefinition
     }
 
     private static bool IsFocus(CommuneProfile profile, string id) =>
-        ProfileWords.Domains.TryGet(id, out var domain) && !profile.Focus.IsDefaultOrEmpty && profile.Focus.Contains(domain);
+        ProfileWords.Domains.TryGet(id, out var domain) && !profile.Focus.IsDefaultOrEmpty && profile.Focus.Has(domain);
 }

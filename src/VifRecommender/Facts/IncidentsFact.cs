@@ -24,7 +24,7 @@ internal sealed class IncidentsFact : NumberFact
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         var edges = asked.Thresholds(Kind);
-        if (profile.Population == 0 || edges.IsEmpty) yield break;
+        if (profile.Population == 0 || edges.Length == 0) yield break;
         List<int> told = [0];
         yield return FactValue.OfNumber(0);
         foreach (var edge in edges)

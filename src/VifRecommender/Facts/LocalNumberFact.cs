@@ -17,7 +17,7 @@ internal sealed class LocalNumberFact : LocalFactDefinition
     public override IEnumerable<FactValue> Answers(string id, CommuneProfile profile, AskedFacts asked)
     {
         var edges = asked.LocalThresholds(id);
-        if (edges.IsEmpty || asked.FindLocal(id) is not { } shape) return [];
+        if (edges.Length == 0 || asked.FindLocal(id) is not { } shape) return [];
         var numbers = shape.Kind switch
         {
             LocalFactKind.Count => edges.Select(edge => edge.FirstWhole()).Prepend(0),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Diagnostics;
 using VifRecommender.Loading.Json;
+using VifRecommender.Naming;
 using VifRecommender.Profiles;
 using VifRecommender.Situations;
 
@@ -110,7 +111,7 @@ public static class ProfileReader
     private static ImmutableArray<Language> ReadLanguages(ObjectReader reader)
     {
         var languages = reader.WordList("languages", ProfileWords.Languages);
-        if (!languages.Contains(Language.English)) return languages;
+        if (!languages.Has(Language.English)) return languages;
         var node = reader.List("languages").First(each => each.Text == "en");
         reader.Report(DiagnosticCatalogue.UnknownWord, node,
             "'en' is a language of texts, not of a commune's administration: use fr, nl or de here.");

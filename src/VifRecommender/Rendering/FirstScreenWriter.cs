@@ -93,11 +93,15 @@ internal sealed class FirstScreenWriter(Advice advice, Explainer explainer, int 
     /// </summary>
     private string Before(LaterPractice later)
     {
-        var places = later.After.Select(id => _first.ToList().FindIndex(each => each.Practice.Id == id)).ToList();
-        if (places.Count == 0) return Known(later.Missing);
-        var before = places.TrueForAll(place => place >= 0)
-            ? string.Join(", ", places.OrderBy(place => place).Select(place => explainer.Numbers.Number(place + 1)))
-            : explainer.Titles(later.After, 1);
+        var after = later.After;
+        if (after.IsEmpty) return Known(later.Missing);
+        List<string> numbers = [];
+        for (var place = 0; place < _first.Length; place++)
+        {
+            if (after.Contains(_first[place].Practice.Id)) numbers.Add(explainer.Numbers.Number(place + 1));
+        }
+
+        var before = numbers.Count == after.Length ? string.Join(", ", numbers) : explainer.Titles(after, 1);
         return " " + explainer.Fill(_words.FirstComes, ("practices", before));
     }
 

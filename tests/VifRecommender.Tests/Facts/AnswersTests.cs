@@ -196,7 +196,7 @@ public sealed class AnswersTests
             .Practice("y", practice => practice with { Scales = [new(Scale.PoliceZone), new(Scale.Intercommunal, 60_000)] })
             .Plan();
         Assert.Equal([30_000m, 60_000m], plan.Asked.Thresholds(FactKind.PartnershipPopulation).Select(edge => edge.Number));
-        Assert.True(plan.Asked.Thresholds(FactKind.Population).IsEmpty);
+        Assert.Empty(plan.Asked.Thresholds(FactKind.Population));
     }
 
     private static IEnumerable<CommuneProfile> To(Fact fact, EvaluationPlan plan, CommuneProfile profile) =>
