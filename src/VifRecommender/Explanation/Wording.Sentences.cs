@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VifRecommender.Facts;
 
 namespace VifRecommender.Explanation;
 

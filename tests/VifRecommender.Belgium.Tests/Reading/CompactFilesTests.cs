@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using VifRecommender.Belgium.Partners;
 using VifRecommender.Belgium.Reading;
 using VifRecommender.Belgium.Reading.Compact;
-using VifRecommender.Diagnostics;
 
 namespace VifRecommender.Belgium.Tests.Reading;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VifRecommender.Catalogues;
 using VifRecommender.Profiles;
 
