@@ -45,7 +45,10 @@ internal static class SituationStage
     private static void ReadServices(EvaluationPlan plan, CommuneProfile profile, Truth[] truths, ServiceState[] stated)
     {
         var (named, others, next) = (profile.Services, profile.OtherServices, 0);
-        for (var slot = 0; slot < truths.Length; slot++)
+        // Unknown is the default of both.
+        Array.Clear(truths, 0, truths.Length);
+        Array.Clear(stated, 0, stated.Length);
+        for (var slot = 0; slot < truths.Length && others != Presence.Unknown; slot++)
         {
             truths[slot] = others.ToTruth();
             stated[slot] = others;
