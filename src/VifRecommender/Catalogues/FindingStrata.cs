@@ -27,8 +27,11 @@ internal sealed class FindingStrata
                 .Where(dependencies.ContainsKey));
         }
 
+        foreach (var list in dependencies.Values) list.Sort(StringComparer.Ordinal);
+        List<string> ids = [.. dependencies.Keys];
+        ids.Sort(StringComparer.Ordinal);
         var strata = new FindingStrata(dependencies);
-        foreach (var id in dependencies.Keys.OrderBy(id => id, StringComparer.Ordinal))
+        foreach (var id in ids)
         {
             if (!strata._visits.ContainsKey(id)) strata.Visit(id);
         }
@@ -64,7 +67,7 @@ internal sealed class FindingStrata
         _visits[id] = new Visited(_visits.Count);
         _stack.Push(id);
         _onStack.Add(id);
-        path.Push(new Step(id, _dependencies[id].OrderBy(each => each, StringComparer.Ordinal).GetEnumerator()));
+        path.Push(new Step(id, _dependencies[id].GetEnumerator()));
     }
 
     private void Close(string root)
@@ -78,7 +81,8 @@ internal sealed class FindingStrata
             members.Add(id);
         }
         while (id != root);
-        _strata.Add([.. members.OrderBy(each => each, StringComparer.Ordinal)]);
+        members.Sort(StringComparer.Ordinal);
+        _strata.Add([.. members]);
     }
 
     /// <summary>A finding on the way from the first, with those that it builds on and that are still to be seen.</summary>

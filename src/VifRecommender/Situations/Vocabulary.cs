@@ -29,7 +29,6 @@ public sealed class Vocabulary
         (Structures, _structures) = Table(structures);
         (Findings, _findings) = Table(findings);
         (Practices, _practices) = Table(practices);
-        ProfileTexts = new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. LocalFacts, .. ProfileWords.OfProfiles]);
     }
 
     /// <summary>The ids of all services, in ordinal order.</summary>
@@ -53,8 +52,9 @@ public sealed class Vocabulary
     /// <summary>What answers them, in the same order.</summary>
     internal ImmutableArray<LocalShape> Local { get; }
 
-    /// <summary>The ids and words that profiles are made of.</summary>
-    internal Utf8Strings ProfileTexts { get; }
+    /// <summary>The ids and words that profiles are made of; made when a profile is first read.</summary>
+    internal Utf8Strings ProfileTexts =>
+        field ??= new Utf8Strings([.. Services, .. Signals, .. Structures, .. Practices, .. LocalFacts, .. ProfileWords.OfProfiles]);
 
     /// <summary>What answers a fact that an overlay declares; nothing where none declares it.</summary>
     internal LocalShape? FindLocal(string id) => LocalFacts.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var place ? Local[place]

@@ -43,7 +43,6 @@ internal sealed class EvaluationPlan
     public EvaluationPlan(Catalogue catalogue, IEnumerable<CatalogueRule>? hostRules = null, string? withoutRule = null)
     {
         Catalogue = catalogue;
-        Asked = ReadAsked(catalogue);
         var rules = catalogue.Rules.Where(rule => rule.Id != withoutRule).Concat(hostRules ?? [])
             .Select(rule => rule.WithCondition(rule.Condition.Bind(catalogue.Vocabulary))).ToList();
         Strata = [.. Stratum.Of(catalogue, [.. rules.OfType<FindingRule>()])];
@@ -56,7 +55,9 @@ internal sealed class EvaluationPlan
         Balances = [.. rules.OfType<BalanceRule>()];
         Contradictions = [.. rules.OfType<ContradictionRule>()];
         Practices = new PracticeLayout(catalogue, Guards, Suitabilities, Cautions).Practices();
-        BySlot = [.. Practices.OrderBy(practice => practice.Slot)];
+        var bySlot = new PlannedPractice[Practices.Length];
+        foreach (var practice in Practices) bySlot[practice.Slot] = practice;
+        BySlot = [.. bySlot];
         Weights = [.. Priorities.Select(rule => new PlannedPriority(rule, Practices)).Where(weight => weight.Practices.Length > 0)];
         BaseScores = new int[NetworkMaturity.Highest + 1][];
         for (var overall = 0; overall < BaseScores.Length; overall++) BaseScores[overall] = BaseScoresAt(overall);
@@ -94,8 +95,8 @@ internal sealed class EvaluationPlan
 
     public Catalogue Catalogue { get; }
 
-    /// <summary>What its conditions and scales ask of facts.</summary>
-    public AskedFacts Asked { get; }
+    /// <summary>What its conditions and scales ask of facts; made when answers are first looked for.</summary>
+    public AskedFacts Asked => field ??= ReadAsked(Catalogue);
 
     public ImmutableArray<PlannedPractice> Practices { get; }
 
