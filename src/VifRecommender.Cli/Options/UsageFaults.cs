@@ -12,7 +12,7 @@ internal static class UsageFaults
     {
         // A command that answers the same to whatever follows it.
         if (!parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;
-        var strays = Strays(parsed).ToList();
+        var strays = Strays(parsed);
         if (parsed.Errors.Count == 0 && strays.Count == 0) return null;
         var command = parsed.CommandResult.Command;
         var help = $" See '{NameOf(parsed)} --help'.";
@@ -27,11 +27,18 @@ internal static class UsageFaults
     /// <summary>
     /// Mistyped options that the parser took for the name of a file; such a name can stand after <c>--</c>. A negative number is none.
     /// </summary>
-    private static IEnumerable<string> Strays(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-'
-            && !char.IsAsciiDigit(token.Value[1]))
-        .Select(token => token.Value);
+    private static List<string> Strays(ParseResult parsed)
+    {
+        List<string> strays = [];
+        foreach (var token in parsed.Tokens)
+        {
+            if (token.Type == TokenType.DoubleDash) break;
+            var word = token.Value;
+            if (token.Type == TokenType.Argument && word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1])) strays.Add(word);
+        }
+
+        return strays;
+    }
 
     private static string Unknown(Command command, string token)
     {

@@ -30,6 +30,7 @@ internal sealed class FaultList
     /// <summary>The faults in the order of their files and places; the last says how many more there are.</summary>
     public ImmutableArray<Diagnostic> ToDiagnostics()
     {
+        if (IsEmpty) return [];
         var ordered = _faults
             .OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)
             .ThenBy(fault => fault.Id, StringComparer.Ordinal).ThenBy(fault => fault.Message, StringComparer.Ordinal)
