@@ -9,23 +9,12 @@ namespace VifRecommender.Cli.Layout;
 internal sealed class TextPage
 {
     private readonly StringBuilder _text = new();
-    private readonly IAnsiConsole _console;
     private readonly bool _hasColour;
 
-    public TextPage(Terminal terminal)
-    {
-        (Width, _hasColour) = (terminal.Width, terminal.HasColour);
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(new StringWriter(_text)),
-        });
-        _console.Profile.Width = Width;
-        _console.Profile.Capabilities.Unicode = true;
-    }
+    public TextPage(Terminal terminal) => (Width, _hasColour) = (terminal.Width, terminal.HasColour);
+
+    // A page of plain lines needs none, and most are such.
+    private IAnsiConsole Console => field ??= MakeConsole();
 
     /// <summary>The columns of the page.</summary>
     public int Width { get; }
@@ -104,14 +93,29 @@ internal sealed class TextPage
         });
     }
 
-    public void Add(IRenderable renderable) => _console.Write(renderable);
+    public void Add(IRenderable renderable) => Console.Write(renderable);
+
+    private IAnsiConsole MakeConsole()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = _hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = _hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(new StringWriter(_text)),
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
 
     private void WriteLine(string margin, params ReadOnlySpan<(string Text, Style Style)> parts)
     {
         _text.Append(margin);
         foreach (var (text, style) in parts)
         {
-            if (_hasColour && style != Styles.Plain && text.Length > 0) _console.Write(new Text(text, style) { Overflow = Overflow.Fold });
+            if (_hasColour && style != Styles.Plain && text.Length > 0) Console.Write(new Text(text, style) { Overflow = Overflow.Fold });
             else _text.Append(text);
         }
 

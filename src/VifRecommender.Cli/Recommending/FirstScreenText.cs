@@ -43,10 +43,16 @@ internal sealed class FirstScreenText
     {
         var explainer = new Explainer(advice.Catalogue, language);
         var cautions = new PlaceExplainer(language).Cautions(advice.Surroundings).Take(MostCautions).ToList();
+        var screens = new Dictionary<int, FirstScreen>();
         var text = "";
         foreach (var fit in Fit.FromTheRichest)
         {
-            text = new FirstScreenText(FirstScreen.Of(advice, language, fit.Titles), cautions, explainer, terminal, fit).Write();
+            if (!screens.TryGetValue(fit.Titles, out var screen))
+            {
+                screens.Add(fit.Titles, screen = FirstScreen.Of(advice, language, fit.Titles));
+            }
+
+            text = new FirstScreenText(screen, cautions, explainer, terminal, fit).Write();
             if (text.AsSpan().Count('\n') <= MostLines) break;
         }
 
