@@ -66,7 +66,12 @@ internal sealed class ReasonExplainer(Explainer explainer, FactExplainer facts, 
     {
         foreach (var trace in traces)
         {
-            if (NamesBound(text, trace.Test.Bounds.AtLeast) || NamesBound(text, trace.Test.Bounds.Below)) return true;
+            var bounds = trace.Test.Bounds;
+            if (NamesBound(text, bounds.AtLeast) || NamesBound(text, bounds.Above)
+                || NamesBound(text, bounds.Below) || NamesBound(text, bounds.AtMost))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -1,3 +1,5 @@
+using VifRecommender.Catalogues;
+using VifRecommender.Conditions;
 using VifRecommender.Explanation;
 using VifRecommender.Profiles;
 using VifRecommender.Recommendations;
@@ -140,6 +142,29 @@ public sealed class ReasonTextTests
     [InlineData(Language.English, "Not suited here: under 10,000 all know each other. en (our judgement).")]
     public void Text_Suitability_GivesTheRulesReason(Language language, string expected) =>
         Assert.Equal(expected, WordsCatalogue.Text(language, "village", ReasonKind.Suitability));
+
+    public static TheoryData<Condition> Marks =>
+    [
+        When.Population.AtLeast(2_000), When.Population.Above(2_000), When.Population.Below(10_000), When.Population.AtMost(10_000),
+        When.Population.Between(2_000, 10_000),
+    ];
+
+    /// <summary>A mark that a text writes out is called a judgement whatever the bound that it stands for.</summary>
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Text_MarkWrittenOut_SaysWhoseItIs(Condition when)
+    {
+        var catalogue = WordsCatalogue.Value.With(builder => builder.Add(new CautionRule
+        {
+            Id = "marks",
+            Practices = ["sheet"],
+            When = when,
+            Text = WordsCatalogue.Named("Made for 2,000 to 10,000 people."),
+        }));
+        var about = new Recommender(catalogue).Recommend(WordsCatalogue.Profile, WordsCatalogue.Date).Find("sheet")!;
+        var reason = about.Reasons.Single(each => each.Rule?.Id == "marks");
+        Assert.EndsWith("(our judgement)", new Explainer(catalogue, Language.English).Text(reason, about).TrimEnd('.'));
+    }
 
     [Theory]
     [InlineData(Language.French, "Déjà couvert, selon la commune\u202F: staff fr.")]
