@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using VifRecommender.Naming;
 using VifRecommender.Profiles;
@@ -40,7 +41,13 @@ public static class ProfileWriter
     {
         if (profile is null) throw new ArgumentNullException(nameof(profile));
         var canonical = JsonFormat.Write(JsonFormat.Compact, writer => Write(profile, writer, withNotes: false));
-        return "sha256:" + Hexadecimal(Sha256.Hash(canonical));
+#if NET
+        var digest = SHA256.HashData(canonical);
+#else
+        using var sha = SHA256.Create();
+        var digest = sha.ComputeHash(canonical);
+#endif
+        return "sha256:" + Hexadecimal(digest);
     }
 
     private static string Hexadecimal(byte[] digest)
