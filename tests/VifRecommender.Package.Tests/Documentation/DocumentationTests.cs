@@ -54,6 +54,16 @@ public sealed class DocumentationTests
         Assert.Contains(block, new MarkdownPage("README.md").Text, StringComparison.Ordinal);
     }
 
+    /// <summary>The page of benchmarks is written anew with each report: what is changed in it alone would be lost.</summary>
+    [Fact]
+    public void Benchmarks_WordsOfThePage_AreThoseOfItsTemplate()
+    {
+        var written = new MarkdownPage("benchmarks/README.md").Text.Split('\n').ToHashSet(StringComparer.Ordinal);
+        var template = new MarkdownPage("benchmarks/VifRecommender.Benchmarks/Report/Template.md").Text.Split('\n');
+        Assert.InRange(template.Length, 100, int.MaxValue);
+        Assert.Empty(template.Where(line => !line.Contains("{{", StringComparison.Ordinal)).Except(written));
+    }
+
     [Fact]
     public void Links_OfEveryPage_Resolve()
     {
