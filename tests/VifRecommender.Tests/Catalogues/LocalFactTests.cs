@@ -156,6 +156,13 @@ public sealed class LocalFactTests
     }
 
     [Theory]
+    [InlineData("""{ "social-housing": 1 }""")]
+    [InlineData("""{ "night-beds": 1000000000 }""")]
+    [InlineData("""{ "rent": 712.5 }""")]
+    [InlineData("""{ "rent": 1000000000 }""")]
+    public void Profile_AnswerAtTheEdge_IsRead(string local) => Assert.Empty(Profile(local).Diagnostics);
+
+    [Theory]
     [InlineData("""{ "social-housing": 1.2 }""", "VIF2005")]
     [InlineData("""{ "social-housing": "12 %" }""", "VIF2004")]
     [InlineData("""{ "night-beds": 2.5 }""", "VIF2005")]

@@ -45,6 +45,9 @@ public sealed class ServedLanguagesTests
 
     [Theory]
     [InlineData("[\"nl\"]", """{ "fr": "Propre" }""", "VIF2003", "This file serves nl, and the text is in none of these: add nl.")]
+    [InlineData("[\"nl\", \"de\"]", """{ "fr": "Propre" }""", "VIF2003",
+        "This file serves nl, de, and the text is in none of these: add nl.")]
+    [InlineData("[\"nl\"]", "7", "VIF2004", "Write a text in the languages that the file serves as an object { … }, not a number.")]
     [InlineData("[]", """{ "nl": "Eigen" }""", "VIF2003", "fr")]
     [InlineData(null, """{ "nl": "Eigen" }""", "VIF2003", "fr")]
     [InlineData("[\"es\"]", """{ "nl": "Eigen" }""", "VIF2006", "es")]

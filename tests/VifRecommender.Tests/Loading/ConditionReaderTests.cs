@@ -18,6 +18,7 @@ public sealed class ConditionReaderTests
     [InlineData("""{ "maturity": { "overall": { "above": 1, "below": 3 } } }""")]
     [InlineData("""{ "local": { "night-beds": { "atLeast": 1000000000 } } }""")]
     [InlineData("""{ "local": { "night-beds": { "above": 0 } } }""")]
+    [InlineData("""{ "population": { "above": 100000000 } }""")]
     [InlineData("""{ "otherwise": ["points-some", "points-always"] }""")]
     [InlineData("""{ "not": { "all": [{ "signal": "overflow" }, { "absent": "contact" }] } }""")]
     public void Read_ConditionAtTheEdge_IsAccepted(string when) => Assert.Empty(Faults(when));

@@ -44,6 +44,11 @@ public sealed class ElementFaultTests
         { "structures", "localNames", ["""[{ "region": "wallonia", "name": "n", "arrondissements": ["09", "62"] }]"""],
             """[{ "region": "wallonia", "name": "n", "arrondissements": ["9"] }]""",
             $"VIF2007 localNames[0].arrondissements[0]: {Arrondissement}" },
+        { "structures", "localNames", [], """[{ "region": "wallonia", "name": "n", "arrondissements": [62] }]""",
+            "VIF2004 localNames[0].arrondissements[0]: Write an id (text such as 'night-shelter') here, not a number." },
+        { "structures", "localNames", [], """[{ "region": "wallonia", "name": "n", "arrondissements": ["6 2"] }]""",
+            "VIF2007 localNames[0].arrondissements[0]: '6 2' is not an id: use lower-case letters and digits, joined by single hyphens, "
+            + "underscores or full stops, at most 80 characters." },
         { "structures", "localNames", [], """[{ "region": "wallonia", "name": "n", "arrondissements": ["6a"] }]""",
             $"VIF2007 localNames[0].arrondissements[0]: {Arrondissement}" },
         { "rules", "points", ["1000", "-1000"], "1001", $"VIF2005 points: {Whole} -1000 to 1000." },

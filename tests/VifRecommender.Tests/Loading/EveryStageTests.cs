@@ -93,6 +93,13 @@ public sealed class EveryStageTests
         Assert.Equal(["VIF2003 $.rules[0]"],
             Faults(Rules("""{ "id": "own-rule", "kind": "priority" }""", Otherwise("own-rule"))));
 
+    /// <summary>What a misspelt list holds may be what the rest names: a fault within an element does not change that.</summary>
+    [Fact]
+    public void Read_ListThatIsMisspelt_LeavesWhatItMayHoldUnjudged() =>
+        Assert.Equal(["VIF2001 $.sgnals", "VIF2003 $.rules[0]"],
+            Faults(""" "sgnals": [] """, Rules("""{ "id": "own-rule", "kind": "priority" }""", Rule("own-other",
+                """ "kind": "priority", "points": 1, "when": { "signal": "own-lost" } """))));
+
     [Fact]
     public void Read_TextThatNamesAStructureThatCouldNotBeRead_IsRight() =>
         Assert.Equal(["VIF2003 $.structures[0]"],

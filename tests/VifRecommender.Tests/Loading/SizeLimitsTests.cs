@@ -1,4 +1,5 @@
 using System.Text;
+using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 
 namespace VifRecommender.Tests.Loading;
@@ -43,7 +44,41 @@ public sealed class SizeLimitsTests
             + "facts: leave out what is not used."], Faults(Conditions(Limits.MaxTests - 1)));
     }
 
-    private static IEnumerable<string> Faults(string members) => CatalogueReader.Read(new CatalogueFile("c.json",
+    /// <summary>Numbers are counted one by one: the last that is allowed, and the first that is not, also where two come at once.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Read_OneThresholdTooMany_IsNamed(int each)
+    {
+        string Rules(int count) => $"\"rules\":[{string.Join(',', Enumerable.Range(0, count).Select(n =>
+            $$"""{"id":"r{{n}}",{{Rule}},"when":{"population":{{Bounds(n)}} } }"""))}]";
+        string Bounds(int n) => each == 1 ? $$"""{"atLeast":{{n + 1}}}""" : $$"""{"atLeast":{{n + 1}},"below":{{1_000 + n}}}""";
+        Assert.Empty(Thresholds(Rules(Limits.MaxThresholdsPerFact / each)));
+        Assert.Equal([$"$.rules[{Limits.MaxThresholdsPerFact / each}].when.population: The conditions of the catalogue compare population "
+            + "with more than 100 different numbers: keep those at which the advice changes."],
+            Thresholds(Rules((Limits.MaxThresholdsPerFact / each) + 2)));
+    }
+
+    /// <summary>What a host makes in code is not limited.</summary>
+    [Fact]
+    public void Build_ManyHelplinesInCode_AreNotLimited()
+    {
+        var builder = new CatalogueBuilder("own", "1.0.0");
+        for (var i = 0; i <= Limits.MaxHelplines; i++)
+        {
+            builder.Add(new Helpline { Id = $"h{i}", Number = "1", Name = new("un", "een", "eins", "one") });
+        }
+
+        Assert.Equal(Limits.MaxHelplines + 1, builder.Build().ValueOrThrow().Helplines.Length);
+        var overlay = """{"schemaVersion":1,"extends":"own","sources":[]}"""u8.ToArray();
+        Assert.Empty(CatalogueReader.ReadOverlays(builder.Build().ValueOrThrow(), [new CatalogueFile("o.json", overlay)]).Diagnostics);
+    }
+
+    private static IEnumerable<string> Faults(string members) => Faults(members, "VIF3008");
+
+    private static IEnumerable<string> Thresholds(string members) => Faults(members, "VIF3009");
+
+    private static IEnumerable<string> Faults(string members, string id) => CatalogueReader.Read(new CatalogueFile("c.json",
         Encoding.UTF8.GetBytes($$"""{"schemaVersion":1,"catalogue":{"id":"c","version":"1"},{{members}} }"""))).Diagnostics
-        .Where(fault => fault.Id == "VIF3008").Select(fault => $"{fault.Path}: {fault.Message}");
+        .Where(fault => fault.Id == id).Select(fault => $"{fault.Path}: {fault.Message}");
 }

@@ -93,6 +93,18 @@ public sealed class CompactCatalogueTests
             Accessed = "2026",
         }))));
 
+    [Fact]
+    public void Write_LocalFacts_AreRefused()
+    {
+        var builder = new CatalogueBuilder("own", "1.0.0");
+        Assert.NotEmpty(CompactCatalogue.Write(builder.Build().ValueOrThrow()));
+        var text = new LocalizedText("un", "een", "eins", "one");
+        builder.Add(new LocalFact { Id = "share", Kind = LocalFactKind.Share, Name = text, Question = text });
+        var local = builder.Build().ValueOrThrow();
+        var refused = Assert.Throws<NotSupportedException>(() => CompactCatalogue.Write(local));
+        Assert.Equal("'own' has what only overlays say.", refused.Message);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(4)]
