@@ -202,8 +202,9 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var effect = new StudiedEffect { Direction = direction };
         if (effect.Direction != EffectDirection.NotStudied)
         {
-            reader.Required("measuredOn");
-            reader.Required("sources");
+            RequireItems(reader, "measuredOn",
+                $"Name at least one outcome that was measured: {string.Join(", ", RuleWords.EffectMeasures.All)}.");
+            RequireItems(reader, "sources", "Name at least one source in which the effect was read.");
             effect = effect with
             {
                 MeasuredOn = reader.WordList("measuredOn", RuleWords.EffectMeasures),
@@ -216,6 +217,14 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
 
         reader.Done();
         return effect;
+    }
+
+    private static void RequireItems(ObjectReader reader, string name, string remedy)
+    {
+        if (reader.Required(name) is { Kind: JsonKind.List, Children.Length: 0 } empty)
+        {
+            reader.Report(DiagnosticCatalogue.MissingMember, empty, remedy);
+        }
     }
 
     /// <summary>A word for all that the practice says, as rules and services have it, and the fields that come from elsewhere.</summary>

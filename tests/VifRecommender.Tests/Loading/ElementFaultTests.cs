@@ -30,6 +30,11 @@ public sealed class ElementFaultTests
         { "practices", "evidence", ["""{ "strength": "analogous", "effect": { "direction": "not-studied" } }"""],
             """{ "strength": "analogous", "effect": { "direction": "not-studied", "zzzz": 1 } }""",
             "VIF2001 evidence.effect.zzzz: There is no member 'zzzz' here: correct or remove it." },
+        { "practices", "evidence", [], Studied("[]", "[\"study\"]"),
+            "VIF2003 evidence.effect.measuredOn: Name at least one outcome that was measured: violence, safety, referral, "
+            + "identification, knowledge, wellbeing, housing." },
+        { "practices", "evidence", [Studied("[\"safety\"]", "[\"study\"]")], Studied("[\"safety\"]", "[]"),
+            "VIF2003 evidence.effect.sources: Name at least one source in which the effect was read." },
         { "practices", "firstStep", ["""[{ "below": 1, "text": T }]"""], """[{ "below": 0, "text": T }]""",
             $"VIF2005 firstStep[0].below: {Whole} 1 to 100000000." },
         { "findings", "severity", ["1", "3"], "0", $"VIF2005 severity: {Whole} 1 to 3." },
@@ -88,6 +93,11 @@ public sealed class ElementFaultTests
         Assert.All(fields, field => Assert.Empty(Faults("practices", "provenanceByField", $$"""{ "{{field}}": "judgement" }""")));
         Assert.Single(Faults("practices", "provenanceByField", """{ "id": "judgement" }"""));
     }
+
+    private static string Studied(string measuredOn, string sources) => $$"""
+        { "strength": "analogous", "effect": { "direction": "improves", "measuredOn": {{measuredOn}}, "certainty": "low",
+          "design": "before-after", "text": T, "sources": {{sources}} } }
+        """;
 
     private static IEnumerable<string> Faults(string kind, string member, string value)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using VifRecommender.Sheets;
 using VifRecommender.Tests.Fixtures;
@@ -76,6 +78,46 @@ public sealed class SchemaAgreementTests
 
     [Property(MaxTest = 500, Arbitrary = [typeof(JsonChange)])]
     public void Validate_CasesWithChanges_BothSayTheSame(JsonChange first, JsonChange second) => AssertAgree(3, first, second);
+
+    /// <summary>Each list without its items, and each object without its members.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Validate_EachPlaceEmptied_BothSayTheSame(int document)
+    {
+        var (kind, json) = Valid[document];
+        var places = Places(JsonNode.Parse(json)!).ToList();
+        Assert.InRange(places.Count, 5, int.MaxValue);
+        foreach (var path in places)
+        {
+            var root = JsonNode.Parse(json)!;
+            Assert.NotNull(At(root, path));
+            At(root, path)!.ReplaceWith(At(root, path) is JsonArray ? (JsonNode)new JsonArray() : new JsonObject());
+            SchemaVerdict.AssertAgree(kind, Encoding.UTF8.GetBytes(root.ToJsonString()));
+        }
+    }
+
+    /// <summary>The way to each list and object of a document but the document itself: a name or a number for each step.</summary>
+    private static IEnumerable<object[]> Places(JsonNode node)
+    {
+        var children = node switch
+        {
+            JsonObject members => members.Select(member => ((object)member.Key, member.Value)),
+            JsonArray items => items.Select((item, place) => ((object)place, item)),
+            _ => [],
+        };
+        foreach (var (step, child) in children.Where(child => child.Item2 is JsonObject or JsonArray))
+        {
+            yield return [step];
+            foreach (var rest in Places(child!)) yield return [step, .. rest];
+        }
+    }
+
+    private static JsonNode? At(JsonNode root, object[] path) =>
+        path.Aggregate(root, (node, step) => (step is int place ? node[place] : node[(string)step])!);
 
     private static void AssertAgree(int document, params JsonChange[] changes) =>
         SchemaVerdict.AssertAgree(Valid[document].Kind, JsonMutation.Apply(Valid[document].Json, changes));
