@@ -202,9 +202,11 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
         var effect = new StudiedEffect { Direction = direction };
         if (effect.Direction != EffectDirection.NotStudied)
         {
-            RequireItems(reader, "measuredOn",
+            reader.Required("measuredOn");
+            reader.Required("sources");
+            reader.ReportEmpty("measuredOn",
                 $"Name at least one outcome that was measured: {string.Join(", ", RuleWords.EffectMeasures.All)}.");
-            RequireItems(reader, "sources", "Name at least one source in which the effect was read.");
+            reader.ReportEmpty("sources", "Name at least one source in which the effect was read.");
             effect = effect with
             {
                 MeasuredOn = reader.WordList("measuredOn", RuleWords.EffectMeasures),
@@ -217,14 +219,6 @@ internal sealed class PracticeReader(DiagnosticSink sink, LocalizedTextReader te
 
         reader.Done();
         return effect;
-    }
-
-    private static void RequireItems(ObjectReader reader, string name, string remedy)
-    {
-        if (reader.Required(name) is { Kind: JsonKind.List, Children.Length: 0 } empty)
-        {
-            reader.Report(DiagnosticCatalogue.MissingMember, empty, remedy);
-        }
     }
 
     /// <summary>A word for all that the practice says, as rules and services have it, and the fields that come from elsewhere.</summary>

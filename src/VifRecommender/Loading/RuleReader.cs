@@ -138,10 +138,7 @@ internal sealed class RuleReader(DiagnosticSink sink, LocalizedTextReader texts,
     private static ImmutableArray<string> Practices(ObjectReader reader)
     {
         var ids = reader.Ids("practices", required: true);
-        if (reader.Optional("practices") is { Kind: JsonKind.List, Children.Length: 0 } empty)
-        {
-            reader.Report(DiagnosticCatalogue.MissingMember, empty, "Name at least one practice.");
-        }
+        reader.ReportEmpty("practices", "Name at least one practice.");
         return ids;
     }
 

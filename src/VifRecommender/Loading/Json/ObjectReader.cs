@@ -80,6 +80,12 @@ internal sealed class ObjectReader
         return [];
     }
 
+    /// <summary>Reports a list that is there and has no items.</summary>
+    public void ReportEmpty(string name, string remedy)
+    {
+        if (Optional(name) is { Kind: JsonKind.List, Children.Length: 0 } empty) Report(DiagnosticCatalogue.MissingMember, empty, remedy);
+    }
+
     /// <summary>Whether a list is left out or written without items, and not a list that could not be read.</summary>
     public static bool IsWithoutItems(JsonNode? list) => list is null or { Kind: JsonKind.List, Children.Length: 0 };
 
