@@ -15,7 +15,6 @@ public sealed class Situation
     private readonly ServiceState[] _stated;
     private readonly Truth[] _signals;
     private readonly Truth[] _findings;
-    private readonly Truth[] _noFindings;
     private readonly StructurePresence[] _structures;
     private readonly PracticeStatus?[] _practices;
     private readonly bool[] _wishes;
@@ -30,8 +29,6 @@ public sealed class Situation
         _stated = new ServiceState[vocabulary.Services.Length];
         _signals = new Truth[vocabulary.Signals.Length];
         _findings = new Truth[vocabulary.Findings.Length];
-        _noFindings = new Truth[_findings.Length];
-        for (var slot = 0; slot < _noFindings.Length; slot++) _noFindings[slot] = Truth.False;
         _structures = new StructurePresence[vocabulary.Structures.Length];
         _practices = new PracticeStatus?[vocabulary.Practices.Length];
         _wishes = new bool[vocabulary.Practices.Length];
@@ -48,7 +45,6 @@ public sealed class Situation
         _practices = other._practices;
         _wishes = other._wishes;
         _findings = findings;
-        _noFindings = other._noFindings;
         _services = new Truth[other._services.Length];
         _levels = new LevelRange[other._levels.Length];
         CopyFrom(other);
@@ -140,7 +136,8 @@ public sealed class Situation
     /// <summary>The findings, to be filled in: all are false at first.</summary>
     internal Truth[] BeginFindings()
     {
-        Array.Copy(_noFindings, _findings, _findings.Length);
+        // A loop: filling a span of these would be compiled anew in each process.
+        for (var slot = 0; slot < _findings.Length; slot++) _findings[slot] = Truth.False;
         return _findings;
     }
 
