@@ -35,7 +35,7 @@ public sealed class RenderingTests
     private static void Compare(string file, string actual)
     {
         var path = Repository.PathOf("tests", "VifRecommender.Planning.Tests", "Approved", file);
-        if (Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (KeptFiles.AreUpdated)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Security.Cryptography;
 using VifRecommender.Belgium.Partners;
 using VifRecommender.Belgium.Reading;
 using VifRecommender.Belgium.Reading.Compact;
@@ -24,16 +23,13 @@ public sealed class CompactFilesTests
 
     public static TheoryData<string> Names => ["communes", "zones", "functions", "partners"];
 
-    private static bool IsUpdate =>
-        Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null;
-
     [Theory]
     [MemberData(nameof(Names))]
     public void Kept_IsMadeOfTheJson(string name)
     {
         var expected = Write(name);
         var path = Path.Combine(Folder, name + ".vif");
-        if (IsUpdate) File.WriteAllBytes(path, expected);
+        if (KeptFiles.AreUpdated) File.WriteAllBytes(path, expected);
         Assert.True(expected.AsSpan().SequenceEqual(File.ReadAllBytes(path)),
             $"The compact form of {name} is older than the JSON: run this test with VIF_UPDATE_GOLDEN=1, and build.");
     }
@@ -41,10 +37,9 @@ public sealed class CompactFilesTests
     [Fact]
     public void Hashes_AreThoseOfWhatItIsMadeFrom()
     {
-        var expected = string.Concat(Sources().Select(file =>
-            $"{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetFileName(file)}\n"));
+        var expected = KeptFiles.Hashes(Sources());
         var path = Path.Combine(Folder, "sources.sha256");
-        if (IsUpdate) File.WriteAllText(path, expected);
+        if (KeptFiles.AreUpdated) File.WriteAllText(path, expected);
         Assert.Equal(expected, File.ReadAllText(path));
     }
 
@@ -53,7 +48,7 @@ public sealed class CompactFilesTests
     public void Compact_IsEmbedded(string name)
     {
         // Where it is older than the JSON, the build leaves it out, and a process would read all of the JSON.
-        if (!IsUpdate) Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, name + ".vif")), Directories.CompactBytes(name));
+        if (!KeptFiles.AreUpdated) Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, name + ".vif")), Directories.CompactBytes(name));
     }
 
     [Fact]
@@ -120,7 +115,6 @@ public sealed class CompactFilesTests
         var source = Repository.PathOf("src");
         return Names.Select(name => Repository.PathOf("src", "VifRecommender.Belgium", "Data", name.Data + ".json"))
             .Concat(Directory.GetFiles(Path.Combine(source, "VifRecommender.Belgium", "Reading", "Compact"), "*.cs"))
-            .Concat(Directory.GetFiles(Path.Combine(source, "VifRecommender", "Loading", "Compact"), "Tape*.cs"))
-            .OrderBy(Path.GetFileName, StringComparer.Ordinal);
+            .Concat(Directory.GetFiles(Path.Combine(source, "VifRecommender", "Loading", "Compact"), "Tape*.cs"));
     }
 }

@@ -23,7 +23,7 @@ public sealed class IdsTests
     {
         var path = Repository.PathOf("src", "VifRecommender", "Catalogues", "Ids", name + ".cs");
         var expected = Source(name);
-        if (Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (KeptFiles.AreUpdated)
         {
             File.WriteAllText(path, expected);
         }

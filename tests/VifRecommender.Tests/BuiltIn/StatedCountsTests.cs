@@ -27,7 +27,7 @@ public sealed partial class StatedCountsTests
             ["helplines"] = catalogue.Helplines.Length,
         };
         var path = Repository.PathOf(file);
-        if (Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (KeptFiles.AreUpdated)
         {
             var lines = File.ReadAllText(path).Split('\n');
             var at = Array.FindIndex(lines, IsCounts);

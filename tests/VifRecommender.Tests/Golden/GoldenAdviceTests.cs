@@ -66,7 +66,7 @@ public sealed class GoldenAdviceTests
     private static void Compare(string file, string actual)
     {
         var path = Path.Combine(Folder, file);
-        if (Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (KeptFiles.AreUpdated)
         {
             Directory.CreateDirectory(Folder);
             File.WriteAllText(path, actual);

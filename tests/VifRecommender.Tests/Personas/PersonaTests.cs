@@ -2,6 +2,7 @@ using VifRecommender.Catalogues;
 using VifRecommender.Conditions;
 using VifRecommender.Loading;
 using VifRecommender.Profiles;
+using VifRecommender.Tests.Fixtures;
 
 namespace VifRecommender.Tests.Personas;
 
@@ -23,7 +24,7 @@ public sealed class PersonaTests
     {
         var actual = AdviceRecord.Of(Recommender.Default.Recommend(PersonaProfiles.Load(name), Date));
         var file = Approved(name);
-        if (Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)
+        if (KeptFiles.AreUpdated)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual.Write());

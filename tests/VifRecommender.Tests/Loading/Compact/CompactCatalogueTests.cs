@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using VifRecommender.Catalogues;
 using VifRecommender.Loading;
 using VifRecommender.Loading.Compact;
@@ -18,15 +17,12 @@ public sealed class CompactCatalogueTests
 
     private static readonly string Folder = Repository.PathOf("src", "VifRecommender", "Catalogues", "Compact");
 
-    private static bool IsUpdate =>
-        Environment.GetEnvironmentVariable("VIF_UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null;
-
     [Fact]
     public void Kept_IsMadeOfTheFiles()
     {
         var expected = CompactCatalogue.Write(OfFiles);
         var path = Path.Combine(Folder, "catalogue.vif");
-        if (IsUpdate) File.WriteAllBytes(path, expected);
+        if (KeptFiles.AreUpdated) File.WriteAllBytes(path, expected);
         Assert.True(expected.AsSpan().SequenceEqual(File.ReadAllBytes(path)),
             "The compact catalogue is older than the files: run this test with VIF_UPDATE_GOLDEN=1, and build.");
     }
@@ -34,10 +30,9 @@ public sealed class CompactCatalogueTests
     [Fact]
     public void Hashes_AreThoseOfWhatItIsMadeFrom()
     {
-        var expected = string.Concat(Sources().Select(file =>
-            $"{Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetFileName(file)}\n"));
+        var expected = KeptFiles.Hashes(Sources());
         var path = Path.Combine(Folder, "catalogue.sha256");
-        if (IsUpdate) File.WriteAllText(path, expected);
+        if (KeptFiles.AreUpdated) File.WriteAllText(path, expected);
         Assert.Equal(expected, File.ReadAllText(path));
     }
 
@@ -45,7 +40,7 @@ public sealed class CompactCatalogueTests
     public void Compact_IsEmbedded()
     {
         // Where it is older than the files, the build leaves it out, and a process would read all of the JSON.
-        if (!IsUpdate) Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, "catalogue.vif")), BuiltInCatalogue.Compact());
+        if (!KeptFiles.AreUpdated) Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, "catalogue.vif")), BuiltInCatalogue.Compact());
     }
 
     [Fact]
@@ -124,7 +119,6 @@ public sealed class CompactCatalogueTests
     {
         var data = Repository.PathOf("src", "VifRecommender", "Catalogues", "Data");
         var code = Repository.PathOf("src", "VifRecommender", "Loading", "Compact");
-        return Directory.GetFiles(data, "*.json", SearchOption.AllDirectories).Concat(Directory.GetFiles(code, "*.cs"))
-            .OrderBy(Path.GetFileName, StringComparer.Ordinal);
+        return Directory.GetFiles(data, "*.json", SearchOption.AllDirectories).Concat(Directory.GetFiles(code, "*.cs"));
     }
 }
